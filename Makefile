@@ -1,0 +1,28 @@
+# One door for everything a developer runs. `make demo` and `make test` install what they lack.
+
+.PHONY: build demo test bench format lint clean help
+
+help: ## What there is
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
+
+build: ## Build replyd for release
+	@Scripts/prepare
+	swift build -c release --product replyd
+
+demo: ## Messages become outcomes: SEED=N repeats a run, MESSAGES=FOLDER takes yours
+	@SEED="$(SEED)" MESSAGES="$(MESSAGES)" Scripts/demo
+
+test: ## Build and run every test
+	@Scripts/test
+
+bench: ## Measure the road of a message
+	@Scripts/bench
+
+format: ## Bring the Swift files into shape
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+lint: ## Say what `make format` would change
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+clean: ## Remove what was built
+	rm -rf .build

@@ -1,0 +1,105 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Reads top to bottom in the order of a message's road: a target may import only what stands above it.
+// `Tests/HouseTests` compares this file with the table in ARCHITECTURE.md.
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+    // Kill points exist in debug builds only: a release build has no way to die on request.
+    .define("KILL_POINTS", .when(configuration: .debug)),
+]
+
+func room(_ name: String, _ imports: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ imports: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .testTarget(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "replyd",
+    products: [.executable(name: "replyd", targets: ["replyd"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // The system's C libraries and limits, behind typed functions.
+        .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CCurl", dependencies: ["CLibCurl"]),
+        .target(name: "CHTML", dependencies: ["CLibXML2"]),
+        .target(name: "CSystem"),
+
+        // 1. Turns bytes into messages and threads, and drafts back into bytes.
+        room("Mail", ["CHTML", crypto]),
+        // 2. Says what a message wants, how sure it is, who wrote it, and which passages answer it.
+        room("Understanding"),
+        // 3. Runs runbooks, asks the policy, and decides what goes to a human.
+        room("Resolution", ["Mail", "Understanding", crypto]),
+        // 4. Writes the answer in the brand's voice from a template and proven facts.
+        room("Reply", ["Resolution", mustache]),
+        // 5. Keeps every message, run, effect and lesson; speaks SQL.
+        room("Store", ["Mail", "Understanding", "Resolution", crypto, grdb], resources: [.embedInCode("Migrations")]),
+        // 6. Moves bytes over IMAP, SMTP and HTTP with libcurl, and never looks inside them.
+        room("Transport", ["CCurl", "CSystem", "Mail", "Store"]),
+        // 7. The embedded shop: a `Commerce` back end in its own SQLite file.
+        room("OrderBook", ["Mail", "Resolution", "Store", crypto, grdb], resources: [.embedInCode("Schema")]),
+        // 8. Shops, helpdesks, models and tool servers, each in one file; reading and writing halves apart.
+        room("Integrations", ["Resolution", "Store", "Transport"]),
+        // 9. Executes claimed effects and nothing else; the only caller of `claim()`.
+        room("Effects", ["Mail", "Resolution", "Store", "Transport", "OrderBook", "Integrations"]),
+        // 10. Looks back: outcomes and what led to each decision.
+        room("Insight", ["Mail", "Resolution", "Store"]),
+        // 11. Reads and validates the operator's files into values.
+        room("Configuration", ["Mail", "Understanding", "Resolution", "Reply", "Transport", yams]),
+        // 12. Ties the loops together: polling, working, control socket, commands, shutdown.
+        room(
+            "Daemon",
+            [
+                "CSystem", "Mail", "Understanding", "Resolution", "Reply", "Store", "Transport", "OrderBook",
+                "Integrations", "Effects", "Insight", "Configuration", arguments, crypto, lifecycle, logging, signals,
+            ]),
+        .executableTarget(name: "replyd", dependencies: ["Daemon"], swiftSettings: strict),
+
+        // The workshop, never installed: scripted peers, the loopback mail host, demo and benchmarks.
+        room("Loopback", ["CSystem"]),
+        .executableTarget(
+            name: "Demo", dependencies: ["Loopback", "Mail", "OrderBook", "Resolution"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "Bench", dependencies: ["Loopback", "Mail", "OrderBook", "Resolution", "Store"],
+            swiftSettings: strict),
+
+        tests("HouseTests", []),
+        tests("MailTests", ["Mail"]),
+        tests("UnderstandingTests", ["Understanding"]),
+        tests("ResolutionTests", ["Mail", "Understanding", "Resolution"]),
+        tests("ReplyTests", ["Resolution", "Reply"]),
+        tests("StoreTests", ["Mail", "Understanding", "Resolution", "Store", grdb]),
+        tests("TransportTests", ["Loopback", "Mail", "Store", "Transport"]),
+        tests("OrderBookTests", ["Mail", "Resolution", "Store", "OrderBook"]),
+        tests("ConfigurationTests", ["Understanding", "Resolution", "Reply", "Transport", "Configuration"]),
+        tests("DaemonTests", ["Daemon", "Loopback", "Mail", "OrderBook", "Resolution", "Store"]),
+    ]
+)

@@ -1,0 +1,41 @@
+import Reply
+import Resolution
+import Understanding
+
+/// A runbook with the file it was read from.
+struct ReadRunbook {
+    let file: String
+    let page: RunbookPage
+}
+
+extension OperatorFiles {
+    /// Puts together what was read without a mistake.
+    func configuration(
+        _ name: String, _ page: MailboxPage, _ runbooks: [Runbook], _ articles: [Article], _ brand: Brand
+    ) -> MailboxConfiguration? {
+        guard let address = page.address, let account = page.account, let brandName = page.brand?.name,
+            let templates = try? Templates(brand.sources)
+        else { return nil }
+        var voice = brand.voice
+        if !page.languages.isEmpty {
+            let names = page.languages.map(\.name)
+            voice.languages = voice.languages.filter { names.contains($0.key) }
+        }
+        return MailboxConfiguration(
+            name: name, account: account, fromName: page.fromName, aliases: page.aliases,
+            authenticationServer: page.authenticationServer,
+            policy: MailboxPolicy(
+                name: name, address: address, modes: page.modes, limits: page.limits, teams: page.teams,
+                approvers: page.approvers, acknowledges: page.acknowledges, serverSavesSent: page.serverSavesSent),
+            escalations: page.escalations, brand: brandName, voice: voice, templates: templates, runbooks: runbooks,
+            articles: articles, examples: runbooks.flatMap { examples(of: $0, $0.when.examples) },
+            counterexamples: runbooks.flatMap { examples(of: $0, $0.when.counterexamples) }, since: page.since,
+            routes: page.routes, storePath: page.storePath, keywordPrefix: page.keywordPrefix,
+            minimumConfidence: page.minimumConfidence, timeZone: page.timeZone)
+    }
+
+    private func examples(of runbook: Runbook, _ texts: [String]) -> [Example] {
+        guard let category = runbook.when.categories.first else { return [] }
+        return texts.map { Example(text: $0, intent: category) }
+    }
+}

@@ -1,0 +1,80 @@
+import Transport
+
+/// Decodes servers, credentials and folders of a `mailbox.yaml`.
+struct AccountDecoder {
+    let root: String
+    let reader: Proofreader
+
+    /// `domain` is that of the mailbox's address, the default of `helo`.
+    func decode(_ block: Block, domain: String?) -> AccountSettings? {
+        let imap = endpoint(block.required("imap", "add `imap:` with `host:`"), ports: [.tls: 993, .starttls: 143])
+        let smtp = endpoint(block.required("smtp", "add `smtp:` with `host:`"), ports: [.tls: 465, .starttls: 587])
+        let username = block.required("username", "write the name to log in with, often the address")?.text()
+        let password = password(block)
+        let caFile = caFile(block["ca_file"])
+        let folders = folders(block["folders"])
+        let poll = block["poll"]?.duration(5...3600) ?? 60
+        let helo = block["helo"]?.text() ?? domain ?? "localhost"
+        if !isHost(helo) { block["helo"]?.wrong("`helo` is no host name: `\(helo)`", "write this host's full name") }
+        guard let imap, let smtp, let username, let password else { return nil }
+        return AccountSettings(
+            imap: imap, smtp: smtp, username: username, passwordCredential: password, caFile: caFile,
+            folders: folders, pollInterval: .seconds(Int(poll)), helo: helo)
+    }
+
+    private func endpoint(_ entry: Entry?, ports: [Endpoint.Security: Int]) -> Endpoint? {
+        guard let entry, let block = entry.block(MailboxKeys.server) else { return nil }
+        let security = block["security"]?.choice(Endpoint.Security.self) ?? .tls
+        let port = block["port"]?.integer(1...65535) ?? ports[security] ?? ports[.starttls] ?? 0
+        guard let hostEntry = block.required("host", "name the server"), let host = hostEntry.text() else { return nil }
+        if !isHost(host) {
+            hostEntry.wrong("\(hostEntry.title) is no host name: `\(host)`", "write name or address only")
+        }
+        // RFC 8314, 4.1: a password in clear text does not leave this machine.
+        if security == .plain, !["localhost", "127.0.0.1", "::1"].contains(host) {
+            block["security"]?.wrong(
+                "`\(entry.name).security: plain` would send the password in clear text to \(host)",
+                "use tls or starttls; plain is for 127.0.0.1 only")
+        }
+        return Endpoint(host: host, port: port, security: security)
+    }
+
+    /// Never says what stands there: it may be the password itself.
+    private func password(_ block: Block) -> String? {
+        let remedy = "write `password: {credential: NAME}` and hand it over with LoadCredential=NAME:/path"
+        guard let entry = block.required("password", remedy) else { return nil }
+        guard entry.isBlock else {
+            entry.wrong("a password does not belong in this file", remedy)
+            return nil
+        }
+        guard let parts = entry.block(MailboxKeys.password) else { return nil }
+        switch (parts["credential"], parts["file"]) {
+        case (let credential?, nil):
+            guard let name = credential.text() else { return nil }
+            if isCredentialName(name) { return name }
+            credential.wrong("`password.credential` is no plain name", "use letters, digits, `-`, `_` and `.`")
+        case (nil, let file?):
+            guard let path = file.text() else { return nil }
+            if path.hasPrefix("/") { return "file:" + path }
+            file.wrong("`password.file` is no absolute path", "begin it with /")
+        case (_?, let file?):
+            file.wrong("`password` has both `credential` and `file`", "keep one of them")
+        case (nil, nil):
+            if parts.isEmpty { entry.wrong("`password` names nothing", remedy) }
+        }
+        return nil
+    }
+
+    private func caFile(_ entry: Entry?) -> String? {
+        guard let entry, let text = entry.text() else { return nil }
+        let path = text.hasPrefix("/") ? text : root + "/" + text
+        if !isReadableFile(path) { entry.wrong("`ca_file`: there is no readable file \(text)", "name a PEM file") }
+        return path
+    }
+
+    private func folders(_ entry: Entry?) -> Account.Folders {
+        guard let block = entry?.block(MailboxKeys.folders) else { return Account.Folders() }
+        return Account.Folders(
+            inbox: block["inbox"]?.text() ?? "INBOX", drafts: block["drafts"]?.text(), sent: block["sent"]?.text())
+    }
+}

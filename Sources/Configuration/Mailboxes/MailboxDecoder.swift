@@ -1,0 +1,166 @@
+import Mail
+import Resolution
+
+import struct Foundation.Date
+import struct Foundation.TimeZone
+
+/// What a `mailbox.yaml` says, before runbooks and templates are known. What is wrong in it is left at its default:
+/// the mailbox is not worked then, but everything else in its folder is still read and checked.
+struct MailboxPage {
+    var address: EmailAddress?
+    /// Where it stands.
+    var addressLine = 0
+    var account: AccountSettings?
+    /// A mailbox without `mode` only looks on: no default sends mail.
+    var modes = ModePolicy(standard: .observe)
+    var limits = Limits()
+    var teams: [String: EmailAddress] = [:]
+    /// Names of the teams, also of one whose address is wrong.
+    var teamNames: [String] = []
+    var approvers: [String: EmailAddress] = [:]
+    var acknowledges = false
+    var serverSavesSent = false
+    var fromName = ""
+    var aliases: [EmailAddress] = []
+    var authenticationServer: String?
+    var escalations: [EscalationRule] = []
+    var routes: [Route] = []
+    var brand: (name: String, line: Int)?
+    /// Empty: all that the brand has.
+    var languages: [(name: String, line: Int)] = []
+    var since: Date?
+    var storePath: String?
+    var keywordPrefix = "ai_"
+    var minimumConfidence = 0.5
+    var timeZone = "UTC"
+}
+
+/// Decodes one `mailbox.yaml`.
+struct MailboxDecoder {
+    /// Absolute path of the root, for files that are named relative to it.
+    let root: String
+    let reader: Proofreader
+
+    func decode(_ yaml: String) -> MailboxPage? {
+        guard let block = reader.root(of: yaml)?.block(MailboxKeys.mailbox) else { return nil }
+        var page = MailboxPage()
+        readNames(block, into: &page)
+        readModes(block, into: &page)
+        page.account = AccountDecoder(root: root, reader: reader).decode(block, domain: page.address?.domain)
+        page.limits = LimitsDecoder(reader: reader).decode(block)
+        readPeople(block, into: &page)
+        let routing = RoutingDecoder(reader: reader)
+        page.escalations = routing.escalations(block["escalate"])
+        page.routes = routing.routes(block["routes"])
+        readWays(block, into: &page)
+        warn(of: page, in: block)
+        return page
+    }
+
+    private func readNames(_ block: Block, into page: inout MailboxPage) {
+        page.address = block.required("address", "name the address this mailbox answers for")?.address()
+        page.addressLine = block["address"]?.line ?? 0
+        if let name = block["name"]?.text() {
+            page.fromName = name
+            if name.utf8.contains(where: { $0 < 32 || $0 == 127 }) {
+                block["name"]?.wrong("`name` holds a control character", "write it on one line")
+            }
+        }
+        page.aliases = block["aliases"]?.items().compactMap { $0.address() } ?? []
+        if let brand = block.required("brand", "name a folder of Templates"), let name = brand.text() {
+            page.brand = (name, brand.line)
+        }
+        page.languages =
+            block["languages"]?.items().compactMap { item in item.language().map { ($0, item.line) } } ?? []
+        if let zone = block["time_zone"], let name = zone.text() {
+            page.timeZone = name
+            if TimeZone(identifier: name) == nil {
+                zone.wrong("`time_zone` is no known zone: `\(name)`", "write an IANA name, such as Europe/Berlin")
+            }
+        }
+    }
+
+    private func readModes(_ block: Block, into page: inout MailboxPage) {
+        page.modes.standard = block["mode"]?.choice(Mode.self) ?? .observe
+        for (category, entry) in block["categories"]?.pairs() ?? [] {
+            reader.mention(.category, category, at: entry.line)
+            if let mode = entry.choice(Mode.self) { page.modes.categories[category] = mode }
+        }
+    }
+
+    private func readPeople(_ block: Block, into page: inout MailboxPage) {
+        let remedy = "add `teams:` with `default: somebody@…`, who takes what no route names"
+        if let teams = block.required("teams", remedy) {
+            page.teams = people(teams)
+            page.teamNames = teams.names
+            if !page.teamNames.contains("default") {
+                teams.wrong("`teams` has no `default`", "name the address that takes what no route names")
+            }
+        }
+        page.approvers = block["approvers"].map(people) ?? [:]
+    }
+
+    private func people(_ entry: Entry) -> [String: EmailAddress] {
+        var people: [String: EmailAddress] = [:]
+        for (name, value) in entry.pairs() {
+            if !isName(name) { value.wrong("nobody can be called `\(name)`", "use a to z, digits, `-` and `_`") }
+            people[name] = value.address()
+        }
+        return people
+    }
+
+    /// How the mailbox is worked: what is believed, saved, reached back for and reported.
+    private func readWays(_ block: Block, into page: inout MailboxPage) {
+        if let server = block["authentication_server"], let name = server.text() {
+            page.authenticationServer = name
+            if !isHost(name) {
+                server.wrong("`authentication_server` is no host name: `\(name)`", "write the authserv-id")
+            }
+        }
+        page.serverSavesSent = block["sent"]?.choice(among: ["by_server", "by_replyd"]) == "by_server"
+        page.since = block["since"]?.day()
+        page.acknowledges = block["acknowledge"]?.flag() ?? false
+        page.storePath = block["shop"]?.block(MailboxKeys.shop)?
+            .required("orderbook", "name the file of the order book")?.text()
+        if let prefix = block["keywords"]?.block(MailboxKeys.keywords)?.required("prefix", "write `prefix: ai_`"),
+            let text = prefix.text()
+        {
+            page.keywordPrefix = text
+            if !isName(text) {
+                prefix.wrong("`keywords.prefix` cannot be `\(text)`", "use a to z, digits and `_` only")
+            }
+        }
+        page.minimumConfidence = block["minimum_confidence"]?.fraction() ?? 0.5
+    }
+
+    /// What is allowed and hardly meant.
+    private func warn(of page: MailboxPage, in block: Block) {
+        let modes = [page.modes.standard] + page.modes.categories.values
+        let highest = modes.max() ?? .observe
+        if highest >= .approve, block["authentication_server"] == nil {
+            reader.doubtful(
+                block["mode"]?.line ?? block.line,
+                "mode `\(highest.rawValue)` and no `authentication_server`: every sender stays L0, nothing goes out",
+                "name the host that writes Authentication-Results")
+        }
+        let needsYes = highest == .approve || page.limits.actions.values.contains { $0.approveOver != nil }
+        if needsYes, block["approvers"] == nil {
+            reader.doubtful(
+                block["mode"]?.line ?? block.line, "no `approvers`: nobody is told of what waits for a yes",
+                "add `approvers:` with a name and an address")
+        }
+    }
+}
+
+/// Letters, digits, `-` and `.`: a host name, an address literal, or an authserv-id.
+func isHost(_ text: String) -> Bool {
+    (1...253).contains(text.utf8.count)
+        && text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"):
+                true
+            default: false
+            }
+        }
+}

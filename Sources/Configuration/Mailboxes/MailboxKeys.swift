@@ -1,0 +1,25 @@
+/// Every key a `mailbox.yaml` may hold, block by block.
+///
+/// `Mailboxes/example/mailbox.yaml` explains each of them; a test compares.
+package enum MailboxKeys {
+    package static let mailbox = [
+        "address", "name", "aliases", "mode", "categories", "imap", "smtp", "username", "password", "ca_file", "helo",
+        "folders", "poll", "authentication_server", "sent", "since", "max_age", "replies_per_customer_per_day",
+        "replies_per_hour", "briefs_per_hour", "acknowledge", "brand", "languages", "time_zone", "shop", "limits",
+        "teams", "approvers", "escalate", "routes", "keywords", "minimum_confidence",
+    ]
+    package static let server = ["host", "port", "security"]
+    package static let password = ["credential", "file"]
+    package static let folders = ["inbox", "drafts", "sent"]
+    package static let shop = ["orderbook"]
+    package static let limit = [
+        "identity", "maximum", "approve_over", "per_customer", "count_per_customer", "per_day",
+    ]
+    package static let escalation = ["when", "route", "reason"]
+    package static let route = ["category", "language", "tier", "team"]
+    package static let keywords = ["prefix"]
+
+    package static let all = [
+        mailbox, server, password, folders, shop, limit, escalation, route, keywords,
+    ]
+}

@@ -1,0 +1,63 @@
+import Resolution
+
+/// Decodes who takes what: `escalate`, by what a message says, and `routes`, by category, language and tier.
+struct RoutingDecoder {
+    let reader: Proofreader
+
+    func escalations(_ entry: Entry?) -> [EscalationRule] {
+        guard let entry else { return [] }
+        return list(entry).compactMap { item in
+            guard let block = item.block(MailboxKeys.escalation) else { return nil }
+            let condition = block.required("when", "write the condition: `when: {all: {sensitive: legal}}`")
+                .flatMap { ConditionDecoder(reader: reader, facts: FactNames.ofMessages).decode($0) }
+            let reason = block.required("reason", "name why a person takes it").flatMap { $0.reason() }
+            let route = team(block["route"])
+            guard let condition, let reason else { return nil }
+            return EscalationRule(condition: condition, route: route, reason: reason)
+        }
+    }
+
+    func routes(_ entry: Entry?) -> [Route] {
+        guard let entry else { return [] }
+        return list(entry).compactMap { item in
+            guard let block = item.block(MailboxKeys.route) else { return nil }
+            var route = Route(team: "default")
+            if let category = block["category"], let name = category.text() {
+                route.category = name
+                reader.mention(.category, name, at: category.line)
+            }
+            route.language = block["language"]?.language()
+            route.tier = block["tier"]?.text()
+            if ["category", "language", "tier"].allSatisfy({ block[$0] == nil }) {
+                item.wrong("this route has no condition", "give it a category, language or tier")
+            }
+            route.team = team(block.required("team", "name one of `teams`")) ?? "default"
+            return route
+        }
+    }
+
+    private func list(_ entry: Entry) -> [Entry] {
+        guard entry.isList else {
+            entry.wrong("\(entry.title) must be a list", "begin every item with `- `")
+            return []
+        }
+        return entry.items()
+    }
+
+    private func team(_ entry: Entry?) -> String? {
+        guard let entry, let name = entry.text() else { return nil }
+        reader.mention(.team, name, at: entry.line)
+        return name
+    }
+}
+
+extension Entry {
+    /// A reason of a hand-over, as INTERFACE.md names them; `out_of_policy` is the usual word for `policy`.
+    func reason() -> Reason? {
+        guard let text = text() else { return nil }
+        if text == "out_of_policy" { return .policy }
+        if let reason = Reason(rawValue: text) { return reason }
+        wrong("unknown reason `\(text)`", suggestion(for: text, among: Reason.allCases.map(\.rawValue)))
+        return nil
+    }
+}

@@ -1,0 +1,163 @@
+package import Resolution
+
+/// Decodes a runbook: also the stored text of a run that goes on. Pure.
+///
+/// The runbook is nil when anything in it is wrong: a step that cannot be read is never left out silently. What has
+/// to exist in other files (templates, teams, limits) is checked by `load(root:only:today:)`, not here.
+package func decodeRunbook(_ text: String, file: String) -> (Runbook?, [ConfigurationProblem]) {
+    let reader = Proofreader(file: file)
+    let page = RunbookDecoder(reader: reader).decode(text)
+    return (page?.runbook, reader.problems)
+}
+
+/// A runbook with the places that checks against other files need.
+struct RunbookPage {
+    /// Nil when anything in it is wrong.
+    var runbook: Runbook?
+    var name: String?
+    /// Each category with its line.
+    var categories: [(name: String, line: Int)]
+    var nameLine: Int
+}
+
+struct RunbookDecoder {
+    let reader: Proofreader
+
+    private static let keys = ["name", "when", "requires", "inputs", "steps", "outcome"]
+    private static let outcomes = ["resolved", "handed_over"]
+
+    func decode(_ text: String) -> RunbookPage? {
+        let parts = FrontMatter(text)
+        guard let yaml = parts.yaml else {
+            reader.wrong(
+                1, parts.isUnfinished ? "the front matter has no end" : "a runbook begins with front matter",
+                "write the keys between two lines `---`")
+            return nil
+        }
+        guard let block = reader.root(of: yaml, firstLine: parts.firstLine)?.block(Self.keys) else { return nil }
+        let name = name(block)
+        let (when, categories) = when(block)
+        let inputs = inputs(block["inputs"])
+        let decoder = StepDecoder(reader: reader, inputs: inputs)
+        let steps = decoder.decode(block.required("steps", "write what is to be done, step by step"))
+        let level = level(block, steps: steps)
+        let outcome = block["outcome"]?.choice(among: Self.outcomes) ?? "resolved"
+        if outcome == "resolved", !steps.isEmpty, !steps.contains(where: \.speaks), steps.last?.ends == false {
+            block["steps"]?.wrong("the customer is told nothing at the end", "write `- say: template`")
+        }
+        var page = RunbookPage(name: name, categories: categories, nameLine: block["name"]?.line ?? block.line)
+        if reader.isClean, let name, let when {
+            page.runbook = Runbook(
+                name: name, when: when, identity: level, inputs: inputs, steps: steps, outcome: outcome,
+                guidance: trimmed(parts.prose), text: text)
+        }
+        return page
+    }
+
+    private func name(_ block: Block) -> String? {
+        guard let entry = block.required("name", "name it as the file is named"), let name = entry.text() else {
+            return nil
+        }
+        if isName(name) { return name }
+        entry.wrong("`name` cannot be `\(name)`", "use a to z, digits, `-` and `_`")
+        return nil
+    }
+
+    private func when(_ block: Block) -> (Runbook.When?, [(name: String, line: Int)]) {
+        let remedy = "write `when: {category: …, examples: […]}`"
+        guard let entry = block.required("when", remedy),
+            let when = entry.block(["category", "categories", "examples", "not"])
+        else { return (nil, []) }
+        if let both = when["categories"], when["category"] != nil {
+            both.wrong("`when` has both `category` and `categories`", "keep one of them")
+        }
+        guard let list = when["categories"] ?? when.required("category", "name the category it answers") else {
+            return (nil, [])
+        }
+        let categories = list.items().compactMap { item -> (name: String, line: Int)? in
+            guard let name = item.text() else { return nil }
+            if !isName(name) { item.wrong("a category cannot be `\(name)`", "use a to z, digits, `-` and `_`") }
+            return (name, item.line)
+        }
+        let examples = when["examples"]?.texts() ?? []
+        if when["examples"] == nil {
+            reader.doubtful(
+                entry.line, "no `examples`: the classifier learns nothing of this category",
+                "write some sentences customers would write")
+        }
+        guard !categories.isEmpty else { return (nil, []) }
+        let result = Runbook.When(
+            categories: categories.map(\.name), examples: examples, counterexamples: when["not"]?.texts() ?? [])
+        return (result, categories)
+    }
+
+    /// L2 unless it says otherwise: own data and actions need an address that is on file.
+    private func level(_ block: Block, steps: [Step]) -> Level {
+        guard let requires = block["requires"]?.block(["identity"]),
+            let entry = requires.required("identity", "write `requires: {identity: L2}`"),
+            let level = entry.level(from: .l1)
+        else { return .l2 }
+        if level < .l2, steps.contains(where: \.acts) {
+            entry.wrong("an action needs more than \(level.name)", "write L2, or L3 for what needs a one-time code")
+        }
+        return level
+    }
+
+    private func inputs(_ entry: Entry?) -> [Runbook.Input] {
+        (entry?.pairs() ?? []).compactMap { name, entry in
+            if !isName(name) { entry.wrong("an input cannot be called `\(name)`", "use a to z, digits, `-` and `_`") }
+            guard let block = entry.block(["kind", "ask", "optional", "types"]),
+                let kind = kind(block.required("kind", "say what it is, such as `kind: order`"))
+            else { return nil }
+            let input = Runbook.Input(
+                name: name, kind: kind, ask: template(block["ask"]), isOptional: block["optional"]?.flag() ?? false,
+                types: block["types"]?.texts() ?? [])
+            if let types = block["types"], kind != .attachment {
+                types.wrong("`types` is for attachments, not for `\(kind.rawValue)`", "remove it")
+            }
+            if !input.isOptional, block["ask"] == nil {
+                entry.wrong(
+                    "input `\(name)` is needed and never asked for",
+                    "name the template that asks: `ask: which-\(name)`, or write `optional: true`")
+            }
+            return input
+        }
+    }
+
+    /// A slip is read as what was probably meant; the runbook is not used before it is corrected.
+    private func kind(_ entry: Entry?) -> Runbook.Input.Kind? {
+        guard let entry else { return nil }
+        let known = Runbook.Input.Kind.allCases.map(\.rawValue)
+        return (entry.choice(among: known) ?? entry.written.flatMap { nearest(to: $0, among: known) })
+            .flatMap(Runbook.Input.Kind.init(rawValue:))
+    }
+
+    private func template(_ entry: Entry?) -> String? {
+        guard let entry, let name = entry.text() else { return nil }
+        reader.mention(.template, name, at: entry.line)
+        return name
+    }
+}
+
+extension Step {
+    /// Whether it, or a step inside it, changes something in a shop.
+    var acts: Bool {
+        switch self {
+        case .action: true
+        case .check(_, let otherwise): otherwise.contains(where: \.acts)
+        case .branch(let branches, let otherwise):
+            otherwise.contains(where: \.acts) || branches.contains { $0.steps.contains(where: \.acts) }
+        default: false
+        }
+    }
+
+    /// Whether it, or a step inside a branch, writes to the customer.
+    var speaks: Bool {
+        switch self {
+        case .say, .followUp: true
+        case .branch(let branches, let otherwise):
+            otherwise.contains(where: \.speaks) || branches.contains { $0.steps.contains(where: \.speaks) }
+        default: false
+        }
+    }
+}

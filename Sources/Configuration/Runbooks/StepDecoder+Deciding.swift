@@ -1,0 +1,127 @@
+import Resolution
+
+/// The steps that weigh facts: `check`, `branch` and `action`.
+extension StepDecoder {
+    /// `else` may stand beside `check` or inside it; one step or a list.
+    func check(_ value: Entry, beside: Entry?, _ known: inout Known) -> Step? {
+        guard value.isBlock else {
+            value.wrong("`check` must be a block of facts", "write `fact: test` below it")
+            return nil
+        }
+        let inside = value.pairs().first { $0.key == "else" }?.value
+        if let inside, beside != nil { inside.wrong("`check` has two `else`", "keep one of them") }
+        let holds = condition(value, ignoring: ["else"], known: known)
+        guard let otherwise = inside ?? beside else {
+            // Without it the run would end with nothing said to anybody.
+            value.wrong("`check` has no `else`", "say what is done when it does not hold: `else: {handoff: policy}`")
+            return nil
+        }
+        var knownThere = known
+        let last = steps(otherwise, &knownThere)
+        return holds.map { .check($0, otherwise: last) }
+    }
+
+    func branch(_ value: Entry, _ known: inout Known) -> Step? {
+        guard value.isList else {
+            value.wrong("`branch` must be a list", "write `- when: {…}` with `steps:`, at its end `- else: […]`")
+            return nil
+        }
+        var branches: [Step.Branch] = []
+        var otherwise: [Step] = []
+        var after = known
+        let items = value.items()
+        if items.isEmpty { value.wrong("`branch` has no branches", "write `- when: {…}` with `steps:`") }
+        for (index, item) in items.enumerated() {
+            // Nothing but unknown keys: they are noted, and what is missing is clear.
+            guard let block = item.block(["when", "steps", "else"]), !block.isEmpty || item.names.isEmpty else {
+                continue
+            }
+            var here = known
+            if let last = block["else"] {
+                otherwise = steps(last, &here)
+                if let extra = block["when"] ?? block["steps"] {
+                    extra.wrong("`else` stands in a branch with a condition", "begin it with `- ` on a line of its own")
+                }
+                if index < items.count - 1 {
+                    item.wrong("branches after `else` are never taken", "move `else` to the end")
+                }
+            } else {
+                let when = block.required("when", "write the condition").flatMap { condition($0, known: known) }
+                let then = block.required("steps", "write what is to be done").map { steps($0, &here) }
+                if let when, let then { branches.append(Step.Branch(condition: when, steps: then)) }
+            }
+            after.join(here)
+        }
+        known = after
+        return .branch(branches, otherwise: otherwise)
+    }
+
+    private func condition(_ entry: Entry, ignoring ignored: Set<String> = [], known: Known) -> Condition? {
+        let facts = FactNames.ofRuns.with(inputs: inputs)
+        return ConditionDecoder(reader: reader, facts: facts, lookedUp: known.objects).decode(entry, ignoring: ignored)
+    }
+
+    func action(_ value: Entry, _ rest: [String: Entry], _ known: inout Known) -> Step? {
+        let chosen = value.choice(among: Self.actions)
+        // A slip is read as what was probably meant; the runbook is not used before it is corrected.
+        guard let verb = chosen ?? value.written.flatMap({ nearest(to: $0, among: Self.actions) }) else { return nil }
+        defer { known.actions.insert(verb) }
+        let kind = verb.hasPrefix("subscription_") ? "subscription" : verb
+        reader.mention(.action, kind, at: value.line)
+        reader.mention(.shop, "action: \(verb)", at: value.line)
+        var step = ActionStep(verb: verb, of: kind == "subscription" ? "subscription" : "order")
+        if let of = rest["of"] {
+            guard let object = of.choice(among: [step.of]) else { return nil }
+            step.of = object
+        }
+        if !known.objects.contains(step.of) {
+            value.wrong(
+                "`\(verb)` acts on an \(step.of) that was never looked up", "write `- lookup: \(step.of)` above")
+        }
+        let movesMoney = verb == "refund" || verb == "credit"
+        if let amount = rest["amount"] {
+            if movesMoney {
+                step.amount = amount.choice(among: ["order.item.price", "order.item.refundable", "order.refundable"])
+            } else {
+                amount.wrong("`\(verb)` has no amount", "remove it")
+            }
+        } else if movesMoney {
+            value.wrong(
+                "`\(verb)` does not say how much",
+                "write `amount: order.item.price` for the item, or `order.refundable` for what is left")
+        }
+        if let approve = rest["approve"] { readApproval(approve, into: &step) }
+        checkNeeds(of: verb, value, known)
+        return .action(step)
+    }
+
+    private func checkNeeds(of verb: String, _ value: Entry, _ known: Known) {
+        switch verb {
+        case "address":
+            if !inputs.contains(where: { $0.kind == .address }) {
+                value.wrong("no input says the new address", "add `inputs: {new: {kind: address, ask: …}}`")
+            } else if !known.isConfirmed {
+                value.wrong("the new address is not confirmed before it is used", "write `- confirm: template` above")
+            }
+        case "note":
+            if !known.hasNote { value.wrong("there is nothing to note at the order", "write `- note: text` above") }
+        default: break
+        }
+    }
+
+    private func readApproval(_ entry: Entry, into step: inout ActionStep) {
+        guard let text = entry.text() else { return }
+        if text == "always" {
+            step.alwaysApprove = true
+        } else if text.hasPrefix("over "), let money = Money(String(text.dropFirst(5))) {
+            step.approveOver = money
+        } else {
+            entry.wrong("`approve` cannot be `\(text)`", "write `always` or \"over 80 EUR\"")
+        }
+    }
+
+    /// Actions by the name runbooks use. An appointment has no back end that could keep it.
+    static let actions =
+        actionKinds.keys.filter { $0 != "subscription" && $0 != "appointment" }.sorted()
+        + SubscriptionChange.allCases.map { "subscription_\($0.rawValue)" }
+}

@@ -1,0 +1,145 @@
+import ArgumentParser
+import Foundation
+import Insight
+import Mail
+import Resolution
+import Store
+
+/// Opens the ledger for reading: no lock, no write, beside a running daemon.
+func readLedger(_ setting: Setting) throws -> Ledger {
+    guard FileManager.default.fileExists(atPath: setting.database) else {
+        throw Failure.storage("no state in \(setting.state); has `replyd run` been started with this state folder?")
+    }
+    do {
+        return try Ledger(readOnly: setting.database)
+    } catch {
+        throw Failure.storage("cannot read \(setting.database): \(error)")
+    }
+}
+
+struct CasesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "cases", abstract: "The cases, oldest first.")
+
+    @OptionGroup var place: Place
+    @Option(help: "Only this mailbox.") var mailbox: String?
+    @Flag(help: "One JSON object per case.") var json = false
+
+    func run() async throws {
+        let ledger = try readLedger(place.setting)
+        for file in try await ledger.cases(mailbox: mailbox) {
+            if json {
+                print(record(of: file, letters: try await ledger.letters(ofCase: file.id)))
+            } else {
+                let what = file.intents.isEmpty ? "-" : file.intents.joined(separator: ", ")
+                print("\(file.id)  \(file.state.rawValue)  \(what)  \(file.customer?.text ?? "-")  \(file.subject)")
+            }
+        }
+    }
+}
+
+struct EffectsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "effects", abstract: "The ledger: everything done to the outside, or about to be.")
+
+    @OptionGroup var place: Place
+    @Option(name: .customLong("case"), help: "Only this case.") var caseID: String?
+    @Flag(help: "One JSON object per effect.") var json = false
+
+    func run() async throws {
+        for row in try await readLedger(place.setting).effects(case: caseID) {
+            print(
+                json ? record(of: row)
+                    : "\(row.id)  \(row.caseID)  \(row.kind.rawValue) \(row.purpose.rawValue)  \(row.state.rawValue)  \(row.target)")
+        }
+    }
+}
+
+struct ExplainCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Everything that led to the decisions of a case, step by step.")
+
+    @OptionGroup var place: Place
+    @Argument(help: "A case, or the Message-ID of a message in it.") var subject: String
+    @Flag(help: "One JSON object per step.") var json = false
+
+    func run() async throws {
+        let rows = try await readLedger(place.setting).trail(subject)
+        guard !rows.isEmpty else { throw Failure.no("\(subject) is neither a case nor the Message-ID of one; see `replyd cases`") }
+        for row in rows { print(json ? record(of: row) : "\(timestamp(row.at))  \(row.step): \(row.detail)") }
+    }
+}
+
+struct StatusCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "status", abstract: "How each mailbox fares, from the running daemon.")
+
+    @OptionGroup var place: Place
+    @Flag(help: "One JSON object per mailbox.") var json = false
+
+    func run() async throws {
+        guard let reply = try ask(ControlRequest(verb: .status), at: place.setting.socket) else {
+            throw Failure.remote("no daemon answers on \(place.setting.socket); start `replyd run` with this state folder")
+        }
+        try printReply(reply) { json ? $0 : readable($0) }
+    }
+
+    private func readable(_ line: String) -> String {
+        guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else { return line }
+        let problem = (object["problem"] as? String).map { "  \($0)" } ?? ""
+        return "\(object["mailbox"] ?? "")  \(object["connection"] ?? "")  backlog \(object["backlog"] ?? 0)"
+            + "  awaiting approval \(object["awaiting_approval"] ?? 0)  in doubt \(object["in_doubt"] ?? 0)\(problem)"
+    }
+}
+
+func printReply(_ reply: ControlReply, _ shape: (String) -> String = { $0 }) throws {
+    for line in reply.lines { print(shape(line)) }
+    guard let error = reply.error else { return }
+    switch reply.code {
+    case 1: throw Failure.no(error)
+    case 5: throw Failure.storage(error)
+    default: throw Failure.usage(error)
+    }
+}
+
+struct ApprovalsCommand: AsyncParsableCommand {
+    enum Verb: String, ExpressibleByArgument { case list, approve, reject }
+
+    static let configuration = CommandConfiguration(
+        commandName: "approvals", abstract: "What waits for a person's yes; approve or reject it.")
+
+    @OptionGroup var place: Place
+    @Argument(help: "list, approve or reject.") var verb = Verb.list
+    @Argument(help: "The effect, such as E-34.") var effect: String?
+    @Option(name: .customLong("as"), help: "Who says so: a name of `approvers:` in mailbox.yaml.") var name: String?
+    @Flag(help: "One JSON object per effect.") var json = false
+
+    func run() async throws {
+        guard verb != .list else {
+            for row in try await readLedger(place.setting).approvals() {
+                print(json ? record(of: row) : "\(row.id)  \(row.caseID)  \(row.description)\(row.why.map { "  (\($0))" } ?? "")")
+            }
+            return
+        }
+        guard let effect, let name else { throw Failure.usage("say which effect and who you are: approvals \(verb.rawValue) E-34 --as NAME") }
+        let request = ControlRequest(verb: verb == .approve ? .approve : .reject, subject: effect, by: name)
+        guard let reply = try ask(request, at: place.setting.socket) else {
+            throw Failure.remote("no daemon answers on \(place.setting.socket); approvals need the running daemon")
+        }
+        try printReply(reply)
+    }
+}
+
+struct ResumeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "resume",
+        abstract: "After a mailbox's UIDs changed: confirms that answers may go out again, not only drafts.")
+
+    @OptionGroup var place: Place
+    @Argument(help: "The mailbox.") var mailbox: String
+
+    func run() async throws {
+        guard let reply = try ask(ControlRequest(verb: .resume, subject: mailbox), at: place.setting.socket) else {
+            throw Failure.remote("no daemon answers on \(place.setting.socket)")
+        }
+        try printReply(reply)
+    }
+}

@@ -1,0 +1,73 @@
+package import ArgumentParser
+
+import Foundation
+import Glibc
+import Store
+
+/// `replyd`: answers a support mailbox.
+package struct Replyd: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "replyd", abstract: "Answers a support mailbox: looks up, decides, acts, replies, or hands over.",
+        subcommands: [
+            CheckCommand.self, RunCommand.self, StatusCommand.self, CasesCommand.self, EffectsCommand.self,
+            ExplainCommand.self, ParseCommand.self, TrainCommand.self, UnderstandCommand.self, ApprovalsCommand.self,
+            ResumeCommand.self, ReaderCommand.self,
+        ])
+
+    @Flag(help: "Print the version.") var version = false
+    @Flag(help: "With --version: as JSON.") var json = false
+
+    package init() {}
+
+    package func run() async throws {
+        guard version else { throw CleanExit.helpRequest(Replyd.self) }
+        print(json ? #"{"name":"replyd","version":"\#(replydVersion)","interface":1}"# : "replyd \(replydVersion)")
+    }
+
+    /// Runs the command line and ends the process with the exit code of INTERFACE.md.
+    package static func start() async -> Never {
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+            Glibc.exit(0)
+        } catch let failure as Failure {
+            complain(failure.description)
+            Glibc.exit(failure.code)
+        } catch let error as LedgerError {
+            complain("\(error)")
+            Glibc.exit(5)
+        } catch {
+            let code = exitCode(for: error)
+            let text = fullMessage(for: error)
+            if code == .success {
+                print(text)
+                Glibc.exit(0)
+            }
+            complain(text)
+            // Wrong usage is 2, whatever the parser's own habit is.
+            Glibc.exit(code == .validationFailure ? 2 : max(1, code.rawValue))
+        }
+    }
+}
+
+package let replydVersion = "0.1.0"
+
+/// One line on standard error.
+func complain(_ text: String) {
+    FileHandle.standardError.write(Data(("replyd: " + text + "\n").utf8))
+}
+
+struct Place: ParsableArguments {
+    @Option(help: "Folder with Mailboxes/ and Templates/ (else $CONFIGURATION_DIRECTORY, else the working directory).")
+    var root: String?
+
+    @Option(help: "State folder (else $STATE_DIRECTORY, else state/ below the root).")
+    var state: String?
+
+    var setting: Setting { Setting(root: root, state: state) }
+}

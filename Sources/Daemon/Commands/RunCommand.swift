@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+import Logging
+
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "The daemon; with --once, handles what is there and exits.")
+
+    @OptionGroup var place: Place
+    @Flag(help: "Handle what is there and exit.") var once = false
+    @Flag(help: "Decide everything, do nothing: on a copy of the state, folders opened read-only. Implies --once.")
+    var dryRun = false
+    @Option(help: "In a dry run: messages since this day (2026-11-23), answered or old alike.") var since: String?
+    @Option(help: "Only this mailbox; may be repeated.") var mailbox: [String] = []
+
+    func run() async throws {
+        var day: Date?
+        if let since {
+            day = try? Date(since, strategy: .iso8601.year().month().day())
+            guard day != nil else { throw Failure.usage("--since takes a day such as 2026-11-23, not \(since)") }
+        }
+        LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
+        var logger = Logger(label: "replyd")
+        logger.logLevel = .info
+        let log = logger
+        try await runDaemon(
+            RunOptions(
+                setting: place.setting, mailboxes: mailbox, isOnce: once || dryRun, isDryRun: dryRun, since: day,
+                report: { log.warning("\($0)") }))
+    }
+}

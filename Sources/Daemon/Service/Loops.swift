@@ -1,0 +1,57 @@
+import Effects
+import ServiceLifecycle
+import Store
+
+/// A loop that looks for work, does it one step at a time, and waits for the bell when there is none.
+///
+/// It stops between two steps: a step once begun is finished, or the ledger says what became of it.
+struct StepLoop: Service {
+    let name: String
+    let bell: Bell
+    /// The longest it sleeps without a ring.
+    let longest: Duration
+    let report: @Sendable (String) -> Void
+    /// True when there was something to do.
+    let step: @Sendable () async throws -> Bool
+
+    func run() async throws {
+        var failures = 0
+        while !Task.isShuttingDownGracefully, !Task.isCancelled {
+            let seen = await bell.count
+            do {
+                if try await step() {
+                    failures = 0
+                    await bell.ring()
+                    continue
+                }
+            } catch is CancellationError {
+                return
+            } catch {
+                if let storage = StorageTrouble(error) { throw storage }
+                failures += 1
+                if failures == 1 || failures % 60 == 0 { report("\(name): \(error)") }
+            }
+            let pause = failures == 0 ? longest : min(longest, .seconds(1 << min(failures, 6)))
+            await cancelWhenGracefulShutdown { await bell.wait(after: seen, upTo: pause) }
+        }
+    }
+}
+
+/// Watches one mailbox until shutdown; a failure there leaves the others alone.
+struct WatchLoop: Service {
+    let watcher: Watcher
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown { await watcher.run() }
+    }
+}
+
+/// An error of the database that no retry mends: the daemon stops and is started again.
+struct StorageTrouble: Error, CustomStringConvertible {
+    let description: String
+
+    init?(_ error: any Error) {
+        guard let error = error as? LedgerError, case .disk(let what) = error else { return nil }
+        description = what
+    }
+}

@@ -1,0 +1,83 @@
+import Configuration
+import Transport
+
+import struct Foundation.URL
+import class Foundation.FileManager
+import class Foundation.ProcessInfo
+
+/// Where this process finds its files: the one place that reads the environment.
+struct Setting: Sendable {
+    var root: String
+    var state: String
+    var environment: [String: String]
+
+    /// `--root`, else `$CONFIGURATION_DIRECTORY`, else the working directory; state in `$STATE_DIRECTORY`, else
+    /// `state` below the root.
+    init(root: String?, state: String? = nil, environment: [String: String] = ProcessInfo.processInfo.environment) {
+        let here = FileManager.default.currentDirectoryPath
+        self.environment = environment
+        self.root = root ?? environment["CONFIGURATION_DIRECTORY"] ?? here
+        self.state = state ?? environment["STATE_DIRECTORY"] ?? self.root + "/state"
+    }
+
+    var database: String { state + "/replyd.sqlite" }
+    var socket: String { state + "/control.sock" }
+    var lock: String { state + "/replyd.lock" }
+
+    func makeState() throws {
+        try FileManager.default.createDirectory(
+            atPath: state, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+
+    /// The mailboxes in which nothing is wrong. A mistake in one keeps no other from being worked: it is reported.
+    func mailboxes(only: [String], report: (String) -> Void = { _ in }) throws -> [MailboxConfiguration] {
+        let (mailboxes, problems) = load(root: root, only: only.isEmpty ? nil : only)
+        let errors = problems.filter { !$0.isWarning }
+        guard !mailboxes.isEmpty else {
+            guard errors.isEmpty else { throw Failure.configuration(errors) }
+            throw Failure.usage("no mailbox is configured below \(root)/Mailboxes; name the folder with --root")
+        }
+        for error in errors { report("\(error)") }
+        return mailboxes
+    }
+
+    /// A mailbox's servers with its secret.
+    func account(of mailbox: MailboxConfiguration) throws -> Account {
+        do {
+            let password = try secret(named: mailbox.account.passwordCredential, environment: environment)
+            return mailbox.account.account(name: mailbox.name, password: password)
+        } catch {
+            throw Failure.configuration([error])
+        }
+    }
+
+    /// The path of a shop's file: relative to the state folder unless absolute.
+    func shopPath(_ path: String) -> String { path.hasPrefix("/") ? path : state + "/" + path }
+}
+
+/// Why a command ends, with the exit code of INTERFACE.md.
+enum Failure: Error, CustomStringConvertible {
+    case no(String)
+    case usage(String)
+    case configuration([ConfigurationProblem])
+    case otherDaemon(String)
+    case remote(String)
+    case storage(String)
+
+    var code: Int32 {
+        switch self {
+        case .no: 1
+        case .usage, .configuration: 2
+        case .otherDaemon: 3
+        case .remote: 4
+        case .storage: 5
+        }
+    }
+
+    var description: String {
+        switch self {
+        case .no(let text), .usage(let text), .otherDaemon(let text), .remote(let text), .storage(let text): text
+        case .configuration(let problems): problems.map(\.description).joined(separator: "\n")
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import struct Foundation.Date
+
+/// What the loops last saw of each mailbox's servers: what `status` tells.
+actor StatusBoard {
+    struct Entry: Sendable {
+        var lastSuccess: Date?
+        var problem: String?
+        var problemSince: Date?
+    }
+
+    private(set) var entries: [String: Entry] = [:]
+    private let report: @Sendable (String) -> Void
+
+    init(report: @escaping @Sendable (String) -> Void) { self.report = report }
+
+    func succeeded(_ mailbox: String, at now: Date) {
+        if entries[mailbox]?.problem != nil { report("\(mailbox): works again") }
+        entries[mailbox] = Entry(lastSuccess: now)
+    }
+
+    /// Said once per kind of trouble, not at every retry.
+    func failed(_ mailbox: String, _ problem: String, at now: Date) {
+        var entry = entries[mailbox] ?? Entry()
+        if entry.problem != problem { report("\(mailbox): \(problem)") }
+        entry.problemSince = entry.problem == nil ? now : entry.problemSince
+        entry.problem = problem
+        entries[mailbox] = entry
+    }
+}

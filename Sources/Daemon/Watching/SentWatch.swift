@@ -1,0 +1,34 @@
+import Mail
+import Resolution
+import Store
+import Transport
+
+/// Looks at Sent: an answer by a person makes replyd stand down, a draft of ours found there was sent by a person.
+struct SentWatch: Sendable {
+    let desk: Desk
+    let ledger: Ledger
+
+    func look(at folder: String, on connection: IMAPConnection) async throws {
+        let selected = try await connection.examine(folder)
+        let known = try await ledger.cursor(mailbox: desk.name, folder: folder)
+        var cursor =
+            known
+            ?? FolderCursor(
+                uidValidity: selected.uidValidity, lastUID: max(selected.uidNext, 1) - 1, lastDate: nil,
+                draftsOnly: false)
+        if cursor.uidValidity != selected.uidValidity {
+            cursor = FolderCursor(uidValidity: selected.uidValidity, lastUID: 0, lastDate: nil, draftsOnly: false)
+        }
+        guard known == nil || cursor.lastUID + 1 < selected.uidNext else { return }
+        let uids = try await connection.uids(from: cursor.lastUID + 1)
+        let fetched = try await connection.fetchHeaders(uids, ["Message-ID", "In-Reply-To", "References", "Date"])
+        let entries = fetched.map { item in
+            let message = parse(item.bytes)
+            return SentEntry(
+                uid: item.uid, messageID: message.messageID, inReplyTo: message.inReplyTo,
+                references: message.references, date: message.date?.date ?? item.internalDate)
+        }
+        cursor.lastUID = max(cursor.lastUID, uids.max() ?? 0)
+        try await ledger.recordSent(entries, cursor: cursor, mailbox: desk.name, folder: folder)
+    }
+}

@@ -1,0 +1,161 @@
+import Configuration
+import Foundation
+import Mail
+import Reply
+import Resolution
+import Store
+import Understanding
+
+extension CaseStep {
+    /// Writes one reply from all that the runs want to say, once none of them is under way.
+    mutating func answer() async throws {
+        let underWay = decision.state.runs.contains { run in
+            run.state == .deciding || run.waitingFor == .lookup || run.waitingFor == .effect
+        }
+        let says = decision.state.runs.flatMap(\.said)
+        guard !underWay else { return }
+        guard !says.isEmpty else {
+            if decision.state.runs.contains(where: { $0.waitingFor == .approval }) { apply(.held) }
+            return
+        }
+        let isAsking = decision.state.runs.contains { $0.waitingFor == .customer }
+        guard let draft = written(says) else { return }
+        let purpose: Purpose = isAsking ? .ask : .answer
+        guard let mail = frozen(draft.text, purpose: purpose, isDraft: false) else {
+            handOver(.identity, "there is no address that an answer may go to")
+            return
+        }
+        var effect = PlannedEffect(
+            proposal: .send(purpose: purpose, to: .customer), purpose: purpose, step: "reply", body: .mail(mail),
+            description: "reply to \(mail.envelopeTo): \(String(draft.text.prefix(400)))")
+        let verdict = try await ledger.foresee(effect, in: decision, event: work.event, policy: desk.policy, now: now)
+        note("policy", "\(effect.kind.rawValue) \(purpose.rawValue): \(verdict.words)")
+        effect.expected = verdict
+        switch verdict {
+        case .refuse(let reason, let why):
+            handOver(reason, why)
+            return
+        case .lower:
+            guard let draftMail = frozen(draft.text, purpose: purpose, isDraft: true) else { return }
+            effect = PlannedEffect(
+                proposal: .draft(purpose: purpose, to: .customer), purpose: purpose, step: "reply",
+                body: .mail(draftMail), description: effect.description)
+            apply(.drafted)
+        case .hold(let why):
+            apply(.held)
+            decision.effects.append(effect)
+            clearSaid()
+            try await askForApproval(of: effect, why: why)
+            return
+        case .allow, .suppress:
+            apply(purpose == .ask ? .asked : isEverythingDone ? .answered : .held)
+        }
+        decision.effects.append(effect)
+        if decision.state.state == .resolved {
+            decision.timers.append((run: "", due: now.addingTimeInterval(72 * 3600)))
+        }
+        clearSaid()
+        flag(effect.kind == .imapDraft ? "drafted" : "answered", marksAnswered: effect.kind == .smtpSend)
+    }
+
+    private var isEverythingDone: Bool { decision.state.runs.allSatisfy { $0.state == .done } }
+
+    private mutating func clearSaid() {
+        for i in decision.state.runs.indices { decision.state.runs[i].said = [] }
+    }
+
+    /// The reply in the brand's voice with every claim proven; nil when a person must write it, with the reason noted.
+    mutating func written(_ says: [Say]) -> Draft? {
+        let language = decision.state.language ?? desk.language(for: nil) ?? "en"
+        do {
+            let draft = try write(
+                says, to: greetingName, language: language, voice: desk.files.voice, templates: desk.files.templates)
+            let facts = decision.state.runs.map(\.facts) + says.map(\.facts)
+            let unproven = unproven(
+                in: draft, says: says, facts: facts, voice: desk.files.voice, templates: desk.files.templates)
+            guard unproven.isEmpty else {
+                note("claims", "unproven: " + unproven.map(\.text).joined(separator: ", "))
+                handOver(.claimUnproven, "the reply would state what is not proven: \(unproven[0].text)")
+                return nil
+            }
+            note("claims", "every claim equals a fact of the case")
+            return draft
+        } catch {
+            note("reply", "\(error)")
+            handOver(error.isMissingTemplate ? .noTemplate : .claimUnproven, "\(error)")
+            return nil
+        }
+    }
+
+    /// The shop's name for the customer before the one in the letter's From, which anybody can write.
+    private var greetingName: String? {
+        principal.customer?.name ?? origin?.message?.from.first?.name
+    }
+
+    /// Composes the reply for ever: these bytes, this Message-ID.
+    func frozen(_ text: String, purpose: Purpose, isDraft: Bool) -> FrozenMail? {
+        guard let to = decision.state.customer, let origin else { return nil }
+        let original = origin.message
+        var outgoing = Outgoing(
+            from: desk.policy.address, fromName: desk.files.fromName, to: to,
+            subject: replySubject(original?.subject ?? decision.state.subject), date: now,
+            messageID: ledger.messageID(
+                mailbox: desk.name, cause: work.event.cause, purpose: purpose, ordinal: isDraft ? 1 : 0,
+                domain: desk.policy.address.domain),
+            text: text)
+        outgoing.inReplyTo = original?.messageID
+        outgoing.references = (original?.references ?? []) + [original?.messageID].compactMap { $0 }
+        if let visible = original?.visible, !visible.isEmpty {
+            outgoing.quotation = Outgoing.Quotation(
+                attribution: attribution(of: original), text: String(visible.prefix(4_000)))
+        }
+        if !isDraft {
+            outgoing.autoSubmitted = .replied
+            outgoing.loopToken = ledger.loopToken(mailbox: desk.name)
+        }
+        return FrozenMail(
+            envelopeFrom: desk.policy.address, envelopeTo: to, messageID: outgoing.messageID, bytes: compose(outgoing))
+    }
+
+    private func attribution(of message: Message?) -> String {
+        guard let date = message?.date else { return "You wrote:" }
+        return "On \(day(date.date, language: "en")), you wrote:"
+    }
+
+    /// Adds the keywords that tell people what became of the customer's message.
+    mutating func flag(_ status: String, marksAnswered: Bool = false, also more: [String] = []) {
+        guard let origin else { return }
+        let prefix = desk.files.keywordPrefix
+        var add = [prefix + status] + more.map { prefix + $0 }
+        add += decision.state.intents.map { prefix + "intent_" + keyword($0) }
+        if let sentiment = origin.reading?.sentiment {
+            add.append(prefix + "sentiment_" + (sentiment < -0.25 ? "neg" : sentiment > 0.25 ? "pos" : "neu"))
+        }
+        for run in decision.state.runs {
+            add += run.tags.map { prefix + keyword($0) }
+            if !run.receipts.isEmpty { add.append(prefix + "action_" + keyword(run.runbook)) }
+        }
+        if marksAnswered { add.append("\\Answered") }
+        let statuses = ["answered", "drafted", "handover"].filter { $0 != status }.map { prefix + $0 }
+        var unique: [String] = []
+        for word in add where !unique.contains(word) { unique.append(word) }
+        decision.effects.append(
+            PlannedEffect(
+                proposal: .flag, purpose: .sync, step: "flag:\(status)",
+                body: .keywords(
+                    folder: origin.folder, uidValidity: origin.uidValidity, uid: origin.uid, add: unique,
+                    remove: statuses)))
+    }
+}
+
+/// A keyword is an atom (RFC 9051, 9): letters, digits and `_`, the rest becomes `_`.
+func keyword(_ text: String) -> String {
+    String(
+        decoding: text.utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
+            default: UInt8(ascii: "_")
+            }
+        }, as: UTF8.self)
+}

@@ -1,0 +1,140 @@
+import Mail
+import Reply
+import Resolution
+import Store
+import Understanding
+
+import struct Foundation.Date
+
+/// One step of a case on its way to a `Decision`: reads the event, lets the runs decide, answers their look-ups, and
+/// plans what follows.
+struct CaseStep {
+    let desk: Desk
+    let ledger: Ledger
+    let work: CaseWork
+    let isSimulating: Bool
+    let now: Date
+    var decision: Decision
+    /// Set when a person must take the case.
+    var handover: Handover?
+
+    struct Handover: Sendable {
+        var reason: Reason
+        var why: String
+        var route: String?
+    }
+
+    static func decide(
+        _ work: CaseWork, desk: Desk, ledger: Ledger, isSimulating: Bool, now: Date
+    ) async throws -> Decision {
+        var step = CaseStep(
+            desk: desk, ledger: ledger, work: work, isSimulating: isSimulating, now: now,
+            decision: Decision(cause: work.event.cause, state: work.state))
+        try await step.take()
+        return step.decision
+    }
+
+    private mutating func take() async throws {
+        switch work.event.kind {
+        case .message:
+            guard let letter = work.letter, let message = letter.message else { return }
+            try await read(letter, message)
+        case .acted(let run, _, let receipt):
+            note("receipt", "\(receipt.reference)\(receipt.isPredicted ? " (predicted)" : "")")
+            try await resume(run, with: .acted(receipt))
+        case .failed(let run, let effect, let reason):
+            note("effect", "\(effect) ended as \(reason.rawValue)")
+            if run != nil { try await resume(run, with: .failed(reason)) }
+            handOver(reason, "\(effect) did not succeed", unlessHanded: true)
+        case .granted(let run, let effect):
+            note("approval", "\(effect) was approved")
+            for i in decision.state.runs.indices where decision.state.runs[i].id == run {
+                decision.state.runs[i].waitingFor = .effect
+            }
+            if run == nil { settleAfterApproval() }
+            return
+        case .rejected(let run, let effect):
+            note("approval", "\(effect) was rejected")
+            if run != nil { try await resume(run, with: .rejected) }
+            handOver(.policy, "an approver said no to \(effect)", unlessHanded: true)
+        case .due(let run, _):
+            if let run, !run.isEmpty {
+                try await resume(run, with: .due)
+            } else {
+                try await grade()
+                return
+            }
+        case .humanAnswered(let ours):
+            humanAnswered(ours)
+            return
+        }
+        try await conclude()
+    }
+
+    mutating func note(_ step: String, _ detail: String) {
+        decision.trail.append(TrailEntry(step, detail))
+    }
+
+    mutating func handOver(_ reason: Reason, _ why: String, route: String? = nil, unlessHanded: Bool = false) {
+        if unlessHanded, handover != nil { return }
+        handover = Handover(reason: reason, why: why, route: route ?? decision.state.route)
+    }
+
+    /// The latest message of the customer: what is answered, quoted and flagged.
+    var origin: Letter? { work.letter ?? work.originLetter }
+
+    var principal: Principal { decision.state.principal }
+
+    /// After the looks of all runs: hand over, answer, or wait.
+    private mutating func conclude() async throws {
+        if handover == nil, let run = decision.state.runs.first(where: { $0.state == .handedOver }) {
+            handOver(run.reason ?? .policy, "the runbook \(run.runbook) ends here", route: run.route)
+        }
+        if handover == nil { try await answer() }
+        if let handover {
+            try await giveToPerson(handover)
+        }
+    }
+
+    private mutating func settleAfterApproval() {
+        if decision.state.runs.allSatisfy({ $0.state == .done }) {
+            apply(.answered)
+        } else if decision.state.runs.contains(where: { $0.waitingFor == .customer }) {
+            apply(.asked)
+        }
+    }
+
+    mutating func apply(_ happening: CaseHappening) {
+        let before = decision.state.state
+        if decision.state.state.apply(happening), decision.state.state != before {
+            note("state", "\(before.rawValue) → \(decision.state.state.rawValue)")
+        }
+    }
+
+    private mutating func humanAnswered(_ ours: Bool) {
+        guard ours else {
+            note("sent", "a person answered from another client; replyd stands down")
+            apply(.personAnswered)
+            return
+        }
+        note("sent", "a person sent the draft")
+        decision.state.firstReply = decision.state.firstReply ?? now
+        let isAsking = decision.state.runs.contains { $0.waitingFor == .customer }
+        apply(isAsking ? .asked : .draftSent)
+    }
+
+    /// 72 hours after the answer: `verified` when everything promised reads back as done, else only `assumed`.
+    private mutating func grade() async throws {
+        guard decision.state.state == .resolved, decision.state.outcome == nil else { return }
+        let rows = try await ledger.effects(case: decision.state.id)
+        let promised = rows.filter { $0.kind.isCommerce }
+        var isProven = !promised.isEmpty
+        for row in promised where isProven {
+            isProven = row.state == .done
+            if isProven { isProven = try await desk.shop?.receipt(forKey: row.key) != nil }
+        }
+        decision.state.outcome = isProven ? .verified : .assumed
+        note("outcome", decision.state.outcome?.rawValue ?? "")
+        apply(.settled)
+    }
+}

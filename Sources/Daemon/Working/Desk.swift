@@ -1,0 +1,49 @@
+import Configuration
+import Mail
+import Reply
+import Resolution
+import Store
+import Transport
+import Understanding
+
+import struct Foundation.Date
+
+/// Everything one mailbox is worked with: what its operator wrote, and what was made of it.
+struct Desk: Sendable {
+    let files: MailboxConfiguration
+    let classifier: Classifier?
+    let knowledge: KnowledgeIndex
+    let shop: (any CommerceWriting)?
+    let own: OwnIdentity
+
+    var policy: MailboxPolicy { files.policy }
+    var name: String { files.name }
+
+    init(files: MailboxConfiguration, shop: (any CommerceWriting)?, ledger: Ledger) {
+        self.files = files
+        self.classifier = files.examples.isEmpty ? nil : Classifier.train(files.examples)
+        self.knowledge = KnowledgeIndex(files.articles)
+        self.shop = shop
+        self.own = OwnIdentity(
+            addresses: Set([files.policy.address] + files.aliases), authenticationServer: files.authenticationServer,
+            isOwnMessageID: { ledger.isOwnMessageID($0) })
+    }
+
+    /// Languages this brand can answer in, the first being its own.
+    var languages: [String] { files.voice.languages.keys.sorted() }
+
+    /// The language to answer in: the customer's, the brand's only one when the text was too short to tell; nil when
+    /// no template speaks it.
+    func language(for reading: Reading?) -> String? {
+        guard let language = reading?.language else { return languages.contains("en") ? "en" : languages.first }
+        return languages.contains(language) ? language : nil
+    }
+
+    /// The runbook a run started with, decoded from its stored text.
+    func runbook(of run: Run) -> Runbook? {
+        if let current = files.runbooks.first(where: { $0.name == run.runbook && $0.text == run.runbookText }) {
+            return current
+        }
+        return decodeRunbook(run.runbookText, file: run.runbook).0
+    }
+}

@@ -1,0 +1,150 @@
+import Configuration
+import Mail
+import Reply
+import Resolution
+import Store
+import Understanding
+
+extension CaseStep {
+    /// Gives the case to a person: the brief to the routed team, the tags, and at most one acknowledgement.
+    ///
+    /// From here on no automatic message goes to the customer.
+    mutating func giveToPerson(_ handover: Handover) async throws {
+        let wasWithPerson = decision.state.state == .withHuman
+        apply(.handedOver)
+        decision.state.reason = handover.reason
+        decision.state.route =
+            handover.route
+            ?? desk.files.team(
+                categories: intents, language: origin?.reading?.language, tier: principal.customer?.tier)
+        note("handover", "\(handover.reason.rawValue): \(handover.why)")
+        let suggestion = suggestedReply()
+        for i in decision.state.runs.indices where decision.state.runs[i].state != .done {
+            decision.state.runs[i].state = .handedOver
+            decision.state.runs[i].waitingFor = nil
+            decision.state.runs[i].reason = decision.state.runs[i].reason ?? handover.reason
+        }
+        try await send(brief: brief(contents(handover, suggestion: suggestion)), handover, wasWithPerson: wasWithPerson)
+        if !wasWithPerson, desk.policy.acknowledges, principal.level >= .l1 { try await acknowledge() }
+        for i in decision.state.runs.indices { decision.state.runs[i].said = [] }
+        flag("handover", also: ["reason_" + handover.reason.rawValue])
+    }
+
+    /// What the runs had to say, as a suggestion to the person: an answer that is not sent is not lost.
+    private func suggestedReply() -> String? {
+        let says = decision.state.runs.flatMap(\.said)
+        guard !says.isEmpty else { return nil }
+        var copy = self
+        return copy.written(says)?.text
+    }
+
+    private func contents(_ handover: Handover, suggestion: String?) -> BriefContents {
+        let reading = origin?.reading
+        return BriefContents(
+            caseID: decision.state.id, reason: handover.reason, why: handover.why,
+            customerAddress: origin?.message?.from.first?.address ?? decision.state.customer?.text ?? "unknown",
+            level: principal.level, customerName: principal.customer?.name, customerTier: principal.customer?.tier,
+            subject: decision.state.subject, text: origin?.message?.visible ?? "",
+            understood: (reading?.wishes ?? []).map { wish in
+                "\(wish.intent ?? "nothing known") (\(Int((wish.confidence * 100).rounded())) %)"
+            },
+            facts: decision.state.runs.reduce(into: Facts()) { $0.merge($1.facts) },
+            receipts: decision.state.runs.flatMap(\.receipts), notes: decision.state.runs.flatMap(\.notes),
+            suggestedReply: suggestion)
+    }
+
+    private mutating func send(brief text: String, _ handover: Handover, wasWithPerson: Bool) async throws {
+        let (team, address) = team(decision.state.route)
+        guard let address, let origin else { return }
+        let subject = "[\(decision.state.id)] \(wasWithPerson ? "again: " : "")\(handover.reason.rawValue): "
+        var outgoing = Outgoing(
+            from: desk.policy.address, fromName: desk.files.fromName, to: address,
+            subject: subject + decision.state.subject, date: now,
+            messageID: ledger.messageID(
+                mailbox: desk.name, cause: work.event.cause, purpose: .brief, ordinal: 0,
+                domain: desk.policy.address.domain),
+            text: text)
+        outgoing.autoSubmitted = .generated
+        outgoing.loopToken = ledger.loopToken(mailbox: desk.name)
+        outgoing.original = try await ledger.bytes(of: origin.id)
+        try await add(
+            PlannedEffect(
+                proposal: .send(purpose: .brief, to: .team(team)), purpose: .brief, step: "brief",
+                body: .mail(
+                    FrozenMail(
+                        envelopeFrom: desk.policy.address, envelopeTo: address, messageID: outgoing.messageID,
+                        bytes: compose(outgoing))),
+                description: "brief to \(team)"))
+    }
+
+    /// What it is about: the runs' intents, or what was read where no run began.
+    private var intents: [String] {
+        let read = (origin?.reading?.wishes ?? []).filter { !$0.abstains }.compactMap(\.intent)
+        return decision.state.intents.isEmpty ? read : decision.state.intents
+    }
+
+    private func team(_ route: String?) -> (String, EmailAddress?) {
+        if let route, let address = desk.policy.teams[route] { return (route, address) }
+        return ("default", desk.policy.teams["default"])
+    }
+
+    /// One acknowledgement a case, to an authenticated sender only (an attacker could make us bomb a stranger).
+    private mutating func acknowledge() async throws {
+        let language = decision.state.language ?? desk.language(for: origin?.reading) ?? ""
+        guard
+            let draft = try? write(
+                [Say(template: "acknowledgement", facts: Facts())], to: principal.customer?.name, language: language,
+                voice: desk.files.voice, templates: desk.files.templates),
+            let mail = frozen(draft.text, purpose: .ack, isDraft: false)
+        else { return }
+        try await add(
+            PlannedEffect(
+                proposal: .send(purpose: .ack, to: .customer), purpose: .ack, step: "ack", body: .mail(mail),
+                description: "acknowledgement"))
+    }
+
+    /// Tells every approver what waits for a yes.
+    mutating func askForApproval(of effect: PlannedEffect, why: String) async throws {
+        for (ordinal, name) in desk.policy.approvers.keys.sorted().enumerated() {
+            guard let address = desk.policy.approvers[name] else { continue }
+            var outgoing = Outgoing(
+                from: desk.policy.address, fromName: desk.files.fromName, to: address,
+                subject: "[\(decision.state.id)] needs your yes: \(effect.kind.rawValue)", date: now,
+                messageID: ledger.messageID(
+                    mailbox: desk.name, cause: work.event.cause, purpose: .approval,
+                    ordinal: decision.effects.count * 16 + ordinal, domain: desk.policy.address.domain),
+                text: approvalRequest(
+                    caseID: decision.state.id, description: effect.description, why: why,
+                    customer: decision.state.customer?.text ?? "", text: origin?.message?.visible ?? ""))
+            outgoing.autoSubmitted = .generated
+            outgoing.loopToken = ledger.loopToken(mailbox: desk.name)
+            try await add(
+                PlannedEffect(
+                    proposal: .send(purpose: .approval, to: .approver(name)), purpose: .approval, run: effect.run,
+                    step: "approval:\(effect.step)", ordinal: decision.effects.count * 16 + ordinal,
+                    body: .mail(
+                        FrozenMail(
+                            envelopeFrom: desk.policy.address, envelopeTo: address, messageID: outgoing.messageID,
+                            bytes: compose(outgoing))),
+                    description: "approval request to \(name)"))
+        }
+    }
+
+    /// Adds an effect unless the policy refuses it; a refusal is noted, never silent.
+    private mutating func add(_ effect: PlannedEffect) async throws {
+        var effect = effect
+        let verdict = try await ledger.foresee(effect, in: decision, event: work.event, policy: desk.policy, now: now)
+        if case .refuse = verdict {
+            note("policy", "\(effect.description): \(verdict.words)")
+            return
+        }
+        if case .lower = verdict, case .mail(let mail) = effect.body, case .send(let purpose, let to) = effect.proposal {
+            effect = PlannedEffect(
+                proposal: .draft(purpose: purpose, to: to), purpose: purpose, run: effect.run, step: effect.step,
+                ordinal: effect.ordinal, body: .mail(mail), description: effect.description)
+        } else {
+            effect.expected = verdict
+        }
+        decision.effects.append(effect)
+    }
+}

@@ -1,0 +1,124 @@
+import Reply
+import Resolution
+import Store
+import Understanding
+
+extension CaseStep {
+    /// Tells a run something, and answers what it asks, until it waits or ends.
+    mutating func resume(_ id: String?, with event: Event) async throws {
+        guard let index = decision.state.runs.firstIndex(where: { $0.id == id }) else { return }
+        guard let runbook = desk.runbook(of: decision.state.runs[index]) else {
+            handOver(.policy, "the stored runbook \(decision.state.runs[index].runbook) cannot be read any more")
+            return
+        }
+        let engine = Engine(runbook)
+        var events = [event]
+        while !events.isEmpty {
+            let (run, requests) = engine.step(
+                decision.state.runs[index], on: events.removeFirst(), level: principal.level, at: now)
+            decision.state.runs[index] = run
+            for request in requests {
+                switch request {
+                case .lookup(let lookup): events.append(try await look(up: lookup))
+                case .act(let proposal, let over, let always):
+                    if let answer = try await plan(proposal, of: run, approveOver: over, alwaysApprove: always) {
+                        events.append(answer)
+                    }
+                case .wait(let until): decision.timers.append((run.id, until))
+                }
+            }
+        }
+        if decision.state.runs[index].state == .handedOver {
+            let run = decision.state.runs[index]
+            handOver(run.reason ?? .policy, "the runbook \(run.runbook) hands over", route: run.route)
+        }
+    }
+
+    /// A look-up, scoped by the verified customer. A shop that cannot answer gives the case to a person.
+    private mutating func look(up lookup: Request.Lookup) async throws -> Event {
+        if case .knowledge(let question) = lookup {
+            let passages = desk.knowledge.passages(for: question, language: decision.state.language, limit: 2)
+                .filter { $0.score >= KnowledgeIndex.answering }
+            note("lookup", passages.isEmpty ? "knowledge: nothing answers" : "knowledge: \(passages[0].article)")
+            return passages.isEmpty ? .notFound : .found(Findings(passages: passages))
+        }
+        guard let shop = desk.shop, let customer = principal.customer, principal.level >= .l2 else {
+            note("lookup", "no data for \(principal.level.name)")
+            return .notFound
+        }
+        do {
+            var findings = Findings(customer: customer)
+            switch lookup {
+            case .customer: break
+            case .order(let number):
+                guard let order = try await shop.order(number, of: customer) else {
+                    note("lookup", "order \(number): none of this customer")
+                    return .notFound
+                }
+                findings.orders = [order]
+                note("lookup", "order \(order.number): \(order.status.rawValue)")
+            case .orders:
+                findings.orders = try await shop.orders(of: customer)
+                note("lookup", "\(findings.orders.count) orders of this customer")
+            case .subscriptions:
+                findings.subscriptions = try await shop.subscriptions(of: customer)
+                note("lookup", "\(findings.subscriptions.count) subscriptions of this customer")
+            case .knowledge: break
+            }
+            return .found(findings)
+        } catch {
+            note("lookup", "the shop did not answer: \(error)")
+            return .failed(.actionFailed)
+        }
+    }
+
+    /// Plans an action and tells the run at once when it is held or refused.
+    private mutating func plan(
+        _ proposal: Proposal, of run: Run, approveOver: Money?, alwaysApprove: Bool
+    ) async throws -> Event? {
+        let action = proposal.action(run: run)
+        var effect = PlannedEffect(
+            proposal: proposal, purpose: .action, run: run.id, step: run.position.map(String.init).joined(separator: "."),
+            ordinal: run.receipts.count, approveOver: approveOver, alwaysApprove: alwaysApprove,
+            description: describe(action, proposal))
+        effect.requiredLevel = desk.runbook(of: run)?.identity ?? .l2
+        let verdict = try await ledger.foresee(
+            effect, in: decision, event: work.event, policy: desk.policy, now: now)
+        effect.expected = verdict
+        note("policy", "\(effect.kind.rawValue) \(action?.target ?? ""): \(verdict.words)")
+        switch verdict {
+        case .refuse(let reason, _):
+            return .refused(reason)
+        case .hold(let why):
+            decision.effects.append(effect)
+            try await askForApproval(of: effect, why: why)
+            return .held
+        case .allow, .lower, .suppress:
+            decision.effects.append(effect)
+            return nil
+        }
+    }
+
+    private func describe(_ action: Action?, _ proposal: Proposal) -> String {
+        guard let action else { return proposal.kind.rawValue }
+        let verb = proposal.kind.rawValue.split(separator: ".").last.map(String.init) ?? ""
+        let who = principal.customer.map { " of \($0.name)" } ?? ""
+        return "\(verb)\(action.amount.map { " \($0)" } ?? ""), \(action.target)\(who)"
+    }
+}
+
+extension PlannedEffect {
+    var kind: EffectKind { proposal.kind }
+}
+
+extension Verdict {
+    var words: String {
+        switch self {
+        case .allow: "allowed"
+        case .hold(let why): "held for approval: \(why)"
+        case .lower(let kind, let why): "lowered to \(kind.rawValue): \(why)"
+        case .suppress(let why): "suppressed: \(why)"
+        case .refuse(let reason, let why): "refused (\(reason.rawValue)): \(why)"
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import Configuration
+import Crypto
+import Mail
+import Reply
+import Resolution
+import Store
+import Understanding
+
+extension CaseStep {
+    /// A message of the customer: what it may lead to, by principal, topic and wish.
+    mutating func read(_ letter: Letter, _ message: Message) async throws {
+        let reading = letter.reading ?? Reading()
+        noteUnderstanding(reading)
+        note("principal", "\(principal.level.name) \(principal.customer == nil ? "unknown to the shop" : "address on file")")
+
+        if decision.state.state == .withHuman {
+            handOver(decision.state.reason ?? .policy, "the customer wrote again; the case is with a person")
+            return
+        }
+        if letter.screening?.policy == .humanOnly {
+            let signs = letter.screening?.signs.map { "\($0.rule) \($0.detail)" }.joined(separator: ", ") ?? ""
+            let isShop = letter.screening?.signs.contains { $0.rule == IntakeWorker.silentShop } ?? false
+            handOver(isShop ? .actionFailed : .loopSuspected, "only people may answer: \(signs)")
+            return
+        }
+        guard principal.level > .l0 else {
+            handOver(.identity, "the sender is not authenticated")
+            return
+        }
+        let facts = escalationFacts(
+            reading: reading, attachments: message.attachments.count, tier: principal.customer?.tier)
+        if let rule = escalation(of: facts, rules: desk.files.escalations, at: now) {
+            handOver(rule.reason, "an escalation rule of the mailbox holds", route: rule.route)
+            return
+        }
+        if let topic = reading.sensitive.first {
+            handOver(.sensitive, "a sensitive topic: \(topic.rawValue)")
+            return
+        }
+        if reading.requestsHuman {
+            handOver(.customerAsked, "the customer asks for a person")
+            return
+        }
+        guard let language = desk.language(for: reading) else {
+            handOver(.noTemplate, "no templates for language \(reading.language ?? "unknown")")
+            return
+        }
+        decision.state.language = language
+
+        let reply = Event.Reply(
+            message: letter.id, text: message.visible, entities: reading.entities,
+            attachmentTypes: message.attachments.map(\.contentType))
+        let waiting = decision.state.runs.filter { $0.waitingFor == .customer }
+        for run in waiting { try await resume(run.id, with: .answered(reply)) }
+        if handover != nil { return }
+        let open = Set(waiting.map(\.intent))
+        let wishes = reading.wishes.filter { !open.contains($0.intent ?? "") && (waiting.isEmpty || !$0.abstains) }
+        if waiting.isEmpty, wishes.isEmpty { return nothingAsked() }
+        try await begin(wishes, reading: reading, reply: reply)
+    }
+
+    private mutating func noteUnderstanding(_ reading: Reading) {
+        for wish in reading.wishes {
+            let sure = Int((wish.confidence * 100).rounded())
+            note("understood", "\(wish.intent ?? "nothing known") (\(sure) %\(wish.abstains ? ", abstains" : ""))")
+        }
+        for entity in reading.entities { note("found", "\(entity.kind.rawValue) \(entity.value)") }
+    }
+
+    /// A message without a wish: thanks after an answer confirm it; a first message like that is for a person.
+    private mutating func nothingAsked() {
+        if [.reopened, .resolved].contains(decision.state.state), !decision.state.runs.isEmpty {
+            decision.state.outcome = .confirmed
+            apply(.confirmed)
+            note("outcome", "confirmed: the customer wrote back and asks for nothing")
+        } else {
+            handOver(.lowConfidence, "no wish was recognised")
+        }
+    }
+
+    /// Starts one run per wish that is sure enough and has a runbook. One that has none gives the case to a person.
+    private mutating func begin(_ wishes: [Reading.Wish], reading: Reading, reply: Event.Reply) async throws {
+        let sure = wishes.filter { !$0.abstains && $0.confidence >= desk.files.minimumConfidence && $0.intent != nil }
+        if sure.isEmpty, !wishes.isEmpty {
+            handOver(.lowConfidence, "not sure enough what is wanted")
+            return
+        }
+        var started: [(id: String, runbook: Runbook)] = []
+        for wish in sure {
+            guard let intent = wish.intent, !started.contains(where: { $0.runbook.when.categories.contains(intent) })
+            else { continue }
+            guard let runbook = wishRunbook(for: intent, among: desk.files.runbooks) else {
+                handOver(.noRunbook, "no runbook for \(intent)")
+                return
+            }
+            var run = Run(
+                id: try await ledger.newRunID(), runbook: runbook.name, runbookText: runbook.text,
+                runbookHash: sha256(runbook.text), intent: intent, wish: wish.text, message: reply.message)
+            collect(inputs: runbook, from: reply, into: &run)
+            decision.state.runs.append(run)
+            started.append((run.id, runbook))
+            note("runbook", "\(runbook.name) for \(intent)")
+        }
+        for run in started { try await resume(run.id, with: .start) }
+    }
+}
+
+private func sha256(_ text: String) -> String {
+    SHA256.hash(data: Array(text.utf8)).map { byte in
+        (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+}

@@ -1,0 +1,122 @@
+import Foundation
+import Loopback
+import Mail
+import OrderBook
+
+/// The world of the demo: a real mail host, the shop's order book, an operator's folder, and `replyd` as a process.
+final class Stage: Sendable {
+    static let address = "support@lumen.example"
+
+    let host: MailHost
+    /// The operator's folder, with `Mailboxes` and `Templates`.
+    let root: String
+    let state: String
+    let shop: LampShop
+    let book: OrderBook
+    private let daemon: Int32
+
+    private init(host: MailHost, root: String, shop: LampShop, book: OrderBook, daemon: Int32) {
+        self.host = host
+        self.root = root
+        self.state = root + "/state"
+        self.shop = shop
+        self.book = book
+        self.daemon = daemon
+    }
+
+    /// Sets everything up below `root`, which is emptied, and returns once the daemon watches its mailbox.
+    static func set(at root: String, say: (String) -> Void) async throws -> Stage {
+        let files = FileManager.default
+        guard files.isExecutableFile(atPath: program) else {
+            throw StageError("\(program) is missing: build it first (make demo does)")
+        }
+        say("Starting Dovecot and Postfix on free ports of 127.0.0.1")
+        let host = try await MailHost.start()
+        do {
+            try? files.removeItem(atPath: root)
+            try files.createDirectory(atPath: root + "/Mailboxes", withIntermediateDirectories: true)
+            try files.createDirectory(
+                atPath: root + "/state", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            try files.copyItem(atPath: package + "/Mailboxes/lumen", toPath: root + "/Mailboxes/lumen")
+            try files.copyItem(atPath: package + "/Templates", toPath: root + "/Templates")
+            let mailbox = root + "/Mailboxes/lumen/mailbox.yaml"
+            let written = try String(contentsOfFile: mailbox, encoding: .utf8)
+            try Data(loopbackMailbox(written, host: host).utf8).write(to: URL(fileURLWithPath: mailbox))
+            try writeSecret("support-pass", named: "lumen-password", in: root + "/credentials")
+            let shop = try LampShop(now: Date())
+            let book = try OrderBook(path: root + "/state/lumen.sqlite")
+            try await book.seed(shop.seed)
+            say("Starting replyd")
+            let daemon = try ShellCommand.spawn(
+                program, ["run"], environment: environment(root: root), output: root + "/replyd.log",
+                errors: root + "/replyd.log")
+            let stage = Stage(host: host, root: root, shop: shop, book: book, daemon: daemon)
+            try await stage.awaitDaemon()
+            return stage
+        } catch {
+            try? await host.stop()
+            throw error
+        }
+    }
+
+    /// Ends the daemon and the mail host. The state stays, to be looked at.
+    func clear() async throws {
+        kill(daemon, SIGTERM)
+        let deadline = ContinuousClock.now + .seconds(20)
+        while waitpid(daemon, nil, WNOHANG) == 0 {
+            if ContinuousClock.now > deadline { kill(daemon, SIGKILL) }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        try await host.stop()
+    }
+
+    /// Runs one of replyd's commands on this stage.
+    func replyd(_ arguments: [String]) async throws -> ShellCommand.Outcome {
+        try await ShellCommand.run(Self.program, arguments, environment: Self.environment(root: root))
+    }
+
+    /// The last lines of the daemon's log.
+    var log: String {
+        let text = (try? String(contentsOfFile: root + "/replyd.log", encoding: .utf8)) ?? ""
+        return text.split(separator: "\n").suffix(12).joined(separator: "\n")
+    }
+
+    /// A letter counts as old when the daemon has not seen its folder before: it must have looked once.
+    private func awaitDaemon() async throws {
+        let deadline = ContinuousClock.now + .seconds(30)
+        while ContinuousClock.now < deadline {
+            if let status = try await statuses().first, status.connection == "up", status.lastSuccess != nil { return }
+            guard waitpid(daemon, nil, WNOHANG) == 0 else { break }
+            try await Task.sleep(for: .milliseconds(100))
+        }
+        throw StageError("replyd does not watch its mailbox. It says:\n\(log)")
+    }
+
+    private static func environment(root: String) -> [String: String] {
+        var environment = ProcessInfo.processInfo.environment
+        environment["CONFIGURATION_DIRECTORY"] = root
+        environment["STATE_DIRECTORY"] = root + "/state"
+        environment["CREDENTIALS_DIRECTORY"] = root + "/credentials"
+        environment["NOTIFY_SOCKET"] = nil
+        return environment
+    }
+
+    private static func writeSecret(_ secret: String, named name: String, in folder: String) throws {
+        let files = FileManager.default
+        try files.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try Data((secret + "\n").utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
+        try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: folder + "/" + name)
+    }
+
+    /// The built program, beside this one.
+    static var program: String {
+        let here = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        return (here as NSString).deletingLastPathComponent + "/replyd"
+    }
+
+    /// The clone that this was built in.
+    static var package: String {
+        URL(fileURLWithPath: #filePath).appendingPathComponent("../../../..").standardizedFileURL.path
+    }
+}

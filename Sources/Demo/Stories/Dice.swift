@@ -1,0 +1,19 @@
+/// Chooses phrasings: the same seed chooses the same ones, on every machine.
+struct Dice: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    /// SplitMix64 (Steele, Lea, Flood 2014).
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func choose(_ phrasings: [Phrasing]) -> Phrasing {
+        phrasings.randomElement(using: &self) ?? Phrasing(subject: "", body: "")
+    }
+}

@@ -1,0 +1,53 @@
+import Resolution
+package import Store
+
+package import struct Foundation.Date
+import OrderBook
+import Transport
+
+extension EffectRunner {
+    /// Performs an action at the shop. The same key is used for ever; after a crash the key is looked up first.
+    func act(_ claimed: borrowing Claimed) async -> Ending {
+        guard case .action(let action) = claimed.body else { return .failed("no connected system does \(claimed.kind)") }
+        guard let shop = hands.shop else { return .failed("no shop is configured for this mailbox") }
+        do {
+            if claimed.isRecovery || claimed.attempt > 1 {
+                if let receipt = try await shop.receipt(forKey: claimed.key) { return .done(receipt) }
+            }
+            return .done(try await shop.perform(action, claimed))
+        } catch let error as TransportError {
+            // Whether the shop acted is unknown once a connection failed under way: its receipt decides, else a person.
+            guard let receipt = try? await shop.receipt(forKey: claimed.key) else {
+                return error.isTemporary ? .retry("\(error)") : .inDoubt("\(error)")
+            }
+            return .done(receipt)
+        } catch {
+            return .failed("\(error)")
+        }
+    }
+}
+
+/// Foretells what simulated and suppressed actions would have brought, so that the whole decision can be seen.
+package struct Foreteller: Sendable {
+    private let ledger: Ledger
+    private let shops: [String: any CommerceWriting]
+    private let clock: @Sendable () -> Date
+
+    package init(ledger: Ledger, shops: [String: any CommerceWriting], clock: @escaping @Sendable () -> Date) {
+        self.ledger = ledger
+        self.shops = shops
+        self.clock = clock
+    }
+
+    /// True when something was foretold.
+    package func next() async throws -> Bool {
+        let rows = try await ledger.unforetold()
+        for row in rows {
+            guard case .action(let action)? = row.body, let shop = shops[row.mailbox] else { continue }
+            var receipt = try await shop.predict(action, key: row.key, at: clock())
+            receipt.isPredicted = true
+            try await ledger.foretell(row.id, receipt: receipt, now: clock())
+        }
+        return !rows.isEmpty
+    }
+}

@@ -1,0 +1,84 @@
+import Resolution
+package import Store
+
+package import struct Foundation.Date
+import Transport
+
+/// Executes planned effects of one mailbox, one lane after the other's own pace, and nothing else.
+///
+/// The rules, for every kind:
+/// 1. An effect is `executing`, durably, before the outside hears of it.
+/// 2. What a crash left `executing` is looked up before anything is repeated. At the shop the idempotency key decides.
+///    In Sent a Message-ID proves the sending; its absence proves nothing unless the server files Sent by itself.
+///    What cannot be settled is `in_doubt` and goes to a person.
+/// 3. A temporary failure before anything was accepted is retried with growing distance for two days, then failed.
+/// 4. A reply that reports an action is never here before the action is `done`: it is not written until then.
+package struct EffectRunner: Sendable {
+    package let ledger: Ledger
+    package let hands: Hands
+    package let clock: @Sendable () -> Date
+
+    package init(ledger: Ledger, hands: Hands, clock: @escaping @Sendable () -> Date) {
+        self.ledger = ledger
+        self.hands = hands
+        self.clock = clock
+    }
+
+    /// Settles what an earlier process left `executing`. Called once, before the lanes start.
+    package func recover() async throws {
+        for lane in Lane.allCases {
+            while let claimed = try await ledger.reclaim(lane, mailbox: hands.mailbox, now: clock()) {
+                try await execute(claimed)
+            }
+        }
+    }
+
+    /// Executes the oldest planned effect of a lane. False when there is none.
+    package func next(in lane: Lane) async throws -> Bool {
+        guard let claimed = try await ledger.claim(lane, mailbox: hands.mailbox, now: clock()) else { return false }
+        try await execute(claimed)
+        return true
+    }
+
+    private func execute(_ claimed: consuming Claimed) async throws {
+        let ending: Ending
+        switch claimed.kind {
+        case .smtpSend: ending = await send(claimed)
+        case .imapDraft: ending = await file(claimed, in: .drafts, flags: ["\\Draft", "\\Seen"])
+        case .imapSent: ending = await file(claimed, in: .sent, flags: ["\\Seen"])
+        case .imapFlag: ending = await tag(claimed)
+        default: ending = await act(claimed)
+        }
+        try await record(ending, of: claimed)
+    }
+
+    private func record(_ ending: Ending, of claimed: consuming Claimed) async throws {
+        let now = clock()
+        switch ending {
+        case .done(let receipt):
+            try await ledger.finish(
+                claimed, receipt: receipt, serverSavesSent: hands.serverSavesSent, now: now)
+        case .retry(let why):
+            let wait = Self.wait(afterAttempt: claimed.attempt)
+            let isLate = now.timeIntervalSince(claimed.planned) > 2 * 86_400
+            try await ledger.fail(claimed, why: why, retryAt: isLate ? nil : now.addingTimeInterval(wait), now: now)
+        case .failed(let why):
+            try await ledger.fail(claimed, why: why, retryAt: nil, now: now)
+        case .inDoubt(let why):
+            try await ledger.doubt(claimed, why: why, now: now)
+        }
+    }
+
+    /// 5 s, 25 s, 2 min, 10 min, then every half hour.
+    static func wait(afterAttempt attempt: Int) -> Double {
+        [5, 25, 120, 600].dropFirst(max(0, attempt - 1)).first ?? 1_800
+    }
+}
+
+/// How an attempt ended.
+enum Ending: Sendable, Equatable {
+    case done(Receipt)
+    case retry(String)
+    case failed(String)
+    case inDoubt(String)
+}

@@ -1,0 +1,99 @@
+package import Foundation
+
+extension MailHost {
+    /// The letters in a user's folder, oldest first, read from the disk without any server's knowledge: with CRLF line
+    /// ends, as IMAP gives them.
+    package func letters(of address: String, folder: String = "INBOX") throws -> [[UInt8]] {
+        let maildir = try maildirs.folder(of: address, folder)
+        return try maildirs.letters(in: maildir)
+    }
+
+    /// Flags (`\Seen`) and keywords (`$Forwarded`) of each letter of `letters(of:folder:)`, in the same order.
+    package func flags(of address: String, folder: String = "INBOX") throws -> [Set<String>] {
+        let maildir = try maildirs.folder(of: address, folder)
+        let keywords = maildirs.keywords(in: maildir)
+        let system: [Character: String] = [
+            "D": "\\Draft", "F": "\\Flagged", "R": "\\Answered", "S": "\\Seen", "T": "\\Deleted",
+        ]
+        return maildirs.entries(in: maildir).map { entry in
+            Set(entry.marks.compactMap { system[$0] ?? keywords[$0] })
+        }
+    }
+
+    /// Waits until the folder holds `count` letters.
+    /// - Returns: what it holds then, or when `seconds` have passed: at that time it may be fewer.
+    package func awaitLetters(
+        of address: String, folder: String = "INBOX", count: Int, seconds: Double = 10
+    ) async throws -> [[UInt8]] {
+        let deadline = ContinuousClock.now + .seconds(seconds)
+        let maildir = try maildirs.folder(of: address, folder)
+        while maildirs.entries(in: maildir).count < count, ContinuousClock.now < deadline {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        return try letters(of: address, folder: folder)
+    }
+
+    /// Puts letters into a folder as if they had arrived long ago, thousands in a second. No server sees their arrival, and
+    /// no verdict about their senders is written.
+    package func place(
+        _ letters: [[UInt8]], in address: String, folder: String = "INBOX", received: Date, isSeen: Bool = false
+    ) throws {
+        try maildirs.place(letters, in: maildirs.folder(of: address, folder), received: received, isSeen: isSeen)
+    }
+
+    /// Hands a letter to the host as another mail host would, and returns when it is accepted.
+    ///
+    /// - Parameters:
+    ///   - bytes: a whole letter; bare LF line ends become CRLF.
+    ///   - sender: the envelope's sender; empty for the null one of bounces (RFC 5321, 4.5.5).
+    ///   - verified: whether the host vouches for the sender's domain.
+    /// - Throws: `MailHostError` with the host's own words when it refuses.
+    package func deliver(_ bytes: [UInt8], from sender: String, to recipients: [String], verified: Bool) throws {
+        let dialogue = try Dialogue(port: verified ? verifiedPort : unverifiedPort)
+        try dialogue.expect("220")
+        try dialogue.say("EHLO sender.example", expect: "250")
+        let needsEight = bytes.contains { $0 > 127 }
+        try dialogue.say("MAIL FROM:<\(sender)>" + (needsEight ? " BODY=8BITMIME" : ""), expect: "250")
+        for recipient in recipients { try dialogue.say("RCPT TO:<\(recipient)>", expect: "250") }
+        try dialogue.say("DATA", expect: "354")
+        try dialogue.send(stuffed(crlf(bytes)))
+        try dialogue.say(".", expect: "250")
+        try dialogue.say("QUIT", expect: "221")
+    }
+
+    package func deliver(_ bytes: [UInt8], from sender: String, to recipient: String, verified: Bool) throws {
+        try deliver(bytes, from: sender, to: [recipient], verified: verified)
+    }
+
+    /// Speaks IMAP as a mail client does: logs in over plain TCP, says each command, and logs out.
+    /// - Returns: every line that the server answered to the commands, tagged ones included; literals line by line.
+    package func imap(_ address: String, password: String = "pass", commands: [String]) throws -> [String] {
+        let dialogue = try Dialogue(port: imapPort)
+        _ = try dialogue.line()
+        var answers: [String] = []
+        for (index, command) in (["LOGIN \(address) \"\(password)\""] + commands + ["LOGOUT"]).enumerated() {
+            try dialogue.send(Array("t\(index) \(command)\r\n".utf8))
+            var line = ""
+            repeat {
+                line = try dialogue.line()
+                if index > 0, index <= commands.count { answers.append(line) }
+            } while !line.hasPrefix("t\(index) ")
+            if index == 0, !line.hasPrefix("t0 OK") { throw MailHostError(line) }
+        }
+        return answers
+    }
+
+    /// RFC 5321, 4.5.2: a leading dot is doubled. The result ends with CRLF.
+    private func stuffed(_ bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + 64)
+        var isLineStart = true
+        for byte in bytes {
+            if isLineStart, byte == UInt8(ascii: ".") { result.append(byte) }
+            result.append(byte)
+            isLineStart = byte == UInt8(ascii: "\n")
+        }
+        if !isLineStart { result += [13, 10] }
+        return result
+    }
+}

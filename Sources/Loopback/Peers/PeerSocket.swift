@@ -1,0 +1,78 @@
+import CSystem
+import Glibc
+
+/// One accepted connection of a scripted peer. Blocking; used by the thread that serves it.
+final class PeerSocket {
+    private let descriptor: Int32
+    private var buffer: [UInt8] = []
+    private var isClosed = false
+
+    init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+    deinit { close() }
+
+    /// The next line without its line end; nil when the client has gone.
+    func line() -> [UInt8]? {
+        var scanned = 0
+        while true {
+            if let end = buffer[scanned...].firstIndex(of: UInt8(ascii: "\n")) {
+                var line = Array(buffer[..<end])
+                buffer.removeFirst(end + 1)
+                if line.last == UInt8(ascii: "\r") { line.removeLast() }
+                return line
+            }
+            scanned = buffer.count
+            guard fill() else { return nil }
+        }
+    }
+
+    /// Exactly so many bytes; nil when the client has gone before.
+    func bytes(_ count: Int) -> [UInt8]? {
+        while buffer.count < count {
+            guard fill() else { return nil }
+        }
+        defer { buffer.removeFirst(count) }
+        return Array(buffer[..<count])
+    }
+
+    private func fill() -> Bool {
+        guard !isClosed else { return false }
+        var chunk = [UInt8](repeating: 0, count: 64 << 10)
+        let count = chunk.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, 0) }
+        guard count > 0 else { return false }
+        buffer += chunk[..<count]
+        return true
+    }
+
+    func send(_ text: String) { send(Array(text.utf8)) }
+
+    func send(_ bytes: [UInt8]) {
+        var sent = 0
+        while sent < bytes.count, !isClosed {
+            let count = bytes[sent...].withUnsafeBytes {
+                Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
+            guard count > 0 else { return }
+            sent += count
+        }
+    }
+
+    /// Keeps the connection open and says nothing until the client has gone.
+    func hang() {
+        while fill() { buffer = [] }
+    }
+
+    func close() {
+        guard !isClosed else { return }
+        isClosed = true
+        _ = Glibc.shutdown(descriptor, Int32(SHUT_RDWR))
+        _ = Glibc.close(descriptor)
+    }
+
+    /// Ends the connection with RST.
+    func reset() {
+        guard !isClosed else { return }
+        isClosed = true
+        csystem_reset(descriptor)
+    }
+}

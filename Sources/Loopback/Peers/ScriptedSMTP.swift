@@ -1,0 +1,215 @@
+import Synchronization
+
+/// An SMTP server on 127.0.0.1 that fails in one chosen way, and remembers what it took responsibility for.
+package final class ScriptedSMTP: Sendable {
+    /// The moments at which a submission can fail.
+    package enum Mode: String, Sendable, CaseIterable {
+        case normal
+        /// EHLO announces a SIZE of 10 bytes, and the message is refused for it (552).
+        case smallSize
+        case closeOnConnect
+        case closeAtMail
+        case recipient550
+        case recipient450
+        case closeAtData
+        case resetInBody
+        case closeInBody
+        /// After the dot, without having taken the message.
+        case closeAfterDot
+        case acceptedThenClose
+        case acceptedThenReset
+        case acceptedThenHang
+        case dot451
+        case dot554
+        case dot421
+        case dotGarbage
+        /// `250` without a line end, then the end of the connection.
+        case dotPartial
+        case replyThenClose
+        case replyThenReset
+        /// A refused recipient, then silence at QUIT.
+        case hangAtQuit
+    }
+
+    /// A message this server has taken responsibility for.
+    package struct Accepted: Sendable, Equatable {
+        package var sender: String
+        package var recipients: [String]
+        /// Without dot-stuffing and without the final dot.
+        package var bytes: [UInt8]
+    }
+
+    private let state: Memory
+    private let listener: PeerListener
+
+    package init(_ mode: Mode = .normal, starttls: Bool = false, login: Login = .any) throws {
+        let state = Memory(mode)
+        self.state = state
+        listener = try PeerListener("smtp peer") { socket, _ in
+            state.connected()
+            Session(socket: socket, state: state, starttls: starttls, login: login).serve()
+        }
+    }
+
+    /// What AUTH is answered with.
+    package enum Login: Sendable {
+        case any
+        case wrongPassword
+        case notOffered
+    }
+
+    package var port: Int { listener.port }
+    package var accepted: [Accepted] { state.state.withLock { $0.accepted } }
+    /// Every command line received, over all connections; responses to AUTH left out.
+    package var commands: [String] { state.state.withLock { $0.commands } }
+    package var connections: Int { state.state.withLock { $0.connections } }
+
+    /// The way the next message will fail.
+    package func change(to mode: Mode) { state.state.withLock { $0.mode = mode } }
+
+    package func stop() { listener.stop() }
+
+    private final class Memory: Sendable {
+        struct State {
+            var mode: Mode
+            var accepted: [Accepted] = []
+            var commands: [String] = []
+            var connections = 0
+        }
+
+        let state: Mutex<State>
+
+        init(_ mode: Mode) { state = Mutex(State(mode: mode)) }
+
+        var mode: Mode { state.withLock { $0.mode } }
+        func connected() { state.withLock { $0.connections += 1 } }
+        func heard(_ command: String) { state.withLock { $0.commands.append(command) } }
+        func take(_ message: Accepted) { state.withLock { $0.accepted.append(message) } }
+    }
+
+    /// One connection.
+    private struct Session {
+        let socket: PeerSocket
+        let state: Memory
+        let starttls: Bool
+        let login: Login
+
+        func serve() {
+            if state.mode == .closeOnConnect { return socket.close() }
+            socket.send("220 peer.test ESMTP\r\n")
+            var envelope = Accepted(sender: "", recipients: [], bytes: [])
+            while let line = socket.line() {
+                let command = String(decoding: line, as: UTF8.self)
+                state.heard(command)
+                let verb = String(decoding: line.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self).uppercased()
+                switch verb {
+                case "EHLO": greet()
+                case "AUTH": authenticate(line)
+                case "MAIL":
+                    if state.mode == .closeAtMail { return socket.close() }
+                    envelope = Accepted(sender: command, recipients: [], bytes: [])
+                    socket.send("250 2.1.0 Ok\r\n")
+                case "RCPT": recipient(command, &envelope)
+                case "DATA":
+                    guard data(&envelope) else { return }
+                case "QUIT":
+                    if state.mode == .hangAtQuit { return socket.hang() }
+                    socket.send("221 2.0.0 Bye\r\n")
+                    return socket.close()
+                case "NOOP", "RSET": socket.send("250 2.0.0 Ok\r\n")
+                default: socket.send("502 5.5.2 not here\r\n")
+                }
+            }
+        }
+
+        private func greet() {
+            let size = state.mode == .smallSize ? "250-SIZE 10\r\n" : ""
+            let tls = starttls ? "250-STARTTLS\r\n" : ""
+            let auth = login == .notOffered ? "" : "250-AUTH PLAIN LOGIN\r\n"
+            socket.send("250-peer.test\r\n\(size)\(tls)\(auth)250 ENHANCEDSTATUSCODES\r\n")
+        }
+
+        private func authenticate(_ line: [UInt8]) {
+            if line.split(separator: UInt8(ascii: " ")).count < 3 {
+                socket.send("334 \r\n")
+                _ = socket.line()
+            }
+            socket.send(login == .wrongPassword ? "535 5.7.8 wrong user or password\r\n" : "235 2.7.0 Ok\r\n")
+        }
+
+        private func recipient(_ command: String, _ envelope: inout Accepted) {
+            switch state.mode {
+            case .recipient550, .hangAtQuit: socket.send("550 5.1.1 <nobody@peer.test>: no such user\r\n")
+            case .recipient450: socket.send("450 4.2.1 try later\r\n")
+            default:
+                envelope.recipients.append(command)
+                socket.send("250 2.1.5 Ok\r\n")
+            }
+        }
+
+        /// False when the connection is over.
+        private func data(_ envelope: inout Accepted) -> Bool {
+            let mode = state.mode
+            if mode == .closeAtData { return end(.close) }
+            socket.send("354 go on\r\n")
+            if mode == .resetInBody || mode == .closeInBody {
+                _ = socket.line()
+                return end(mode == .resetInBody ? .reset : .close)
+            }
+            while let line = socket.line(), !line.elementsEqual(".".utf8) {
+                envelope.bytes += line.first == UInt8(ascii: ".") ? line.dropFirst() : line[...]
+                envelope.bytes += Array("\r\n".utf8)
+            }
+            return judge(mode, envelope)
+        }
+
+        private enum End { case close, reset, hang }
+
+        private func end(_ how: End) -> Bool {
+            switch how {
+            case .close: socket.close()
+            case .reset: socket.reset()
+            case .hang: socket.hang()
+            }
+            return false
+        }
+
+        private func judge(_ mode: Mode, _ message: Accepted) -> Bool {
+            switch mode {
+            case .smallSize:
+                socket.send("552 5.3.4 message too big\r\n")
+                return true
+            case .dot451:
+                socket.send("451 4.3.0 queue is full\r\n")
+                return true
+            case .dot554:
+                socket.send("554 5.7.1 not wanted\r\n")
+                return true
+            case .dot421:
+                socket.send("421 4.3.2 going down\r\n")
+                return end(.close)
+            case .closeAfterDot: return end(.close)
+            case .dotGarbage:
+                socket.send("\u{1}\u{2} what\r\n")
+                return end(.close)
+            case .dotPartial:
+                socket.send("250")
+                return end(.close)
+            default: break
+            }
+            state.take(message)
+            switch mode {
+            case .acceptedThenClose: return end(.close)
+            case .acceptedThenReset: return end(.reset)
+            case .acceptedThenHang: return end(.hang)
+            default: break
+            }
+            socket.send("250 2.0.0 Ok: queued as PEER1\r\n")
+            switch mode {
+            case .replyThenClose: return end(.close)
+            case .replyThenReset: return end(.reset)
+            default: return true
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import CHTML
+
+/// The text of an HTML document, as lines with hints about quotation.
+///
+/// What a mail client does not show is left out; whether there was any is said in `hasHiddenText`.
+struct HTMLText {
+    var body: BodyText
+    var hasHiddenText: Bool
+    /// Whether the markup was too wild to be parsed, so that only its tags were taken out.
+    var isDegraded: Bool
+    /// Whether a limit left something unread.
+    var isCutOff: Bool
+
+    init(_ html: Octets, limits: ParseLimits) {
+        let kept = cut(html, to: limits.htmlOctets)
+        let isCutOff = kept.count < html.count
+        let clean = kept.contains(0) ? kept.map { $0 == 0 ? .space : $0 }[...] : kept
+        if !isTame(clean) {
+            self.init(stripping: clean, isCutOff: isCutOff)
+            return
+        }
+        let writer = HTMLWriter()
+        let context = Unmanaged.passUnretained(writer).toOpaque()
+        var events = chtml_events(
+            start: { context, name, attributes in
+                guard let context, let name else { return }
+                Unmanaged<HTMLWriter>.fromOpaque(context).takeUnretainedValue().start(name, attributes)
+            },
+            end: { context, name in
+                guard let context, let name else { return }
+                Unmanaged<HTMLWriter>.fromOpaque(context).takeUnretainedValue().end(name)
+            },
+            text: { context, bytes, length in
+                guard let context, let bytes else { return }
+                let buffer = UnsafeBufferPointer(start: bytes, count: Int(length))
+                Unmanaged<HTMLWriter>.fromOpaque(context).takeUnretainedValue().text(UnsafeRawBufferPointer(buffer))
+            },
+            raw: { context, bytes, length in
+                guard let context, let bytes else { return }
+                let buffer = UnsafeBufferPointer(start: bytes, count: Int(length))
+                Unmanaged<HTMLWriter>.fromOpaque(context).takeUnretainedValue().raw(UnsafeRawBufferPointer(buffer))
+            })
+        let outcome = clean.withUnsafeBytes { buffer in
+            withExtendedLifetime(writer) {
+                chtml_read(
+                    buffer.bindMemory(to: CChar.self).baseAddress, buffer.count, Self.depthLimit, &events, context)
+            }
+        }
+        guard outcome == CHTML_READ else {
+            self.init(stripping: clean, isCutOff: isCutOff)
+            return
+        }
+        self.init(
+            body: writer.finished(), hasHiddenText: writer.hasHiddenText, isDegraded: false, isCutOff: isCutOff)
+    }
+
+    private init(stripping html: Octets, isCutOff: Bool) {
+        var body = BodyText()
+        body.append(plain: strippedTags(html))
+        body.isHTML = true
+        self.init(body: body, hasHiddenText: false, isDegraded: true, isCutOff: isCutOff)
+    }
+
+    private init(body: BodyText, hasHiddenText: Bool, isDegraded: Bool, isCutOff: Bool) {
+        self.body = body
+        self.hasHiddenText = hasHiddenText
+        self.isDegraded = isDegraded
+        self.isCutOff = isCutOff
+    }
+
+    // No person's mail program nests this deep.
+    private static let depthLimit: Int32 = 256
+}
+
+/// Whether a parser may see it: libxml2 takes quadratic time over the attributes of one tag.
+private func isTame(_ html: Octets) -> Bool {
+    var at = html.startIndex
+    while let open = html[at...].firstIndex(of: UInt8(ascii: "<")) {
+        at = open + 1
+        guard at < html.endIndex, html[at].isLetter else { continue }
+        var attributes = 0
+        var quote: UInt8 = 0
+        var previous: UInt8 = 0
+        while at < html.endIndex {
+            let byte = html[at]
+            if quote != 0 {
+                if byte == quote { quote = 0 }
+            } else if byte == UInt8(ascii: ">") {
+                break
+            } else if (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")), previous == UInt8(ascii: "=") {
+                quote = byte
+            } else if previous.isWhite || previous == UInt8(ascii: "/") || previous == UInt8(ascii: "\""),
+                !byte.isWhite
+            {
+                attributes += 1
+            }
+            if quote != 0 || !byte.isWhite { previous = byte } else if previous != UInt8(ascii: "=") { previous = byte }
+            at += 1
+            if attributes > 64 || at - open > 16 << 10 { return false }
+        }
+    }
+    return true
+}

@@ -1,0 +1,127 @@
+/// The header fields of a message or part (RFC 5322, 2.2), as ranges of its bytes, and where the body begins.
+struct HeaderBlock {
+    struct Field {
+        var name: Range<Int>
+        /// With its folds.
+        var value: Range<Int>
+    }
+
+    let bytes: [UInt8]
+    private(set) var fields: [Field] = []
+    private(set) var bodyStart: Int
+    /// Whether a limit left fields unread.
+    private(set) var isCutOff = false
+    private(set) var ending: LineEnding
+
+    init(_ bytes: [UInt8], in range: Range<Int>, limits: ParseLimits) {
+        self.bytes = bytes
+        self.bodyStart = range.upperBound
+        self.ending = LineEnding(of: bytes[range])
+        read(range, limits)
+    }
+
+    /// The value of the first field of that name (lower case), nil without one.
+    func first(_ name: StaticString) -> Octets? {
+        for field in fields where bytes[field.name].equals(name) { return bytes[field.value] }
+        return nil
+    }
+
+    func all(_ name: StaticString) -> [Octets] {
+        fields.filter { bytes[$0.name].equals(name) }.map { bytes[$0.value] }
+    }
+
+    func has(_ name: StaticString) -> Bool { first(name) != nil }
+
+    private mutating func read(_ range: Range<Int>, _ limits: ParseLimits) {
+        var lines = LineWalk(bytes, in: range, ending: ending)
+        var start = range.lowerBound
+        var isOpen = false
+        var begun = false
+        while let line = lines.line() {
+            defer { start = lines.next }
+            if line.isEmpty || bytes[line].allSatisfy(\.isBlank) && !begun {
+                // QUIRK: an empty line or two above the first field.
+                if !begun, let next = firstLine(from: lines.next, to: range.upperBound), colon(in: next) != nil {
+                    continue
+                }
+                bodyStart = lines.next
+                return
+            }
+            if bytes[line.lowerBound].isBlank {
+                // QUIRK: a continuation above the first field continues nothing.
+                if isOpen { fields[fields.count - 1].value = fields[fields.count - 1].value.lowerBound..<line.upperBound }
+                continue
+            }
+            if let colon = colon(in: line) {
+                begun = true
+                isOpen = false
+                if fields.count >= limits.headers || line.upperBound - range.lowerBound > limits.headerOctets {
+                    isCutOff = true
+                    continue
+                }
+                var nameEnd = colon
+                while nameEnd > line.lowerBound, bytes[nameEnd - 1].isBlank { nameEnd -= 1 }
+                fields.append(Field(name: line.lowerBound..<nameEnd, value: colon + 1..<line.upperBound))
+                isOpen = true
+                continue
+            }
+            if isSeparator(line) { continue }
+            // QUIRK: one line of rubbish among the fields; more of it is a body without an empty line above.
+            if begun, let next = firstLine(from: lines.next, to: range.upperBound), isKnownField(next) { continue }
+            bodyStart = start
+            return
+        }
+        bodyStart = range.upperBound
+    }
+
+    private func firstLine(from start: Int, to end: Int) -> Range<Int>? {
+        var lines = LineWalk(bytes, in: start..<max(start, end), ending: ending)
+        for _ in 0..<4 {
+            guard let line = lines.line() else { return nil }
+            if !line.isEmpty { return line }
+        }
+        return nil
+    }
+
+    // RFC 5322, 2.2: a name is printable ASCII without the colon. QUIRK: blanks before the colon.
+    private func colon(in line: Range<Int>) -> Int? {
+        var at = line.lowerBound
+        while at < line.upperBound, bytes[at] > 32, bytes[at] < 127, bytes[at] != UInt8(ascii: ":") { at += 1 }
+        guard at > line.lowerBound, at - line.lowerBound <= 128 else { return nil }
+        while at < line.upperBound, bytes[at].isBlank { at += 1 }
+        return at < line.upperBound && bytes[at] == UInt8(ascii: ":") ? at : nil
+    }
+
+    // QUIRK: the line that begins a message of an mbox, plain or quoted.
+    private func isSeparator(_ line: Range<Int>) -> Bool {
+        let line = bytes[line]
+        return line.starts(withWord: "from ") || line.starts(withWord: ">from ")
+    }
+
+    private func isKnownField(_ line: Range<Int>) -> Bool {
+        guard let colon = colon(in: line) else { return false }
+        let name = bytes[line.lowerBound..<colon].trimmed()
+        let known: [StaticString] = [
+            "from", "to", "cc", "subject", "date", "message-id", "mime-version", "received", "reply-to", "sender",
+            "return-path", "references", "in-reply-to", "delivered-to",
+        ]
+        return known.contains { name.equals($0) } || name.starts(withWord: "content-") || name.starts(withWord: "x-")
+    }
+}
+
+/// A value without its folds and without control characters; other bytes as they are (RFC 5322, 2.2.3).
+func unfolded(_ value: Octets) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(value.count)
+    for byte in value {
+        switch byte {
+        case .carriageReturn, .lineFeed:
+            continue
+        case _ where byte.isControl:
+            result.append(.space)
+        default:
+            result.append(byte)
+        }
+    }
+    return Array(result.trimmed())
+}

@@ -1,0 +1,62 @@
+import Crypto
+package import Foundation
+import GRDB
+package import Resolution
+package import Store
+
+extension OrderBook: CommerceWriting {
+    /// Does it, once per key. The same key with the same parameters gives the same receipt; with others it is an error.
+    package func perform(_ action: Action, _ claimed: borrowing Claimed) async throws -> Receipt {
+        let key = claimed.key
+        let now = clock?() ?? claimed.planned
+        KillPoint.reached("orderbook.perform", ".before")
+        let receipt = try await pool.write { db in try Self.act(action, key: key, at: now, db) }
+        KillPoint.reached("orderbook.perform", ".after")
+        return receipt
+    }
+
+    /// Does it in a transaction that is rolled back: the same checks, the same facts, nothing written.
+    package func predict(_ action: Action, key: String, at: Date) async throws -> Receipt {
+        do {
+            return try await pool.write { db in
+                throw Predicted(receipt: try Self.act(action, key: key, at: at, db))
+            }
+        } catch let predicted as Predicted {
+            var receipt = predicted.receipt
+            receipt.isPredicted = true
+            return receipt
+        }
+    }
+
+    private struct Predicted: Error {
+        var receipt: Receipt
+    }
+
+    static func logged(_ db: Database, _ key: String) throws -> (parameters: String, receipt: Receipt)? {
+        let row = try Row.fetchOne(db, sql: "select * from action_log where key = ?", arguments: [key])
+        guard let row else { return nil }
+        let receipt = try JSONDecoder().decode(Receipt.self, from: Data((row["receipt"] as String).utf8))
+        return (row["parameters"], receipt)
+    }
+
+    private static func act(_ action: Action, key: String, at now: Date, _ db: Database) throws -> Receipt {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        let parameters = SHA256.hash(data: try encoder.encode(action)).map { byte in
+            (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }.joined()
+        if let known = try logged(db, key) {
+            guard known.parameters == parameters else { throw OrderBookError.keyReused }
+            return known.receipt
+        }
+        let deed = Deed(db: db, key: key, now: now)
+        let receipt = try deed.act(action)
+        try db.execute(
+            sql: "insert into action_log (key, kind, parameters, receipt, at) values (?, ?, ?, ?, ?)",
+            arguments: [
+                key, action.kind.rawValue, parameters, String(decoding: try encoder.encode(receipt), as: UTF8.self),
+                stored(now),
+            ])
+        return receipt
+    }
+}

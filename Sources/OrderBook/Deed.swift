@@ -1,0 +1,157 @@
+import Foundation
+import GRDB
+import Resolution
+
+/// One action inside its transaction. Checks the shop's own rules again, whatever was checked before.
+struct Deed {
+    let db: Database
+    let key: String
+    let now: Date
+
+    func act(_ action: Action) throws -> Receipt {
+        switch action {
+        case .refund(let order, let line, let amount): try refund(order, line, amount)
+        case .cancel(let order): try cancel(order)
+        case .address(let order, let to): try address(order, to)
+        case .subscription(let id, let change): try subscription(id, change)
+        case .credit(let order, let line, let amount): try credit(order, line, amount)
+        case .return(let order, let line): try takeBack(order, line)
+        case .note(let order, let text): try note(order, text)
+        case .exchange, .resend, .appointment: throw OrderBookError.notOffered(action.kind.rawValue)
+        }
+    }
+
+    private func refund(_ number: String, _ line: Int?, _ amount: Money) throws -> Receipt {
+        let order = try order(number)
+        try check(amount, within: order, line)
+        try db.execute(
+            sql: "insert into refunds (order_number, line, amount, at, key) values (?, ?, ?, ?, ?)",
+            arguments: [number, line, amount.minor, stored(now), key])
+        let reference = "RF-\(db.lastInsertedRowID)"
+        return receipt(
+            reference,
+            [
+                "refund.amount": .money(amount), "refund.reference": .text(reference), "refund.order": .text(number),
+                "order.refundable": .money(try left(self.order(number))),
+            ])
+    }
+
+    private func credit(_ number: String, _ line: Int?, _ amount: Money) throws -> Receipt {
+        let order = try order(number)
+        try check(amount, within: order, line)
+        let row = try Row.fetchOne(
+            db, sql: "select credit, credit_currency from customers where id = ?", arguments: [order.customer])
+        let held = row?["credit_currency"] as String? ?? amount.currency
+        guard held == amount.currency else { throw OrderBookError.notNow("the customer's credit is in \(held)") }
+        try db.execute(
+            sql: "update customers set credit = credit + ?, credit_currency = ? where id = ?",
+            arguments: [amount.minor, amount.currency, order.customer])
+        // Credit is money given back, too: an order is never paid back twice in two ways.
+        try db.execute(
+            sql: "insert into refunds (order_number, line, amount, at, key) values (?, ?, ?, ?, ?)",
+            arguments: [number, line, amount.minor, stored(now), key])
+        let reference = "CR-\(db.lastInsertedRowID)"
+        let balance = Money(minor: (row?["credit"] as Int? ?? 0) + amount.minor, currency: amount.currency)
+        return receipt(
+            reference,
+            [
+                "credit.amount": .money(amount), "credit.reference": .text(reference), "credit.order": .text(number),
+                "credit.balance": .money(balance), "order.refundable": .money(try left(self.order(number))),
+            ])
+    }
+
+    private func cancel(_ number: String) throws -> Receipt {
+        let order = try order(number)
+        guard [.placed, .paid].contains(order.status) else {
+            throw OrderBookError.notNow("the order is \(order.status.rawValue) and can no longer be cancelled")
+        }
+        try db.execute(sql: "update orders set status = 'cancelled' where number = ?", arguments: [number])
+        return receipt(
+            "CA-\(number)", ["cancel.order": .text(number), "order.status": .text(Order.Status.cancelled.rawValue)])
+    }
+
+    private func address(_ number: String, _ to: String) throws -> Receipt {
+        let order = try order(number)
+        guard [.placed, .paid].contains(order.status), order.shipments.allSatisfy({ $0.shipped == nil }) else {
+            throw OrderBookError.notNow("the order is \(order.status.rawValue); its address can no longer be changed")
+        }
+        try db.execute(sql: "update orders set address = ? where number = ?", arguments: [to, number])
+        return receipt("AD-\(number)", ["address.order": .text(number), "order.address": .text(to)])
+    }
+
+    private func subscription(_ id: String, _ change: SubscriptionChange) throws -> Receipt {
+        let row = try Row.fetchOne(db, sql: "select * from subscriptions where id = ?", arguments: [id])
+        guard let row else { throw OrderBookError.noSuchSubscription }
+        let subscription = try Subscription(row: row)
+        let next: Subscription.Status
+        switch (subscription.status, change) {
+        case (.active, .cancel), (.paused, .cancel): next = .cancelled
+        case (.active, .pause): next = .paused
+        case (.paused, .resume), (.cancelled, .resume): next = .active
+        default: throw OrderBookError.notNow("the subscription is \(subscription.status.rawValue) already")
+        }
+        try db.execute(sql: "update subscriptions set status = ? where id = ?", arguments: [next.rawValue, id])
+        var facts: [String: Value] = [
+            "subscription.id": .text(id), "subscription.plan": .text(subscription.plan),
+            "subscription.status": .text(next.rawValue),
+        ]
+        facts["subscription.renews"] = subscription.renews.map { .date($0) }
+        return receipt("SU-\(id)", facts)
+    }
+
+    private func takeBack(_ number: String, _ line: Int) throws -> Receipt {
+        let order = try order(number)
+        guard let item = order.item(line) else { throw OrderBookError.noSuchLine }
+        guard order.status == .delivered || order.status == .shipped else {
+            throw OrderBookError.notNow("the order is \(order.status.rawValue); nothing can come back")
+        }
+        let before =
+            try Int.fetchOne(
+                db, sql: "select count(*) from returns where order_number = ? and line = ?", arguments: [number, line])
+            ?? 0
+        guard before < item.quantity else { throw OrderBookError.notNow("the return was announced already") }
+        try db.execute(
+            sql: "insert into returns (order_number, line, at, key) values (?, ?, ?, ?)",
+            arguments: [number, line, stored(now), key])
+        let reference = "RT-\(db.lastInsertedRowID)"
+        return receipt(
+            reference,
+            [
+                "return.reference": .text(reference), "return.order": .text(number), "return.item": .text(item.title),
+            ])
+    }
+
+    private func note(_ number: String, _ text: String) throws -> Receipt {
+        _ = try order(number)
+        try db.execute(
+            sql: "insert into notes (order_number, text, at, key) values (?, ?, ?, ?)",
+            arguments: [number, text, stored(now), key])
+        return receipt("NO-\(db.lastInsertedRowID)", ["note.order": .text(number)])
+    }
+
+    private func order(_ number: String) throws -> Order {
+        let row = try Row.fetchOne(db, sql: "select * from orders where number = ?", arguments: [number])
+        guard let row else { throw OrderBookError.noSuchOrder }
+        return try Order(row: row, db)
+    }
+
+    private func check(_ amount: Money, within order: Order, _ line: Int?) throws {
+        guard amount.minor > 0, amount.currency == order.total.currency, amount.minor <= (try left(order)).minor else {
+            throw OrderBookError.exceedsRefundable
+        }
+        guard let line else { return }
+        guard let item = order.item(line) else { throw OrderBookError.noSuchLine }
+        guard let most = item.refundableForOne, amount.minor <= most.minor else {
+            throw OrderBookError.exceedsRefundable
+        }
+    }
+
+    private func left(_ order: Order) throws -> Money {
+        guard let left = order.refundable else { throw OrderBookError.unreadable("total") }
+        return left
+    }
+
+    private func receipt(_ reference: String, _ facts: [String: Value]) -> Receipt {
+        Receipt(reference: reference, at: now, facts: Facts(facts))
+    }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import GRDB
+import Mail
+package import Resolution
+
+/// A whole shop as a value: what a trial starts with, and what tests compare.
+package struct ShopSeed: Codable, Sendable, Equatable {
+    package var customers: [Customer]
+    /// What is `refunded` on lines and orders becomes refunds of before.
+    package var orders: [Order]
+    package var subscriptions: [Subscription]
+
+    package init(customers: [Customer] = [], orders: [Order] = [], subscriptions: [Subscription] = []) {
+        self.customers = customers
+        self.orders = orders
+        self.subscriptions = subscriptions
+    }
+
+    /// Reads a JSON document of this shape; dates in ISO 8601.
+    package static func importing(_ json: [UInt8]) throws -> ShopSeed {
+        let decoder = JSONDecoder()
+        decoder.dateDecodingStrategy = .iso8601
+        return try decoder.decode(ShopSeed.self, from: Data(json))
+    }
+
+    /// The document that `importing` reads.
+    package func exported() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.dateEncodingStrategy = .iso8601
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(self))
+    }
+}
+
+extension OrderBook {
+    package static func importing(_ json: [UInt8]) throws -> ShopSeed { try ShopSeed.importing(json) }
+
+    /// Replaces everything in the shop, the log of actions included.
+    package func seed(_ seed: ShopSeed) async throws {
+        try await pool.write { db in
+            for table in [
+                "refunds", "returns", "notes", "action_log", "shipments", "items", "subscriptions", "orders",
+                "customers",
+            ] {
+                try db.execute(sql: "delete from \(table)")
+            }
+            for customer in seed.customers { try Self.insert(customer, db) }
+            for order in seed.orders { try Self.insert(order, db) }
+            for subscription in seed.subscriptions { try Self.insert(subscription, db) }
+        }
+    }
+
+    /// The shop as it is now, in the order of ids.
+    package func snapshot() async throws -> ShopSeed {
+        try await pool.read { db in
+            ShopSeed(
+                customers: try Row.fetchAll(db, sql: "select * from customers order by id").map(Customer.init(row:)),
+                orders: try Row.fetchAll(db, sql: "select * from orders order by number").map {
+                    try Order(row: $0, db)
+                },
+                subscriptions: try Row.fetchAll(db, sql: "select * from subscriptions order by id")
+                    .map(Subscription.init(row:)))
+        }
+    }
+
+    private static func insert(_ customer: Customer, _ db: Database) throws {
+        try db.execute(
+            sql: "insert into customers (id, name, email, email_key, tier) values (?, ?, ?, ?, ?)",
+            arguments: [
+                customer.id, customer.name, customer.email.text, customer.email.normalized, customer.tier,
+            ])
+    }
+
+    private static func insert(_ order: Order, _ db: Database) throws {
+        try db.execute(
+            sql: """
+                insert into orders (number, customer, email, status, placed, total, currency, address)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                order.number, order.customer, order.email.text, order.status.rawValue, stored(order.placed),
+                order.total.minor, order.total.currency, order.address,
+            ])
+        var rest = order.refunded.minor
+        for item in order.items {
+            try db.execute(
+                sql: "insert into items (order_number, line, sku, title, quantity, price) values (?, ?, ?, ?, ?, ?)",
+                arguments: [order.number, item.line, item.sku, item.title, item.quantity, item.price.minor])
+            try refunded(item.refunded.minor, order, line: item.line, db)
+            rest -= item.refunded.minor
+        }
+        try refunded(rest, order, line: nil, db)
+        for shipment in order.shipments {
+            try db.execute(
+                sql: """
+                    insert into shipments (order_number, carrier, tracking, url, shipped, expected, delivered)
+                    values (?, ?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    order.number, shipment.carrier, shipment.tracking, shipment.url, shipment.shipped.map(stored),
+                    shipment.expected.map(stored), shipment.delivered.map(stored),
+                ])
+        }
+    }
+
+    private static func refunded(_ amount: Int, _ order: Order, line: Int?, _ db: Database) throws {
+        guard amount > 0 else { return }
+        try db.execute(
+            sql: "insert into refunds (order_number, line, amount, at) values (?, ?, ?, ?)",
+            arguments: [order.number, line, amount, stored(order.placed)])
+    }
+
+    private static func insert(_ subscription: Subscription, _ db: Database) throws {
+        try db.execute(
+            sql: """
+                insert into subscriptions (id, customer, plan, price, currency, status, renews)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                subscription.id, subscription.customer, subscription.plan, subscription.price.minor,
+                subscription.price.currency, subscription.status.rawValue, subscription.renews.map(stored),
+            ])
+    }
+}

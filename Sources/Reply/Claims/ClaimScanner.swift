@@ -1,0 +1,160 @@
+import Resolution
+
+/// Finds every amount, number, date, link, address and code in a text, in one pass over its words.
+///
+/// When in doubt a word is a claim: what turns out not to be one costs a person a look, what is missed a customer's trust.
+struct ClaimScanner {
+    let language: String
+
+    func claims(in text: ClaimText) -> [Claim] { text.sentences.flatMap { claims(in: $0.words) } }
+
+    private func claims(in words: [ClaimText.Word]) -> [Claim] {
+        var claims: [Claim] = []
+        var index = 0
+        while index < words.count {
+            if let (claim, count) = date(words, at: index) ?? amount(words, at: index) {
+                claims.append(claim)
+                index += count
+            } else {
+                claims += single(words[index])
+                index += 1
+            }
+        }
+        return claims
+    }
+
+    // MARK: Amounts
+
+    private func amount(_ words: [ClaimText.Word], at index: Int) -> (Claim, Int)? {
+        let word = words[index]
+        if let (number, currency) = glued(word.bytes) { return (amount(number, currency, word.shown), 1) }
+        guard index + 1 < words.count, words[index + 1].isJoined else { return nil }
+        let next = words[index + 1]
+        let shown = word.shown + " " + next.shown
+        if let number = number(word), let currency = ClaimWords.currencies[next.text] {
+            return (amount(number, currency, shown), 2)
+        }
+        if let currency = ClaimWords.currencies[word.text], let number = number(next) {
+            return (amount(number, currency, shown), 2)
+        }
+        return nil
+    }
+
+    private func amount(_ number: String, _ currency: String, _ shown: String) -> Claim {
+        let money = NumberNotation.money(number, currency: currency)
+        return Claim(value: money.map { .amount($0) } ?? .code(lowercasedASCII(shown)), text: shown)
+    }
+
+    /// `129EUR`, `EUR129`.
+    private func glued(_ bytes: [UInt8]) -> (String, String)? {
+        let digits = bytes.firstIndex(where: isASCIIDigit) ?? bytes.count
+        let (head, tail) =
+            digits == 0
+            ? (bytes.prefix { !isASCIILetter($0) }, bytes.drop { !isASCIILetter($0) })
+            : (bytes[digits...], bytes[..<digits])
+        guard let number = NumberNotation.canonical(head),
+            let currency = ClaimWords.currencies[String(decoding: tail, as: UTF8.self)]
+        else { return nil }
+        return (number, currency)
+    }
+
+    private func number(_ word: ClaimText.Word) -> String? {
+        NumberNotation.canonical(word.bytes[...]) ?? writtenOut(word.text).map(String.init)
+    }
+
+    /// Only in languages whose numbers are known; in others all known ones count.
+    private func writtenOut(_ word: String) -> Int? {
+        guard let numbers = ClaimWords.numbers[language] else {
+            return ClaimWords.numbers.values.lazy.compactMap { $0[word] }.first
+        }
+        return numbers[word]
+    }
+
+    // MARK: Dates
+
+    /// `23 November 2026`, `23. November`, `November 23rd, 2026`, `November 2026`.
+    private func date(_ words: [ClaimText.Word], at index: Int) -> (Claim, Int)? {
+        func word(_ offset: Int) -> ClaimText.Word? { index + offset < words.count ? words[index + offset] : nil }
+        func claim(_ year: Int?, _ month: Int?, _ day: Int?, _ count: Int) -> (Claim, Int) {
+            let shown = words[index..<(index + count)].map(\.shown).joined(separator: " ")
+            return (Claim(value: .date(year: year, month: month, day: day), text: shown), count)
+        }
+        if let day = dayNumber(words[index]) {
+            let gap = word(1)?.text == "of" ? 2 : 1
+            guard let name = word(gap), let month = ClaimWords.months[name.text] else { return nil }
+            if let next = word(gap + 1), let year = yearNumber(next) { return claim(year, month, day, gap + 2) }
+            return claim(nil, month, day, gap + 1)
+        }
+        guard let month = ClaimWords.months[words[index].text] else { return nil }
+        if let next = word(1), let day = dayNumber(next) {
+            if let last = word(2), let year = yearNumber(last) { return claim(year, month, day, 3) }
+            return claim(nil, month, day, 2)
+        }
+        guard ClaimWords.lonelyMonths.contains(words[index].text) else { return nil }
+        if let next = word(1), let year = yearNumber(next) { return claim(year, month, nil, 2) }
+        return claim(nil, month, nil, 1)
+    }
+
+    /// 1 to 31, also as `1st`, `2nd`, `3rd`, `4th`.
+    private func dayNumber(_ word: ClaimText.Word) -> Int? {
+        let digits = word.bytes.prefix(while: isASCIIDigit)
+        let rest = String(decoding: word.bytes[digits.count...], as: UTF8.self)
+        guard (1...2).contains(digits.count), ["", "st", "nd", "rd", "th"].contains(rest) else { return nil }
+        return Int(String(decoding: digits, as: UTF8.self)).flatMap { (1...31).contains($0) ? $0 : nil }
+    }
+
+    private func yearNumber(_ word: ClaimText.Word) -> Int? {
+        guard word.bytes.count == 4, word.bytes.allSatisfy(isASCIIDigit) else { return nil }
+        return Int(word.text).flatMap { (1900...2199).contains($0) ? $0 : nil }
+    }
+
+    /// `2026-11-23` and `23.11.2026`; another order of numbers could be read in two ways and stays a code.
+    private func numericDate(_ bytes: [UInt8]) -> ClaimValue? {
+        func part(_ bytes: ArraySlice<UInt8>) -> Int? {
+            bytes.allSatisfy(isASCIIDigit) ? Int(String(decoding: bytes, as: UTF8.self)) : nil
+        }
+        let iso = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        let german = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        let parts: [ArraySlice<UInt8>]
+        if iso.count == 3, iso.map(\.count) == [4, 2, 2] {
+            parts = iso
+        } else if german.count == 3, german[2].count == 4, german[0].count <= 2, german[1].count <= 2 {
+            parts = german.reversed()
+        } else {
+            return nil
+        }
+        guard let year = part(parts[0]), let month = part(parts[1]), let day = part(parts[2]) else { return nil }
+        return .date(year: year, month: month, day: day)
+    }
+
+    // MARK: Single words
+
+    private func single(_ word: ClaimText.Word) -> [Claim] {
+        func claim(_ value: ClaimValue) -> [Claim] { [Claim(value: value, text: word.shown)] }
+        let bytes = word.bytes
+        if isLink(bytes) { return claim(.link(word.shown)) }
+        if bytes.contains(UInt8(ascii: "@")) { return claim(.email(word.text)) }
+        if ClaimWords.weekdays.contains(word.text) { return claim(.weekday(word.text)) }
+        guard bytes.contains(where: isASCIIDigit) else {
+            return bytes.split(separator: UInt8(ascii: "-")).compactMap { part in
+                writtenOut(String(decoding: part, as: UTF8.self)).map {
+                    Claim(value: .number(String($0)), text: word.shown)
+                }
+            }
+        }
+        if let date = numericDate(bytes) { return claim(date) }
+        if let number = NumberNotation.canonical(bytes[...]) { return claim(.number(number)) }
+        return claim(.code(word.text))
+    }
+
+    /// `https://…`, `www.…`, and a bare host name: mail readers make a link of each.
+    private func isLink(_ bytes: [UInt8]) -> Bool {
+        if bytes.starts(with: "www.".utf8) || bytes.starts(with: "mailto:".utf8) { return true }
+        if let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[colon...].starts(with: "://".utf8) { return true }
+        guard !bytes.contains(UInt8(ascii: "@")) else { return false }
+        let host = bytes.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+        guard let dot = host.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return false }
+        let last = host[(dot + 1)...]
+        return last.count > 1 && last.allSatisfy { isASCIILetter($0) || $0 >= 0x80 }
+    }
+}

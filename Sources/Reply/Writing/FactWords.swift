@@ -1,0 +1,54 @@
+package import struct Foundation.Date
+
+import Resolution
+
+/// Seconds that local time is ahead of UTC at a moment; a shop's "delivered on" is a day of its own time zone.
+package typealias UTCOffset = @Sendable (Date) -> Int
+
+/// Puts proven values into words of one language.
+struct FactWords {
+    let language: String
+    let utcOffset: UTCOffset
+
+    func slot(for value: Value) -> SlotValue? {
+        switch value {
+        case .flag(let flag): return .flag(flag)
+        case .list(let texts):
+            return .list(texts.map { cleaned($0) }.filter { !$0.isEmpty }.map { .text($0) })
+        default:
+            let text = words(for: value)
+            return text.isEmpty ? nil : .text(text)
+        }
+    }
+
+    func words(for value: Value) -> String {
+        switch value {
+        case .text(let text): cleaned(text)
+        case .number(let number): String(number)
+        case .money(let money): money.description
+        case .date(let date): day(date, language: language, utcOffset: utcOffset(date))
+        case .flag(let flag): flag ? "yes" : "no"
+        case .list(let texts): texts.map { cleaned($0) }.joined(separator: ", ")
+        }
+    }
+}
+
+/// A line of text without line breaks, control characters and characters that reorder or hide others.
+func cleaned(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isAfterBlank = true
+    for scalar in text.unicodeScalars {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator:
+            if !isAfterBlank { result.append(" ") }
+            isAfterBlank = true
+        // Joiners shape Persian and Indic words and emoji; every other format character only misleads.
+        case .format where scalar.value != 0x200C && scalar.value != 0x200D: continue
+        default:
+            result.append(scalar)
+            isAfterBlank = false
+        }
+    }
+    if result.last == " " { result.removeLast() }
+    return String(result)
+}

@@ -1,0 +1,60 @@
+package import Mail
+
+package import struct Foundation.Date
+
+package enum CaseState: String, Codable, Sendable, CaseIterable {
+    case open, snoozed, resolved, reopened, closed
+    case waitingCustomer = "waiting_customer"
+    case waitingApproval = "waiting_approval"
+    case withHuman = "with_human"
+}
+
+/// How sure we are that a case is resolved. Silence alone is only ever `assumed`.
+package enum Outcome: String, Codable, Sendable, CaseIterable {
+    case confirmed, verified, assumed
+}
+
+/// What a person would call one problem of one customer.
+package struct Case: Codable, Sendable, Equatable {
+    /// `C-` and a number.
+    package var id: String
+    package var mailbox: String
+    /// Thread ids.
+    package var threads: [String]
+    package var customer: EmailAddress?
+    /// Of the latest message.
+    package var principal: Principal
+    package var state: CaseState
+    package var runs: [Run]
+    package var outcome: Outcome?
+    package var reason: Reason?
+    /// Where a hand-over goes: a team's name.
+    package var route: String?
+    package var opened: Date
+    package var firstReply: Date?
+    /// Subject of the latest message of the customer.
+    package var subject: String
+    package var language: String?
+    /// Grows with every committed decision; a decision on an older one is rejected.
+    package var version: Int
+
+    package init(id: String, mailbox: String, principal: Principal, opened: Date, subject: String) {
+        self.id = id
+        self.mailbox = mailbox
+        self.threads = []
+        self.customer = principal.address
+        self.principal = principal
+        self.state = .open
+        self.runs = []
+        self.opened = opened
+        self.subject = subject
+        self.version = 0
+    }
+
+    /// Intents of its runs, in order, each once.
+    package var intents: [String] {
+        runs.reduce(into: []) { list, run in
+            if !list.contains(run.intent) { list.append(run.intent) }
+        }
+    }
+}

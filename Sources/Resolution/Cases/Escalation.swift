@@ -1,0 +1,53 @@
+package import Understanding
+
+package import struct Foundation.Date
+
+/// When a message goes to a person at once, and to whom: written by an operator in `mailbox.yaml`.
+package struct EscalationRule: Codable, Sendable, Equatable {
+    package var condition: Condition
+    /// Name of a team; nil for the one that takes what no route names.
+    package var route: String?
+    package var reason: Reason
+
+    package init(condition: Condition, route: String? = nil, reason: Reason) {
+        self.condition = condition
+        self.route = route
+        self.reason = reason
+    }
+}
+
+/// The first rule that holds.
+package func escalation(of facts: Facts, rules: [EscalationRule], at now: Date) -> EscalationRule? {
+    rules.first { $0.condition.holds(in: facts, at: now) }
+}
+
+/// What escalation rules may test of a message.
+///
+/// `intent` and `intents`, `confidence` and `sentiment` and `urgency` in thousandths, `sensitive` (topics),
+/// `requests_human`, `language`, `attachments` (their number), `amount` (the largest the message names, when all it
+/// names are in one currency), `customer.tier`. A rule can only send a message to a person, so an amount in it may come
+/// from the message; nothing else may.
+package func escalationFacts(reading: Reading, attachments: Int, tier: String?) -> Facts {
+    var facts = Facts()
+    facts["intent"] = reading.intent.map { .text($0) }
+    facts["intents"] = .list(reading.wishes.compactMap(\.intent))
+    facts["confidence"] = thousandths(reading.confidence)
+    facts["sentiment"] = thousandths(reading.sentiment)
+    facts["urgency"] = thousandths(reading.urgency)
+    facts["sensitive"] = .list(reading.sensitive.map(\.rawValue))
+    facts["requests_human"] = .flag(reading.requestsHuman)
+    facts["language"] = reading.language.map { .text($0) }
+    facts["attachments"] = .number(attachments)
+    facts["customer.tier"] = tier.map { .text($0) }
+    let amounts = reading.entities.filter { $0.kind == .amount }.compactMap { Money($0.value) }
+    if let largest = amounts.max(by: { $0.minor < $1.minor }),
+        amounts.allSatisfy({ $0.currency == largest.currency })
+    {
+        facts["amount"] = .money(largest)
+    }
+    return facts
+}
+
+private func thousandths(_ value: Double) -> Value? {
+    Int(exactly: (value * 1000).rounded()).map { .number($0) }
+}

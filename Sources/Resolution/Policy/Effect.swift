@@ -1,0 +1,168 @@
+package import Mail
+
+/// What an effect is (INTERFACE.md, `replyd effects`). Every kind has a `Proposal`.
+package enum EffectKind: String, Codable, Sendable, CaseIterable {
+    case smtpSend = "smtp.send"
+    case imapDraft = "imap.draft"
+    case imapSent = "imap.sent"
+    case imapFlag = "imap.flag"
+    case imapMove = "imap.move"
+    case helpdeskCreate = "helpdesk.create"
+    case helpdeskTag = "helpdesk.tag"
+    case helpdeskNote = "helpdesk.note"
+    case helpdeskUpdate = "helpdesk.update"
+    case helpdeskRecord = "helpdesk.record"
+    case helpdeskReply = "helpdesk.reply"
+    case refund = "commerce.refund"
+    case cancel = "commerce.cancel"
+    case address = "commerce.address"
+    case exchange = "commerce.exchange"
+    case subscription = "commerce.subscription"
+    case credit = "commerce.credit"
+    case `return` = "commerce.return"
+    case resend = "commerce.resend"
+    case appointment = "commerce.appointment"
+    case commerceNote = "commerce.note"
+    case toolCall = "tool.call"
+
+    package var isCommerce: Bool { rawValue.hasPrefix("commerce.") || self == .toolCall }
+}
+
+package enum Purpose: String, Codable, Sendable, CaseIterable {
+    case answer, ask, ack, code, brief, approval, notice, proactive, digest, action, sync
+}
+
+package enum EffectState: String, Codable, Sendable, CaseIterable {
+    case planned, executing, done, failed, cancelled, simulated, suppressed
+    case awaitingApproval = "awaiting_approval"
+    case inDoubt = "in_doubt"
+}
+
+/// Who a message may go to. There is no fourth maker of a recipient.
+package enum Recipient: Codable, Sendable, Hashable {
+    /// The verified From of the case, recorded at intake.
+    case customer
+    /// The address the shop has on file.
+    case onFile
+    /// A team of the configuration, by name.
+    case team(String)
+    /// A person of the configuration who approves, by address name.
+    case approver(String)
+}
+
+/// An object fetched for this principal (`order#1`) or a value collected from the author's own words (`address#1`).
+package struct Handle: Codable, Sendable, Hashable, CustomStringConvertible {
+    package var name: String
+
+    package init(_ name: String) { self.name = name }
+
+    package var description: String { name }
+}
+
+/// What a change to a subscription is.
+package enum SubscriptionChange: String, Codable, Sendable, Hashable, CaseIterable {
+    case cancel, pause, resume
+}
+
+/// Something replyd wants to do. A closed enumeration that names only handles: no amount, recipient or URL fits in.
+package enum Proposal: Codable, Sendable, Hashable {
+    case send(purpose: Purpose, to: Recipient)
+    case draft(purpose: Purpose, to: Recipient)
+    case sentCopy
+    case flag
+    case move
+    /// One line of an order, or what is left to refund of all of it.
+    case refund(order: Handle, line: Int?)
+    case cancel(order: Handle)
+    case address(order: Handle, to: Handle)
+    case exchange(order: Handle, line: Int)
+    case subscription(Handle, SubscriptionChange)
+    case credit(order: Handle, line: Int?)
+    case `return`(order: Handle, line: Int)
+    case resend(order: Handle, document: String)
+    case appointment(Handle, at: Handle)
+    case commerceNote(order: Handle)
+    case helpdesk(EffectKind)
+    case tool(name: String)
+
+    package var kind: EffectKind {
+        switch self {
+        case .send: .smtpSend
+        case .draft: .imapDraft
+        case .sentCopy: .imapSent
+        case .flag: .imapFlag
+        case .move: .imapMove
+        case .refund: .refund
+        case .cancel: .cancel
+        case .address: .address
+        case .exchange: .exchange
+        case .subscription: .subscription
+        case .credit: .credit
+        case .return: .return
+        case .resend: .resend
+        case .appointment: .appointment
+        case .commerceNote: .commerceNote
+        case .helpdesk(let kind): kind
+        case .tool: .toolCall
+        }
+    }
+}
+
+/// A proposal with its handles resolved to what the shop said: what a shop is asked to do.
+///
+/// Made by `Proposal.action(run:)` inside the transaction of the intent, never by a caller.
+package enum Action: Codable, Sendable, Equatable {
+    case refund(order: String, line: Int?, amount: Money)
+    case cancel(order: String)
+    case address(order: String, to: String)
+    case exchange(order: String, line: Int)
+    case subscription(id: String, SubscriptionChange)
+    case credit(order: String, line: Int?, amount: Money)
+    case `return`(order: String, line: Int)
+    case resend(order: String, document: String)
+    case appointment(id: String, at: String)
+    case note(order: String, text: String)
+
+    /// The amount it moves, if any.
+    package var amount: Money? {
+        switch self {
+        case .refund(_, _, let amount), .credit(_, _, let amount): amount
+        default: nil
+        }
+    }
+
+    /// The thing acted on, as shown in the ledger: `order 1042`.
+    package var target: String {
+        switch self {
+        case .refund(let order, _, _), .cancel(let order), .address(let order, _), .exchange(let order, _),
+            .credit(let order, _, _), .return(let order, _), .resend(let order, _), .note(let order, _):
+            "order \(order)"
+        case .subscription(let id, _): "subscription \(id)"
+        case .appointment(let id, _): "appointment \(id)"
+        }
+    }
+}
+
+/// A mail frozen when it was planned: these bytes, this Message-ID, for ever.
+package struct FrozenMail: Codable, Sendable, Equatable {
+    package var envelopeFrom: EmailAddress
+    package var envelopeTo: EmailAddress
+    /// Without angle brackets.
+    package var messageID: String
+    package var bytes: [UInt8]
+
+    package init(envelopeFrom: EmailAddress, envelopeTo: EmailAddress, messageID: String, bytes: [UInt8]) {
+        self.envelopeFrom = envelopeFrom
+        self.envelopeTo = envelopeTo
+        self.messageID = messageID
+        self.bytes = bytes
+    }
+}
+
+/// What executing an effect needs. Commerce actions are not here: the ledger resolves them itself.
+package enum EffectBody: Codable, Sendable, Equatable {
+    case mail(FrozenMail)
+    /// Keywords to add to one message of a folder.
+    case keywords(folder: String, uidValidity: UInt32, uid: UInt32, add: [String], remove: [String])
+    case action(Action)
+}

@@ -1,0 +1,66 @@
+package import struct Foundation.Date
+
+/// A person's yes or no to one held proposal. A fact that the policy weighs, not a permission by itself.
+package struct Grant: Codable, Sendable, Equatable {
+    /// Name of the approver as the control socket or the configuration knows it.
+    package var by: String
+    package var at: Date
+    package var isApproval: Bool
+    /// The digest of what was shown to the approver; a grant for another digest counts for nothing.
+    package var digest: String
+
+    package init(by: String, at: Date, isApproval: Bool, digest: String) {
+        self.by = by
+        self.at = at
+        self.isApproval = isApproval
+        self.digest = digest
+    }
+}
+
+/// What the policy weighs: read by the ledger inside the transaction of the intent, never handed in by a caller.
+///
+/// Sums and counts include what is planned, held, executing, done and in doubt, but never the proposal itself: the
+/// policy adds that.
+package struct Circumstances: Codable, Sendable, Equatable {
+    /// Mode in force for the message that caused it, by its categories, as it was when the message arrived.
+    package var mode: Mode
+    /// True while only drafts may be made: an unconfirmed new UIDVALIDITY, a message from before, storage in doubt.
+    package var draftsOnly = false
+    /// True while the operator has paused the mailbox.
+    package var isPaused = false
+    /// True while a person holds the case.
+    package var isWithHuman = false
+    /// True when the message is flagged \Answered, answered in Sent, or older than `maxAgeDays`.
+    package var isAnsweredOrStale = false
+    /// What screening said of the message that caused it.
+    package var mayReply = true
+    /// Whether this mailbox acknowledges hand-overs to customers.
+    package var acknowledges = false
+    /// Automatic messages to this customer in the last 24 hours.
+    package var repliesToCustomer = 0
+    /// Automatic messages to customers of the mailbox in the last hour.
+    package var repliesOfMailbox = 0
+    /// Messages to teams and approvers in the last hour.
+    package var briefs = 0
+    /// Acknowledgements in this case so far.
+    package var acknowledgements = 0
+    /// The action with its handles resolved; nil for a proposal that is no commerce action or has an unknown handle.
+    package var action: Action?
+    /// Still to be refunded on the order of the action.
+    package var refundable: Money?
+    /// Same kind, same customer, 30 days.
+    package var sumOfCustomer = 0
+    package var countOfCustomer = 0
+    /// Same kind, same mailbox, 24 hours.
+    package var sumOfDay = 0
+    /// From the runbook: an amount above which a person says yes first, beside the operator's own limit.
+    package var runbookApproveOver: Money?
+    /// From the runbook: whether a person says yes first at any amount.
+    package var runbookAlwaysApproves = false
+    /// Level the runbook asks for.
+    package var requiredLevel = Level.l2
+    /// Digest of the proposal with everything it resolves to.
+    package var digest = ""
+
+    package init(mode: Mode) { self.mode = mode }
+}

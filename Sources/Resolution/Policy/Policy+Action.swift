@@ -1,0 +1,89 @@
+extension Policy {
+    /// An action at the shop or a tool: within the operator's limits, at the level they ask for.
+    static func action(
+        _ proposal: Proposal, _ principal: Principal, _ circumstances: Circumstances, _ consent: Consent,
+        _ limits: Limits
+    ) -> Verdict {
+        if circumstances.isPaused { return .paused }
+        guard let limit = limits.actions[proposal.kind] else {
+            return .refuse(.policy, why: "no limit is configured for \(proposal.kind.rawValue)")
+        }
+        let level = max(limit.identity, circumstances.requiredLevel)
+        if principal.level < level {
+            return .refuse(.identity, why: "\(level.name) is asked for, the sender has \(principal.level.name)")
+        }
+        guard let action = circumstances.action, action.kind == proposal.kind else {
+            return .refuse(.identity, why: "nothing of this customer is acted on")
+        }
+        if let amount = action.amount, let refusal = exceeds(amount, circumstances, limit) { return refusal }
+        if let most = limit.countPerCustomer, sum(circumstances.countOfCustomer, 1) > most {
+            return .refuse(.overLimit, why: "more than \(most) for this customer in 30 days")
+        }
+        if circumstances.isWithHuman { return .refuse(.policy, why: "the case is with a person") }
+        if circumstances.isAnsweredOrStale { return .refuse(.stale, why: "answered already, or too old") }
+
+        if circumstances.mode == .observe { return .observed }
+        guard let why = whyHeld(action, circumstances, limit), consent != .given else { return .allow }
+        return .hold(why: why)
+    }
+
+    /// The refusal of an amount that nobody may say yes to.
+    private static func exceeds(_ amount: Money, _ circumstances: Circumstances, _ limit: ActionLimit) -> Verdict? {
+        guard amount.minor > 0 else { return .refuse(.policy, why: "\(amount) is no amount to move") }
+        guard let left = circumstances.refundable, left.currency == amount.currency, amount.minor <= left.minor else {
+            return .refuse(.policy, why: "more than what is left to refund")
+        }
+        // Amounts of two currencies cannot be compared: a limit that cannot be checked is exceeded.
+        let bounds = [limit.maximum, limit.approveOver, limit.perCustomer, limit.perDay].compactMap { $0 }
+        guard bounds.allSatisfy({ $0.currency == amount.currency }) else {
+            return .refuse(.policy, why: "the limits are in another currency than \(amount)")
+        }
+        if let maximum = limit.maximum, amount.minor > maximum.minor {
+            return .refuse(.overLimit, why: "\(amount) is above \(maximum)")
+        }
+        if let most = limit.perCustomer, sum(circumstances.sumOfCustomer, amount.minor) > most.minor {
+            return .refuse(.overLimit, why: "above \(most) for this customer in 30 days")
+        }
+        if let most = limit.perDay, sum(circumstances.sumOfDay, amount.minor) > most.minor {
+            return .refuse(.overLimit, why: "above \(most) for this mailbox in 24 hours")
+        }
+        return nil
+    }
+
+    /// Why a person must say yes first; nil when nobody must.
+    private static func whyHeld(_ action: Action, _ circumstances: Circumstances, _ limit: ActionLimit) -> String? {
+        if circumstances.draftsOnly { return "nothing acts by itself until an operator confirms" }
+        if circumstances.mode < .send { return "mode \(circumstances.mode.rawValue)" }
+        if circumstances.runbookAlwaysApproves { return "the runbook asks for a yes" }
+        guard let amount = action.amount else { return nil }
+        for threshold in [limit.approveOver, circumstances.runbookApproveOver].compactMap({ $0 })
+        where threshold.currency != amount.currency || amount.minor > threshold.minor {
+            return "\(amount) is above \(threshold)"
+        }
+        return nil
+    }
+
+    /// With a positive `b`. Saturates instead of wrapping: a sum too large to count is above every limit.
+    private static func sum(_ a: Int, _ b: Int) -> Int {
+        let (value, isTooLarge) = a.addingReportingOverflow(b)
+        return isTooLarge ? Int.max : value
+    }
+}
+
+extension Action {
+    /// The kind of effect that performs it.
+    package var kind: EffectKind {
+        switch self {
+        case .refund: .refund
+        case .cancel: .cancel
+        case .address: .address
+        case .exchange: .exchange
+        case .subscription: .subscription
+        case .credit: .credit
+        case .return: .return
+        case .resend: .resend
+        case .appointment: .appointment
+        case .note: .commerceNote
+        }
+    }
+}

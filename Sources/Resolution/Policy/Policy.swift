@@ -1,0 +1,93 @@
+/// Who may do what: the one decision that everything outside depends on.
+///
+/// Refusals come first, then what is only recorded (`observe`), then what is made smaller, then what waits for a
+/// person. A person's yes lifts a hold and nothing else; a person's no refuses.
+package enum Policy {
+    /// What `authorize` would say, without a permit. Pure and total: every proposal gets an answer.
+    package static func foresee(
+        _ principal: Principal, _ proposal: Proposal, _ circumstances: Circumstances, grants: [Grant], limits: Limits
+    ) -> Verdict {
+        let given = Consent(grants, for: circumstances.digest)
+        guard given != .refused else { return .refuse(.policy, why: "a person said no") }
+        switch proposal {
+        case .send(let purpose, .customer), .send(let purpose, .onFile):
+            guard purpose.isForCustomers else { return .misdirected(purpose) }
+            guard isReachable(principal, proposal) else { return .refuse(.identity, why: "no address to send to") }
+            return mail(purpose, as: .imapDraft, principal, circumstances, given, limits)
+        case .send(let purpose, .team), .send(let purpose, .approver):
+            return internalMail(purpose, circumstances, limits)
+        case .draft(let purpose, let recipient):
+            return draft(purpose, recipient, circumstances)
+        case .sentCopy:
+            return .allow
+        case .flag:
+            return circumstances.mode == .observe ? .observed : .allow
+        case .move:
+            return filed(circumstances)
+        case .helpdesk(.helpdeskReply):
+            return mail(.answer, as: .helpdeskNote, principal, circumstances, given, limits)
+        case .helpdesk(let kind):
+            guard kind.isHelpdesk else { return .refuse(.policy, why: "\(kind.rawValue) is no helpdesk's business") }
+            return filed(circumstances)
+        case .refund, .cancel, .address, .exchange, .subscription, .credit, .return, .resend, .appointment,
+            .commerceNote, .tool:
+            return action(proposal, principal, circumstances, given, limits)
+        }
+    }
+
+    /// What people have said to exactly this digest; a no outweighs any yes.
+    enum Consent {
+        case none, given, refused
+
+        init(_ grants: [Grant], for digest: String) {
+            let matching = digest.isEmpty ? [] : grants.filter { $0.digest.utf8.elementsEqual(digest.utf8) }
+            if matching.contains(where: { !$0.isApproval }) {
+                self = .refused
+            } else {
+                self = matching.isEmpty ? .none : .given
+            }
+        }
+    }
+
+    private static func filed(_ circumstances: Circumstances) -> Verdict {
+        if circumstances.isPaused { return .paused }
+        return circumstances.mode == .observe ? .observed : .allow
+    }
+
+    private static func isReachable(_ principal: Principal, _ proposal: Proposal) -> Bool {
+        if case .send(_, .onFile) = proposal { return principal.customer != nil }
+        // L0 has its own answer, whatever the address.
+        return principal.address != nil || principal.level < .l1
+    }
+}
+
+extension Verdict {
+    static var paused: Verdict { .refuse(.policy, why: "the mailbox is paused") }
+    static func misdirected(_ purpose: Purpose) -> Verdict {
+        .refuse(.policy, why: "\(purpose.rawValue) is not for that recipient")
+    }
+
+    static var observed: Verdict { .suppress(why: "mode observe") }
+}
+
+extension Purpose {
+    /// Mail that a customer may receive.
+    var isForCustomers: Bool {
+        switch self {
+        case .answer, .ask, .ack, .code, .notice: true
+        case .brief, .approval, .proactive, .digest, .action, .sync: false
+        }
+    }
+
+    /// Mail that a team or an approver may receive: never a customer's code or answer.
+    var isForTeams: Bool {
+        switch self {
+        case .brief, .approval, .digest, .notice: true
+        case .answer, .ask, .ack, .code, .proactive, .action, .sync: false
+        }
+    }
+}
+
+extension EffectKind {
+    var isHelpdesk: Bool { rawValue.hasPrefix("helpdesk.") }
+}

@@ -1,0 +1,93 @@
+import Crypto
+import Mail
+
+extension Proposal {
+    /// SHA-256, in hexadecimal, of the proposal and of everything it resolves to: what an approver says yes to.
+    ///
+    /// Two proposals that differ in anything a person would want to know have different digests: every field is
+    /// preceded by its length, every list by its count, so that no text can look like two.
+    package func digest(action: Action?, mail: FrozenMail?, case: String, run: String?) -> String {
+        var scroll = Scroll()
+        scroll.write(["replyd proposal 1", `case`])
+        scroll.write(run.map { [$0] } ?? [])
+        scroll.write(fields)
+        scroll.write(action?.fields ?? [])
+        scroll.write(mail.map { [$0.envelopeFrom.text, $0.envelopeTo.text, $0.messageID] } ?? [])
+        scroll.write(mail?.bytes ?? [])
+        return scroll.hexadecimal
+    }
+
+    private var fields: [String] {
+        let own: [String] =
+            switch self {
+            case .send(let purpose, let to), .draft(let purpose, let to): [purpose.rawValue] + to.fields
+            case .sentCopy, .flag, .move, .helpdesk: []
+            case .refund(let order, let line), .credit(let order, let line): [order.name] + line.fields
+            case .cancel(let order), .commerceNote(let order): [order.name]
+            case .address(let order, let to), .appointment(let order, let to): [order.name, to.name]
+            case .exchange(let order, let line), .return(let order, let line): [order.name, String(line)]
+            case .subscription(let handle, let change): [handle.name, change.rawValue]
+            case .resend(let order, let document): [order.name, document]
+            case .tool(let name): [name]
+            }
+        return [kind.rawValue] + own
+    }
+}
+
+extension Action {
+    fileprivate var fields: [String] {
+        let own: [String] =
+            switch self {
+            case .refund(let order, let line, let amount), .credit(let order, let line, let amount):
+                [order] + line.fields + [String(amount.minor), amount.currency]
+            case .cancel(let order): [order]
+            case .address(let order, let to): [order, to]
+            case .exchange(let order, let line), .return(let order, let line): [order, String(line)]
+            case .subscription(let id, let change): [id, change.rawValue]
+            case .resend(let order, let document): [order, document]
+            case .appointment(let id, let at): [id, at]
+            case .note(let order, let text): [order, text]
+            }
+        return [kind.rawValue] + own
+    }
+}
+
+extension Recipient {
+    fileprivate var fields: [String] {
+        switch self {
+        case .customer: ["customer"]
+        case .onFile: ["on file"]
+        case .team(let name): ["team", name]
+        case .approver(let name): ["approver", name]
+        }
+    }
+}
+
+extension Int? {
+    fileprivate var fields: [String] { [map(String.init) ?? "all"] }
+}
+
+/// Hashes fields one after the other, each with its length before it.
+private struct Scroll {
+    private var hash = SHA256()
+
+    mutating func write(_ fields: [String]) {
+        write(length: fields.count)
+        for field in fields { write(Array(field.utf8)) }
+    }
+
+    mutating func write(_ bytes: [UInt8]) {
+        write(length: bytes.count)
+        hash.update(data: bytes)
+    }
+
+    private mutating func write(length: Int) {
+        hash.update(data: (0..<8).map { UInt8(truncatingIfNeeded: length >> (56 - 8 * $0)) })
+    }
+
+    var hexadecimal: String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(
+            decoding: hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+}

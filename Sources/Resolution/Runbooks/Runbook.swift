@@ -1,0 +1,153 @@
+package import struct Foundation.TimeInterval
+
+/// How one kind of wish is resolved: written by an operator as Markdown with YAML front matter.
+package struct Runbook: Codable, Sendable, Equatable {
+    package struct When: Codable, Sendable, Equatable {
+        /// Intents that start it.
+        package var categories: [String]
+        /// Sentences the classifier learns from, for the first category.
+        package var examples: [String]
+        /// Sentences that look like it and are not.
+        package var counterexamples: [String]
+
+        package init(categories: [String], examples: [String] = [], counterexamples: [String] = []) {
+            self.categories = categories
+            self.examples = examples
+            self.counterexamples = counterexamples
+        }
+    }
+
+    /// Something the runbook needs from the customer.
+    package struct Input: Codable, Sendable, Equatable {
+        package enum Kind: String, Codable, Sendable, CaseIterable {
+            case order, email, amount, date, address, text, attachment, yes
+        }
+
+        package var name: String
+        package var kind: Kind
+        /// Template that asks for it; nil when it is never asked for.
+        package var ask: String?
+        package var isOptional: Bool
+        /// For attachments: `image`, `application/pdf`.
+        package var types: [String]
+
+        package init(name: String, kind: Kind, ask: String? = nil, isOptional: Bool = false, types: [String] = []) {
+            self.name = name
+            self.kind = kind
+            self.ask = ask
+            self.isOptional = isOptional
+            self.types = types
+        }
+    }
+
+    package var name: String
+    package var when: When
+    package var identity: Level
+    package var inputs: [Input]
+    package var steps: [Step]
+    /// `resolved` or `handed_over`: what the end of the steps means.
+    package var outcome: String
+    /// The prose below the front matter.
+    package var guidance: String
+    /// The whole file, as a run keeps it.
+    package var text: String
+
+    package init(
+        name: String, when: When, identity: Level, inputs: [Input], steps: [Step], outcome: String = "resolved",
+        guidance: String = "", text: String = ""
+    ) {
+        self.name = name
+        self.when = when
+        self.identity = identity
+        self.inputs = inputs
+        self.steps = steps
+        self.outcome = outcome
+        self.guidance = guidance
+        self.text = text
+    }
+}
+
+/// One step of a runbook.
+package indirect enum Step: Codable, Sendable, Equatable {
+    package struct Branch: Codable, Sendable, Equatable {
+        package var condition: Condition
+        package var steps: [Step]
+
+        package init(condition: Condition, steps: [Step]) {
+            self.condition = condition
+            self.steps = steps
+        }
+    }
+
+    /// `order`, `orders`, `customer`, `subscription`, `knowledge`.
+    case lookup(String)
+    /// Goes on when it holds; runs `otherwise` and ends the run when it does not.
+    case check(Condition, otherwise: [Step])
+    case branch([Branch], otherwise: [Step])
+    /// Asks for an input now, by name.
+    case ask(String)
+    /// Repeats what will be done and waits for an explicit yes.
+    case confirm(template: String)
+    /// Adds a paragraph, by template, to the reply.
+    case say(template: String)
+    case action(ActionStep)
+    case wait(TimeInterval)
+    case followUp(after: TimeInterval, template: String)
+    case diagnose(String)
+    case note(String)
+    case tag([String])
+    case route(String)
+    case handoff(Reason)
+}
+
+package struct ActionStep: Codable, Sendable, Equatable {
+    /// `refund`, `cancel`, `address`, `exchange`, `subscription_cancel`, … : `EffectKind` without its prefix.
+    package var verb: String
+    /// Name of the object: `order`, `subscription`.
+    package var of: String
+    /// `order.item.price` for the line asked about, `order.refundable` for the rest of the order.
+    package var amount: String?
+    /// Amount above which a person must say yes first.
+    package var approveOver: Money?
+    /// True when a person must always say yes first.
+    package var alwaysApprove: Bool
+
+    package init(
+        verb: String, of: String, amount: String? = nil, approveOver: Money? = nil, alwaysApprove: Bool = false
+    ) {
+        self.verb = verb
+        self.of = of
+        self.amount = amount
+        self.approveOver = approveOver
+        self.alwaysApprove = alwaysApprove
+    }
+}
+
+/// A condition over named facts.
+package indirect enum Condition: Codable, Sendable, Equatable {
+    case all([Condition])
+    case any([Condition])
+    case not(Condition)
+    case test(fact: String, Test)
+
+    package enum Test: Codable, Sendable, Equatable {
+        package enum Comparison: String, Codable, Sendable, CaseIterable {
+            case less = "<", atMost = "<=", more = ">", atLeast = ">="
+        }
+
+        case equals(String)
+        case oneOf([String])
+        case exists
+        case missing
+        /// `within 30 days`: not more than that long ago, and not in the future.
+        case within(TimeInterval)
+        /// `over 30 days`: longer ago than that.
+        case olderThan(TimeInterval)
+        /// `> 0`: against a number, or an amount in its own currency.
+        case compare(Comparison, Int)
+        /// `> 80 EUR`: another currency does not hold.
+        case compareMoney(Comparison, Money)
+        /// `> 0.8` on a confidence, in thousandths.
+        case compareThousandths(Comparison, Int)
+    }
+}

@@ -1,0 +1,50 @@
+/// Where a run stands in its runbook.
+///
+/// A path is the index of a step, then for each nesting the number of the branch and the index in it. A check has one
+/// branch, taken when it fails; a branch step has its branches, and `otherwise` as the last.
+enum StepPlace: Equatable {
+    case step(Step)
+    case end
+    /// The path leads nowhere in this runbook.
+    case astray
+}
+
+extension Runbook {
+    /// The step at `path`, which moves on where a nested list is over: after a branch comes what follows it, after a
+    /// failed check the end.
+    func place(at path: inout [Int]) -> StepPlace {
+        while true {
+            guard let list = list(of: path), let index = path.last, index >= 0 else { return .astray }
+            if index < list.count { return .step(list[index]) }
+            guard path.count > 2 else { return .end }
+            path.removeLast(2)
+            guard let outer = self.list(of: path), let at = path.last, outer.indices.contains(at) else {
+                return .astray
+            }
+            if case .check = outer[at] { return .end }
+            path[path.count - 1] = at + 1
+        }
+    }
+
+    /// The list that the last index of `path` counts in.
+    private func list(of path: [Int]) -> [Step]? {
+        guard path.count % 2 == 1 else { return nil }
+        var list = steps
+        for i in stride(from: 0, to: path.count - 1, by: 2) {
+            guard list.indices.contains(path[i]), let nested = list[path[i]].nested(path[i + 1]) else { return nil }
+            list = nested
+        }
+        return list
+    }
+}
+
+extension Step {
+    fileprivate func nested(_ branch: Int) -> [Step]? {
+        switch self {
+        case .check(_, let otherwise): branch == 0 ? otherwise : nil
+        case .branch(let branches, let otherwise):
+            branches.indices.contains(branch) ? branches[branch].steps : branch == branches.count ? otherwise : nil
+        default: nil
+        }
+    }
+}

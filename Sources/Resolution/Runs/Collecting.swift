@@ -1,0 +1,140 @@
+import Understanding
+
+/// Takes what a runbook needs from a message that starts a run, as far as its author says it plainly.
+///
+/// An order number, address, amount or date comes from what was found in the text: the first one in the words of the
+/// wish; outside them only when the whole message holds just one. A file counts by its type. Free text and postal
+/// addresses are only taken from an answer to a question for them.
+package func collect(inputs runbook: Runbook, from reply: Event.Reply, into run: inout Run) {
+    for input in runbook.inputs where run.collected[input.name] == nil {
+        guard let value = input.value(in: reply, wish: run.wish) else { continue }
+        run.keep(value, as: input.name)
+    }
+}
+
+extension Runbook.Input {
+    /// Its value in a message that was not written to answer a question for it.
+    fileprivate func value(in reply: Event.Reply, wish: String) -> Collected? {
+        switch kind {
+        case .order, .email, .amount, .date:
+            let found = entities(in: reply)
+            let wished = found.first { wish.holds($0.text) }
+            let values = Set(found.map { Array($0.value.utf8) })
+            return (wished ?? (values.count == 1 ? found.first : nil)).map { Collected($0, of: reply) }
+        case .attachment: return attachment(of: reply)
+        // A yes is one only when it answers the question.
+        case .yes, .address, .text: return nil
+        }
+    }
+
+    /// Its value in the answer to a question for it.
+    func value(answered reply: Event.Reply) -> Collected? {
+        switch kind {
+        case .order: entities(in: reply).first.map { Collected($0, of: reply) } ?? Collected(bareNumberOf: reply)
+        case .email, .amount, .date: entities(in: reply).first.map { Collected($0, of: reply) }
+        case .attachment: attachment(of: reply)
+        case .yes:
+            ExplicitAnswer(in: reply.text).flatMap { answer in
+                answer.isYes
+                    ? Collected(value: "yes", message: reply.message, start: answer.start, end: answer.end) : nil
+            }
+        case .address: Collected(wordsOf: reply, limit: 300)
+        case .text: Collected(wordsOf: reply, limit: 1_000)
+        }
+    }
+
+    private func entities(in reply: Event.Reply) -> [Reading.Entity] {
+        let wanted: Reading.Entity.Kind? =
+            switch kind {
+            case .order: .order
+            case .email: .email
+            case .amount: .amount
+            case .date: .date
+            case .address, .text, .attachment, .yes: nil
+            }
+        return reply.entities.filter { $0.kind == wanted && !$0.value.isEmpty }
+    }
+
+    /// `image` takes every `image/…`; no types take every file.
+    private func attachment(of reply: Event.Reply) -> Collected? {
+        let fitting = reply.attachmentTypes.first { type in
+            types.isEmpty || types.contains { $0 == type || type.utf8.starts(with: ($0 + "/").utf8) }
+        }
+        return fitting.map { Collected(value: $0, message: reply.message, start: 0, end: 0) }
+    }
+}
+
+extension Run {
+    /// Keeps a collected value, and makes it a fact of its own name: `input.order`.
+    mutating func keep(_ value: Collected, as name: String) {
+        collected[name] = value
+        facts["input.\(name)"] = .text(value.value)
+    }
+}
+
+extension Collected {
+    fileprivate init(_ entity: Reading.Entity, of reply: Event.Reply) {
+        self.init(value: entity.value, message: reply.message, start: entity.start, end: entity.end)
+    }
+
+    /// The whole answer without the blanks around it; nil when it is empty, too long, or holds control characters
+    /// beside line breaks and tabs.
+    fileprivate init?(wordsOf reply: Event.Reply, limit: Int) {
+        let scalars = Array(reply.text.unicodeScalars)
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return nil }
+        let words = scalars[first...last]
+        guard words.count <= limit, words.allSatisfy(Self.isOrdinary) else { return nil }
+        var value = String.UnicodeScalarView()
+        value.append(contentsOf: words)
+        self.init(value: String(value), message: reply.message, start: first, end: last + 1)
+    }
+
+    private static func isOrdinary(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory != .control || "\r\n\t".unicodeScalars.contains(scalar)
+    }
+
+    /// "1042", "it is #A-1042": the only word of an answer that can be an order number, where nothing else was found
+    /// in its place.
+    fileprivate init?(bareNumberOf reply: Event.Reply) {
+        let scalars = Array(reply.text.unicodeScalars.prefix(4_000))
+        let taken = reply.entities.map { $0.start..<max($0.start, $0.end) }
+        var found: [Collected] = []
+        var start = 0
+        while start < scalars.count {
+            guard Self.isOfNumber(scalars[start]) else {
+                start += 1
+                continue
+            }
+            let end = scalars[start...].firstIndex { !Self.isOfNumber($0) } ?? scalars.count
+            let word = scalars[start..<end]
+            let digits = word.count { ("0"..."9").contains($0) }
+            if digits >= 3, word.count <= 20, !taken.contains(where: { $0.overlaps(start..<end) }) {
+                var value = String.UnicodeScalarView()
+                value.append(contentsOf: word.map(Self.upper))
+                found.append(Collected(value: String(value), message: reply.message, start: start, end: end))
+            }
+            start = end
+        }
+        guard let only = found.first, found.allSatisfy({ $0.value == only.value }) else { return nil }
+        self = only
+    }
+
+    private static func isOfNumber(_ scalar: Unicode.Scalar) -> Bool {
+        ("0"..."9").contains(scalar) || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || scalar == "-"
+    }
+
+    private static func upper(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        ("a"..."z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) - 32) : scalar
+    }
+}
+
+extension String {
+    /// Whether these bytes stand somewhere in it.
+    fileprivate func holds(_ part: String) -> Bool {
+        let (own, part) = (Array(utf8), Array(part.utf8))
+        guard !part.isEmpty, part.count <= own.count else { return false }
+        return (0...(own.count - part.count)).contains { own[$0] == part[0] && own[$0...].starts(with: part) }
+    }
+}

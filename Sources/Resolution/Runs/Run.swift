@@ -1,0 +1,168 @@
+package import Understanding
+
+package import struct Foundation.Date
+
+/// One wish of a case on its way through one runbook. A value: it can be stored at any step and resumed by any worker.
+package struct Run: Codable, Sendable, Equatable {
+    package enum State: String, Codable, Sendable, CaseIterable {
+        case deciding, waiting, done
+        case handedOver = "handed_over"
+    }
+
+    package enum WaitingFor: String, Codable, Sendable, CaseIterable {
+        case lookup, effect, customer, approval, timer
+    }
+
+    package var id: String
+    package var runbook: String
+    /// The runbook's text when the run started: the run goes on with it, whatever the file says later.
+    package var runbookText: String
+    /// SHA-256 of `runbookText`, in hexadecimal.
+    package var runbookHash: String
+    package var intent: String
+    /// The sentences this wish was read from.
+    package var wish: String
+    /// The message that started it.
+    package var message: Int64
+    package var state = State.deciding
+    package var waitingFor: WaitingFor?
+    /// Path into the steps: index, then branch and index for each nesting.
+    package var position: [Int] = [0]
+    package var facts = Facts()
+    /// Objects fetched for this principal, by handle.
+    package var orders: [String: Order] = [:]
+    package var subscriptions: [String: Subscription] = [:]
+    /// Passages that a look-up of knowledge brought.
+    package var passages: [Passage] = []
+    /// Inputs collected from the author's own words, by name.
+    package var collected: [String: Collected] = [:]
+    /// How often an input was asked for.
+    package var asked: [String: Int] = [:]
+    /// The input, or `confirm`, that the customer is asked for now.
+    package var asking: String?
+    /// Receipts of what this run did.
+    package var receipts: [Receipt] = []
+    /// What it wants to say and has not said.
+    package var said: [Say] = []
+    /// Whether it said something since the customer last wrote: a run never ends in silence.
+    package var hasSpoken = false
+    package var outcome: String?
+    package var reason: Reason?
+    package var tags: [String] = []
+    package var route: String?
+    package var notes: [String] = []
+
+    package init(
+        id: String, runbook: String, runbookText: String, runbookHash: String, intent: String, wish: String,
+        message: Int64
+    ) {
+        self.id = id
+        self.runbook = runbook
+        self.runbookText = runbookText
+        self.runbookHash = runbookHash
+        self.intent = intent
+        self.wish = wish
+        self.message = message
+    }
+}
+
+/// A value that deterministic code took from the author's own visible words.
+package struct Collected: Codable, Sendable, Equatable {
+    package var value: String
+    /// The message it stands in, and its offsets there in Unicode scalars.
+    package var message: Int64
+    package var start: Int
+    package var end: Int
+
+    package init(value: String, message: Int64, start: Int, end: Int) {
+        self.value = value
+        self.message = message
+        self.start = start
+        self.end = end
+    }
+}
+
+/// A paragraph to be written: a template and the facts it may state.
+package struct Say: Codable, Sendable, Equatable {
+    package var template: String
+    package var facts: Facts
+    package var passages: [Passage]
+    /// Whether it reports an action; then it is rendered only with the receipt at hand.
+    package var reportsAction: Bool
+
+    package init(template: String, facts: Facts, passages: [Passage] = [], reportsAction: Bool = false) {
+        self.template = template
+        self.facts = facts
+        self.passages = passages
+        self.reportsAction = reportsAction
+    }
+}
+
+/// What a run is told.
+package enum Event: Codable, Sendable, Equatable {
+    case start
+    /// An answer to `Request.lookup`.
+    case found(Findings)
+    /// Nothing of this principal matches. Foreign and absent are not told apart.
+    case notFound
+    /// The customer wrote again while the run waited for an answer.
+    case answered(Reply)
+    case acted(Receipt)
+    /// The action failed for good, or is in doubt.
+    case failed(Reason)
+    /// The policy refused.
+    case refused(Reason)
+    /// A person must say yes first.
+    case held
+    case rejected
+    case due
+
+    /// What a message brings to a run: its words, and what was found in them.
+    package struct Reply: Codable, Sendable, Equatable {
+        package var message: Int64
+        package var text: String
+        package var entities: [Reading.Entity]
+        package var attachmentTypes: [String]
+
+        package init(message: Int64, text: String, entities: [Reading.Entity], attachmentTypes: [String] = []) {
+            self.message = message
+            self.text = text
+            self.entities = entities
+            self.attachmentTypes = attachmentTypes
+        }
+    }
+}
+
+/// What a look-up brought.
+package struct Findings: Codable, Sendable, Equatable {
+    package var customer: Customer?
+    package var orders: [Order]
+    package var subscriptions: [Subscription]
+    package var passages: [Passage]
+
+    package init(
+        customer: Customer? = nil, orders: [Order] = [], subscriptions: [Subscription] = [], passages: [Passage] = []
+    ) {
+        self.customer = customer
+        self.orders = orders
+        self.subscriptions = subscriptions
+        self.passages = passages
+    }
+}
+
+/// What a run asks of its caller. It never waits: it returns and is told later.
+package enum Request: Codable, Sendable, Equatable {
+    package enum Lookup: Codable, Sendable, Equatable {
+        case customer
+        case order(number: String)
+        /// The customer's orders, newest first.
+        case orders
+        case subscriptions
+        case knowledge(question: String)
+    }
+
+    case lookup(Lookup)
+    /// `approveOver` is the runbook's own threshold; `alwaysApprove` holds it at any amount.
+    case act(Proposal, approveOver: Money?, alwaysApprove: Bool)
+    case wait(until: Date)
+}

@@ -1,0 +1,151 @@
+extension Walk {
+    mutating func act(_ action: ActionStep) {
+        guard !askForMissing() else { return }
+        guard let proposal = proposal(for: action) else { return }
+        guard proposal.action(run: run) != nil else {
+            return handOver(.policy, "there is nothing left for a \(action.verb)")
+        }
+        wait(for: .effect, .act(proposal, approveOver: action.approveOver, alwaysApprove: action.alwaysApprove))
+    }
+
+    /// The proposal of an action step, by handles only; nil when it cannot be made, and a person took over.
+    private mutating func proposal(for action: ActionStep) -> Proposal? {
+        switch action.verb {
+        case "subscription_cancel", "subscription_pause", "subscription_resume": return change(action.verb)
+        case "refund", "credit", "cancel", "address", "exchange", "return", "resend", "note": break
+        default:
+            handOver(.policy, "the runbook \(runbook.name) asks for the action \(action.verb), which is not known")
+            return nil
+        }
+        guard run.orders[Self.order] != nil, run.facts["order.number"] != nil else {
+            handOver(.lowConfidence, "it is not clear which order is meant")
+            return nil
+        }
+        let order = Handle(Self.order)
+        switch action.verb {
+        case "refund", "credit":
+            guard let part = part(of: action) else { return nil }
+            return action.verb == "refund"
+                ? .refund(order: order, line: part.line) : .credit(order: order, line: part.line)
+        case "exchange", "return":
+            guard let line = item else { return unclearItem() }
+            return action.verb == "exchange" ? .exchange(order: order, line: line) : .return(order: order, line: line)
+        case "cancel": return .cancel(order: order)
+        case "resend": return .resend(order: order, document: "invoice")
+        case "note": return .commerceNote(order: order)
+        default: return newAddress(of: order)
+        }
+    }
+
+    private mutating func change(_ verb: String) -> Proposal? {
+        guard run.subscriptions[Self.subscription] != nil else {
+            handOver(.lowConfidence, "it is not clear which subscription is meant")
+            return nil
+        }
+        let change: SubscriptionChange =
+            verb == "subscription_pause" ? .pause : verb == "subscription_resume" ? .resume : .cancel
+        return .subscription(Handle(Self.subscription), change)
+    }
+
+    /// One line of an order, or what is left of all of it.
+    private enum Part {
+        case item(Int)
+        case rest
+
+        var line: Int? {
+            if case .item(let line) = self { line } else { nil }
+        }
+    }
+
+    private mutating func part(of action: ActionStep) -> Part? {
+        switch action.amount {
+        case "order.item.price", "order.item.refundable":
+            guard let item else { return unclearItem() }
+            return .item(item)
+        case nil, "order.refundable": return .rest
+        case let amount?:
+            handOver(.policy, "\(amount) is no amount that can be moved")
+            return nil
+        }
+    }
+
+    private var item: Int? {
+        guard case .number(let line)? = run.facts["order.item.line"] else { return nil }
+        return line
+    }
+
+    private mutating func unclearItem<Something>() -> Something? {
+        handOver(.lowConfidence, "it is not clear which item of the order is meant")
+        return nil
+    }
+
+    /// An address in the customer's own words, used only after it was repeated to them and they said yes.
+    private mutating func newAddress(of order: Handle) -> Proposal? {
+        guard let input = runbook.inputs.first(where: { $0.kind == .address }), run.collected[input.name] != nil else {
+            handOver(.policy, "the runbook \(runbook.name) has no address to change to")
+            return nil
+        }
+        guard isConfirmed else {
+            handOver(.policy, "the new address was not confirmed")
+            return nil
+        }
+        return .address(order: order, to: Handle(input.name))
+    }
+
+    mutating func acted(_ receipt: Receipt) {
+        guard case .action(let action)? = current else { return record(receipt) }
+        let performed = proposal(performing: action)?.action(run: run)
+        record(receipt, as: action.verb)
+        if let performed { subtract(performed) }
+        advance()
+        proceed()
+    }
+
+    /// What the waiting step asked for; unlike `proposal(for:)` it changes nothing.
+    private func proposal(performing action: ActionStep) -> Proposal? {
+        var copy = self
+        return copy.proposal(for: action)
+    }
+
+    /// Keeps a receipt once, with its facts as `receipt.…` and by the verb (`refund.amount`).
+    mutating func record(_ receipt: Receipt, as verb: String? = nil) {
+        guard !run.receipts.contains(receipt) else { return }
+        run.receipts.append(receipt)
+        run.facts["receipt.reference"] = .text(receipt.reference)
+        run.facts["receipt.at"] = .date(receipt.at)
+        for (name, value) in receipt.facts.values {
+            guard !name.utf8.contains(UInt8(ascii: ".")) else {
+                run.facts[name] = value
+                continue
+            }
+            run.facts["receipt.\(name)"] = value
+            if let verb { run.facts["\(verb).\(name)"] = value }
+        }
+    }
+
+    /// Takes what was refunded off the order as it was read, so that a later step cannot count on it again.
+    private mutating func subtract(_ action: Action) {
+        guard let amount = action.amount, var order = run.orders[Self.order] else { return }
+        let line: Int? =
+            switch action {
+            case .refund(_, let line, _), .credit(_, let line, _): line
+            default: nil
+            }
+        order.refunded = order.refunded.adding(amount) ?? order.total
+        for i in order.items.indices where order.items[i].line == line {
+            order.items[i].refunded = order.items[i].refunded.adding(amount) ?? order.items[i].price
+        }
+        run.orders[Self.order] = order
+        run.facts["order.refunded"] = .money(order.refunded)
+        run.facts["order.refundable"] = order.refundable.map { .money($0) }
+        if let item, let left = order.item(item)?.refundableForOne { run.facts["order.item.refundable"] = .money(left) }
+    }
+}
+
+extension Money {
+    /// The sum; nil for two currencies and beyond what an integer holds.
+    fileprivate func adding(_ other: Money) -> Money? {
+        let (value, isTooLarge) = minor.addingReportingOverflow(other.minor)
+        return currency == other.currency && !isTooLarge ? Money(minor: value, currency: currency) : nil
+    }
+}

@@ -1,0 +1,123 @@
+extension Walk {
+    /// Name of the template that says that nothing was found. It is the same for what belongs to somebody else.
+    static let notFoundTemplate = "not-found"
+    private static let confirmation = "confirm"
+
+    /// The input that names an order; a runbook that declares none has one that nothing asks for.
+    var orderInput: Runbook.Input {
+        runbook.inputs.first { $0.kind == .order } ?? Runbook.Input(name: "order", kind: .order)
+    }
+
+    mutating func askIfMissing(_ name: String) {
+        guard run.collected[name] == nil else { return advance() }
+        guard let input = runbook.inputs.first(where: { $0.name == name }) else {
+            return handOver(.policy, "the runbook \(runbook.name) has no input \(name)")
+        }
+        ask(input)
+    }
+
+    /// Asks for the first needed input that is missing; true when there was one, or a person took over.
+    mutating func askForMissing() -> Bool {
+        let missing = runbook.inputs.first { input in
+            !input.isOptional && run.collected[input.name] == nil && !(input.kind == .order && !run.orders.isEmpty)
+        }
+        guard let missing else { return false }
+        ask(missing)
+        return true
+    }
+
+    mutating func ask(_ input: Runbook.Input) {
+        guard let template = input.ask else {
+            return handOver(.lowConfidence, "\(input.name) is missing, and nothing asks for it")
+        }
+        ask(input.name, template, facts: run.facts)
+    }
+
+    private mutating func ask(_ name: String, _ template: String, facts: Facts) {
+        guard count(name) else { return }
+        run.said.append(Say(template: template, facts: facts, reportsAction: !run.receipts.isEmpty))
+        run.hasSpoken = true
+        run.asking = name
+        wait(for: .customer)
+    }
+
+    /// Counts a question; false when it was asked too often, and a person takes over.
+    private mutating func count(_ name: String) -> Bool {
+        let times = run.asked[name] ?? 0
+        guard times < Engine.patience else {
+            handOver(.maxTurns, "\(name) was asked for \(times) times")
+            return false
+        }
+        run.asked[name] = times + 1
+        return true
+    }
+
+    mutating func confirm(_ template: String) {
+        guard !askForMissing() else { return }
+        ask(Self.confirmation, template, facts: run.facts)
+    }
+
+    /// Says once that nothing matches, and waits for the right number. No fact of the customer enters the text, so
+    /// that it is the same for an order that does not exist and for one of somebody else.
+    mutating func nothingMatches() {
+        let input = orderInput
+        guard run.asked[Self.notFoundTemplate] == nil else {
+            return handOver(.identity, "nothing of this customer matches")
+        }
+        run.asked[Self.notFoundTemplate] = 1
+        run.collected[input.name] = nil
+        run.facts["input.\(input.name)"] = nil
+        ask(input.name, Self.notFoundTemplate, facts: Facts())
+    }
+
+    /// The customer answered a question.
+    mutating func answered(_ reply: Event.Reply) {
+        run.hasSpoken = false
+        guard let name = run.asking else { return proceed() }
+        if name == Self.confirmation, case .confirm(let template)? = current {
+            return confirmed(reply, template)
+        }
+        let input = runbook.inputs.first { $0.name == name } ?? orderInput
+        if let value = input.value(answered: reply) {
+            run.keep(value, as: name)
+        } else if input.kind == .yes, ExplicitAnswer(in: reply.text)?.isYes == false {
+            return handOver(.conflict, "the customer says no to \(name)")
+        }
+        // The answer may hold more than what was asked for, such as the photo that another step needs.
+        collect(inputs: runbook, from: reply, into: &run)
+        if run.collected[name] == nil {
+            askAgain(input)
+        } else {
+            if input.kind == .text, let order = run.orders[Self.order] { know(order) }
+            proceed()
+        }
+    }
+
+    private mutating func askAgain(_ input: Runbook.Input) {
+        guard level > .l0 else { return handOver(.identity, "the sender is not authenticated") }
+        run.asking = nil
+        ask(input)
+    }
+
+    private mutating func confirmed(_ reply: Event.Reply, _ template: String) {
+        guard level > .l0, level >= runbook.identity else {
+            return handOver(.identity, "a yes counts only at \(runbook.identity.name)")
+        }
+        switch ExplicitAnswer(in: reply.text) {
+        case let answer? where answer.isYes:
+            run.keep(
+                Collected(value: "yes", message: reply.message, start: answer.start, end: answer.end),
+                as: Self.confirmation)
+            run.asked[Self.confirmation] = nil
+            advance()
+            proceed()
+        case .some:
+            handOver(.conflict, "the customer does not want what was proposed")
+        case nil:
+            ask(Self.confirmation, template, facts: run.facts)
+        }
+    }
+
+    /// Whether the customer said yes to what was repeated to them.
+    var isConfirmed: Bool { run.collected[Self.confirmation] != nil }
+}

@@ -1,0 +1,128 @@
+import Understanding
+
+extension Walk {
+    /// Handles of the objects that the runbook's `of:` names mean.
+    static let order = "order#1"
+    static let subscription = "subscription#1"
+
+    /// Own data is looked up for its owner only. For anybody else the shop is not even asked, so that nothing, not
+    /// even the time it takes, tells whether an order exists.
+    private var mayLookUp: Bool { level >= max(.l2, runbook.identity) }
+
+    private var orderNumber: String? { run.collected[orderInput.name]?.value }
+
+    mutating func lookUp(_ what: String) {
+        switch what {
+        case "knowledge":
+            wait(for: .lookup, .lookup(.knowledge(question: run.wish)))
+        case "order":
+            if let number = orderNumber {
+                mayLookUp ? wait(for: .lookup, .lookup(.order(number: number))) : nothingMatches()
+            } else {
+                // Without a number, a customer with one order can only mean that one.
+                mayLookUp ? wait(for: .lookup, .lookup(.orders)) : ask(orderInput)
+            }
+        case "orders": lookUpOwn(.orders)
+        case "customer": lookUpOwn(.customer)
+        case "subscription", "subscriptions": lookUpOwn(.subscriptions)
+        default: handOver(.policy, "the runbook \(runbook.name) looks up \(what), which is not known")
+        }
+    }
+
+    private mutating func lookUpOwn(_ lookup: Request.Lookup) {
+        mayLookUp ? wait(for: .lookup, .lookup(lookup)) : nothingMatches()
+    }
+
+    mutating func found(_ findings: Findings) {
+        guard case .lookup(let what)? = current else { return }
+        if what == "knowledge" { return foundPassages(findings.passages) }
+        guard mayLookUp else { return nothingMatches() }
+        if let customer = findings.customer { run.facts.merge(customer.facts) }
+        switch what {
+        case "order": foundOrder(findings.orders)
+        case "orders": foundOrders(findings.orders)
+        case "customer": findings.customer == nil ? nothingMatches() : goOn()
+        default: foundSubscriptions(findings.subscriptions)
+        }
+    }
+
+    mutating func notFound() {
+        guard case .lookup(let what)? = current else { return }
+        switch what {
+        case "knowledge": foundPassages([])
+        case "order" where orderNumber == nil: ask(orderInput)
+        default: nothingMatches()
+        }
+    }
+
+    private mutating func foundPassages(_ passages: [Passage]) {
+        guard !passages.isEmpty else { return handOver(.noKnowledge, "no article answers this") }
+        run.passages = passages
+        run.facts["knowledge.found"] = .flag(true)
+        goOn()
+    }
+
+    private mutating func foundOrder(_ orders: [Order]) {
+        if let number = orderNumber {
+            guard let order = orders.first(where: { isSameNumber($0.number, number) }) else { return nothingMatches() }
+            run.orders = [Self.order: order]
+            know(order)
+            return goOn()
+        }
+        let open = orders.filter { $0.status != .cancelled }
+        guard open.count == 1 else { return ask(orderInput) }
+        run.orders = [Self.order: open[0]]
+        know(open[0])
+        goOn()
+    }
+
+    private mutating func foundOrders(_ orders: [Order]) {
+        guard !orders.isEmpty else { return nothingMatches() }
+        run.orders = [:]
+        for (i, order) in orders.enumerated() { run.orders["order#\(i + 1)"] = order }
+        run.facts["orders.count"] = .number(orders.count)
+        run.facts["orders.numbers"] = .list(orders.map(\.number))
+        if orders.count == 1 { know(orders[0]) }
+        goOn()
+    }
+
+    /// The only subscription, or the only one that is not cancelled, is the one meant.
+    private mutating func foundSubscriptions(_ subscriptions: [Subscription]) {
+        guard !subscriptions.isEmpty else { return nothingMatches() }
+        let live = subscriptions.filter { $0.status != .cancelled }
+        let meant = subscriptions.count == 1 ? subscriptions[0] : live.count == 1 ? live[0] : nil
+        run.subscriptions = [:]
+        if let meant {
+            run.subscriptions[Self.subscription] = meant
+            run.facts.merge(meant.facts)
+        }
+        run.facts["subscriptions.count"] = .number(subscriptions.count)
+        goOn()
+    }
+
+    private mutating func goOn() {
+        advance()
+        proceed()
+    }
+
+    /// Makes facts of an order, and of the item that the customer's words name.
+    mutating func know(_ order: Order) {
+        let answers = runbook.inputs.filter { $0.kind == .text }.compactMap { run.collected[$0.name]?.value }
+        for name in run.facts.values.keys where name.utf8.starts(with: "order.".utf8) { run.facts[name] = nil }
+        run.facts.merge(order.facts(for: ([run.wish] + answers).joined(separator: "\n")))
+    }
+
+    /// Order numbers are compared by their letters and digits: `#A-1042` and `a1042` are one.
+    private func isSameNumber(_ a: String, _ b: String) -> Bool {
+        func plain(_ number: String) -> [UInt8] {
+            number.utf8.compactMap { byte in
+                switch byte {
+                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"): byte
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
+                default: nil
+                }
+            }
+        }
+        return plain(a) == plain(b)
+    }
+}

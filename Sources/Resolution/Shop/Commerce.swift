@@ -1,0 +1,149 @@
+package import Mail
+
+package import struct Foundation.Date
+
+/// A person known to the shop.
+package struct Customer: Codable, Sendable, Equatable {
+    package var id: String
+    package var name: String
+    /// The address on file: what L2 is compared with.
+    package var email: EmailAddress
+    package var tier: String?
+
+    package init(id: String, name: String, email: EmailAddress, tier: String? = nil) {
+        self.id = id
+        self.name = name
+        self.email = email
+        self.tier = tier
+    }
+}
+
+package struct Order: Codable, Sendable, Equatable {
+    package enum Status: String, Codable, Sendable, CaseIterable {
+        case placed, paid, shipped, delivered, cancelled, returned
+    }
+
+    package struct Item: Codable, Sendable, Equatable {
+        /// 1-based, unique in the order.
+        package var line: Int
+        package var sku: String
+        package var title: String
+        package var quantity: Int
+        /// For one piece.
+        package var price: Money
+        /// Refunded so far on this line.
+        package var refunded: Money
+
+        package init(line: Int, sku: String, title: String, quantity: Int, price: Money, refunded: Money) {
+            self.line = line
+            self.sku = sku
+            self.title = title
+            self.quantity = quantity
+            self.price = price
+            self.refunded = refunded
+        }
+    }
+
+    package struct Shipment: Codable, Sendable, Equatable {
+        package var carrier: String
+        package var tracking: String
+        package var url: String?
+        package var shipped: Date?
+        package var expected: Date?
+        package var delivered: Date?
+
+        package init(
+            carrier: String, tracking: String, url: String? = nil, shipped: Date? = nil, expected: Date? = nil,
+            delivered: Date? = nil
+        ) {
+            self.carrier = carrier
+            self.tracking = tracking
+            self.url = url
+            self.shipped = shipped
+            self.expected = expected
+            self.delivered = delivered
+        }
+    }
+
+    package var number: String
+    package var customer: String
+    package var email: EmailAddress
+    package var status: Status
+    package var placed: Date
+    package var items: [Item]
+    package var shipments: [Shipment]
+    package var total: Money
+    package var refunded: Money
+    package var address: String?
+
+    package init(
+        number: String, customer: String, email: EmailAddress, status: Status, placed: Date, items: [Item],
+        shipments: [Shipment], total: Money, refunded: Money, address: String? = nil
+    ) {
+        self.number = number
+        self.customer = customer
+        self.email = email
+        self.status = status
+        self.placed = placed
+        self.items = items
+        self.shipments = shipments
+        self.total = total
+        self.refunded = refunded
+        self.address = address
+    }
+}
+
+package struct Subscription: Codable, Sendable, Equatable {
+    package enum Status: String, Codable, Sendable, CaseIterable {
+        case active, paused, cancelled
+    }
+
+    package var id: String
+    package var customer: String
+    package var plan: String
+    package var price: Money
+    package var status: Status
+    package var renews: Date?
+
+    package init(id: String, customer: String, plan: String, price: Money, status: Status, renews: Date?) {
+        self.id = id
+        self.customer = customer
+        self.plan = plan
+        self.price = price
+        self.status = status
+        self.renews = renews
+    }
+}
+
+/// What an effect did, as the other side confirmed it.
+package struct Receipt: Codable, Sendable, Equatable {
+    /// The other side's own name for it: refund number, queue id, UID.
+    package var reference: String
+    package var at: Date
+    /// What may be said about it; a template reads them as `receipt.…`.
+    package var facts: Facts
+    /// True for a receipt that was foretold in a dry run and never happened.
+    package var isPredicted: Bool
+
+    package init(reference: String, at: Date, facts: Facts = Facts(), isPredicted: Bool = false) {
+        self.reference = reference
+        self.at = at
+        self.facts = facts
+        self.isPredicted = isPredicted
+    }
+}
+
+/// The reading half of a shop. Every call is scoped by customer: what belongs to somebody else does not exist.
+///
+/// The writing half is `Store.CommerceWriting`, whose functions take a `Claimed`.
+package protocol Commerce: Sendable {
+    /// The person whose address on file equals `address`, compared as bytes.
+    func customer(at address: EmailAddress) async throws -> Customer?
+    /// Newest first.
+    func orders(of customer: Customer) async throws -> [Order]
+    /// Nil both for an order that does not exist and for one of somebody else.
+    func order(_ number: String, of customer: Customer) async throws -> Order?
+    func subscriptions(of customer: Customer) async throws -> [Subscription]
+    /// What an earlier action with this idempotency key did; nil proves that it was never executed.
+    func receipt(forKey key: String) async throws -> Receipt?
+}

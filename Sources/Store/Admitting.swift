@@ -1,0 +1,105 @@
+package import Foundation
+import GRDB
+package import Resolution
+
+/// A letter as it was fetched.
+package struct Admission: Sendable {
+    package var uid: UInt32
+    package var uidValidity: UInt32
+    package var bytes: [UInt8]
+    package var internalDate: Date
+    package var wasAnswered: Bool
+    package var modes: ModePolicy
+    package var draftsOnly: Bool
+    /// Octets on the server.
+    package var size: Int
+    package var isTruncated: Bool
+
+    package init(
+        uid: UInt32, uidValidity: UInt32, bytes: [UInt8], internalDate: Date, wasAnswered: Bool, modes: ModePolicy,
+        draftsOnly: Bool, size: Int, isTruncated: Bool
+    ) {
+        self.uid = uid
+        self.uidValidity = uidValidity
+        self.bytes = bytes
+        self.internalDate = internalDate
+        self.wasAnswered = wasAnswered
+        self.modes = modes
+        self.draftsOnly = draftsOnly
+        self.size = size
+        self.isTruncated = isTruncated
+    }
+}
+
+extension Ledger {
+    /// Larger letters lie in files: SQLite reads a row of this size faster than the file system opens a file
+    /// (https://sqlite.org/intern-v-extern-blob.html), and beyond it slower.
+    static let largestInRow = 256 * 1024
+
+    /// Stores letters and how far the folder is read, in one transaction. Only after it returns may the server be told
+    /// anything. Gives the ids of the letters that are new.
+    ///
+    /// A letter is known by its place (UIDVALIDITY and UID) or by its bytes: after a new UIDVALIDITY it is found again
+    /// and gets its new place, never a second answer. Other bytes under a known Message-ID are a new letter, so that
+    /// nobody can suppress another's mail by taking its id first.
+    package func admit(
+        _ letters: [Admission], cursor: FolderCursor, mailbox: String, folder: String
+    ) async throws -> [Int64] {
+        let hashes = letters.map { sha256($0.bytes) }
+        for (letter, hash) in zip(letters, hashes) where letter.bytes.count > Self.largestInRow {
+            KillPoint.reached("ledger.raw", ".before")
+            try keepRawFile(letter.bytes, named: hash)
+            KillPoint.reached("ledger.raw", ".after")
+        }
+        return try await write("ledger.admit") { db in
+            var new: [Int64] = []
+            for (letter, hash) in zip(letters, hashes) {
+                if let id = try Self.admit(db, letter, hash, mailbox, folder) { new.append(id) }
+            }
+            try Self.set(db, cursor, mailbox, folder)
+            return new
+        }
+    }
+
+    private static func admit(
+        _ db: Database, _ letter: Admission, _ hash: String, _ mailbox: String, _ folder: String
+    ) throws -> Int64? {
+        let isPlaceKnown = try Bool.fetchOne(
+            db,
+            sql: """
+                select exists (select 1 from letter
+                    where mailbox = ? and folder = ? and uid_validity = ? and uid = ?)
+                """,
+            arguments: [mailbox, folder, letter.uidValidity, letter.uid])
+        if isPlaceKnown == true { return nil }
+        let twin = try Row.fetchOne(
+            db,
+            sql: """
+                select id, folder, uid_validity from letter where mailbox = ? and sha256 = ?
+                order by folder = ? desc, id limit 1
+                """,
+            arguments: [mailbox, hash, folder])
+        if let twin {
+            if twin["folder"] == folder, twin["uid_validity"] != letter.uidValidity {
+                try db.execute(
+                    sql: "update letter set uid_validity = ?, uid = ? where id = ?",
+                    arguments: [letter.uidValidity, letter.uid, twin["id"] as Int64])
+            }
+            return nil
+        }
+        try db.execute(
+            sql: "insert into raw_letter (sha256, size, bytes) values (?, ?, ?) on conflict do nothing",
+            arguments: [hash, letter.bytes.count, letter.bytes.count > largestInRow ? nil : Data(letter.bytes)])
+        try db.execute(
+            sql: """
+                insert into letter (mailbox, folder, uid_validity, uid, sha256, size, is_truncated, internal_date,
+                    modes, drafts_only, was_answered, stage)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'fetched')
+                """,
+            arguments: [
+                mailbox, folder, letter.uidValidity, letter.uid, hash, letter.size, letter.isTruncated,
+                stored(letter.internalDate), try document(letter.modes), letter.draftsOnly, letter.wasAnswered,
+            ])
+        return db.lastInsertedRowID
+    }
+}

@@ -1,0 +1,129 @@
+package import Foundation
+import GRDB
+package import Resolution
+
+/// What became of a decision.
+package enum Commitment: Sendable, Equatable {
+    case committed([EffectRow])
+    /// The case has changed, or the event was handled: read again.
+    case stale
+    /// The policy says something else than the worker was told: decide again.
+    case ruledOtherwise(index: Int, Verdict)
+}
+
+extension Ledger {
+    /// Writes a decision: effects, case, timers, trail, and that the event is handled, in one transaction; or nothing.
+    ///
+    /// Principal, grants, sums and settings are read here, and the policy is asked here. No caller holds a permit, so
+    /// none can be made from invented facts. A decision written before gives the rows it has.
+    package func commit(
+        _ decision: Decision, handling event: CaseEvent, policy: MailboxPolicy, simulating: Bool, now: Date
+    ) async throws -> Commitment {
+        do {
+            return try await write("ledger.commit") { db in
+                guard let number = Shown.case.number(decision.state.id) else {
+                    throw LedgerError.unknown("case \(decision.state.id)")
+                }
+                if try Self.isHandled(event, of: number, db) {
+                    return try Self.rows(of: decision, event, number, db)
+                }
+                let weighing = try Weighing(
+                    db, case: number, policy: policy, runs: decision.state.runs, now: now)
+                guard weighing.file.version == decision.state.version else { return .stale }
+                var writing = Writing(weighing: weighing, isSimulating: simulating, isStrict: true)
+                for (index, effect) in decision.effects.enumerated() {
+                    try writing.write(effect, at: index, cause: decision.cause)
+                }
+                try Self.keep(decision, event, weighing, db)
+                return .committed(writing.rows)
+            }
+        } catch let other as OtherRuling {
+            return .ruledOtherwise(index: other.index, other.verdict)
+        }
+    }
+
+    /// What the policy would say now to `effect`, after the effects that the decision holds already. Binding only in
+    /// `commit`. Written as it would be, and rolled back.
+    package func foresee(
+        _ effect: PlannedEffect, in decision: Decision, event: CaseEvent, policy: MailboxPolicy, now: Date
+    ) async throws -> Verdict {
+        do {
+            return try await pool.write { db in
+                guard let number = Shown.case.number(decision.state.id) else {
+                    throw LedgerError.unknown("case \(decision.state.id)")
+                }
+                let weighing = try Weighing(
+                    db, case: number, policy: policy, runs: decision.state.runs, now: now)
+                var writing = Writing(weighing: weighing, isSimulating: false, isStrict: false)
+                for (index, earlier) in decision.effects.enumerated() {
+                    try writing.write(earlier, at: index, cause: decision.cause)
+                }
+                throw Foreseen(verdict: try weighing.verdict(effect, at: decision.effects.count, cause: decision.cause))
+            }
+        } catch let foreseen as Foreseen {
+            return foreseen.verdict
+        }
+    }
+
+    private static func isHandled(_ event: CaseEvent, of number: Int64, _ db: Database) throws -> Bool {
+        let row = try Row.fetchOne(
+            db, sql: "select case_id, handled from case_event where id = ?", arguments: [event.id])
+        guard let row, row["case_id"] == number else { throw LedgerError.unknown("event \(event.id) of the case") }
+        return row["handled"] as Int64? != nil
+    }
+
+    /// The rows of a decision that was written before; stale when another decision handled the event.
+    private static func rows(
+        of decision: Decision, _ event: CaseEvent, _ number: Int64, _ db: Database
+    ) throws -> Commitment {
+        let version = try Int.fetchOne(db, sql: "select version from case_file where id = ?", arguments: [number])
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                select \(EffectRow.columns), frozen_mail.bytes from \(EffectRow.tables)
+                where effect.case_id = ? and effect.cause = ? order by effect.id
+                """, arguments: [number, try document(decision.cause)]
+        ).map(EffectRow.init(row:))
+        let isSame = version == decision.state.version + 1 && rows.count >= decision.effects.count
+        return isSame ? .committed(rows) : .stale
+    }
+
+    private static func keep(
+        _ decision: Decision, _ event: CaseEvent, _ weighing: Weighing, _ db: Database
+    ) throws {
+        var file = decision.state
+        // Who writes is decided at intake, from headers and the shop, and by nothing that comes later.
+        file.mailbox = weighing.file.mailbox
+        file.customer = weighing.file.customer
+        file.principal = weighing.file.principal
+        file.opened = weighing.file.opened
+        try update(db, file, number: weighing.number, originLetter: nil, now: weighing.now)
+        for timer in decision.timers {
+            try db.execute(
+                sql: "insert into timer (case_id, run, due) values (?, ?, ?)",
+                arguments: [weighing.number, timer.run, stored(timer.due)])
+        }
+        var letter: Int64?
+        if case .message(let id) = event.kind {
+            letter = id
+            try db.execute(
+                sql: "update letter set decided = coalesce(decided, ?) where id = ?",
+                arguments: [stored(weighing.now), id])
+        }
+        for entry in decision.trail {
+            try note(db, entry, case: weighing.number, letter: letter, at: weighing.now)
+        }
+        try db.execute(
+            sql: "update case_event set handled = ? where id = ?", arguments: [stored(weighing.now), event.id])
+    }
+}
+
+/// Ends a transaction that must leave nothing behind.
+struct OtherRuling: Error {
+    var index: Int
+    var verdict: Verdict
+}
+
+private struct Foreseen: Error {
+    var verdict: Verdict
+}

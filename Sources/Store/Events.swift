@@ -1,0 +1,113 @@
+package import Foundation
+import GRDB
+package import Resolution
+import Synchronization
+
+/// Something a case must decide on.
+package struct CaseEvent: Codable, Sendable, Equatable {
+    package enum Kind: Codable, Sendable, Equatable {
+        case message(Int64)
+        case acted(run: String?, effect: String, Receipt)
+        case failed(run: String?, effect: String, Reason)
+        case granted(run: String?, effect: String)
+        case rejected(run: String?, effect: String)
+        case due(run: String?, timer: Int64)
+        /// `ours`: a person has sent our draft; else a person wrote an answer.
+        case humanAnswered(ours: Bool)
+    }
+
+    package var id: Int64
+    package var kind: Kind
+    package var cause: Cause
+
+    package init(id: Int64, kind: Kind, cause: Cause) {
+        self.id = id
+        self.kind = kind
+        self.cause = cause
+    }
+}
+
+/// A case with its oldest open event, leased to one worker.
+package struct CaseWork: Sendable {
+    package var state: Case
+    package var event: CaseEvent
+    /// Of a message event.
+    package var letter: Letter?
+    /// The customer's latest letter in the case.
+    package var originLetter: Letter?
+}
+
+/// Who holds a case, and until when.
+struct Lease: Sendable {
+    var worker: String
+    var until: Date
+}
+
+extension Ledger {
+    /// The oldest open event of a case that nobody holds; nil when there is nothing to do.
+    ///
+    /// A lease lives in this process: when the process dies, nobody holds the case. Two workers that decide on one
+    /// event all the same cannot both commit it.
+    package func claimCase(worker: String, lease: TimeInterval, now: Date) async throws -> CaseWork? {
+        // Through the writer, which sees every commit; it writes nothing.
+        try await pool.writeWithoutTransaction { db in
+            let held = self.leases.withLock { leases in
+                leases = leases.filter { $0.value.until > now }
+                return Array(leases.keys)
+            }
+            let row = try Row.fetchOne(
+                db,
+                sql: """
+                    select id, case_id, kind, cause from case_event
+                    where handled is null and case_id not in (\(marks(held.count))) order by id limit 1
+                    """, arguments: StatementArguments(held))
+            guard let row else { return nil }
+            let number = row["case_id"] as Int64
+            let event = CaseEvent(
+                id: row["id"], kind: try value(CaseEvent.Kind.self, of: row["kind"] as String),
+                cause: try value(Cause.self, of: row["cause"] as String))
+            guard let file = try Self.file(db, number) else { throw LedgerError.unknown("case \(number)") }
+            self.leases.withLock { $0[number] = Lease(worker: worker, until: now.addingTimeInterval(lease)) }
+            var work = CaseWork(state: file, event: event, letter: nil, originLetter: nil)
+            if case .message(let id) = event.kind { work.letter = try Self.letter(db, id) }
+            let origin = try Int64.fetchOne(
+                db, sql: "select origin_letter from case_file where id = ?", arguments: [number])
+            work.originLetter = try origin.flatMap { try Self.letter(db, $0) }
+            return work
+        }
+    }
+
+    /// Lets others take the case.
+    package func release(_ work: CaseWork) async throws {
+        guard let number = Shown.case.number(work.state.id) else { return }
+        leases.withLock { $0[number] = nil }
+    }
+
+    /// An id for a run: reserved on the disk by the hundred, so that ids are never given twice and cost no commit each.
+    package func newRunID() async throws -> String {
+        if let number = runNumbers.withLock({ $0.popFirst() }) { return Shown.run(number) }
+        let first = try await write("ledger.run") { db in
+            let first = try Int64.fetchOne(db, sql: "select next_run from ledger_clock") ?? 1
+            try db.execute(sql: "update ledger_clock set next_run = next_run + 100")
+            return first
+        }
+        runNumbers.withLock { $0 = (first + 1)..<(first + 100) }
+        return Shown.run(first)
+    }
+
+    static func add(
+        _ db: Database, _ kind: CaseEvent.Kind, cause: Cause, to number: Int64, at now: Date
+    ) throws {
+        try db.execute(
+            sql: "insert into case_event (case_id, kind, cause, at) values (?, ?, ?, ?)",
+            arguments: [number, try document(kind), try document(cause), stored(now)])
+    }
+}
+
+extension Range<Int64> {
+    fileprivate mutating func popFirst() -> Int64? {
+        guard let first else { return nil }
+        self = (first + 1)..<upperBound
+        return first
+    }
+}

@@ -1,0 +1,133 @@
+package import Foundation
+import GRDB
+package import Mail
+package import Resolution
+package import Understanding
+
+/// What became of a letter.
+package enum IntakeOutcome: Sendable {
+    case assigned(
+        message: Message, screening: Screening, reading: Reading, principal: Principal, placement: Placement)
+    case ignored(message: Message, screening: Screening, why: String)
+    case quarantined(why: String)
+}
+
+extension Ledger {
+    /// Ends a letter's intake in one transaction: what was read in it, its thread with ghosts for the ids it names, and
+    /// for an assigned letter its case with the event that a message has come. Gives that case's id.
+    ///
+    /// The placement is looked at again here: a case joined must still be able to take the message.
+    package func finishIntake(_ letter: Int64, _ outcome: IntakeOutcome, now: Date) async throws -> String? {
+        try await write("ledger.intake") { db in
+            guard let known = try Self.letter(db, letter) else { throw LedgerError.unknown("letter \(letter)") }
+            // Done before: the process died between this commit and what followed.
+            guard known.stage == .fetched else { return known.caseID }
+            switch outcome {
+            case .quarantined(let why):
+                try db.execute(
+                    sql: "update letter set stage = 'quarantined', reason = ? where id = ?", arguments: [why, letter])
+                try Self.note(db, TrailEntry("quarantined", why), case: nil, letter: letter, at: now)
+                return nil
+            case .ignored(let message, let screening, let why):
+                try Self.keep(db, letter, message, screening, stage: .ignored)
+                try db.execute(sql: "update letter set reason = ? where id = ?", arguments: [why, letter])
+                try Self.note(db, TrailEntry("ignored", why), case: nil, letter: letter, at: now)
+                return nil
+            case .assigned(let message, let screening, let reading, let principal, let placement):
+                try Self.keep(db, letter, message, screening, stage: .assigned)
+                let intake = Arrival(
+                    letter: known, message: message, reading: reading, principal: principal, placement: placement,
+                    now: now)
+                return Shown.case(try intake.assign(db))
+            }
+        }
+    }
+
+    private static func keep(
+        _ db: Database, _ letter: Int64, _ message: Message, _ screening: Screening, stage: LetterStage
+    ) throws {
+        try db.execute(
+            sql: """
+                update letter set stage = ?, message_id = ?, message = ?, screening = ?, is_answered = exists (
+                    select 1 from answered_message where mailbox = letter.mailbox and message_id = ?)
+                where id = ?
+                """,
+            arguments: [
+                stage.rawValue, message.messageID, try document(message), try document(screening), message.messageID,
+                letter,
+            ])
+    }
+}
+
+/// A parsed letter on its way into a case.
+private struct Arrival {
+    let letter: Letter
+    let message: Message
+    let reading: Reading
+    let principal: Principal
+    let placement: Placement
+    let now: Date
+
+    func assign(_ db: Database) throws -> Int64 {
+        // Read before this letter stands under its own id.
+        let isIDTaken = try message.messageID.map { id in
+            try Int64.fetchOne(
+                db, sql: "select id from letter where mailbox = ? and message_id = ? and id <> ? limit 1",
+                arguments: [letter.mailbox, id, letter.id]) != nil
+        }
+        let thread = try thread(db)
+        let number = try joined(db) ?? opened(db)
+        try db.execute(
+            sql: "update letter set reading = ?, principal = ?, thread_id = ?, case_id = ?, sender = ? where id = ?",
+            arguments: [
+                try document(reading), try document(principal), thread, number, principal.address?.normalized,
+                letter.id,
+            ])
+        try Ledger.refer(db, message, letter: letter.id, thread: thread, mailbox: letter.mailbox)
+        try db.execute(
+            sql: "insert or ignore into case_thread (case_id, thread_id) values (?, ?)", arguments: [number, thread])
+        try Ledger.add(
+            db, .message(letter.id), cause: .message(letter.id), to: number, at: now)
+        let place = placement.isReplyToUs ? ", an answer to ours" : ""
+        try Ledger.note(
+            db, TrailEntry("placed", "\(Shown.case(number)) in \(Shown.thread(thread))\(place)"), case: number,
+            letter: letter.id, at: now)
+        if isIDTaken == true {
+            try Ledger.note(
+                db, TrailEntry("message_id", "another letter came under the same Message-ID"), case: number,
+                letter: letter.id, at: now)
+        }
+        return number
+    }
+
+    private func thread(_ db: Database) throws -> Int64 {
+        let found = try Ledger.threads(db, of: message, from: principal.address, mailbox: letter.mailbox)
+        if let thread = try Ledger.join(db, found.threads) { return thread }
+        try db.execute(sql: "insert into thread (mailbox) values (?)", arguments: [letter.mailbox])
+        return db.lastInsertedRowID
+    }
+
+    /// The case of the placement, brought up to date; nil when it cannot take this letter.
+    private func joined(_ db: Database) throws -> Int64? {
+        guard let id = placement.caseID, let number = Shown.case.number(id),
+            var file = try Ledger.file(db, number), file.mailbox == letter.mailbox,
+            let address = principal.address, file.customer == address,
+            // An unauthenticated letter never joins an authenticated customer's case, nor the other way round: what
+            // one has said must not be acted on at the other's level.
+            (file.principal.level >= .l1) == (principal.level >= .l1),
+            file.state.apply(file.state == .closed ? .returned : .arrived)
+        else { return nil }
+        file.principal = principal
+        file.subject = message.subject ?? file.subject
+        file.language = reading.language ?? file.language
+        try Ledger.update(db, file, number: number, originLetter: letter.id, now: now)
+        return number
+    }
+
+    private func opened(_ db: Database) throws -> Int64 {
+        var file = Case(
+            id: "", mailbox: letter.mailbox, principal: principal, opened: now, subject: message.subject ?? "")
+        file.language = reading.language
+        return try Ledger.insert(db, file, originLetter: letter.id)
+    }
+}

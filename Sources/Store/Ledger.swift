@@ -1,0 +1,140 @@
+import Crypto
+import Foundation
+import GRDB
+import Synchronization
+
+/// Keeps every letter, case, effect and what led to them, in one SQLite file.
+///
+/// Promises: what a function has written is on the disk when it returns (WAL, `synchronous=FULL`); each function that
+/// writes is one transaction; nothing outside happens without an effect row, and no effect row that executes exists
+/// without a permit of the policy. One process owns the file (the daemon's lock on the state folder).
+package final class Ledger: Sendable {
+    let pool: DatabasePool
+    /// Where large letters lie: the first is written to, all are read.
+    let rawFolders: [String]
+    let ids: IDMaker
+    /// Cases that a worker of this process holds, until when.
+    let leases = Mutex<[Int64: Lease]>([:])
+    /// Numbers of runs reserved on the disk and not given out yet.
+    let runNumbers = Mutex<Range<Int64>>(0..<0)
+    /// Which opening of the file this is; 0 when it was opened to be read.
+    let epoch: Int64
+
+    /// Opens or creates the file at `path`, brings its schema up to date, and makes every commit durable.
+    package convenience init(path: String) throws {
+        try self.init(path: path, rawFolders: [Self.rawFolder(of: path)])
+    }
+
+    init(path: String, rawFolders: [String]) throws {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.foreignKeysEnabled = true
+        pool = try DatabasePool(path: path, configuration: configuration)
+        try Self.makeDurable(pool)
+        try Self.migrator.migrate(pool)
+        self.rawFolders = rawFolders
+        let (key, epoch) = try pool.write { db in
+            try db.execute(
+                sql: "insert into secret (name, value) values ('ids', ?) on conflict do nothing",
+                arguments: [SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }])
+            try db.execute(sql: "update ledger_clock set epoch = epoch + 1")
+            let key = try Data.fetchOne(db, sql: "select value from secret where name = 'ids'")
+            let epoch = try Int64.fetchOne(db, sql: "select epoch from ledger_clock")
+            return (key ?? Data(), epoch ?? 0)
+        }
+        ids = IDMaker(key: key)
+        self.epoch = epoch
+    }
+
+    /// Opens an existing file to read it: no lock, no write, no migration.
+    package init(readOnly path: String) throws {
+        guard FileManager.default.fileExists(atPath: path) else { throw LedgerError.absent(path) }
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(10)
+        pool = try DatabasePool(path: path, configuration: configuration)
+        rawFolders = [Self.rawFolder(of: path)]
+        let isCurrent = try pool.read { db in try Self.migrator.hasCompletedMigrations(db) }
+        guard isCurrent else { throw LedgerError.otherSchema(path) }
+        let key = try pool.read { db in try Data.fetchOne(db, sql: "select value from secret where name = 'ids'") }
+        ids = IDMaker(key: key ?? Data())
+        epoch = 0
+    }
+
+    /// A copy of the live state in a new file, to decide on without consequences. The live file is only read.
+    package static func throwawayCopy(of path: String, at copy: String) throws -> Ledger {
+        if FileManager.default.fileExists(atPath: path) {
+            var configuration = Configuration()
+            configuration.readonly = true
+            configuration.busyMode = .timeout(10)
+            // A file without a log beside it is complete and in nobody's hands: read as immutable, so that SQLite
+            // leaves no new log behind (https://www.sqlite.org/uri.html). Otherwise its owner's log is read along.
+            let isAtRest = !FileManager.default.fileExists(atPath: path + "-wal")
+            let source = try DatabaseQueue(
+                path: isAtRest ? Self.immutable(path) : path, configuration: configuration)
+            let destination = try DatabaseQueue(path: copy)
+            try source.backup(to: destination)
+            try source.close()
+            try destination.close()
+        }
+        return try Ledger(path: copy, rawFolders: [rawFolder(of: copy), rawFolder(of: path)])
+    }
+
+    package func close() throws { try pool.close() }
+
+    /// GRDB sets NORMAL on the writer while it opens a pool, so FULL can only be set, and read back, after that. With
+    /// NORMAL a power cut may forget a committed intention (https://sqlite.org/pragma.html#pragma_synchronous).
+    private static func makeDurable(_ pool: DatabasePool) throws {
+        let level = try pool.writeWithoutTransaction { db in
+            try db.execute(sql: "pragma synchronous = full")
+            return try Int.fetchOne(db, sql: "pragma synchronous")
+        }
+        guard level == 2 else { throw LedgerError.notDurable }
+    }
+
+    private static let migrator: DatabaseMigrator = {
+        var migrator = DatabaseMigrator()
+        // Append only: a migration that was released is never changed.
+        for (name, sql) in [
+            ("m0001_letters", PackageResources.m0001_letters_sql),
+            ("m0002_cases", PackageResources.m0002_cases_sql),
+            ("m0003_effects", PackageResources.m0003_effects_sql),
+        ] {
+            migrator.registerMigration(name) { db in try db.execute(sql: String(decoding: sql, as: UTF8.self)) }
+        }
+        return migrator
+    }()
+
+    private static func rawFolder(of path: String) -> String {
+        URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent("raw").path
+    }
+
+    private static func immutable(_ path: String) -> String {
+        let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+        return "file:\(escaped)?immutable=1"
+    }
+}
+
+extension Ledger {
+    /// One durable transaction. A kill before it leaves nothing, after it everything.
+    func write<T: Sendable>(_ name: StaticString, _ change: @Sendable (Database) throws -> T) async throws -> T {
+        KillPoint.reached(name, ".before")
+        let result: T
+        do {
+            result = try await pool.write(change)
+        } catch let error as DatabaseError where Self.isDisk(error) {
+            throw LedgerError.disk("the ledger cannot be written: \(error.resultCode)")
+        }
+        KillPoint.reached(name, ".after")
+        return result
+    }
+
+    /// Trouble of the disk or the file, which no repetition mends.
+    private static func isDisk(_ error: DatabaseError) -> Bool {
+        [.SQLITE_IOERR, .SQLITE_FULL, .SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
+    }
+
+    func read<T: Sendable>(_ look: @Sendable (Database) throws -> T) async throws -> T {
+        try await pool.read(look)
+    }
+}

@@ -1,0 +1,39 @@
+/// Why the ledger refuses. Each says what to do; none holds an address or a word of a letter.
+package enum LedgerError: Error, Equatable, CustomStringConvertible {
+    /// SQLite did not take `synchronous=FULL`.
+    case notDurable
+    case absent(String)
+    case otherSchema(String)
+    /// A row names something that is not there.
+    case unknown(String)
+    /// A stored document cannot be read.
+    case unreadable(String)
+    /// The envelope names another sender or recipient than the one the policy ruled on.
+    case recipientDiffers(effect: Int)
+    /// A proposal without the body it needs.
+    case bodyMissing(effect: Int)
+    case noSuchApproval(String)
+    /// What waits for approval is no longer what was shown.
+    case digestDiffers(String)
+    /// A permit for something else: never seen unless the program is wrong.
+    case permitDiffers
+    case disk(String)
+
+    package var description: String {
+        switch self {
+        case .notDurable: "SQLite does not keep synchronous=FULL; replyd does not work with a state it may forget"
+        case .absent(let path): "there is no state at \(path); run replyd once, or name the state folder"
+        case .otherSchema(let path):
+            "the state at \(path) is of another version; start the daemon of this version once"
+        case .unknown(let what): "the ledger holds no \(what)"
+        case .unreadable(let what): "the stored \(what) cannot be read; restore a backup"
+        case .recipientDiffers(let index):
+            "effect \(index) of the decision is addressed to somebody else than the policy ruled on; nothing was written"
+        case .bodyMissing(let index): "effect \(index) of the decision says nothing to execute; nothing was written"
+        case .noSuchApproval(let id): "\(id) does not wait for approval; `replyd approvals` lists what does"
+        case .digestDiffers(let id): "\(id) is no longer what was shown for approval; look at it again"
+        case .permitDiffers: "a permit was given for another effect; nothing was written"
+        case .disk(let what): what
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package import Foundation
+import GRDB
+package import Mail
+package import Resolution
+package import Understanding
+
+/// How far a letter has come. `assigned`, `ignored` and `quarantined` are its ends.
+package enum LetterStage: String, Codable, Sendable, CaseIterable {
+    case fetched, parsed, threaded, screened, understood, assigned, ignored, quarantined
+}
+
+/// A letter that arrived, with what was made of it so far.
+package struct Letter: Sendable, Equatable {
+    package var id: Int64
+    package var mailbox: String
+    package var folder: String
+    package var uidValidity: UInt32
+    package var uid: UInt32
+    /// Without angle brackets; nil before parsing, or when it has none.
+    package var messageID: String?
+    /// When the server received it.
+    package var internalDate: Date
+    /// The same: the server's word is what its age is counted by.
+    package var received: Date { internalDate }
+    package var stage: LetterStage
+    /// How often parsing was begun.
+    package var attempts: Int
+    package var sha256: String
+    /// Octets on the server.
+    package var size: Int
+    package var isTruncated: Bool
+    /// Flagged \Answered when it arrived.
+    package var wasAnswered: Bool
+    /// Answered in Sent since.
+    package var isAnswered: Bool
+    /// At most drafts may come of it.
+    package var draftsOnly: Bool
+    /// Modes of the mailbox when it arrived.
+    package var modes: ModePolicy
+    package var message: Message?
+    package var screening: Screening?
+    package var reading: Reading?
+    package var principal: Principal?
+    package var caseID: String?
+    package var threadID: String?
+    /// Why it is ignored or quarantined.
+    package var reason: String?
+}
+
+extension Ledger {
+    /// Letters of this stage, oldest first.
+    package func letters(in stage: LetterStage, limit: Int) async throws -> [Letter] {
+        try await read { db in
+            try Row.fetchAll(
+                db, sql: "select * from letter where stage = ? order by id limit ?", arguments: [stage.rawValue, limit]
+            ).map(Letter.init(row:))
+        }
+    }
+
+    package func letter(_ id: Int64) async throws -> Letter? {
+        try await read { db in try Self.letter(db, id) }
+    }
+
+    /// The letter as it arrived.
+    package func bytes(of letter: Int64) async throws -> [UInt8] {
+        let (hash, bytes) = try await read { db in
+            let row = try Row.fetchOne(
+                db,
+                sql: """
+                    select raw_letter.sha256, raw_letter.bytes from letter
+                    join raw_letter on raw_letter.sha256 = letter.sha256 where letter.id = ?
+                    """, arguments: [letter])
+            guard let row else { throw LedgerError.unknown("letter \(letter)") }
+            return (row["sha256"] as String, row["bytes"] as Data?)
+        }
+        return try bytes.map(Array.init) ?? rawFile(hash)
+    }
+
+    /// Letters of a case, oldest first.
+    package func letters(ofCase id: String) async throws -> [Letter] {
+        guard let number = Shown.case.number(id) else { return [] }
+        return try await read { db in
+            try Row.fetchAll(db, sql: "select * from letter where case_id = ? order by id", arguments: [number])
+                .map(Letter.init(row:))
+        }
+    }
+
+    /// Committed before parsing starts: how often it was begun before. A letter that stops the process is found by it.
+    package func beginParsing(_ letter: Int64) async throws -> Int {
+        try await write("ledger.parsing") { db in
+            let before = try Int.fetchOne(db, sql: "select attempts from letter where id = ?", arguments: [letter])
+            guard let before else { throw LedgerError.unknown("letter \(letter)") }
+            try db.execute(sql: "update letter set attempts = attempts + 1 where id = ?", arguments: [letter])
+            return before
+        }
+    }
+
+    static func letter(_ db: Database, _ id: Int64) throws -> Letter? {
+        try Row.fetchOne(db, sql: "select * from letter where id = ?", arguments: [id]).map(Letter.init(row:))
+    }
+}
+
+extension Letter {
+    init(row: Row) throws {
+        id = row["id"]
+        mailbox = row["mailbox"]
+        folder = row["folder"]
+        uidValidity = row["uid_validity"]
+        uid = row["uid"]
+        messageID = row["message_id"]
+        internalDate = moment(row["internal_date"])
+        guard let stage = LetterStage(rawValue: row["stage"]) else { throw LedgerError.unreadable("letter stage") }
+        self.stage = stage
+        attempts = row["attempts"]
+        sha256 = row["sha256"]
+        size = row["size"]
+        isTruncated = row["is_truncated"]
+        wasAnswered = row["was_answered"]
+        isAnswered = row["is_answered"]
+        draftsOnly = row["drafts_only"]
+        modes = try value(ModePolicy.self, of: row["modes"] as String)
+        message = try value(Message.self, optional: row["message"] as String?)
+        screening = try value(Screening.self, optional: row["screening"] as String?)
+        reading = try value(Reading.self, optional: row["reading"] as String?)
+        principal = try value(Principal.self, optional: row["principal"] as String?)
+        caseID = (row["case_id"] as Int64?).map { Shown.case($0) }
+        threadID = (row["thread_id"] as Int64?).map { Shown.thread($0) }
+        reason = row["reason"]
+    }
+}

@@ -1,0 +1,68 @@
+package import Foundation
+import GRDB
+
+/// How a mailbox fares, as the ledger sees it.
+package struct MailboxStatus: Codable, Sendable, Equatable {
+    /// Letters whose intake or first decision is still to come.
+    package var backlog: Int
+    /// Arrival of the oldest of them.
+    package var oldestBacklog: Date?
+    package var inDoubt: Int
+    package var awaitingApproval: Int
+    package var quarantined: Int
+    /// Arrival of the latest letter stored.
+    package var lastAdmitted: Date?
+    package var isPaused: Bool
+    package var draftsOnly: Bool
+
+    package init(
+        backlog: Int = 0, oldestBacklog: Date? = nil, inDoubt: Int = 0, awaitingApproval: Int = 0,
+        quarantined: Int = 0, lastAdmitted: Date? = nil, isPaused: Bool = false, draftsOnly: Bool = false
+    ) {
+        self.backlog = backlog
+        self.oldestBacklog = oldestBacklog
+        self.inDoubt = inDoubt
+        self.awaitingApproval = awaitingApproval
+        self.quarantined = quarantined
+        self.lastAdmitted = lastAdmitted
+        self.isPaused = isPaused
+        self.draftsOnly = draftsOnly
+    }
+}
+
+extension Ledger {
+    /// While a mailbox is paused, nothing leaves it but briefs to its teams.
+    package func setPaused(_ paused: Bool, mailbox: String) async throws {
+        try await write("ledger.pause") { db in
+            try db.execute(
+                sql: """
+                    insert into mailbox (name, is_paused) values (?, ?)
+                    on conflict (name) do update set is_paused = excluded.is_paused
+                    """, arguments: [mailbox, paused])
+        }
+    }
+
+    package func status(of mailbox: String) async throws -> MailboxStatus {
+        try await read { db in
+            func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql, arguments: [mailbox]) ?? 0 }
+            let waiting = try Row.fetchOne(
+                db,
+                sql: """
+                    select count(*), min(internal_date) from letter where mailbox = ? and (
+                        stage not in ('assigned', 'ignored', 'quarantined')
+                        or (stage = 'assigned' and decided is null))
+                    """, arguments: [mailbox])
+            let latest = try Int64.fetchOne(
+                db, sql: "select max(internal_date) from letter where mailbox = ?", arguments: [mailbox])
+            return MailboxStatus(
+                backlog: waiting?[0] ?? 0, oldestBacklog: moment(waiting?[1] as Int64?),
+                inDoubt: try count("select count(*) from effect where state = 'in_doubt' and mailbox = ?"),
+                awaitingApproval: try count(
+                    "select count(*) from effect where state = 'awaiting_approval' and mailbox = ?"),
+                quarantined: try count("select count(*) from letter where stage = 'quarantined' and mailbox = ?"),
+                lastAdmitted: moment(latest),
+                isPaused: try count("select count(*) from mailbox where is_paused and name = ?") > 0,
+                draftsOnly: try count("select count(*) from folder_cursor where drafts_only and mailbox = ?") > 0)
+        }
+    }
+}

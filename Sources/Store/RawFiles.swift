@@ -1,0 +1,51 @@
+import Foundation
+import Glibc
+
+extension Ledger {
+    /// Writes a letter to `raw/<sha256>` and syncs file and folder, so that it is there before a row says so.
+    ///
+    /// The name is a hash: no name that a letter carries ever becomes a path.
+    func keepRawFile(_ bytes: [UInt8], named hash: String) throws {
+        let folder = rawFolders[0]
+        let path = folder + "/" + hash
+        if let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int, size == bytes.count {
+            return try sync(folder)
+        }
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try sync(URL(fileURLWithPath: folder).deletingLastPathComponent().path)
+        let partial = path + ".part"
+        let file = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw failure("open", partial) }
+        defer { Glibc.close(file) }
+        var written = 0
+        while written < bytes.count {
+            let count = bytes[written...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw failure("write", partial) }
+            written += count
+        }
+        // A failed sync is not repeated: the kernel may have dropped the pages already.
+        guard fsync(file) == 0 else { throw failure("sync", partial) }
+        guard rename(partial, path) == 0 else { throw failure("rename", partial) }
+        try sync(folder)
+    }
+
+    func rawFile(_ hash: String) throws -> [UInt8] {
+        for folder in rawFolders {
+            if let data = FileManager.default.contents(atPath: folder + "/" + hash) { return Array(data) }
+        }
+        throw LedgerError.disk("the letter file raw/\(hash) is missing; restore it from a backup")
+    }
+
+    private func sync(_ folder: String) throws {
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure("open", folder) }
+        defer { Glibc.close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw failure("sync", folder) }
+    }
+
+    private func failure(_ doing: String, _ path: String) -> LedgerError {
+        .disk("cannot \(doing) \(path): \(String(cString: strerror(errno)))")
+    }
+}

@@ -1,0 +1,127 @@
+package import Foundation
+import GRDB
+import Resolution
+
+/// A message seen in Sent. Ids are without angle brackets.
+package struct SentEntry: Sendable, Equatable {
+    package var uid: UInt32
+    package var messageID: String?
+    package var inReplyTo: [String]
+    package var references: [String]
+    package var date: Date?
+
+    package init(uid: UInt32, messageID: String?, inReplyTo: [String], references: [String], date: Date?) {
+        self.uid = uid
+        self.messageID = messageID
+        self.inReplyTo = inReplyTo
+        self.references = references
+        self.date = date
+    }
+}
+
+extension Ledger {
+    /// What people have sent from their own clients, and how far Sent is read, in one transaction.
+    ///
+    /// A draft of ours is known by its Message-ID, or, since many clients give a new one, by answering the letter it
+    /// was written for: then a person has sent it. Any other answer is a person's own: the letters it answers are answered,
+    /// and what we had planned to say in that case is not said any more. What we sent ourselves changes nothing.
+    package func recordSent(
+        _ entries: [SentEntry], cursor: FolderCursor, mailbox: String, folder: String
+    ) async throws {
+        guard !entries.isEmpty else { return try await setCursor(cursor, mailbox: mailbox, folder: folder) }
+        try await write("ledger.sent") { db in
+            for entry in entries { try self.record(entry, db, mailbox) }
+            try Self.set(db, cursor, mailbox, folder)
+        }
+    }
+
+    private func record(_ entry: SentEntry, _ db: Database, _ mailbox: String) throws {
+        let draft = try draft(for: entry, db, mailbox)
+        if let draft {
+            try sent(draft, entry, db)
+            return
+        }
+        if let id = entry.messageID, isOwnMessageID(id) { return }
+        let answered = Set(entry.inReplyTo + entry.references)
+        for id in answered {
+            try db.execute(
+                sql: "insert or ignore into answered_message (mailbox, message_id) values (?, ?)",
+                arguments: [mailbox, id])
+            try db.execute(
+                sql: "update letter set is_answered = 1 where mailbox = ? and message_id = ?", arguments: [mailbox, id])
+        }
+        guard let letter = try answeredLetter(entry, db, mailbox) else { return }
+        let at = entry.date ?? moment(letter.date)
+        try db.execute(
+            sql: """
+                update effect set state = 'cancelled', why = 'a person has answered', finished = ?
+                where case_id = ? and recipient = 'customer' and kind in ('smtp.send', 'imap.draft')
+                    and state in ('planned', 'awaiting_approval')
+                """, arguments: [stored(at), letter.number])
+        // A cause of its own: what follows from it is not what followed from the letter.
+        let cause = Cause.effect("sent:\(entry.messageID ?? String(entry.uid))")
+        try Self.add(db, .humanAnswered(ours: false), cause: cause, to: letter.number, at: at)
+    }
+
+    /// The latest letter in a case that the entry answers; closest reference first.
+    private func answeredLetter(
+        _ entry: SentEntry, _ db: Database, _ mailbox: String
+    ) throws -> (number: Int64, date: Int64)? {
+        for id in entry.inReplyTo + entry.references.suffix(50).reversed() {
+            let row = try Row.fetchOne(
+                db,
+                sql: """
+                    select case_id, internal_date from letter
+                    where mailbox = ? and message_id = ? and case_id is not null order by id desc limit 1
+                    """, arguments: [mailbox, id])
+            if let row { return (row["case_id"], row["internal_date"]) }
+        }
+        return nil
+    }
+
+    /// A draft of ours that was not known to be sent.
+    private func draft(for entry: SentEntry, _ db: Database, _ mailbox: String) throws -> Int64? {
+        let open = "effect.mailbox = ? and kind = 'imap.draft' and effect.state = 'done' and not draft_sent"
+        if let id = entry.messageID {
+            let draft = try Int64.fetchOne(
+                db,
+                sql: """
+                    select effect.id from frozen_mail join effect on effect.mail_id = frozen_mail.id
+                    where frozen_mail.message_id = ? and \(open)
+                    """, arguments: [id, mailbox])
+            if let draft { return draft }
+            if isOwnMessageID(id) { return nil }
+        }
+        for id in entry.inReplyTo {
+            let draft = try Int64.fetchOne(
+                db,
+                sql: """
+                    select effect.id from letter join effect on effect.letter_id = letter.id
+                    where letter.mailbox = ? and letter.message_id = ? and \(open) order by effect.id desc limit 1
+                    """, arguments: [mailbox, id, mailbox])
+            if let draft { return draft }
+        }
+        return nil
+    }
+
+    private func sent(_ draft: Int64, _ entry: SentEntry, _ db: Database) throws {
+        guard var row = try EffectRow.fetch(db, draft), let number = Shown.case.number(row.caseID) else { return }
+        let at = entry.date ?? row.finished ?? row.planned
+        var receipt = row.receipt ?? Receipt(reference: "", at: at)
+        receipt.facts["sent"] = .flag(true)
+        row.receipt = receipt
+        try db.execute(
+            sql: "update effect set receipt = ?, draft_sent = 1 where id = ?",
+            arguments: [try document(receipt), draft])
+        // A client that gave the draft a new id: the customer answers to that one.
+        if let id = entry.messageID {
+            try db.execute(
+                sql: """
+                    insert or ignore into message_reference (mailbox, message_id, thread_id, effect_id)
+                    select effect.mailbox, ?, thread_id, effect.id from effect
+                    join letter on letter.id = effect.letter_id where effect.id = ? and thread_id is not null
+                    """, arguments: [id, draft])
+        }
+        try Self.add(db, .humanAnswered(ours: true), cause: .effect(row.id), to: number, at: at)
+    }
+}

@@ -1,0 +1,37 @@
+package import Foundation
+import GRDB
+
+/// One line of what led to a decision.
+package struct TrailRow: Codable, Sendable, Equatable {
+    package var at: Date
+    /// The letter it was about, where it was about one.
+    package var letter: Int64?
+    package var step: String
+    package var detail: String
+}
+
+extension Ledger {
+    /// Everything that led to the decisions of a case, oldest first: by its id, or by the Message-ID of a letter in it.
+    /// A letter that became no case has lines of its own.
+    package func trail(_ caseOrMessageID: String) async throws -> [TrailRow] {
+        try await read { db in
+            let rows: [Row]
+            if let number = Shown.case.number(caseOrMessageID) {
+                rows = try Row.fetchAll(
+                    db, sql: "select * from trail where case_id = ? order by id", arguments: [number])
+            } else {
+                rows = try Row.fetchAll(
+                    db,
+                    sql: """
+                        select * from trail where case_id in (select case_id from letter where message_id = ?1)
+                            or letter_id in (select id from letter where message_id = ?1)
+                        order by id
+                        """, arguments: [caseOrMessageID])
+            }
+            return rows.map { row in
+                TrailRow(
+                    at: moment(row["at"] as Int64), letter: row["letter_id"], step: row["step"], detail: row["detail"])
+            }
+        }
+    }
+}

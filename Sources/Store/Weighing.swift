@@ -1,0 +1,146 @@
+import Foundation
+import GRDB
+import Mail
+import Resolution
+
+/// What the policy weighs, read from the ledger inside one transaction.
+struct Weighing {
+    let db: Database
+    let policy: MailboxPolicy
+    let number: Int64
+    /// The case as it stands in the ledger, before the decision: a decision that hands over may still plan its brief.
+    let file: Case
+    /// Runs as they are after the decision.
+    let runs: [Run]
+    /// The customer's latest letter.
+    let origin: Origin
+    let now: Date
+    /// The ledger's own time, in milliseconds; see `Ledger.tick`.
+    let time: Int64
+
+    /// What a letter says about how it may be answered.
+    struct Origin {
+        var id: Int64
+        var modes: ModePolicy
+        var draftsOnly: Bool
+        var isAnswered: Bool
+        var internalDate: Date
+        /// Nil while it was not decided on.
+        var decided: Date?
+        var mayReply: Bool
+    }
+
+    init(_ db: Database, case number: Int64, policy: MailboxPolicy, runs: [Run]?, now: Date) throws {
+        guard let file = try Ledger.file(db, number) else { throw LedgerError.unknown("case \(number)") }
+        self.db = db
+        self.policy = policy
+        self.number = number
+        self.file = file
+        self.runs = runs ?? file.runs
+        self.origin = try Origin(db, case: number)
+        self.now = now
+        self.time = try Ledger.tick(db, now)
+    }
+
+    /// `granted` weighs a held row again: whether its letter was too old was judged when the row was written, and what
+    /// a person has answered meanwhile stops mail, not an action that a person says yes to.
+    func circumstances(of intent: Intent, row: Int64? = nil, granted: Bool = false) throws -> Circumstances {
+        let intents = runs.reduce(into: [String]()) { list, run in
+            if !list.contains(run.intent) { list.append(run.intent) }
+        }
+        var circumstances = Circumstances(mode: origin.modes.mode(for: intents))
+        circumstances.draftsOnly = origin.draftsOnly
+        circumstances.isPaused = try isPaused()
+        circumstances.isWithHuman = file.state == .withHuman
+        circumstances.isAnsweredOrStale =
+            granted ? origin.isAnswered && !intent.kind.isCommerce : origin.isAnswered || isOriginOld
+        circumstances.mayReply = origin.mayReply
+        circumstances.acknowledges = policy.acknowledges
+        let sums = Sums(db: db, time: time, excluding: row ?? -1)
+        if intent.kind.isCommerce {
+            circumstances.action = intent.action
+            circumstances.refundable = try refundable(intent, sums)
+            let customer = customerID
+            circumstances.sumOfCustomer = try sums.amount(
+                intent.kind, customer: customer, currency: intent.action?.amount?.currency)
+            circumstances.countOfCustomer = try sums.count(intent.kind, customer: customer)
+            circumstances.sumOfDay = try sums.amount(
+                intent.kind, mailbox: policy.name, currency: intent.action?.amount?.currency)
+            circumstances.runbookApproveOver = intent.approveOver
+            circumstances.runbookAlwaysApproves = intent.alwaysApprove
+            circumstances.requiredLevel = intent.requiredLevel
+        } else if let mail = intent.mail {
+            circumstances.repliesToCustomer = try sums.replies(to: mail.envelopeTo)
+            circumstances.repliesOfMailbox = try sums.mail(.customer, mailbox: policy.name)
+            circumstances.briefs = try sums.mail(.staff, mailbox: policy.name)
+            circumstances.acknowledgements = try sums.acknowledgements(case: number)
+        }
+        circumstances.digest = intent.digest
+        return circumstances
+    }
+
+    /// What an action that resolves to nothing is weighed with: the policy refuses it.
+    func circumstancesOfNothing() throws -> Circumstances {
+        var circumstances = Circumstances(mode: origin.modes.mode(for: runs.map(\.intent)))
+        circumstances.isPaused = try isPaused()
+        return circumstances
+    }
+
+    /// Who sums of money count for.
+    var customerID: String {
+        file.principal.customer.map { "id:" + $0.id } ?? "address:" + (file.customer?.normalized ?? "")
+    }
+
+    /// Judged when the letter was first decided on: what waits for a person's yes does not grow too old by waiting.
+    private var isOriginOld: Bool {
+        let age = (origin.decided ?? now).timeIntervalSince(origin.internalDate)
+        return age > Double(policy.limits.maxAgeDays) * 86_400
+    }
+
+    private func isPaused() throws -> Bool {
+        try Bool.fetchOne(db, sql: "select is_paused from mailbox where name = ?", arguments: [policy.name]) ?? false
+    }
+
+    private func refundable(_ intent: Intent, _ sums: Sums) throws -> Money? {
+        guard let run = runs.first(where: { $0.id == intent.run }) else { return nil }
+        switch intent.action {
+        case .refund(let order, let line, _), .credit(let order, let line, _):
+            guard let order = run.orders.values.first(where: { $0.number == order }) else { return nil }
+            return try sums.refundable(order, line: line, customer: customerID)
+        default: return nil
+        }
+    }
+}
+
+extension Weighing.Origin {
+    fileprivate init(_ db: Database, case number: Int64) throws {
+        let row = try Row.fetchOne(
+            db,
+            sql: """
+                select letter.id, modes, letter.drafts_only or coalesce(folder_cursor.drafts_only, 0) as drafts_only,
+                    was_answered or is_answered as is_answered, internal_date, decided, screening
+                from case_file join letter on letter.id = case_file.origin_letter
+                left join folder_cursor on folder_cursor.mailbox = letter.mailbox
+                    and folder_cursor.folder = letter.folder
+                where case_file.id = ?
+                """, arguments: [number])
+        guard let row else { throw LedgerError.unknown("letter of case \(number)") }
+        id = row["id"]
+        modes = try value(ModePolicy.self, of: row["modes"] as String)
+        draftsOnly = row["drafts_only"]
+        isAnswered = row["is_answered"]
+        internalDate = moment(row["internal_date"] as Int64)
+        decided = moment(row["decided"] as Int64?)
+        mayReply = try value(Screening.self, optional: row["screening"] as String?)?.policy == .allowed
+    }
+}
+
+extension Ledger {
+    /// The time that limits count by: the latest ever seen, so that a clock set back never opens a window again.
+    static func tick(_ db: Database, _ now: Date) throws -> Int64 {
+        let seen = try Int64.fetchOne(db, sql: "select seen from ledger_clock") ?? 0
+        guard stored(now) > seen else { return seen }
+        try db.execute(sql: "update ledger_clock set seen = ?", arguments: [stored(now)])
+        return stored(now)
+    }
+}

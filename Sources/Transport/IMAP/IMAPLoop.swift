@@ -1,0 +1,42 @@
+import Foundation
+
+/// One I/O thread with one CURLM for all IMAP connections of the process.
+package final class IMAPLoop: Sendable {
+    private let orders: Orders
+
+    /// - Parameter largestLiteral: bytes of literals one response may hold; a server that announces more is left.
+    package init(largestLiteral: Int = 64 << 20) throws {
+        let orders = try Orders()
+        self.orders = orders
+        let thread = Thread { IOThread.run(orders, largestLiteral: largestLiteral) }
+        thread.name = "imap"
+        thread.stackSize = 1 << 20
+        thread.start()
+    }
+
+    deinit { orders.add(.shutDown) }
+
+    /// Connects, makes TLS, logs in and asks for the capabilities. Ends at once when the task is cancelled.
+    ///
+    /// - Throws: `TransportError`; `.login` is permanent for a wrong password and temporary for an outage.
+    package func connect(_ account: Account) async throws -> IMAPConnection {
+        let id = orders.newID()
+        let feed = Feed(id: id, orders: orders)
+        let orders = orders
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { (opened: CheckedContinuation<Void, any Error>) in
+                orders.add(.open(Orders.Opening(id: id, account: account, feed: feed, opened: opened)))
+                // The handler may have run before there was anything to close.
+                if Task.isCancelled { orders.add(.close(id)) }
+            }
+        } onCancel: {
+            orders.add(.close(id))
+        }
+        let connection = IMAPConnection(id: id, feed: feed, orders: orders)
+        try await connection.askCapabilities()
+        return connection
+    }
+
+    /// Ends the thread. Every pending call throws `.closed` at once, and so does every later one.
+    package func shutDown() { orders.add(.shutDown) }
+}

@@ -1,0 +1,16 @@
+/// A folder's state as SELECT or EXAMINE gives it.
+package struct Selected: Sendable, Equatable {
+    package let folder: String
+    package let uidValidity: UInt32
+    /// The UID the next message will have at least.
+    package let uidNext: UInt32
+    package let exists: Int
+    /// Nil without CONDSTORE (RFC 7162).
+    package let highestModSeq: UInt64?
+    /// What may be changed for good; `\*` stands for new keywords.
+    package let permanentFlags: [String]
+    package let isReadOnly: Bool
+
+    /// True when the server keeps keywords it has not seen before.
+    package var allowsKeywords: Bool { permanentFlags.contains("\\*") }
+}

@@ -1,0 +1,35 @@
+/// Sets of UIDs as they stand in commands and answers: `1:4,7` (RFC 9051, 9, sequence-set).
+enum UIDSet {
+    /// More than any mailbox holds: a hostile `1:4294967295` is no set.
+    static let largest = 5_000_000
+
+    /// `uids` in ascending order, each once.
+    static func text(_ uids: [UInt32]) -> String {
+        var text = ""
+        var at = 0
+        while at < uids.count {
+            var end = at
+            while end + 1 < uids.count, uids[end + 1] == uids[end] &+ 1 { end += 1 }
+            if !text.isEmpty { text += "," }
+            text += end == at ? "\(uids[at])" : "\(uids[at]):\(uids[end])"
+            at = end + 1
+        }
+        return text
+    }
+
+    /// Nil when it is none, or holds more than `largest`.
+    static func uids(_ bytes: [UInt8]) -> [UInt32]? {
+        var uids: [UInt32] = []
+        for part in bytes.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+            let ends = part.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+            let numbers = ends.compactMap { ResponseValue.atom(Array($0)).number32 }
+            guard numbers.count == ends.count, let first = numbers.first, let last = numbers.last, ends.count <= 2 else {
+                return nil
+            }
+            let range = min(first, last)...max(first, last)
+            guard uids.count + range.count <= largest else { return nil }
+            uids += range
+        }
+        return uids
+    }
+}

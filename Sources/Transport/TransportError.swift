@@ -1,0 +1,59 @@
+/// What went wrong between us and a server, in words for the person on call.
+///
+/// Holds no address, no message text and no secret: it goes into logs and into `status`.
+package struct TransportError: Error, CustomStringConvertible, Sendable, Equatable {
+    package enum Kind: String, Sendable, CaseIterable {
+        /// No connection was made: unknown host, closed port, or an endpoint we refuse to use.
+        case refused
+        /// The server was silent for too long.
+        case timeout
+        /// No safe connection: certificate, protocol version, STARTTLS not offered.
+        case tls
+        /// The server did not let us in.
+        case login
+        /// The server sent what the protocol does not allow.
+        case protocolViolation
+        /// The connection ended.
+        case closed
+        /// The server answered NO or BAD; the connection is as good as before.
+        case rejected
+    }
+
+    package var kind: Kind
+    /// What we were at: `selecting INBOX`.
+    package var doing: String
+    /// The server's own words, or libcurl's: at most 500 characters, addresses left out.
+    package var answer: String
+    /// True unless the same attempt would fail in the same way.
+    package var isTemporary: Bool
+
+    package init(_ kind: Kind, doing: String, answer: String, isTemporary: Bool) {
+        self.kind = kind
+        self.doing = doing
+        self.answer = answer
+        self.isTemporary = isTemporary
+    }
+
+    /// True when the server answered and the connection can go on being used.
+    package var isAnswer: Bool { kind == .rejected }
+
+    package var description: String {
+        let what =
+            switch kind {
+            case .refused: "no connection"
+            case .timeout: "no answer in time"
+            case .tls: "no safe connection"
+            case .login: "login refused"
+            case .protocolViolation: "unexpected answer"
+            case .closed: "connection lost"
+            case .rejected: "the server said"
+            }
+        return answer.isEmpty ? "\(doing): \(what)" : "\(doing): \(what): \(answer)"
+    }
+
+    func during(_ doing: String) -> TransportError {
+        var copy = self
+        copy.doing = doing
+        return copy
+    }
+}

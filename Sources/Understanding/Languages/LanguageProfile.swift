@@ -1,0 +1,207 @@
+/// Which language a text is written in, by its small words, its special letters and its script.
+enum LanguageProfile {
+    /// ISO 639-1, nil when too little speaks for any one.
+    static func language(of scalars: [Unicode.Scalar], words: [Word]) -> String? {
+        if let script = script(of: scalars) { return script }
+        var votes: [String: Double] = [:]
+        // A message need not be read to its end to know its language.
+        for word in words.prefix(1_000) {
+            guard let languages = table[word.folded] else { continue }
+            // A word of many languages says little about each.
+            let vote = (word.folded.utf8.count > 4 ? 1.5 : 1) / Double(languages.count)
+            for language in languages { votes[language, default: 0] += vote }
+        }
+        for (language, letters) in letters {
+            let hits = scalars.prefix(5_000).count { letters.contains($0.value) }
+            votes[language, default: 0] += Double(min(hits, 6)) * 0.4
+        }
+        let ranking = votes.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+        guard let first = ranking.first else { return nil }
+        let second = ranking.count > 1 ? ranking[1].value : 0
+        guard first.value >= 1.2, first.value >= second * 1.1 + 0.2 else { return nil }
+        return first.key
+    }
+
+    /// Scripts that belong to one language, or mostly to one.
+    private static func script(of scalars: [Unicode.Scalar]) -> String? {
+        var counts: [String: Int] = [:]
+        var latin = 0
+        for scalar in scalars.prefix(5_000) {
+            switch scalar.value {
+            case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: latin += 1
+            case 0x0370...0x03FF: counts["el", default: 0] += 1
+            // Letters that Ukrainian has and Russian has not.
+            case 0x0404, 0x0406, 0x0407, 0x0454, 0x0456, 0x0457, 0x0490, 0x0491: counts["uk", default: 0] += 20
+            case 0x0400...0x04FF: counts["ru", default: 0] += 1
+            case 0x0590...0x05FF: counts["he", default: 0] += 1
+            case 0x0600...0x06FF: counts["ar", default: 0] += 1
+            case 0x0900...0x097F: counts["hi", default: 0] += 1
+            case 0x0E00...0x0E7F: counts["th", default: 0] += 1
+            case 0x3040...0x30FF: counts["ja", default: 0] += 20
+            case 0x4E00...0x9FFF: counts["zh", default: 0] += 1
+            case 0xAC00...0xD7AF: counts["ko", default: 0] += 1
+            default: break
+            }
+        }
+        let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        guard let best, best.value >= 4, best.value > latin else { return nil }
+        return best.key
+    }
+
+    private static let letters: [(String, Set<UInt32>)] = [
+        ("de", scalars("ßẞ")), ("de", scalars("äöüÄÖÜ")), ("sv", scalars("åäöÅÄÖ")), ("da", scalars("æøåÆØÅ")),
+        ("no", scalars("æøåÆØÅ")), ("fr", scalars("éèêàçùœîôÉÈÀÇ")), ("es", scalars("ñ¿¡áíóúéÑ")),
+        ("it", scalars("àèìòù")), ("pt", scalars("ãõâêçáéíóúÃÕ")), ("pl", scalars("łążśęćńźóŁŻŚ")),
+        ("cs", scalars("řěůčšžýáíéďťňŘČŠŽ")), ("fi", scalars("äö")), ("tr", scalars("ğışçöüİŞ")),
+        ("ro", scalars("ăâîșțşţ")), ("hu", scalars("őűáéíóöüú")),
+    ]
+
+    private static func scalars(_ text: String) -> Set<UInt32> {
+        Set(text.unicodeScalars.map(\.value))
+    }
+
+    private static let table: [String: Set<String>] = {
+        var table: [String: Set<String>] = [:]
+        for (language, words) in lists {
+            for word in Word.all(in: words) { table[word.folded, default: []].insert(language) }
+        }
+        return table
+    }()
+
+    /// Each language's commonest small words, and the words that customers write to shops.
+    private static let lists: [(String, String)] = [
+        (
+            "en",
+            """
+            the and to of is it you that for was on are with as my have be at this not but from or had what we can your
+            when where there their which will would could should how has been if do does did am me please thank thanks
+            hello dear order refund delivery package parcel arrived received cancel shipping lamp money back they he she
+            last week days ago today just since only also bought buy because any no one his her away left put new
+            them then than still yet about after before want need help get got hi i broken
+            """
+        ),
+        (
+            "de",
+            """
+            der die das und ist nicht ich sie es ein eine einen einem einer zu mit von auf für dem den des im wir haben
+            habe hat war wird wie wo wann was aber noch auch mein meine meinen meiner ihr ihre ihnen bitte danke hallo
+            guten tag sehr geehrte damen herren bestellung lieferung paket lampe geld zurück möchte können kann bei nach
+            aus oder wenn dass mir mich uns bin sind wurde freundlichen grüßen kaputt angekommen erhalten rechnung gruß
+            """
+        ),
+        (
+            "fr",
+            """
+            le la les et est une un des du de je vous nous il elle que qui ne pas pour dans sur avec mon ma mes votre
+            vos
+            ce cette au aux bonjour merci commande colis livraison reçu remboursement lampe mais ou où quand comment
+            n'ai j'ai c'est n'est été être avoir fait plus toujours encore cordialement s'il plaît bien très sans ai
+            suis
+            est-ce jamais puis voudrais souhaite veux parler pouvez
+            """
+        ),
+        (
+            "es",
+            """
+            el la los las y es un una de del que en por para con no mi mis su sus me se lo le yo usted hola gracias
+            pedido envío paquete entrega reembolso lámpara pero como cuando dónde cuándo qué está estoy ha he han
+            llegado
+            recibido quiero quisiera favor buenos días muy más todavía aún todo también saludos sin donde necesito
+            """
+        ),
+        (
+            "it",
+            """
+            il lo la gli le un una e è di del della che in per con non mio mia miei si mi ho ha sono ciao grazie ordine
+            pacco consegna rimborso lampada ma come quando dove cosa ancora arrivato ricevuto vorrei buongiorno salve
+            sul nel dal alla dei più anche stato questo questa perché posso cordiali saluti favore al
+            """
+        ),
+        (
+            "nl",
+            """
+            de het een en is niet ik je u van op voor met dat die te zijn was heb heeft mijn wij ons hallo bedankt dank
+            bestelling pakket levering lamp geld terug maar ook nog wel waar wanneer hoe wat graag kunt kan naar bij aan
+            er om uit dit deze nog geachte groet groeten ontvangen goedendag mij jullie uw geen werd wil
+            """
+        ),
+        (
+            "pt",
+            """
+            o a os as e é um uma de do da dos das que em por para com não meu minha meus seu sua me se eu você olá
+            obrigado obrigada pedido encomenda entrega reembolso candeeiro mas como quando onde está estou foi ainda
+            recebi chegou quero gostaria favor bom dia mais muito também no na nos nas pelo pela ao tenho sem
+            """
+        ),
+        (
+            "pl",
+            """
+            i w na nie się z do to jest że za od po jak ale czy co mam moje moja mój proszę dziękuję dzień dobry witam
+            zamówienie zamówienia paczka paczki dostawa zwrot lampa gdzie kiedy jeszcze już został została przesyłka
+            pozdrawiam jestem chcę chciałbym chciałabym oraz dla mi mnie państwa przez przy było są będzie
+            """
+        ),
+        (
+            "sv",
+            """
+            och det att är en ett jag inte på för med som har av till den min mitt mina ni er vi hej tack beställning
+            beställningen paket paketet leverans lampa lampan pengar tillbaka men var när hur vad kan vill skulle om
+            från
+            kommit fått ännu mycket bara också hälsningar mvh någon måste hos skickat ska detta denna
+            """
+        ),
+        (
+            "da",
+            """
+            og det at er en et jeg ikke på for med som har af til den min mit mine i jer vi hej tak bestilling ordre
+            pakke pakken levering lampe lampen penge tilbage men hvor hvornår hvordan hvad kan vil skulle om fra kommet
+            fået endnu meget kun også hilsen venlig noget nogen skal hos sendt dette denne blevet hvis gerne modtaget
+            """
+        ),
+        (
+            "no",
+            """
+            og det å er en et jeg ikke på for med som har av til den min mitt mine dere vi hei takk bestilling ordre
+            pakke pakken levering lampe lampen penger tilbake men hvor når hvordan hva kan vil skulle om fra kommet fått
+            ennå mye bare også hilsen vennlig noe noen skal hos sendt dette denne blitt hvis gjerne mottatt
+            """
+        ),
+        (
+            "cs",
+            """
+            a je to na se že v z do s o i k ale jak co jsem jsme není mám můj moje prosím děkuji dobrý den objednávka
+            objednávku objednávky objednávce balík dodání vrácení peníze lampa lampu kde kdy ještě už byl byla zásilka
+            zásilku pozdravem chci chtěl chtěla bych pro mi mě vám vás která který které nebo jestli od po
+            """
+        ),
+        (
+            "fi",
+            """
+            ja on ei se että en mutta kun niin minun tilaus tilaukseni paketti missä milloin kiitos hei ole olen
+            voitteko
+            lamppu rahat takaisin vielä saanut terveisin haluan miten mitä joka ovat oli tai
+            """
+        ),
+        (
+            "hu",
+            """
+            a az és nem hogy van egy is meg de rendelés rendelésem csomag hol mikor köszönöm üdvözlettel még kérem
+            szeretném lámpa pénzt vissza kaptam ez
+            """
+        ),
+        (
+            "tr",
+            """
+            ve bir bu için ile ne nerede zaman siparişim sipariş teşekkürler merhaba lütfen iade para değil var yok ama
+            kargo lamba istiyorum henüz benim
+            """
+        ),
+        (
+            "ro",
+            """
+            și si nu este un o la cu de pe că comanda unde când mulțumesc bună ziua vă rog coletul înapoi banii încă am
+            mea meu pentru sunt din lampa
+            """
+        ),
+    ]
+}

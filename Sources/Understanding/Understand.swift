@@ -1,0 +1,40 @@
+/// How much of a text is read, in Unicode scalars: nobody's request begins behind it.
+private let readingLimit = 100_000
+
+/// Reads what a message wants, how sure that is, and what it names.
+///
+/// Deterministic, without a model, in time linear in the text's length.
+///
+/// - Parameters:
+///   - text: what the author wrote now, as plain text; only the first 100,000 Unicode scalars are read.
+///   - subject: topics, requests for a person and order numbers are looked for in it, too, and it helps where the text
+///     alone says too little. Entities found in it come after the text's own and have `start` and `end` -1.
+///   - classifier: nil when none was trained; then `intent` is nil and the reading abstains.
+package func understand(_ text: String, subject: String?, with classifier: Classifier?) -> Reading {
+    let scalars = Array(text.unicodeScalars.prefix(readingLimit))
+    let words = Word.all(in: scalars)
+    let language = LanguageProfile.language(of: scalars, words: words)
+    let title = Array((subject ?? "").unicodeScalars.prefix(1_000))
+    let titleWords = Word.all(in: title)
+    let entities = Entities.all(in: scalars, words: words, language: language)
+    let wishes = Wishes(scalars, words: words, entities: entities, subject: subject, classifier: classifier)
+    var titled = Entities.all(in: title, words: titleWords, language: language)
+    titled.removeAll { entity in
+        entities.contains { $0.kind == entity.kind && $0.value.utf8.elementsEqual(entity.value.utf8) }
+    }
+    for place in titled.indices { (titled[place].start, titled[place].end) = (-1, -1) }
+    let sensitive = Set(
+        SensitiveTopics.found(in: scalars, words: words) + SensitiveTopics.found(in: title, words: titleWords))
+    return Reading(
+        intent: wishes.verdict.intent,
+        confidence: wishes.verdict.confidence,
+        abstains: wishes.verdict.abstains,
+        alternatives: wishes.verdict.alternatives,
+        entities: entities + titled,
+        sentiment: Sentiment.of(words),
+        urgency: max(Urgency.of(words), Urgency.of(titleWords)),
+        language: language ?? LanguageProfile.language(of: title + scalars, words: titleWords + words),
+        requestsHuman: HumanRequest.isMade(in: words) || HumanRequest.isMade(in: titleWords),
+        sensitive: Reading.Sensitive.allCases.filter(sensitive.contains),
+        wishes: wishes.wishes)
+}

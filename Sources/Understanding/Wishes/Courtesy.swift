@@ -1,0 +1,50 @@
+/// Sentences that greet, thank or take leave and ask for nothing.
+enum Courtesy {
+    /// True when nothing but courtesy stands in the words.
+    static func isOnly(_ words: ArraySlice<Word>) -> Bool {
+        guard let first = words.first else { return true }
+        // A name may follow a greeting, so short openings pass with whatever comes behind; a wish is longer.
+        if words.count <= 4, greetings.contains(first.folded) {
+            return !words.dropFirst().contains { $0.isNumber || asking.contains($0.folded) }
+        }
+        if words.count <= 5, closings.contains(first.folded), !words.contains(where: { asking.contains($0.folded) }) {
+            return true
+        }
+        return words.count <= 12 && words.allSatisfy { phrase.contains($0.folded) }
+    }
+
+    private static func set(_ text: String) -> Set<String> {
+        Set(Word.all(in: text).map(\.folded))
+    }
+
+    private static let greetings = set(
+        """
+        hi hello hey dear hallo guten moin servus liebe lieber sehr bonjour salut madame hola buenos buenas estimados
+        ciao buongiorno salve geachte beste hej hei olá prezados witam dzień dobrý good greetings
+        """)
+    private static let closings = set(
+        """
+        thanks thank cheers regards best kind warm sincerely yours many mit viele freundliche beste liebe vielen danke
+        merci cordialement bien gracias saludos atentamente grazie cordiali bedankt groeten groetjes tack mvh tak
+        hilsen obrigado obrigada dziękuję pozdrawiam děkuji
+        """)
+    /// Words that make even a short greeting a request.
+    private static let asking = set(
+        """
+        where when why how what order refund cancel return lamp broken damaged help wo wann warum wie was bestellung
+        storno erstattung paket kaputt où quand commande dónde cuándo pedido delivery parcel package invoice rechnung
+        question problem issue change
+        """)
+    private static let phrase = set(
+        """
+        hi hello hey dear there sir madam team all everyone support service customer hope this email message finds you
+        are doing well is and good morning afternoon evening day thanks thank so much very many a lot in advance for
+        your
+        time help reply quick reading look looking forward to hearing from have nice great lovely weekend week kind best
+        warm regards wishes yours sincerely faithfully truly cheers the bye understanding attention assistance
+        guten tag morgen abend hallo liebes sehr geehrte damen und herren vielen dank im voraus für ihre hilfe mühe
+        mit freundlichen grüßen beste viele schöne liebe grüße schönen noch antwort danke schon mal
+        bonjour madame monsieur merci beaucoup avance d'avance bien cordialement bonne journée
+        hola buenos días tardes gracias de antemano saludos un saludo cordial
+        """)
+}

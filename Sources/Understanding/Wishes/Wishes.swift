@@ -1,0 +1,141 @@
+/// What a message asks for: its sentences, sorted into wishes.
+struct Wishes {
+    /// The reading of the message as a whole.
+    private(set) var verdict = Classifier.Verdict()
+    /// In order of appearance.
+    private(set) var wishes: [Reading.Wish] = []
+
+    /// A sentence and what it seems to want.
+    private struct Part {
+        var sentence: Sentence
+        var verdict: Classifier.Verdict
+        /// The classifier knows what it wants and is fairly sure.
+        var isSure: Bool
+        /// It asks or adds something, so it may be a wish of its own, and not the story of another.
+        var asks: Bool
+    }
+
+    /// A second wish must be surer than a first: a story told before the request must not become one.
+    private static let sure = 0.5
+    /// A message of that many sentences is no request any more; the rest counts as context.
+    private static let limit = 60
+
+    init(
+        _ scalars: [Unicode.Scalar], words: [Word], entities: [Reading.Entity], subject: String?,
+        classifier: Classifier?
+    ) {
+        let sentences = Sentence.all(in: scalars, words: words)
+        let content = sentences.filter { !Courtesy.isOnly($0.words) }
+        let kept = content.isEmpty ? sentences : content
+        guard let first = kept.first, let last = kept.last else {
+            if let subject, let classifier { verdict = classifier.verdict(on: subject) }
+            // Question marks alone are a message, too.
+            let marks = Self.text(scalars, [scalars.indices], entities: [])
+            if scalars.contains(where: { !$0.properties.isWhitespace }) {
+                wishes = [Reading.Wish(intent: nil, confidence: 0, abstains: true, text: marks)]
+            }
+            return
+        }
+        guard let classifier else {
+            let text = Self.text(scalars, [first.range.lowerBound..<last.range.upperBound], entities: [])
+            wishes = [Reading.Wish(intent: nil, confidence: 0, abstains: true, text: text)]
+            return
+        }
+        let whole = Self.text(scalars, kept.map(\.range), entities: entities)
+        verdict = classifier.verdict(on: whole)
+        let orders = entities.filter { $0.kind == .order }
+        let parts = kept.prefix(Self.limit).map { sentence in
+            let verdict =
+                kept.count == 1
+                ? self.verdict : classifier.verdict(on: Self.text(scalars, [sentence.range], entities: entities))
+            let asks =
+                sentence.isQuestion || sentence.isAddition
+                || sentence.words.count > 4 && orders.contains { sentence.range.contains($0.start) }
+                || sentence.words.indices.contains { place in
+                    place - sentence.words.startIndex < 4 && Sentence.openings.end(in: words, at: place) != nil
+                }
+            return Part(
+                sentence: sentence, verdict: verdict,
+                isSure: !verdict.abstains && verdict.confidence >= Self.sure, asks: asks)
+        }
+        let groups = Self.groups(parts)
+        if groups.count > 1 {
+            wishes = groups.map { group in
+                let text = Self.text(scalars, group.members, entities: [])
+                return Reading.Wish(
+                    intent: group.verdict.intent, confidence: group.verdict.confidence,
+                    abstains: group.verdict.abstains, text: text)
+            }
+            // The whole stands where it agrees with a part; else the surest part stands for it.
+            if verdict.abstains || !groups.contains(where: { $0.verdict.intent == verdict.intent }) {
+                verdict = groups.map(\.verdict).max { $0.score < $1.score } ?? verdict
+            }
+            return
+        }
+        // A single wish may drown in a long story: the best of its sentences may know better than the whole.
+        if verdict.abstains {
+            for part in parts where part.asks && part.verdict.score > verdict.score { verdict = part.verdict }
+        }
+        if let subject, !Courtesy.isOnly(Word.all(in: subject)[...]) {
+            // A short message often says in the subject what it is about.
+            let joined = classifier.verdict(on: subject + ". " + whole)
+            if verdict.abstains, joined.score > verdict.score { verdict = joined }
+            let alone = classifier.verdict(on: subject)
+            if verdict.abstains, alone.score > verdict.score { verdict = alone }
+        }
+        wishes = [
+            Reading.Wish(
+                intent: verdict.intent, confidence: verdict.confidence, abstains: verdict.abstains,
+                text: Self.text(scalars, kept.map(\.range), entities: []))
+        ]
+    }
+
+    private struct Group {
+        var members: [Range<Int>]
+        var verdict: Classifier.Verdict
+    }
+
+    /// Sure and asking sentences found groups; one of the same intent joins the group before it; all others are context
+    /// of the group before them, or of the first.
+    private static func groups(_ parts: [Part]) -> [Group] {
+        var groups: [Group] = []
+        var context: [Range<Int>] = []
+        for part in parts {
+            if part.isSure, part.asks {
+                if let same = groups.lastIndex(where: { $0.verdict.intent == part.verdict.intent }) {
+                    groups[same].members.append(part.sentence.range)
+                    if part.verdict.score > groups[same].verdict.score { groups[same].verdict = part.verdict }
+                } else {
+                    groups.append(Group(members: context + [part.sentence.range], verdict: part.verdict))
+                    context = []
+                }
+            } else if groups.isEmpty {
+                context.append(part.sentence.range)
+            } else {
+                groups[groups.count - 1].members.append(part.sentence.range)
+            }
+        }
+        return groups
+    }
+
+    /// Stretches of the text with spaces between; addresses and parcel numbers are left out, because to the classifier
+    /// they are only strange words.
+    private static func text(_ scalars: [Unicode.Scalar], _ ranges: [Range<Int>], entities: [Reading.Entity]) -> String
+    {
+        var text = String.UnicodeScalarView()
+        let hidden = entities.filter { [.url, .email, .tracking, .phone].contains($0.kind) }
+        var next = 0
+        for range in ranges {
+            if !text.isEmpty { text.append(" ") }
+            var place = range.lowerBound
+            while next < hidden.count, hidden[next].end <= place { next += 1 }
+            while next < hidden.count, hidden[next].start < range.upperBound {
+                if hidden[next].start > place { text.append(contentsOf: scalars[place..<hidden[next].start]) }
+                place = max(place, hidden[next].end)
+                next += 1
+            }
+            if place < range.upperBound { text.append(contentsOf: scalars[place..<range.upperBound]) }
+        }
+        return String(text)
+    }
+}

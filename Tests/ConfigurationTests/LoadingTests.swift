@@ -1,0 +1,177 @@
+import Configuration
+import Foundation
+import Reply
+import Resolution
+import Testing
+import Transport
+import Understanding
+
+@Suite struct LoadingTests {
+    @Test func `everything an operator wrote becomes values`() throws {
+        let root = try OperatorRoot()
+        let (mailboxes, problems) = root.load()
+        #expect(problems.isEmpty, "\(problems)")
+        let mailbox = try #require(mailboxes.first)
+        #expect(mailbox.name == "shop")
+        #expect(mailbox.fromName == "The Shop")
+        #expect(mailbox.account.imap == Endpoint(host: "imap.shop.example", port: 993, security: .tls))
+        #expect(mailbox.account.smtp == Endpoint(host: "smtp.shop.example", port: 465, security: .tls))
+        #expect(mailbox.account.passwordCredential == "help-password")
+        #expect(mailbox.account.helo == "shop.example")
+        #expect(mailbox.account.pollInterval == .seconds(60))
+        #expect(mailbox.policy.modes == ModePolicy(standard: .draft, categories: ["broken": .approve]))
+        #expect(mailbox.policy.limits.repliesPerCustomerPerDay == 3)
+        let refund = ActionLimit(
+            identity: .l2, maximum: Money("300 EUR"), approveOver: Money("80 EUR"), perDay: Money("900 EUR"))
+        #expect(mailbox.policy.limits.actions == [.refund: refund])
+        #expect(mailbox.policy.teams.keys.sorted() == ["default", "legal"])
+        #expect(mailbox.escalations.count == 1)
+        #expect(mailbox.examples.map(\.intent) == ["broken", "broken"])
+        #expect(mailbox.counterexamples.count == 1)
+        #expect(mailbox.articles.map(\.title) == ["Care"])
+        #expect(mailbox.since == Date(timeIntervalSince1970: 1_793_491_200))
+        #expect(mailbox.storePath == "orders.sqlite")
+        #expect(mailbox.voice.languages["en"]?.closing == "Kind regards")
+        #expect(mailbox.team(categories: ["broken"], language: "en", tier: nil) == "legal")
+        #expect(mailbox.team(categories: ["other"], language: "en", tier: nil) == nil)
+    }
+
+    @Test func `a mailbox without a mode only looks on`() throws {
+        let root = try OperatorRoot()
+        try root.replace("mode: draft\n", with: "", in: OperatorRoot.mailbox)
+        #expect(root.load().mailboxes.first?.policy.modes.standard == .observe)
+    }
+
+    @Test func `all mistakes are said, not only the first`() throws {
+        let root = try OperatorRoot()
+        try root.replace("mode: draft", with: "mode: sned", in: OperatorRoot.mailbox)
+        try root.replace("poll: 60s", with: "poll: often", in: OperatorRoot.mailbox)
+        try root.replace("prefix: ai_", with: "prfix: ai_", in: OperatorRoot.mailbox)
+        try root.replace("handoff: out_of_policy", with: "handoff: because", in: OperatorRoot.runbook)
+        try root.replace("say: refund-confirmed", with: "say: done", in: OperatorRoot.runbook)
+        try root.replace("language: en", with: "language: english", in: OperatorRoot.article)
+        try root.replace("avoid:", with: "avoids:", in: OperatorRoot.voice)
+        #expect(root.load().problems.count == 7, "\(root.load().problems)")
+    }
+
+    @Test func `a mistake in one mailbox keeps no other from being worked`() throws {
+        let root = try OperatorRoot()
+        try root.write(
+            root.text(of: OperatorRoot.mailbox).replacingOccurrences(of: "help@", with: "care@")
+                .replacingOccurrences(of: "hello@", with: "hi@"), to: "Mailboxes/care/mailbox.yaml")
+        try root.write(root.text(of: OperatorRoot.runbook), to: "Mailboxes/care/runbooks/refund.md")
+        #expect(root.load().mailboxes.map(\.name) == ["care", "shop"])
+        try root.replace("mode: draft", with: "mod: draft", in: OperatorRoot.mailbox)
+        #expect(root.load().mailboxes.map(\.name) == ["care"])
+        #expect(root.load(only: ["care"]).problems.isEmpty)
+    }
+
+    @Test func `two mailboxes with one address are a mistake`() throws {
+        let root = try OperatorRoot()
+        try root.write(root.text(of: OperatorRoot.mailbox), to: "Mailboxes/tail/mailbox.yaml")
+        try root.write(root.text(of: OperatorRoot.runbook), to: "Mailboxes/tail/runbooks/refund.md")
+        let (mailboxes, problems) = root.load()
+        #expect(mailboxes.map(\.name) == ["shop"])
+        #expect(problems.map(\.file) == ["Mailboxes/tail/mailbox.yaml"])
+    }
+
+    @Test func `two runbooks for one category are a mistake in the second`() throws {
+        let root = try OperatorRoot()
+        let text = try root.text(of: OperatorRoot.runbook)
+        try root.write(
+            text.replacingOccurrences(of: "name: refund", with: "name: zeal"), to: "Mailboxes/shop/runbooks/zeal.md")
+        let problems = root.load().problems
+        #expect(problems.map(\.line) == [4])
+        #expect(problems.first?.file == "Mailboxes/shop/runbooks/zeal.md")
+        try root.write(text.replacingOccurrences(of: "broken", with: "bent"), to: "Mailboxes/shop/runbooks/zeal.md")
+        #expect(root.load().problems.map(\.line) == [2])
+    }
+
+    @Test func `a runbook that needs a shop says so once when there is none`() throws {
+        let root = try OperatorRoot()
+        try root.replace("shop:\n  orderbook: orders.sqlite\n", with: "", in: OperatorRoot.mailbox)
+        let problems = root.load().problems
+        #expect(problems.map(\.what) == ["`lookup: order` needs a shop, and mailbox.yaml has none"])
+        #expect(problems.map(\.line) == [12])
+    }
+
+    @Test(arguments: [
+        ("Mailboxes/shop/mailbox.yml", "did you mean `mailbox.yaml`?"),
+        ("Mailboxes/shop/runbok/a.md", "did you mean `runbooks`?"),
+        ("Templates/plain/en/notes.txt", ".mustache"),
+        ("Templates/plain/english/a.mustache", "is no language"),
+        ("Templates/plain/en/blank.mustache", "the template is empty"),
+    ])
+    func `a file that nothing reads is a mistake`(file: String, says: String) throws {
+        let root = try OperatorRoot()
+        try root.write("\n", to: file)
+        let problems = root.load().problems
+        #expect(problems.count == 1, "\(problems)")
+        #expect(problems.first?.description.contains(says) ?? false, "\(problems)")
+    }
+
+    @Test(arguments: [
+        ("Mailboxes/shop/mailbox.yaml", "mailbox.yaml is missing"),
+        ("Templates/plain/voice.yaml", "voice.yaml is missing"),
+        ("Templates/plain/en/not-found.mustache", "template `not-found` is missing"),
+        ("Templates/plain/en/acknowledgement.mustache", "template `acknowledgement` is missing"),
+    ])
+    func `a file that is missing is named`(file: String, says: String) throws {
+        let root = try OperatorRoot()
+        try root.remove(file)
+        let (mailboxes, problems) = root.load()
+        #expect(mailboxes.isEmpty)
+        #expect(problems.map(\.what) == [says])
+    }
+
+    @Test func `a mailbox without runbooks is a warning, with its modes by category a mistake`() throws {
+        let root = try OperatorRoot()
+        try root.remove(OperatorRoot.runbook)
+        try root.replace("categories:\n  broken: approve\n", with: "", in: OperatorRoot.mailbox)
+        try root.replace("routes:\n  - category: broken\n    team: legal\n", with: "", in: OperatorRoot.mailbox)
+        let (mailboxes, problems) = root.load()
+        #expect(mailboxes.count == 1)
+        #expect(problems.map(\.isWarning) == [true])
+    }
+
+    @Test func `an article that nobody reviewed for a year is a warning`() throws {
+        let root = try OperatorRoot()
+        #expect(root.load(today: Date(timeIntervalSince1970: 1_795_000_000)).problems.isEmpty)
+        let problems = root.load(today: Date(timeIntervalSince1970: 1_820_000_000)).problems
+        #expect(problems.map(\.line) == [4])
+        #expect(problems.map(\.isWarning) == [true])
+    }
+
+    @Test func `bytes that are no UTF-8 are named with their line`() throws {
+        let root = try OperatorRoot()
+        let url = URL(fileURLWithPath: root.path + "/" + OperatorRoot.article)
+        try Data(Array("# Care\n\nH".utf8) + [0xE9] + Array("llo\n".utf8)).write(to: url)
+        #expect(root.load().problems.map(\.line) == [3])
+    }
+
+    @Test func `a password in the file is refused and never repeated`() throws {
+        let root = try OperatorRoot()
+        for wrong in ["password: opensesame", "password: [opensesame]", "password:\n  credential: open/sesame"] {
+            let copy = try OperatorRoot()
+            try copy.replace("password:\n  credential: help-password", with: wrong, in: OperatorRoot.mailbox)
+            let said = copy.load().problems.map(\.description).joined()
+            #expect(!said.isEmpty)
+            #expect(!said.contains("sesame"))
+        }
+        #expect(root.load().problems.isEmpty)
+    }
+
+    @Test func `a mailbox that is asked for and does not exist is named with the nearest one`() throws {
+        let root = try OperatorRoot()
+        #expect(root.load(only: ["shp"]).problems.map(\.remedy) == ["did you mean `shop`?"])
+        #expect(load(root: root.path + "/nowhere", only: nil).problems.map(\.file) == ["Mailboxes"])
+    }
+}
+
+extension OperatorRoot {
+    func replace(_ part: String, with new: String, in file: String) throws {
+        let text = try text(of: file)
+        try #require(text.contains(part))
+        try write(text.replacingOccurrences(of: part, with: new), to: file)
+    }
+}

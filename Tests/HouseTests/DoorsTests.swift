@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// Each dangerous tool has one door.
+struct DoorsTests {
+    static let pure = ["Mail", "Understanding", "Resolution", "Reply"]
+
+    @Test(arguments: pure) func `a pure module touches no clock, file, process, socket or random number`(module: String) {
+        let forbidden = [
+            "Date()", "Date.now", ".now)", "FileManager", "FileHandle", "Process(", "ProcessInfo", ".random", "SystemRandom",
+            "URLSession", "socket(", "open(\"", "fopen(", "getenv(", "UUID()", "ContinuousClock", "Task.sleep", "contentsOfFile",
+            "contentsOf: URL", "arc4random", "time(nil",
+        ]
+        for file in House.files(below: "Sources/" + module, named: ".swift") {
+            #expect(file.imports.isDisjoint(with: ["Glibc", "Dispatch", "GRDB", "CCurl", "CSystem"]), "\(file)")
+            for (number, line) in file.code.enumerated() {
+                for word in forbidden where line.contains(word) { Issue.record("\(file):\(number + 1) uses \(word)") }
+            }
+        }
+    }
+
+    @Test func `only the ledger and the order book speak SQL`() {
+        for file in House.sources where file.imports.contains("GRDB") {
+            #expect(["Store", "OrderBook"].contains(file.module), "\(file)")
+        }
+    }
+
+    @Test func `only Transport speaks libcurl`() {
+        for file in House.sources where !file.imports.isDisjoint(with: ["CCurl", "CLibCurl"]) {
+            #expect(file.module == "Transport", "\(file)")
+        }
+    }
+
+    @Test func `only Effects claims`() {
+        for file in House.sources where file.module != "Effects" {
+            for (number, line) in file.code.enumerated() {
+                #expect(!line.contains(".claim(") && !line.contains(".reclaim("), "\(file):\(number + 1)")
+            }
+        }
+    }
+
+    @Test(arguments: ["Transport", "Integrations", "OrderBook"])
+    func `what writes outside borrows a claim`(module: String) {
+        let verbs = ["append", "store", "create", "move", "submit", "perform", "tag"]
+        for file in House.files(below: "Sources/" + module, named: ".swift") {
+            let code = file.code.joined(separator: "\n")
+            for declaration in code.components(separatedBy: "package func ").dropFirst() {
+                let name = declaration.prefix { $0.isLetter || $0.isNumber }
+                guard verbs.contains(String(name)) else { continue }
+                let head = declaration.prefix { $0 != "{" }
+                #expect(head.contains("borrowing Claimed"), "\(file): \(name)")
+            }
+        }
+    }
+
+    @Test func `a Claimed is made by the ledger alone`() {
+        for file in House.sources where file.module != "Store" {
+            for (number, line) in file.code.enumerated() {
+                #expect(!line.contains("Claimed("), "\(file):\(number + 1)")
+            }
+        }
+    }
+}

@@ -1,0 +1,208 @@
+import Foundation
+import Mail
+import Resolution
+import Store
+import Testing
+
+@testable import OrderBook
+
+struct LookupTests {
+    @Test func `what is seeded is what is there`() async throws {
+        try await withShop { fixture in
+            #expect(try await fixture.shop.snapshot() == fixture.seed)
+            let exported = try fixture.seed.exported()
+            #expect(try OrderBook.importing(exported) == fixture.seed)
+            try await fixture.shop.seed(ShopSeed())
+            #expect(try await fixture.shop.snapshot() == ShopSeed())
+        }
+    }
+
+    @Test func `an address on file is compared as bytes, A to Z without case`() async throws {
+        try await withShop { fixture in
+            let found = try await fixture.shop.customer(at: address("mARA@POST.test"))
+            #expect(found?.id == "cu-1")
+            for other in ["mara@post.test.example", "mara+1@post.test", "m.ara@post.test"] {
+                #expect(try await fixture.shop.customer(at: address(other)) == nil)
+            }
+        }
+    }
+
+    @Test func `a foreign order and one that does not exist are the same nothing`() async throws {
+        try await withShop { fixture in
+            for number in ["1041", "9999", "", "1042'--", "%"] {
+                let order = try await fixture.shop.order(number, of: fixture.mara)
+                #expect(order == nil)
+            }
+            let maras = try await fixture.shop.orders(of: fixture.mara)
+            let oles = try await fixture.shop.orders(of: fixture.ole)
+            #expect(maras.map(\.number) == ["1044", "1043", "1042"] && oles.map(\.number) == ["1041"])
+            let hers = try await fixture.shop.subscriptions(of: fixture.mara)
+            let his = try await fixture.shop.subscriptions(of: fixture.ole)
+            #expect(hers.map(\.id) == ["su-1"] && his == [])
+        }
+    }
+
+    @Test func `a shop opened to be read is not written`() async throws {
+        try await withShop { fixture in
+            let reader = try OrderBook(readOnly: fixture.folder + "/shop.sqlite")
+            #expect(try await reader.snapshot() == fixture.seed)
+            await #expect(throws: (any Error).self) { try await reader.seed(ShopSeed()) }
+            try reader.close()
+            #expect(throws: OrderBookError.self) { _ = try OrderBook(readOnly: fixture.folder + "/none.sqlite") }
+        }
+    }
+
+    @Test func `the shop is as durable as the ledger`() async throws {
+        try await withShop { fixture in
+            let violations = try await fixture.shop.violations()
+            #expect(violations == [])
+        }
+    }
+}
+
+struct ActingTests {
+    @Test func `a refund is done, told, and kept`() async throws {
+        try await withShop { fixture in
+            let claimed = try await fixture.claim()
+            let receipt = try await fixture.shop.perform(
+                .refund(order: "1042", line: 1, amount: fixture.euro(4_900)), claimed)
+            #expect(receipt.facts["refund.amount"] == .money(fixture.euro(4_900)))
+            #expect(receipt.facts["refund.order"] == .text("1042"))
+            #expect(receipt.facts["refund.reference"] == .text(receipt.reference))
+            #expect(receipt.facts["order.refundable"] == .money(fixture.euro(7_400)))
+            #expect(receipt.at == fixture.now && !receipt.isPredicted)
+            let order = try await fixture.order("1042")
+            #expect(order.refunded == fixture.euro(4_900) && order.items[0].refunded == fixture.euro(4_900))
+            #expect(try await fixture.shop.receipt(forKey: claimed.key) == receipt)
+        }
+    }
+
+    @Test func `the same key gives the same receipt and acts once; with another action it is an error`() async throws {
+        try await withShop { fixture in
+            let claimed = try await fixture.claim()
+            #expect(try await fixture.shop.receipt(forKey: claimed.key) == nil)
+            let action = Action.refund(order: "1042", line: 1, amount: fixture.euro(4_900))
+            let first = try await fixture.shop.perform(action, claimed)
+            let second = try await fixture.shop.perform(action, claimed)
+            #expect(first == second)
+            #expect(try await fixture.order("1042").refunded == fixture.euro(4_900))
+            await #expect(throws: OrderBookError.keyReused) {
+                try await fixture.shop.perform(
+                    .refund(order: "1042", line: 1, amount: fixture.euro(4_800)), claimed)
+            }
+        }
+    }
+
+    @Test func `no sum of refunds exceeds what was paid`() async throws {
+        try await withShop { fixture in
+            let refused: [Action] = [
+                .refund(order: "1042", line: nil, amount: fixture.euro(12_301)),
+                .refund(order: "1042", line: 1, amount: fixture.euro(4_901)),
+                .refund(order: "1042", line: 1, amount: fixture.euro(0)),
+                .refund(order: "1042", line: 1, amount: fixture.euro(-100)),
+                .refund(order: "1042", line: 1, amount: Money(minor: 100, currency: "USD")),
+                .credit(order: "1044", line: nil, amount: fixture.euro(11_301)),
+            ]
+            for action in refused {
+                await #expect(throws: OrderBookError.exceedsRefundable) { try await fixture.perform(action) }
+            }
+            try await fixture.perform(.refund(order: "1042", line: 1, amount: fixture.euro(4_900)))
+            try await fixture.perform(.refund(order: "1042", line: 1, amount: fixture.euro(4_900)))
+            await #expect(throws: OrderBookError.exceedsRefundable) {
+                try await fixture.perform(.refund(order: "1042", line: 1, amount: fixture.euro(1)))
+            }
+            try await fixture.perform(.refund(order: "1042", line: nil, amount: fixture.euro(2_500)))
+            await #expect(throws: OrderBookError.exceedsRefundable) {
+                try await fixture.perform(.refund(order: "1042", line: 2, amount: fixture.euro(1)))
+            }
+            await #expect(throws: OrderBookError.noSuchLine) {
+                try await fixture.perform(.refund(order: "1044", line: 7, amount: fixture.euro(1)))
+            }
+            #expect(try await fixture.order("1042").refundable == fixture.euro(0))
+        }
+    }
+
+    @Test func `many refunds at once stop at what was paid`() async throws {
+        try await withShop { fixture in
+            var done = 0
+            for _ in 0..<6 {
+                if (try? await fixture.perform(.refund(order: "1043", line: nil, amount: fixture.euro(3_000)))) != nil {
+                    done += 1
+                }
+            }
+            #expect(done == 4)
+        }
+    }
+
+    @Test func `only an order that was not sent is cancelled or sent elsewhere`() async throws {
+        try await withShop { fixture in
+            let moved = try await fixture.perform(.address(order: "1043", to: "Mill Road 9"))
+            #expect(moved.facts["order.address"] == .text("Mill Road 9"))
+            try await fixture.perform(.cancel(order: "1043"))
+            let order = try await fixture.order("1043")
+            #expect(order.status == .cancelled && order.address == "Mill Road 9")
+            for number in ["1042", "1043", "1044"] {
+                await #expect(throws: OrderBookError.self) { try await fixture.perform(.cancel(order: number)) }
+                await #expect(throws: OrderBookError.self) {
+                    try await fixture.perform(.address(order: number, to: "Elsewhere 1"))
+                }
+            }
+            await #expect(throws: OrderBookError.noSuchOrder) { try await fixture.perform(.cancel(order: "9999")) }
+        }
+    }
+
+    @Test func `a subscription moves between its states and no other way`() async throws {
+        try await withShop { fixture in
+            let steps: [(SubscriptionChange, Subscription.Status?)] = [
+                (.resume, nil), (.pause, .paused), (.pause, nil), (.resume, .active), (.cancel, .cancelled),
+                (.cancel, nil), (.pause, nil), (.resume, .active),
+            ]
+            for (change, expected) in steps {
+                let receipt = try? await fixture.perform(.subscription(id: "su-1", change))
+                #expect(receipt?.facts["subscription.status"] == expected.map { .text($0.rawValue) })
+            }
+        }
+    }
+
+    @Test func `credit, return and note leave their traces`() async throws {
+        try await withShop { fixture in
+            let credit = try await fixture.perform(.credit(order: "1042", line: 2, amount: fixture.euro(2_000)))
+            #expect(credit.facts["credit.balance"] == .money(fixture.euro(2_000)))
+            #expect(credit.facts["order.refundable"] == .money(fixture.euro(10_300)))
+            let back = try await fixture.perform(.return(order: "1042", line: 2))
+            #expect(back.facts["return.item"] == .text("Shade"))
+            await #expect(throws: OrderBookError.self) { try await fixture.perform(.return(order: "1042", line: 2)) }
+            await #expect(throws: OrderBookError.self) { try await fixture.perform(.return(order: "1043", line: 1)) }
+            try await fixture.perform(.note(order: "1042", text: "called twice"))
+        }
+    }
+
+    @Test(arguments: [
+        Action.exchange(order: "1042", line: 1), .resend(order: "1042", document: "invoice"),
+        .appointment(id: "a", at: "2026-01-01"),
+    ])
+    func `what this shop does not do it says`(action: Action) async throws {
+        try await withShop { fixture in
+            await #expect(throws: OrderBookError.notOffered(action.kind.rawValue)) {
+                try await fixture.perform(action)
+            }
+        }
+    }
+
+    @Test func `a prediction tells what would be and changes nothing`() async throws {
+        try await withShop { fixture in
+            let action = Action.refund(order: "1042", line: 1, amount: fixture.euro(4_900))
+            let claimed = try await fixture.claim()
+            let foretold = try await fixture.shop.predict(action, key: claimed.key, at: fixture.now)
+            #expect(foretold.isPredicted)
+            #expect(try await fixture.shop.snapshot() == fixture.seed)
+            #expect(try await fixture.shop.receipt(forKey: claimed.key) == nil)
+            let receipt = try await fixture.shop.perform(action, claimed)
+            #expect(foretold.facts == receipt.facts)
+            await #expect(throws: OrderBookError.exceedsRefundable) {
+                try await fixture.shop.predict(
+                    .refund(order: "1042", line: 1, amount: fixture.euro(9_000)), key: "k", at: fixture.now)
+            }
+        }
+    }
+}

@@ -1,0 +1,262 @@
+CREATE TABLE answered_message (
+    mailbox text not null,
+    message_id text not null,
+    primary key (mailbox, message_id)
+) without rowid;
+
+CREATE INDEX case_customer on case_file (mailbox, customer);
+
+CREATE TABLE case_event (
+    id integer primary key autoincrement,
+    case_id integer not null references case_file (id),
+    kind text not null,
+    cause text not null,
+    at integer not null,
+    handled integer
+);
+
+CREATE INDEX case_event_case on case_event (case_id);
+
+CREATE INDEX case_event_open on case_event (id) where handled is null;
+
+CREATE TABLE case_file (
+    id integer primary key autoincrement,
+    mailbox text not null,
+    -- Address in lower case; null when the sender has no plain address.
+    customer text,
+    state text not null check (state in
+        ('open', 'snoozed', 'waiting_customer', 'waiting_approval', 'with_human', 'resolved', 'reopened', 'closed')),
+    version integer not null,
+    -- Runs and the rest of the case.
+    file text not null,
+    opened integer not null,
+    -- Kept beside `file`, because it is set when a message is accepted, not by a decision.
+    first_reply integer,
+    resolved integer,
+    -- The customer's latest letter.
+    origin_letter integer not null references letter (id)
+);
+
+CREATE TABLE case_thread (
+    case_id integer not null references case_file (id),
+    thread_id integer not null references thread (id),
+    primary key (case_id, thread_id)
+) without rowid;
+
+CREATE INDEX case_thread_thread on case_thread (thread_id);
+
+CREATE TABLE effect (
+    id integer primary key autoincrement,
+    case_id integer not null references case_file (id),
+    mailbox text not null,
+    -- The customer's latest letter when it was planned.
+    letter_id integer not null references letter (id),
+    run text,
+    kind text not null,
+    lane text not null check (lane in ('smtp', 'imap', 'commerce')),
+    purpose text not null,
+    state text not null check (state in
+        ('planned', 'awaiting_approval', 'executing', 'done', 'failed', 'in_doubt', 'cancelled', 'simulated',
+         'suppressed')),
+    key text not null,
+    target text not null,
+    cause text not null,
+    proposal text not null,
+    -- A mail lies in `frozen_mail`, everything else in `body`.
+    mail_id integer references frozen_mail (id),
+    body text,
+    digest text not null,
+    description text not null,
+    why text,
+    -- What the runbook asks for, weighed again when a grant comes.
+    required_level integer not null,
+    approve_over text,
+    always_approve integer not null,
+    -- What limits count: for whom, how much, on what, and when by the ledger's own clock.
+    recipient text not null check (recipient in ('customer', 'staff', 'none')),
+    customer_address text,
+    customer_id text,
+    amount integer,
+    currency text,
+    order_number text,
+    order_line integer,
+    counted integer not null,
+    planned integer not null,
+    finished integer,
+    receipt text,
+    -- A draft that was found in Sent.
+    draft_sent integer not null default 0,
+    attempts integer not null default 0,
+    retry_at integer,
+    -- Opening of the file in which it was claimed.
+    epoch integer
+);
+
+CREATE INDEX effect_address on effect (customer_address, counted) where customer_address is not null;
+
+CREATE INDEX effect_awaiting on effect (id) where state = 'awaiting_approval';
+
+CREATE INDEX effect_case on effect (case_id);
+
+CREATE INDEX effect_executing on effect (mailbox, lane, id) where state = 'executing';
+
+CREATE INDEX effect_in_doubt on effect (mailbox) where state = 'in_doubt';
+
+CREATE UNIQUE INDEX effect_key on effect (key);
+
+CREATE INDEX effect_letter on effect (letter_id);
+
+CREATE INDEX effect_mail on effect (mail_id) where mail_id is not null;
+
+CREATE INDEX effect_mailbox on effect (mailbox, recipient, counted);
+
+CREATE INDEX effect_order on effect (order_number) where order_number is not null;
+
+CREATE INDEX effect_planned on effect (mailbox, lane, id) where state = 'planned';
+
+CREATE INDEX effect_sum on effect (kind, customer_id, counted) where customer_id is not null;
+
+CREATE INDEX effect_unforetold on effect (id) where lane = 'commerce' and receipt is null;
+
+CREATE TABLE folder_cursor (
+    mailbox text not null,
+    folder text not null,
+    uid_validity integer not null,
+    last_uid integer not null,
+    last_date integer,
+    drafts_only integer not null default 0,
+    -- Letters with a lower UID were there before us and are drafted at most.
+    drafts_below integer not null default 0,
+    primary key (mailbox, folder)
+);
+
+CREATE TABLE frozen_mail (
+    id integer primary key autoincrement,
+    message_id text not null,
+    envelope_from text not null,
+    envelope_to text not null,
+    bytes blob not null
+);
+
+CREATE INDEX frozen_mail_message on frozen_mail (message_id);
+
+CREATE INDEX grant_effect on grant_fact (effect_id);
+
+CREATE TABLE grant_fact (
+    id integer primary key autoincrement,
+    effect_id integer not null references effect (id),
+    by text not null,
+    at integer not null,
+    is_approval integer not null,
+    digest text not null
+);
+
+CREATE TABLE ledger_clock (
+    id integer primary key check (id = 1),
+    seen integer not null,
+    epoch integer not null,
+    next_run integer not null
+);
+
+CREATE TABLE letter (
+    id integer primary key autoincrement,
+    mailbox text not null,
+    folder text not null,
+    uid_validity integer not null,
+    uid integer not null,
+    sha256 text not null references raw_letter (sha256),
+    -- Octets on the server; more than `raw_letter.size` when the letter was cut.
+    size integer not null,
+    is_truncated integer not null default 0,
+    internal_date integer not null,
+    -- Modes of the mailbox when the letter arrived.
+    modes text not null,
+    drafts_only integer not null default 0,
+    -- \Answered when it arrived, and answered in Sent since.
+    was_answered integer not null default 0,
+    is_answered integer not null default 0,
+    stage text not null check (stage in
+        ('fetched', 'parsed', 'threaded', 'screened', 'understood', 'assigned', 'ignored', 'quarantined')),
+    -- How often parsing was begun; committed before it begins.
+    attempts integer not null default 0,
+    -- When it was first decided on: what its age is judged by.
+    decided integer,
+    message_id text,
+    -- The one From address in lower case.
+    sender text,
+    message text,
+    screening text,
+    reading text,
+    principal text,
+    thread_id integer references thread (id),
+    case_id integer references case_file (id),
+    reason text
+);
+
+CREATE INDEX letter_case on letter (case_id);
+
+CREATE INDEX letter_content on letter (mailbox, sha256);
+
+CREATE INDEX letter_message on letter (mailbox, message_id);
+
+CREATE UNIQUE INDEX letter_place on letter (mailbox, folder, uid_validity, uid);
+
+CREATE INDEX letter_stage on letter (stage, id);
+
+CREATE INDEX letter_thread on letter (thread_id, sender);
+
+CREATE TABLE mailbox (
+    name text primary key,
+    is_paused integer not null default 0
+);
+
+CREATE TABLE message_reference (
+    mailbox text not null,
+    message_id text not null,
+    thread_id integer not null references thread (id),
+    -- Whether a letter or an effect with this id exists; a ghost has neither.
+    letter_id integer references letter (id),
+    effect_id integer references effect (id),
+    primary key (mailbox, message_id, thread_id)
+) without rowid;
+
+CREATE INDEX message_reference_thread on message_reference (thread_id);
+
+CREATE TABLE raw_letter (
+    sha256 text primary key,
+    size integer not null,
+    bytes blob
+);
+
+CREATE TABLE secret (
+    name text primary key,
+    value blob not null
+);
+
+CREATE TABLE thread (
+    id integer primary key autoincrement,
+    mailbox text not null
+);
+
+CREATE TABLE timer (
+    id integer primary key autoincrement,
+    case_id integer not null references case_file (id),
+    run text not null,
+    due integer not null,
+    fired integer
+);
+
+CREATE INDEX timer_due on timer (due) where fired is null;
+
+CREATE TABLE trail (
+    id integer primary key autoincrement,
+    case_id integer references case_file (id),
+    letter_id integer references letter (id),
+    at integer not null,
+    step text not null,
+    detail text not null
+);
+
+CREATE INDEX trail_case on trail (case_id);
+
+CREATE INDEX trail_letter on trail (letter_id);

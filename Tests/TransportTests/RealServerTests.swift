@@ -1,0 +1,136 @@
+import Foundation
+import Mail
+import Resolution
+import Store
+import Testing
+
+@testable import Transport
+
+/// Against a real Dovecot and Postfix, when `REPLYD_MAILHOST_ENV` names a file with IMAPS_PORT, IMAP_PORT,
+/// SUBMISSION_PORT, SMTPS_PORT, CA_FILE, USER and PASS.
+@Suite(.enabled(if: RealServer.isThere, "REPLYD_MAILHOST_ENV names no mail host"), .serialized)
+struct RealServerTests {
+    let server = RealServer()
+
+    @Test(arguments: [Endpoint.Security.tls, .starttls])
+    func `connects, selects and lists`(security: Endpoint.Security) async throws {
+        let loop = try IMAPLoop()
+        defer { loop.shutDown() }
+        let connection = try await loop.connect(server.account(security))
+        #expect(connection.has("IDLE"))
+        #expect(try await connection.list().contains { $0.name == "INBOX" })
+        let selected = try await connection.select("INBOX")
+        #expect(selected.uidValidity > 0 && selected.allowsKeywords)
+        await connection.logout()
+    }
+
+    @Test func `a submitted message is pushed, fetched, tagged and filed`() async throws {
+        let loop = try IMAPLoop()
+        defer { loop.shutDown() }
+        let account = server.account(.starttls)
+        let intake = IMAPIntake(loop: loop, account: account)
+        let before = try await intake.folderState(readOnly: false)
+
+        let id = "t\(UInt64.random(in: 0...UInt64.max))@support.test"
+        var mail = try frozen(size: 200_000, id: id)
+        mail.envelopeTo = try #require(EmailAddress("agent@support.test"))
+        let submission = Submission(account)
+        try await submission.verify()
+        let claimed = try await claimed(mail)
+        let result = await submission.submit(claimed, accepted: { _ in })
+        guard case .accepted(let reply) = result else {
+            Issue.record("\(result)")
+            return
+        }
+        #expect(reply.contains("queued"))
+
+        var found: Fetched?
+        for _ in 0..<5 where found == nil {
+            _ = try await intake.waitForChange(upTo: .seconds(5), poll: .seconds(5))
+            try await intake.fetch(after: before.uidNext - 1, since: Date(), newest: nil) { batch in
+                found = batch.last { Self.holds($0.bytes, id) }
+            }
+        }
+        let message = try #require(found)
+        #expect(message.bytes.count == message.size && message.internalDate != nil && !message.flags.contains("\\Seen"))
+        #expect(Self.holds(message.bytes, "\r\n.A line that begins with a dot"))
+
+        let folders = FolderAccess(loop: loop, account: account)
+        let connection = try await folders.connection()
+        let flags = try await connection.store(
+            add: ["$ai_answered", "\\Answered"], remove: ["\\Seen"], folder: "INBOX",
+            uidValidity: before.uidValidity, uid: message.uid, claimed)
+        #expect(flags.contains("$ai_answered") && flags.contains("\\Answered"))
+        let uid = try await connection.append(
+            mail.bytes, to: "Füße & Co", flags: ["\\Seen"], date: Date(timeIntervalSince1970: 1_000_000_000), claimed)
+        #expect(uid != nil)
+        let sent = try await connection.examine("Füße & Co")
+        #expect(sent.isReadOnly && sent.exists >= 1)
+        #expect(try await connection.list().contains { $0.name == "Füße & Co" })
+        let uids = try await connection.uids(messageID: id)
+        #expect(uids == [uid])
+        let header = try #require(try await connection.fetchHeaders(uids, ["Message-ID", "To"]).first)
+        #expect(Self.holds(header.bytes, id) && header.internalDate == Date(timeIntervalSince1970: 1_000_000_000))
+        try await connection.fetch(uids, largest: 1_000) { batch in
+            #expect(batch.first?.isTruncated == true && batch.first?.bytes.count == 1_000)
+        }
+        await folders.close()
+        await intake.close()
+        await submission.close()
+    }
+
+    @Test func `a wrong password is told apart from a missing server`() async throws {
+        let loop = try IMAPLoop()
+        defer { loop.shutDown() }
+        var account = server.account(.tls)
+        account.password = Secret("wrong-one")
+        let login = await #expect(throws: TransportError.self) { _ = try await loop.connect(account) }
+        #expect(login?.kind == .login && login?.isTemporary == false)
+        #expect(login?.answer.contains("AUTHENTICATIONFAILED") == true)
+        #expect("\(login as Any)".contains("wrong-one") == false)
+        let smtp = await #expect(throws: TransportError.self) { try await Submission(account).verify() }
+        #expect(smtp?.kind == .login && smtp?.answer.contains("535") == true)
+    }
+
+    @Test func `a certificate of another authority is refused`() async throws {
+        let loop = try IMAPLoop()
+        defer { loop.shutDown() }
+        var account = server.account(.tls)
+        account.caFile = nil
+        let error = await #expect(throws: TransportError.self) { _ = try await loop.connect(account) }
+        #expect(error?.kind == .tls && error?.isTemporary == false)
+        let smtp = await #expect(throws: TransportError.self) { try await Submission(account).verify() }
+        #expect(smtp?.kind == .tls)
+    }
+
+    private static func holds(_ bytes: [UInt8], _ text: String) -> Bool {
+        Data(bytes).range(of: Data(text.utf8)) != nil
+    }
+}
+
+struct RealServer {
+    private let values: [String: String]
+
+    static var isThere: Bool { ProcessInfo.processInfo.environment["REPLYD_MAILHOST_ENV"] != nil }
+
+    init() {
+        let path = ProcessInfo.processInfo.environment["REPLYD_MAILHOST_ENV"] ?? ""
+        let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+        values = text.split(separator: "\n").reduce(into: [:]) { values, line in
+            let parts = line.split(separator: "=", maxSplits: 1)
+            if parts.count == 2 { values[String(parts[0])] = String(parts[1]) }
+        }
+    }
+
+    func account(_ security: Endpoint.Security) -> Account {
+        let isTLS = security == .tls
+        func port(_ name: String) -> Int { Int(values[name] ?? "") ?? 1 }
+        return Account(
+            name: "real",
+            imap: Endpoint(host: "127.0.0.1", port: port(isTLS ? "IMAPS_PORT" : "IMAP_PORT"), security: security),
+            smtp: Endpoint(
+                host: "127.0.0.1", port: port(isTLS ? "SMTPS_PORT" : "SUBMISSION_PORT"), security: security),
+            username: values["USER"] ?? "", password: Secret(values["PASS"] ?? ""), caFile: values["CA_FILE"],
+            helo: "client.test")
+    }
+}
