@@ -58,7 +58,7 @@ let package = Package(
         // 3. Runs runbooks, asks the policy, and decides what goes to a human.
         room("Resolution", ["Mail", "Understanding", crypto]),
         // 4. Writes the answer in the brand's voice from a template and proven facts.
-        room("Reply", ["Resolution", mustache]),
+        room("Reply", ["Understanding", "Resolution", mustache]),
         // 5. Keeps every message, run, effect and lesson; speaks SQL.
         room("Store", ["Mail", "Understanding", "Resolution", crypto, grdb], resources: [.embedInCode("Migrations")]),
         // 6. Moves bytes over IMAP, SMTP and HTTP with libcurl, and never looks inside them.
@@ -95,7 +95,7 @@ let package = Package(
         tests("MailTests", ["Mail"]),
         tests("UnderstandingTests", ["Understanding"]),
         tests("ResolutionTests", ["Mail", "Understanding", "Resolution"]),
-        tests("ReplyTests", ["Resolution", "Reply"]),
+        tests("ReplyTests", ["Understanding", "Resolution", "Reply"]),
         tests("StoreTests", ["Mail", "Understanding", "Resolution", "Store", grdb]),
         tests("TransportTests", ["Loopback", "Mail", "Store", "Transport"]),
         tests("OrderBookTests", ["Mail", "Resolution", "Store", "OrderBook"]),

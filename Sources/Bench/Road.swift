@@ -58,7 +58,7 @@ struct Road {
         briefs_per_hour: 100000
         limits:
           refund: { identity: L2, maximum: 300 EUR, approve_over: 80 EUR }
-        teams: { default: team@people.example }
+        teams: { default: team@people.example, billing: billing@people.example, legal: legal@people.example }
         """
     }
 

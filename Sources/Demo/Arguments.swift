@@ -13,7 +13,9 @@ struct Arguments {
             switch word {
             case "--check": isCheck = true
             case "--seed":
-                guard let text = rest.popFirst(), let seed = UInt64(text) else { throw StageError("--seed takes a number") }
+                guard let text = rest.popFirst(), let seed = UInt64(text) else {
+                    throw StageError("--seed takes a number")
+                }
                 self.seed = seed
             case "--messages":
                 guard let folder = rest.popFirst() else { throw StageError("--messages takes a folder") }

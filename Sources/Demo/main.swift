@@ -4,7 +4,9 @@ import Foundation
 let page = Page()
 do {
     let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
-    guard geteuid() == 0 else { throw StageError("the mail host's servers change to accounts of their own: run it as root") }
+    guard geteuid() == 0 else {
+        throw StageError("the mail host's servers change to accounts of their own: run it as root")
+    }
     let holds = try await arguments.isCheck ? check(from: arguments.seed ?? 1) : show(arguments)
     exit(holds ? 0 : 1)
 } catch {
@@ -46,11 +48,14 @@ func check(from first: UInt64) async throws -> Bool {
     var holds = true
     for seed in first..<(first + 5) {
         let begin = ContinuousClock.now
-        let root = FileManager.default.temporaryDirectory.appendingPathComponent("replyd-check-\(UUID().uuidString.prefix(8))").path
+        let root = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "replyd-check-\(UUID().uuidString.prefix(8))"
+        ).path
         let stage = try await Stage.set(at: root) { _ in }
         let found = try await clearing(stage) { try await failures(on: stage, seed: seed) }
         for failure in found { page.line("seed \(seed): \(failure)") }
-        page.line("seed \(seed): \(Story.all.count) stories, \(found.count) failures, \((ContinuousClock.now - begin).words)")
+        page.line(
+            "seed \(seed): \(Story.all.count) stories, \(found.count) failures, \((ContinuousClock.now - begin).words)")
         if found.isEmpty { try? FileManager.default.removeItem(atPath: root) } else { page.line("see \(root)") }
         holds = holds && found.isEmpty
     }

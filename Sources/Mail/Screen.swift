@@ -54,7 +54,8 @@ private func ownSigns(_ message: Message, _ own: OwnIdentity) -> [Message.Sign] 
 
 private func isAddressed(_ message: Message, _ own: OwnIdentity) -> Bool {
     guard !own.addresses.isEmpty else { return true }
-    return (message.to + message.cc).contains { isOwn($0.address, own) } || message.deliveredTo.contains { isOwn($0, own) }
+    return (message.to + message.cc).contains { isOwn($0.address, own) }
+        || message.deliveredTo.contains { isOwn($0, own) }
 }
 
 /// Whether an address is one of ours, a tag behind a plus left out (RFC 5233).

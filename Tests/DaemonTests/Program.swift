@@ -64,19 +64,19 @@ final class RunningDaemon: @unchecked Sendable {
     private var heard = ""
 
     init(world: World, environment extra: [String: String]) throws {
+        log = world.root + "/daemon.log"
         socketPath = world.root + "/notify.sock"
         unlink(socketPath)
-        socket = Glibc.socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0)
+        let descriptor = Glibc.socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0)
+        socket = descriptor
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(socketPath.utf8)) }
-        let descriptor = socket
         _ = withUnsafePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
                 bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
             }
         }
-        log = world.root + "/daemon.log"
         if !FileManager.default.fileExists(atPath: log) { try Data().write(to: URL(fileURLWithPath: log)) }
         process.executableURL = URL(fileURLWithPath: World.program)
         process.arguments = ["run"]

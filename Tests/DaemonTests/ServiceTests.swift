@@ -49,7 +49,9 @@ import Testing
             try world.write(from: Shop.ada, subject: "Parcel \(number)", "Hello, where is my parcel 4101?")
         }
         #expect(
-            try await world.eventually { try await world.cases().count == 7 && world.isQuiet() },
+            try await world.eventually { let count = try await world.cases().count
+                let isQuiet = try await world.isQuiet()
+                return count == 7 && isQuiet },
             "\(daemon.logText.suffix(2_000))")
         #expect(try world.inbox(of: Shop.ada).count == 4)
         #expect(try await world.cases().filter { $0.reason == "loop_suspected" }.count == 3)

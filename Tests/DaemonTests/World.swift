@@ -68,6 +68,7 @@ final class World: Sendable {
             teams:
               default: team@people.example
               legal: legal@people.example
+              billing: billing@people.example
             approvers:
               mara: mara@people.example
             escalate:

@@ -5,6 +5,14 @@ struct SourceFile: Sendable, CustomStringConvertible {
     /// Relative to the root: `Sources/Mail/Parse.swift`.
     let path: String
     let text: String
+    /// Its code by line, of a Swift file; see `SwiftCode`.
+    let code: [String]
+
+    init(path: String, text: String) {
+        self.path = path
+        self.text = text
+        self.code = path.hasSuffix(".swift") ? swiftCode(of: text) : []
+    }
 
     var description: String { path }
     var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
@@ -45,7 +53,9 @@ enum House {
             for name in names.sorted() where !left.contains(name) && !name.hasPrefix(".build") {
                 let path = folder.isEmpty ? name : folder + "/" + name
                 var isFolder: ObjCBool = false
-                guard FileManager.default.fileExists(atPath: root + "/" + path, isDirectory: &isFolder) else { continue }
+                guard FileManager.default.fileExists(atPath: root + "/" + path, isDirectory: &isFolder) else {
+                    continue
+                }
                 if isFolder.boolValue {
                     walk(path)
                 } else if let data = FileManager.default.contents(atPath: root + "/" + path),

@@ -71,7 +71,8 @@ extension SourceFile {
         let makers = ["room(", ".target(", ".executableTarget(", ".systemLibrary("]
         var found: [Target] = []
         var open = ""
-        for line in text[begin.upperBound...].split(separator: "\n") where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+        for line in text[begin.upperBound...].split(separator: "\n")
+        where !line.drop(while: { $0 == " " }).hasPrefix("//") {
             let trimmed = line.drop { $0 == " " }
             if open.isEmpty, !makers.contains(where: { trimmed.hasPrefix($0) }) { continue }
             open += trimmed + " "

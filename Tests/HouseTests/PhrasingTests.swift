@@ -19,7 +19,9 @@ struct PhrasingTests {
         for file in phrasings {
             for block in file.text.components(separatedBy: "----") {
                 for run in runs(in: block) {
-                    if let source = taught[run] { Issue.record("\(file): \"\(run.joined(separator: " "))\" is in \(source)") }
+                    if let source = taught[run] {
+                        Issue.record("\(file): \"\(run.joined(separator: " "))\" is in \(source)")
+                    }
                 }
             }
         }

@@ -18,7 +18,9 @@ struct ServiceTests {
     func `systemd knows every line of the service`() throws {
         let answer = try run(["verify", "--man=no", Self.unit])
         // The program is not installed where tests run; everything else would be a mistake of ours.
-        let complaints = answer.text.split(separator: "\n").filter { $0.contains("replyd.service") && !$0.contains("is not executable") }
+        let complaints = answer.text.split(separator: "\n").filter {
+            $0.contains("replyd.service") && !$0.contains("is not executable")
+        }
         #expect(complaints.isEmpty)
     }
 

@@ -9,7 +9,9 @@ struct StyleTests {
 
     @Test func `nothing is unwrapped by force`() {
         for file in House.swift {
-            for (number, line) in file.code.enumerated() where forces(line) { Issue.record("\(file):\(number + 1)  \(line)") }
+            for (number, line) in file.code.enumerated() where forces(line) {
+                Issue.record("\(file):\(number + 1)  \(line)")
+            }
         }
     }
 
@@ -17,7 +19,8 @@ struct StyleTests {
     private func forces(_ line: String) -> Bool {
         let bytes = Array(line.utf8)
         return bytes.indices.dropFirst().contains { index in
-            guard bytes[index] == UInt8(ascii: "!"), index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "=") else {
+            guard bytes[index] == UInt8(ascii: "!"), index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "=")
+            else {
                 return false
             }
             switch bytes[index - 1] {
@@ -48,14 +51,13 @@ struct StyleTests {
     }
 
     @Test func `no module is named like a type in it`() {
-        let modules = Set(House.sources.map(\.module))
         let kinds = ["struct", "class", "enum", "actor", "protocol"]
         for file in House.sources {
             for line in file.code {
                 let words = line.split { !($0.isLetter || $0.isNumber) }.map(String.init)
                 for (kind, name) in zip(words, words.dropFirst()) where kinds.contains(kind) {
-                    // The order book is one thing: its module holds it and its schema, and nobody else names it.
-                    #expect(!modules.contains(name) || name != file.module || name == "OrderBook", "\(file): \(name)")
+                    // Nobody imports the bench; the order book is one thing, which its module's name says.
+                    #expect(name != file.module || ["Bench", "OrderBook"].contains(name), "\(file): \(name)")
                 }
             }
         }

@@ -11,7 +11,9 @@ struct ComposeTests {
         to = try #require(EmailAddress("noor@example.net"))
     }
 
-    private func outgoing(_ subject: String = "Re: your lamp", text: String = "Hello Noor,\n\nit is on its way.") -> Outgoing {
+    private func outgoing(_ subject: String = "Re: your lamp", text: String = "Hello Noor,\n\nit is on its way.")
+        -> Outgoing
+    {
         Outgoing(
             from: from, fromName: "Lumen Support", to: to, subject: subject,
             date: Date(timeIntervalSince1970: 1_795_424_400), messageID: "case1.2@lumen.example", text: text)
@@ -42,14 +44,17 @@ struct ComposeTests {
 
     @Test func `a draft says nothing of machines`() {
         let text = String(decoding: compose(outgoing()), as: UTF8.self)
-        for name in ["Auto-Submitted", "X-Auto-Response-Suppress", "X-Replyd-Loop", "In-Reply-To", "References", "Bcc", "Cc"] {
+        for name in [
+            "Auto-Submitted", "X-Auto-Response-Suppress", "X-Replyd-Loop", "In-Reply-To", "References", "Bcc", "Cc",
+        ] {
             #expect(!text.contains("\r\n\(name):"))
         }
     }
 
     @Test(arguments: [
         "Grüße", "日本語の件名がとても長いので、折り返しが必要になります。そして続きます。", "=?utf-8?q?trap?=", "plain",
-        String(repeating: "long words ", count: 60).trimmingCharacters(in: .whitespaces), String(repeating: "x", count: 3000), "🧡 heart",
+        String(repeating: "long words ", count: 60).trimmingCharacters(in: .whitespaces),
+        String(repeating: "x", count: 3000), "🧡 heart",
         "a\u{301}b", "",
     ])
     func `a subject survives the way out and back`(subject: String) {
@@ -57,7 +62,8 @@ struct ComposeTests {
     }
 
     @Test(arguments: [
-        "words", "Grüße – ähm…", "From here on\n.\n..\nFrom there", "tab\tand trailing  \nblanks", String(repeating: "x", count: 5000),
+        "words", "Grüße – ähm…", "From here on\n.\n..\nFrom there", "tab\tand trailing  \nblanks",
+        String(repeating: "x", count: 5000),
         "a\r\nb\rc\nd", "=3D and =", "<script>alert(1)</script> & \"quotes\"", "line\n\n\n\nline", "🧡\u{2028}x",
     ])
     func `a text survives the way out and back`(text: String) {
@@ -69,7 +75,8 @@ struct ComposeTests {
 
     @Test func `the message answered is quoted below`() {
         var reply = outgoing(text: "Yes.")
-        reply.quotation = Outgoing.Quotation(attribution: "On 3 Nov 2026 at 14:05, Noor wrote:", text: "Is it?\n> older\n\nNoor")
+        reply.quotation = Outgoing.Quotation(
+            attribution: "On 3 Nov 2026 at 14:05, Noor wrote:", text: "Is it?\n> older\n\nNoor")
         let message = parse(compose(reply))
         #expect(message.text == "Yes.\n\nOn 3 Nov 2026 at 14:05, Noor wrote:\n> Is it?\n>> older\n>\n> Noor")
         #expect(message.visible == "Yes.")
@@ -85,13 +92,17 @@ struct ComposeTests {
         brief.original = Array("Subject: old\n\nwords".utf8)
         let message = parse(compose(brief))
         #expect(message.attachments.map(\.filename) == ["Rechnung für März.pdf", ".._.._etc_passwd", "original.eml"])
-        #expect(message.attachments.map(\.contentType) == ["application/pdf", "application/octet-stream", "message/rfc822"])
+        #expect(
+            message.attachments.map(\.contentType) == ["application/pdf", "application/octet-stream", "message/rfc822"])
         #expect(message.attachments.map(\.size) == [4, 0, 21])
         #expect(message.text == "Hello Noor,\n\nit is on its way.")
     }
 
     @Test func `an original that needs an encoding goes as a file`() {
-        for original in [Array("Subject: é\n\nx".utf8), Array(repeating: UInt8(ascii: "x"), count: 2000), [65, 13, 66], [0], Array("a\n.\nb".utf8)] {
+        for original in [
+            Array("Subject: é\n\nx".utf8), Array(repeating: UInt8(ascii: "x"), count: 2000), [65, 13, 66], [0],
+            Array("a\n.\nb".utf8),
+        ] {
             var brief = outgoing()
             brief.original = original
             let message = parse(compose(brief))
@@ -103,7 +114,8 @@ struct ComposeTests {
 
     @Test(arguments: [
         ("lamp", "Re: lamp"), ("Re: lamp", "Re: lamp"), ("RE: re: AW: lamp", "Re: lamp"), ("Re[2]: lamp", "Re: lamp"),
-        ("Re : lamp", "Re: lamp"), ("", "Re:"), ("Regarding: lamp", "Re: Regarding: lamp"), ("Fwd: lamp", "Re: Fwd: lamp"),
+        ("Re : lamp", "Re: lamp"), ("", "Re:"), ("Regarding: lamp", "Re: Regarding: lamp"),
+        ("Fwd: lamp", "Re: Fwd: lamp"),
         ("SV: Antw: lamp", "Re: lamp"),
     ])
     func `a reply's subject has one mark`(subject: String, expected: String) {
@@ -113,12 +125,15 @@ struct ComposeTests {
     @Test func `no input adds a header, a recipient or a command`() {
         var numbers = SeededNumbers(seed: 2026)
         let pieces = [
-            "\r\n", "\n", "\r", "Bcc: evil@evil.example", "\r\n.\r\n", ".", "RCPT TO:<evil@evil.example>", "=?utf-8?q?=0D=0ABcc=3A?=",
-            "\u{0}", "\u{85}", "\u{2028}", "é", "日本", "🧡", "<", ">", "\"", "\\", "(", ")", ",", ";", ":", "@", "--", "=_", "From ", " ",
+            "\r\n", "\n", "\r", "Bcc: evil@evil.example", "\r\n.\r\n", ".", "RCPT TO:<evil@evil.example>",
+            "=?utf-8?q?=0D=0ABcc=3A?=",
+            "\u{0}", "\u{85}", "\u{2028}", "é", "日本", "🧡", "<", ">", "\"", "\\", "(", ")", ",", ";", ":", "@", "--",
+            "=_", "From ", " ",
             "\t", "a\u{301}", "To: x@y.example", "\r\n\r\n", String(repeating: "w", count: 1200), "%0d%0a", "word",
         ]
         func hostile() -> String {
-            (0..<Int.random(in: 0...9, using: &numbers)).map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined()
+            (0..<Int.random(in: 0...9, using: &numbers)).map { _ in pieces.randomElement(using: &numbers) ?? "" }
+                .joined()
         }
         for _ in 0..<2000 {
             var mail = outgoing(hostile(), text: hostile())
@@ -130,9 +145,12 @@ struct ComposeTests {
             mail.autoSubmitted = Bool.random(using: &numbers) ? .replied : nil
             mail.loopToken = hostile()
             mail.notes = [(hostile(), hostile()), ("X-Replyd-Note", hostile()), ("To", "evil@evil.example")]
-            mail.quotation = Bool.random(using: &numbers) ? Outgoing.Quotation(attribution: hostile(), text: hostile()) : nil
+            mail.quotation =
+                Bool.random(using: &numbers) ? Outgoing.Quotation(attribution: hostile(), text: hostile()) : nil
             if Bool.random(using: &numbers) {
-                mail.attachments = [Outgoing.File(filename: hostile(), contentType: hostile(), bytes: Array(hostile().utf8))]
+                mail.attachments = [
+                    Outgoing.File(filename: hostile(), contentType: hostile(), bytes: Array(hostile().utf8))
+                ]
                 mail.original = Array(hostile().utf8)
             }
             let bytes = compose(mail)

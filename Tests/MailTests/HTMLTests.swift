@@ -5,7 +5,8 @@ struct HTMLTests {
     @Test func `blocks, breaks and lists become lines`() {
         let message = parsedHTML(
             "<html><head><title>t</title><style>p{color:red}</style></head><body><p>Hello <b>there</b></p>"
-                + "<div>one<br>two</div><ul><li>a</li><li>b</li></ul><table><tr><td>x</td><td>y</td></tr></table></body></html>")
+                + "<div>one<br>two</div><ul><li>a</li><li>b</li></ul><table><tr><td>x</td><td>y</td></tr></table></body></html>"
+        )
         #expect(message.text == "Hello there\n\none\ntwo\n\n- a\n- b\n\nx y")
         #expect(message.isHTML)
         #expect(message.flags == [.noMessageID])

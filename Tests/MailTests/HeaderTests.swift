@@ -28,14 +28,18 @@ struct HeaderTests {
     @Test func `raw bytes in a subject are UTF-8, else the charset of the body, else windows-1252`() {
         #expect(parse(Array("Subject: Kühlschrank\n\n".utf8)).subject == "Kühlschrank")
         #expect(parse(Array("Subject: Fr".utf8) + [0xF6] + Array("sche\n\n".utf8)).subject == "Frösche")
-        let cyrillic = Array("Content-Type: text/plain; charset=koi8-r\nSubject: ".utf8) + [0xE4, 0xC1] + Array("\n\n".utf8)
+        let cyrillic =
+            Array("Content-Type: text/plain; charset=koi8-r\nSubject: ".utf8) + [0xE4, 0xC1] + Array("\n\n".utf8)
         #expect(parse(cyrillic).subject == "Да")
     }
 
     @Test(arguments: [
         ("Ada Verne <ada@Example.ORG>", [("Ada Verne", "ada@example.org")]),
         ("ada@example.org (Ada Verne)", [("Ada Verne", "ada@example.org")]),
-        ("\"Verne, Ada\" <ada@example.org>, bo@example.net", [("Verne, Ada", "ada@example.org"), ("", "bo@example.net")]),
+        (
+            "\"Verne, Ada\" <ada@example.org>, bo@example.net",
+            [("Verne, Ada", "ada@example.org"), ("", "bo@example.net")]
+        ),
         ("Verne, Ada <ada@example.org>", [("Verne, Ada", "ada@example.org")]),
         ("Team: ada@example.org, Bo <bo@example.net>;", [("", "ada@example.org"), ("Bo", "bo@example.net")]),
         ("undisclosed-recipients:;", []),

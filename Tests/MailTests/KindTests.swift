@@ -33,7 +33,8 @@ struct KindTests {
     }
 
     @Test(arguments: [
-        ("mailer-daemon", "N1"), ("MAILER-DAEMON", "N1"), ("postmaster", "N1"), ("no-reply", "N7"), ("noreply+abc", "N7"),
+        ("mailer-daemon", "N1"), ("MAILER-DAEMON", "N1"), ("postmaster", "N1"), ("no-reply", "N7"),
+        ("noreply+abc", "N7"),
         ("donotreply", "N7"), ("bounce-77", "N7"), ("owner-news", "N7"), ("news-request", "N7"), ("majordomo", "N7"),
     ])
     func `an address betrays a machine`(local: String, rule: String) {
@@ -48,7 +49,8 @@ struct KindTests {
     /// How programs of many languages say that nobody is there.
     static let absences = [
         "Automatic reply: your order", "Out of Office: back on Monday", "Auto: away", "Abwesenheitsnotiz: Urlaub",
-        "Automatische Antwort: Lampe", "Réponse automatique : absence", "Absence du bureau", "Respuesta automática: pedido",
+        "Automatische Antwort: Lampe", "Réponse automatique : absence", "Absence du bureau",
+        "Respuesta automática: pedido",
         "Fuera de la oficina", "Resposta automática: pedido", "Risposta automatica: ordine", "Fuori ufficio",
         "Automatisch antwoord: lamp", "Afwezig: vakantie", "Automatisk svar: ordre", "Autosvar: semester",
         "Automaattinen vastaus: tilaus", "Automatyczna odpowiedź: zamówienie", "Automatická odpověď: objednávka",
@@ -79,11 +81,15 @@ struct KindTests {
     private func status(_ fields: [String], text: String = "Your message was not delivered.") -> Message {
         let parts = [
             "Content-Type: text/plain\n\n\(text)",
-            "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\n" + fields.joined(separator: "\n"),
+            "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\n"
+                + fields.joined(separator: "\n"),
             "Content-Type: text/rfc822-headers\n\nMessage-ID: <sent-1@lumen.example>\nSubject: Your lamp",
         ]
         return parsed(
-            ["From: MAILER-DAEMON@mx.example", "Content-Type: multipart/report; report-type=delivery-status; boundary=b"],
+            [
+                "From: MAILER-DAEMON@mx.example",
+                "Content-Type: multipart/report; report-type=delivery-status; boundary=b",
+            ],
             parts.map { "--b\n\($0)\n" }.joined() + "--b--\n")
     }
 

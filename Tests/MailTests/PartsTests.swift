@@ -17,9 +17,11 @@ struct PartsTests {
     }
 
     @Test func `text around a picture is joined`() {
-        let picture = "Content-Type: image/png; name=dent.png\nContent-Disposition: inline; filename=dent.png\n"
+        let picture =
+            "Content-Type: image/png; name=dent.png\nContent-Disposition: inline; filename=dent.png\n"
             + "Content-Transfer-Encoding: base64\n\niVBORw0K"
-        let message = multipart("mixed", ["Content-Type: text/plain\n\nabove", picture, "Content-Type: text/plain\n\nbelow"])
+        let message = multipart(
+            "mixed", ["Content-Type: text/plain\n\nabove", picture, "Content-Type: text/plain\n\nbelow"])
         #expect(message.text.collapsed == "above below")
         #expect(message.attachments.map(\.filename) == ["dent.png"])
         #expect(message.attachments.first?.size == 6)
@@ -69,21 +71,23 @@ struct PartsTests {
         #expect(!parsed(["Content-Transfer-Encoding: base64"], "TGFt\ncA==\n").flags.contains(.badEncoding))
     }
 
-    @Test(arguments: [
-        ("iso-8859-1", [0x80, 0x20, 0xE9], "€ é"), ("windows-1251", [0xCF, 0xF0], "Пр"), ("koi8-r", [0xF0], "П"),
-        ("gb2312", [0xC4, 0xE3], "你"), ("ks_c_5601-1987", [0xB0, 0xA1], "가"), ("shift_jis", [0x93, 0xFA], "日"),
-        ("big5", [0xA4, 0xA4], "中"), ("euc-jp", [0xC6, 0xFC], "日"), ("utf-7", Array("+AOk-".utf8), "é"),
-        ("windows-874", [0xA1], "ก"), ("utf-16le", [0x41, 0, 0xAC, 0x20], "A€"), ("iso-8859-15", [0xA4], "€"),
-        ("UTF8", [0xC3, 0xA9], "é"), ("uft-8", [0xC3, 0xA9], "é"), ("\"utf-8\"", [0xC3, 0xA9], "é"),
-        ("x-unknown", [0xE9], "é"), ("fakescii", [0xC3, 0xA9], "é"), ("us-ascii", [0xC3, 0xA9], "é"),
-        ("utf-8", [0x66, 0xFC, 0x72], "für"),
-    ] as [(String, [UInt8], String)])
+    @Test(
+        arguments: [
+            ("iso-8859-1", [0x80, 0x20, 0xE9], "€ é"), ("windows-1251", [0xCF, 0xF0], "Пр"), ("koi8-r", [0xF0], "П"),
+            ("gb2312", [0xC4, 0xE3], "你"), ("ks_c_5601-1987", [0xB0, 0xA1], "가"), ("shift_jis", [0x93, 0xFA], "日"),
+            ("big5", [0xA4, 0xA4], "中"), ("euc-jp", [0xC6, 0xFC], "日"), ("utf-7", Array("+AOk-".utf8), "é"),
+            ("windows-874", [0xA1], "ก"), ("utf-16le", [0x41, 0, 0xAC, 0x20], "A€"), ("iso-8859-15", [0xA4], "€"),
+            ("UTF8", [0xC3, 0xA9], "é"), ("uft-8", [0xC3, 0xA9], "é"), ("\"utf-8\"", [0xC3, 0xA9], "é"),
+            ("x-unknown", [0xE9], "é"), ("fakescii", [0xC3, 0xA9], "é"), ("us-ascii", [0xC3, 0xA9], "é"),
+            ("utf-8", [0x66, 0xFC, 0x72], "für"),
+        ] as [(String, [UInt8], String)])
     func `a charset is decoded`(label: String, bytes: [UInt8], expected: String) {
         #expect(parse(Array("Content-Type: text/plain; charset=\(label)\n\n".utf8) + bytes).text == expected)
     }
 
     @Test func `an unknown charset is said in a flag`() {
-        #expect(parse(Array("Content-Type: text/plain; charset=x-unknown\n\n".utf8) + [0xE9]).flags.contains(.badCharset))
+        #expect(
+            parse(Array("Content-Type: text/plain; charset=x-unknown\n\n".utf8) + [0xE9]).flags.contains(.badCharset))
         #expect(!parsed(["Content-Type: text/plain; charset=x-unknown"], "plain").flags.contains(.badCharset))
     }
 
@@ -108,7 +112,8 @@ struct PartsTests {
 
     @Test func `leaves of an enclosed message come after it`() {
         let message = multipart(
-            "mixed", ["\nlook", "Content-Type: message/rfc822\n\nSubject: old\nContent-Type: text/plain\n\ninner words"])
+            "mixed",
+            ["\nlook", "Content-Type: message/rfc822\n\nSubject: old\nContent-Type: text/plain\n\ninner words"])
         #expect(message.parts.map(\.contentType) == ["text/plain", "message/rfc822", "text/plain"])
         #expect(message.text == "look")
         #expect(message.attachments.map(\.contentType) == ["message/rfc822"])
@@ -130,7 +135,9 @@ struct PartsTests {
 
     @Test func `depth, parts and text have limits`() {
         var deep = "words"
-        for level in 0..<60 { deep = "Content-Type: multipart/mixed; boundary=x\(level)\n\n--x\(level)\n\(deep)\n--x\(level)--\n" }
+        for level in 0..<60 {
+            deep = "Content-Type: multipart/mixed; boundary=x\(level)\n\n--x\(level)\n\(deep)\n--x\(level)--\n"
+        }
         #expect(parse(Array(deep.utf8)).flags.contains(.nestedTooDeep))
         let many = multipart("mixed", Array(repeating: "\nx", count: 1000))
         #expect(many.flags.contains(.tooManyParts))
@@ -144,12 +151,16 @@ struct PartsTests {
 
     @Test func `related messages in each other are walked once`() {
         var nested = "Content-Type: text/plain\n\nwords"
-        for level in 0..<19 { nested = "Content-Type: multipart/related; boundary=x\(level)\n\n--x\(level)\n\(nested)\n--x\(level)--\n" }
+        for level in 0..<19 {
+            nested = "Content-Type: multipart/related; boundary=x\(level)\n\n--x\(level)\n\(nested)\n--x\(level)--\n"
+        }
         #expect(parse(Array(nested.utf8)).text == "words")
     }
 
     @Test func `encrypted and signed messages say so`() {
-        #expect(multipart("encrypted", ["Content-Type: application/pgp-encrypted\n\nVersion: 1"]).flags.contains(.encrypted))
+        #expect(
+            multipart("encrypted", ["Content-Type: application/pgp-encrypted\n\nVersion: 1"]).flags.contains(.encrypted)
+        )
         let signed = multipart("signed", ["\nwords", "Content-Type: application/pgp-signature\n\nxyz"])
         #expect(signed.flags.contains(.signed))
         #expect(signed.text == "words")

@@ -6,7 +6,8 @@ struct ScreenTests {
 
     init() throws {
         let address = try #require(EmailAddress("help@lumen.example"))
-        own = OwnIdentity(addresses: [address], authenticationServer: nil, isOwnMessageID: { $0.hasSuffix("@own.lumen.example") })
+        own = OwnIdentity(
+            addresses: [address], authenticationServer: nil, isOwnMessageID: { $0.hasSuffix("@own.lumen.example") })
     }
 
     private func screening(_ headers: String..., from: String = "Noor <noor@example.net>") -> Screening {
@@ -19,7 +20,8 @@ struct ScreenTests {
     }
 
     @Test(arguments: [
-        ("Auto-Submitted: auto-replied", ReplyPolicy.none), ("List-Id: <a.example>", .none), ("Precedence: bulk", .none),
+        ("Auto-Submitted: auto-replied", ReplyPolicy.none), ("List-Id: <a.example>", .none),
+        ("Precedence: bulk", .none),
         ("X-Autoreply: yes", .none), ("Return-Path: <>", .none), ("X-Loop: help@lumen.example", .none),
         ("X-Replyd-Loop: abc", .none), ("Message-ID: <x@own.lumen.example>", .none),
         ("X-Auto-Response-Suppress: All", .allowed), ("Sender: desk@other.example", .humanOnly),
@@ -45,7 +47,8 @@ struct ScreenTests {
         let blind = parsed(["From: noor@example.net", "To: someone@else.example", "Subject: hello"], "words")
         #expect(screen(blind, as: own).policy == .humanOnly)
         #expect(screen(blind, as: own).signs.map(\.rule) == ["N11"])
-        let delivered = parsed(["Delivered-To: help@lumen.example", "From: noor@example.net", "To: x@else.example"], "words")
+        let delivered = parsed(
+            ["Delivered-To: help@lumen.example", "From: noor@example.net", "To: x@else.example"], "words")
         #expect(screen(delivered, as: own).policy == .allowed)
     }
 

@@ -75,7 +75,8 @@ struct SenderAuthenticationTests {
 
     @Test(arguments: [
         "a@example.net, b@example.net", "\"noor@example.net\" <x@evil.example>", "noor@example.net <x@evil.example>",
-        "Noor", "group:;", "no\u{F6}r@example.net", "\"no or\"@example.net", "noor@exampl\u{435}.net", "<noor@example.net> <x@y.example>",
+        "Noor", "group:;", "no\u{F6}r@example.net", "\"no or\"@example.net", "noor@exampl\u{435}.net",
+        "<noor@example.net> <x@y.example>",
     ])
     func `an author who is not exactly one plain address is not vouched for`(from: String) {
         #expect(verdict("mx.lumen.example; dmarc=pass header.from=example.net", from: from) != .pass)
@@ -106,7 +107,8 @@ struct SenderAuthenticationTests {
                 switch Int.random(in: 0..<3, using: &numbers) {
                 case 0: bytes[place] = UInt8.random(in: 32..<127, using: &numbers)
                 case 1: bytes.remove(at: place)
-                default: bytes.insert(contentsOf: Array("();\"=\\ ".utf8).shuffled(using: &numbers).prefix(2), at: place)
+                default:
+                    bytes.insert(contentsOf: Array("();\"=\\ ".utf8).shuffled(using: &numbers).prefix(2), at: place)
                 }
             }
             #expect(verdict(String(decoding: bytes, as: UTF8.self)) != .pass)

@@ -53,7 +53,8 @@ struct VisibleTests {
 
     @Test(arguments: attributions)
     func `what stands above a quotation is cut with it`(attribution: String) {
-        let marked = plainBody(Array("The shade is cracked.\n\nNoor\n\n\(attribution)\n\n> How can we help?\n> Lumen\n".utf8))
+        let marked = plainBody(
+            Array("The shade is cracked.\n\nNoor\n\n\(attribution)\n\n> How can we help?\n> Lumen\n".utf8))
         #expect(marked.visible == "The shade is cracked.\n\nNoor")
         #expect(marked.segments.map(\.role) == [.reply, .attribution, .quote])
         let unmarked = plainBody(Array("The shade is cracked.\n\n\(attribution)\n\nHow can we help?\nLumen\n".utf8))
@@ -65,6 +66,8 @@ struct VisibleTests {
         "On the other hand, the lamp looks nice.\nOn top of that it was cheap.",
         "One outstanding question: when will it arrive?",
         "On 3 May you wrote:\nthe refund takes five days.\nIt has not come.",
+        "On 3 May 2026 the shop wrote:\n\nyour parcel is on its way.\n\nIt never came.",
+        "On 3 May 2026 I mailed help@lumen.example and you wrote:\n\nno refund. Why?",
         "In your mail of 3 May 2026 you said:\n\nno fee would be charged.",
         "I sent this from my desk, which is much easier than my mobile phone.",
         "Sent from my desk, is much easier than my mobile phone.\nPlease answer.",
@@ -89,12 +92,15 @@ struct VisibleTests {
 
     @Test func `text below and between quotations is the author's`() {
         let message = plainBody(
-            Array("On 3 Nov 2026 at 14:05, Lumen wrote:\n> Which colour?\n\nThe green one.\n\n> Which size?\n\nThe small one.\n".utf8))
+            Array(
+                "On 3 Nov 2026 at 14:05, Lumen wrote:\n> Which colour?\n\nThe green one.\n\n> Which size?\n\nThe small one.\n"
+                    .utf8))
         #expect(message.visible.collapsed == "The green one. The small one.")
     }
 
     @Test func `words on the line of an attribution stay`() {
-        let message = plainBody(Array("yes please On Wed, Nov 4, 2026 at 3:59 PM, help@lumen.example wrote:\n> ok?\n".utf8))
+        let message = plainBody(
+            Array("yes please On Wed, Nov 4, 2026 at 3:59 PM, help@lumen.example wrote:\n> ok?\n".utf8))
         #expect(message.visible == "yes please")
     }
 
@@ -107,7 +113,10 @@ struct VisibleTests {
         ("Hello\n\nEnviado desde mi Huawei de Telefónica", .mobileSignature),
         ("Hello\n\nGet Outlook for Android<https://aka.ms/x>", .mobileSignature),
         ("Hello\n\nVerstuurd vanaf mijn Galaxy", .mobileSignature),
-        ("Hello\n\nThis email and any attachments are confidential and intended solely for the addressee.", .disclaimer),
+        (
+            "Hello\n\nThis email and any attachments are confidential and intended solely for the addressee.",
+            .disclaimer
+        ),
         ("Hello\n\nDiese E-Mail enthält vertrauliche Informationen.", .disclaimer),
         ("Hello\n\n________\nCONFIDENTIALITY NOTICE: for the recipient only.", .disclaimer),
     ])
@@ -133,7 +142,8 @@ struct VisibleTests {
     @Test func `a header block below a forwarding subject is forwarded`() {
         let block = "From: Shop <shop@x.example>\nSent: Tuesday\nTo: Noor\nSubject: order 7\n\nIt is on its way"
         #expect(parsed(["Subject: FW: order 7"], "See.\n\n\(block)").segments.map(\.role) == [.reply, .forwarded])
-        #expect(parsed(["Subject: RE: order 7"], "See.\n\n\(block)").segments.map(\.role) == [.reply, .attribution, .quote])
+        #expect(
+            parsed(["Subject: RE: order 7"], "See.\n\n\(block)").segments.map(\.role) == [.reply, .attribution, .quote])
     }
 
     @Test func `segments keep every word in order`() {

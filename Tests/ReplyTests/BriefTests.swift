@@ -8,7 +8,9 @@ import Testing
         level: .l2, customerName: "Ada Novak", customerTier: "gold", subject: "Last warning",
         text: "\nI will sue.\n\nReally.\n\n", understood: ["damaged_item (92 %)"],
         facts: Facts(["order.number": .text("4101"), "order.total": .money(Shop.eur(12_900))]),
-        receipts: [Receipt(reference: "RF-7", at: Shop.november23, facts: Facts(["refund.amount": .money(Shop.eur(5_900))]))],
+        receipts: [
+            Receipt(reference: "RF-7", at: Shop.november23, facts: Facts(["refund.amount": .money(Shop.eur(5_900))]))
+        ],
         notes: ["Look at the warranty."], suggestedReply: "Hello Ada,\n\nWe look into it.")
 
     @Test func `a brief says everything a person needs, the most needed first`() {

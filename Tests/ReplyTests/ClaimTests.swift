@@ -20,18 +20,22 @@ import Understanding
     static let values = [
         // Amounts: the order's total is 129.00 EUR, its item costs 59.00 EUR.
         Text("It costs 129.00 EUR."), Text("It costs €129.00, or 129,00 €, or EUR 129."), Text("It is 129EUR."),
-        Text("It is 129 euros and 59.00 EUR."), Text("It costs 128.00 EUR.", .amount), Text("It costs 129.00 USD.", .amount),
+        Text("It is 129 euros and 59.00 EUR."), Text("It costs 128.00 EUR.", .amount),
+        Text("It costs 129.00 USD.", .amount),
         Text("It costs $129.00.", .amount), Text("It is £59.", .amount), Text("It costs 1,129.00 EUR.", .amount),
-        Text("It costs 129.001 EUR.", .amount), Text("It costs 50 cents.", .amount), Text("It costs twenty euros.", .amount),
+        Text("It costs 129.001 EUR.", .amount), Text("It costs 50 cents.", .amount),
+        Text("It costs twenty euros.", .amount),
         Text("It costs 1\u{200B}00 EUR.", .amount), Text("It costs １００ EUR.", .amount),
         Text("It costs 99999999999999999999 EUR.", .code), Text("It costs 129.00 .", .number),
         // Numbers: line 1, order 4101; 30 stands in the passage.
-        Text("Order 4101, line 1."), Text("Order #4101: see (4101)."), Text("Within 30 days."), Text("Order 4102.", .number),
+        Text("Order 4101, line 1."), Text("Order #4101: see (4101)."), Text("Within 30 days."),
+        Text("Order 4102.", .number),
         Text("Within 14 days.", .number), Text("Within fourteen days.", .number), Text("In 24 hours.", .number),
         Text("It is 20% off.", .number), Text("Twenty-five lamps.", .number), Text("A dozen lamps.", .number),
         Text("One lamp, the one you bought."), Text("Zwei Lampen.", .number, language: "de"), Text("Zwei Lampen."),
         // Dates: placed on the 19th, shipped on the 21st, expected on the 24th.
-        Text("On 21 November 2026."), Text("On 21. November 2026, on November 21st, 2026, on 2026-11-21, on 21.11.2026."),
+        Text("On 21 November 2026."),
+        Text("On 21. November 2026, on November 21st, 2026, on 2026-11-21, on 21.11.2026."),
         Text("On the 21st of November."), Text("In November 2026, or November."), Text("On 22 November 2026.", .date),
         Text("On 21 November 2025.", .date), Text("On November 25.", .date), Text("On 2026-11-22.", .date),
         Text("In December.", .date), Text("By Monday.", .date), Text("It comes tomorrow.", .date),
@@ -44,18 +48,22 @@ import Understanding
         Text("Write to help@shop.example.", .email), Text("Write to HELP@evil.example!", .email),
         Text("And so on, e.g. lamps, i.e. light etc. and more."),
         // Codes.
-        Text("Tracking PX410177."), Text("Tracking px410177."), Text("Tracking PX410178.", .code), Text("Order A-4101.", .code),
+        Text("Tracking PX410177."), Text("Tracking px410177."), Text("Tracking PX410178.", .code),
+        Text("Order A-4101.", .code),
         Text("At 14:30.", .code), Text("Glasgasse 7 it is."), Text("The E27 socket.", .code),
     ]
 
     static let actions = [
-        Text("We have refunded you.", .action), Text("Your order was cancelled.", .action), Text("I cancelled it.", .action),
+        Text("We have refunded you.", .action), Text("Your order was cancelled.", .action),
+        Text("I cancelled it.", .action),
         Text("We've replaced the lamp.", .action), Text("Your address has been changed.", .action),
         Text("A refund has now been issued.", .action), Text("We have, as you wished, cancelled it.", .action),
         Text("We checked your order and cancelled it.", .action), Text("It is cancelled.", .action),
         Text("If you wish, we have cancelled it.", .action), Text("Your lamp was delivered.", .action),
-        Text("We have not refunded you."), Text("We will refund you; you will be refunded."), Text("It can be cancelled."),
-        Text("Shall it be cancelled?"), Text("Have we refunded you?"), Text("Once we have cancelled it, you get a message."),
+        Text("We have not refunded you."), Text("We will refund you; you will be refunded."),
+        Text("It can be cancelled."),
+        Text("Shall it be cancelled?"), Text("Have we refunded you?"),
+        Text("Once we have cancelled it, you get a message."),
         Text("As soon as it is cancelled, you know."), Text("You cancelled it."), Text("You have cancelled it."),
         Text("It has never been refunded."), Text("It wasn't refunded."), Text("A refunded order is closed."),
         Text("To be replaced it must come back."), Text("Your order was shipped."), Text("We have sent your order."),
@@ -141,7 +149,8 @@ import Understanding
     }
 
     @Test func `long texts take time in proportion`() {
-        let text = String(repeating: "we have 4101 <a href=\"https://x.example/\"> (21. November 2026) {{ ", count: 4_000)
+        let text = String(
+            repeating: "we have 4101 <a href=\"https://x.example/\"> (21. November 2026) {{ ", count: 4_000)
         let found = unproven(in: text, language: "en", facts: [Shop.order], passages: [])
         #expect(Set(found.map(\.kind)) == [.link])
     }

@@ -12,9 +12,13 @@ import Understanding
     static func files(_ folder: String, _ suffix: String) throws -> [String: String] {
         let place = root.appending(path: folder)
         let names = try FileManager.default.contentsOfDirectory(atPath: place.path).filter { $0.hasSuffix(suffix) }
-        return try Dictionary(uniqueKeysWithValues: names.map { name in
-            (String(name.dropLast(suffix.count)), try String(contentsOf: place.appending(path: name), encoding: .utf8))
-        })
+        return try Dictionary(
+            uniqueKeysWithValues: names.map { name in
+                (
+                    String(name.dropLast(suffix.count)),
+                    try String(contentsOf: place.appending(path: name), encoding: .utf8)
+                )
+            })
     }
 
     static func templates() throws -> Templates { try Templates(["en": files("Templates/lumen/en", ".mustache")]) }
@@ -66,7 +70,6 @@ import Understanding
         let (voice, templates) = (try Self.voice(), try Self.templates())
         let draft = try write([say], to: nil, language: "en", voice: voice, templates: templates)
         let found = unproven(in: draft, says: [say], facts: [facts], voice: voice, templates: templates)
-        print("-----", name, "\n" + draft.text)
         #expect(found.isEmpty, "\(found)")
         #expect(!draft.text.contains("{{") && !draft.text.contains("  ") && !draft.text.contains("\n\n\n"))
         #expect(!draft.text.contains(" .") && !draft.text.contains(" ,"))

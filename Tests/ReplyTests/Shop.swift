@@ -1,8 +1,8 @@
-import struct Foundation.Date
-
 import Reply
 import Resolution
 import Understanding
+
+import struct Foundation.Date
 
 /// Facts of an invented shop, and a voice to speak of them.
 enum Shop {
@@ -18,7 +18,8 @@ enum Shop {
                 greeting: "Hello {{name}},", greetingWithoutName: "Hello,", closing: "Warm regards",
                 signature: "The shop\nhelp@shop.example"),
             "de": .init(
-                greeting: "Hallo {{name}},", greetingWithoutName: "Guten Tag,", closing: "Viele Grüße", signature: "Ihr Laden"),
+                greeting: "Hallo {{name}},", greetingWithoutName: "Guten Tag,", closing: "Viele Grüße",
+                signature: "Ihr Laden"),
         ])
 
     static var order: Facts {
@@ -45,7 +46,8 @@ enum Shop {
 
     static let passage = Passage(
         article: "returns.md", heading: "Returns",
-        text: "You can return a lamp within 30 days. Parcels are sent to\n**Glasgasse 7**, see https://shop.example/returns.",
+        text:
+            "You can return a lamp within 30 days. Parcels are sent to\n**Glasgasse 7**, see https://shop.example/returns.",
         score: 1)
 
     static func eur(_ minor: Int) -> Money { Money(minor: minor, currency: "EUR") }

@@ -1,9 +1,9 @@
-import struct Foundation.Date
-
 import Reply
 import Resolution
 import Testing
 import Understanding
+
+import struct Foundation.Date
 
 @Suite struct WritingTests {
     struct Rendering: CustomTestStringConvertible {
@@ -25,9 +25,13 @@ import Understanding
             Rendering("A{{#order.delivered}} delivered {{order.delivered}}{{/order.delivered}}.", "A."),
             Rendering("{{^order.delivered}}On its way.{{/order.delivered}}", "On its way."),
             Rendering("{{#order}}Number {{number}} by {{carrier}}{{/order}}", "Number 4101 by Paketwerk"),
-            Rendering("{{#order.expected}}By {{order.expected}}, {{order.carrier}}{{/order.expected}}", "By 24 November 2026, Paketwerk"),
+            Rendering(
+                "{{#order.expected}}By {{order.expected}}, {{order.carrier}}{{/order.expected}}",
+                "By 24 November 2026, Paketwerk"),
             Rendering("One line\nand the next.\n\n\n\nA paragraph.", "One line and the next.\n\nA paragraph."),
-            Rendering("See here:\n{{order.tracking_url}}\nThank you.", "See here:\nhttps://paketwerk.example/t/PX410177\nThank you."),
+            Rendering(
+                "See here:\n{{order.tracking_url}}\nThank you.",
+                "See here:\nhttps://paketwerk.example/t/PX410177\nThank you."),
             Rendering("Do:\n- first\n- second,\n  with more\n\nEnd.", "Do:\n- first\n- second, with more\n\nEnd."),
             Rendering("{{% CONTENT_TYPE: TEXT}}\nOrder {{order.number}}", "Order 4101"),
         ]
@@ -76,7 +80,8 @@ import Understanding
     }
 
     @Test(arguments: [
-        ("{{order.delivered}}", "order.delivered"), ("{{#order.expected}}{{order.delivered}}{{/order.expected}}", "order.delivered"),
+        ("{{order.delivered}}", "order.delivered"),
+        ("{{#order.expected}}{{order.delivered}}{{/order.expected}}", "order.delivered"),
         ("{{^order.delivered}}{{order.location}}{{/order.delivered}}", "order.location"), ("{{order}}", "order"),
         ("{{passages}}", "passages"), ("{{#order.items}}{{title}}{{/order.items}}", "title"),
         ("{{order.number.more}}", "order.number.more"), ("{{order.gift}}", "order.gift"),
@@ -133,13 +138,16 @@ import Understanding
     @Test func `a passage is written without its Markdown`() throws {
         let passage = Passage(
             article: "a.md", heading: "Care",
-            text: "## Brass\n\nUse a **soft** `cloth`,\nsee [our page](https://shop.example/care).\n\n- first\n- second\n  line",
+            text:
+                "## Brass\n\nUse a **soft** `cloth`,\nsee [our page](https://shop.example/care).\n\n- first\n- second\n  line",
             score: 1)
         let draft = try Shop.draft(
-            "{{#passages}}\n{{#heading}}{{heading}}: {{/heading}}{{text}}\n\n{{/passages}}", Facts(), passages: [passage])
+            "{{#passages}}\n{{#heading}}{{heading}}: {{/heading}}{{text}}\n\n{{/passages}}", Facts(),
+            passages: [passage])
         #expect(
             Shop.body(draft)
-                == "Care: Brass\n\nUse a soft cloth, see our page (https://shop.example/care).\n\n- first\n- second line")
+                == "Care: Brass\n\nUse a soft cloth, see our page (https://shop.example/care).\n\n- first\n- second line"
+        )
         #expect(draft.facts == ["passages"])
     }
 }

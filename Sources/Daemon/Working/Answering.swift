@@ -69,10 +69,12 @@ extension CaseStep {
         let language = decision.state.language ?? desk.language(for: nil) ?? "en"
         do {
             let draft = try write(
-                says, to: greetingName, language: language, voice: desk.files.voice, templates: desk.files.templates)
+                says, to: greetingName, language: language, voice: desk.files.voice, templates: desk.files.templates,
+                utcOffset: desk.utcOffset)
             let facts = decision.state.runs.map(\.facts) + says.map(\.facts)
             let unproven = unproven(
-                in: draft, says: says, facts: facts, voice: desk.files.voice, templates: desk.files.templates)
+                in: draft, says: says, facts: facts, voice: desk.files.voice, templates: desk.files.templates,
+                utcOffset: desk.utcOffset)
             guard unproven.isEmpty else {
                 note("claims", "unproven: " + unproven.map(\.text).joined(separator: ", "))
                 handOver(.claimUnproven, "the reply would state what is not proven: \(unproven[0].text)")
@@ -119,7 +121,7 @@ extension CaseStep {
 
     private func attribution(of message: Message?) -> String {
         guard let date = message?.date else { return "You wrote:" }
-        return "On \(day(date.date, language: "en")), you wrote:"
+        return "On \(day(date.date, language: "en", utcOffset: date.offsetMinutes * 60)), you wrote:"
     }
 
     /// Adds the keywords that tell people what became of the customer's message.

@@ -6,7 +6,7 @@ import Store
 import Transport
 import Understanding
 
-import struct Foundation.Date
+import Foundation
 
 /// Everything one mailbox is worked with: what its operator wrote, and what was made of it.
 struct Desk: Sendable {
@@ -37,6 +37,12 @@ struct Desk: Sendable {
     func language(for reading: Reading?) -> String? {
         guard let language = reading?.language else { return languages.contains("en") ? "en" : languages.first }
         return languages.contains(language) ? language : nil
+    }
+
+    /// Seconds east of Greenwich where the brand's days begin.
+    var utcOffset: UTCOffset {
+        let zone = TimeZone(identifier: files.timeZone)
+        return { date in zone?.secondsFromGMT(for: date) ?? 0 }
     }
 
     /// The runbook a run started with, decoded from its stored text.

@@ -89,7 +89,10 @@ struct Performance {
         let quote = question.visible.split(separator: "\n", omittingEmptySubsequences: false).map { "> " + $0 }
         var letter = WrittenLetter(
             writer: writer, phrasing: phrasing, order: order,
-            headers: ["In-Reply-To: <\(id)>", "References: " + (letters.map(\.id) + [id]).map { "<\($0)>" }.joined(separator: " ")])
+            headers: [
+                "In-Reply-To: <\(id)>",
+                "References: " + (letters.map(\.id) + [id]).map { "<\($0)>" }.joined(separator: " "),
+            ])
         letter.quote = "\n\nOn \(WrittenLetter.date(Date())), Lumen wrote:\n" + quote.joined(separator: "\n")
         return letter
     }
@@ -107,7 +110,9 @@ struct Performance {
         let yaml = try String(contentsOfFile: stage.root + "/Mailboxes/lumen/mailbox.yaml", encoding: .utf8)
         guard let name = approver(in: yaml) else { throw StageError("mailbox.yaml names no approver") }
         guard let file = try await currentCase(),
-            let held = try await stage.effects().first(where: { $0.case == file.case && $0.state == "awaiting_approval" })
+            let held = try await stage.effects().first(where: {
+                $0.case == file.case && $0.state == "awaiting_approval"
+            })
         else { throw StageError("\(story.title): nothing waits for approval") }
         let outcome = try await stage.replyd(["approvals", "approve", held.effect, "--as", name])
         guard outcome.status == 0 else { throw StageError(outcome.errors) }
@@ -173,7 +178,9 @@ struct Performance {
 
     private func failures(_ expected: Expected, _ turn: Turn) async throws -> [String] {
         var failures: [String] = []
-        func hold(_ condition: Bool, _ failure: @autoclosure () -> String) { if !condition { failures.append(failure()) } }
+        func hold(_ condition: Bool, _ failure: @autoclosure () -> String) {
+            if !condition { failures.append(failure()) }
+        }
         hold(
             expected.replies.contains(turn.replies.count),
             "the customer has \(turn.replies.count) letters, not \(expected.replies)")
@@ -189,7 +196,8 @@ struct Performance {
             hold(turn.file == nil, "there is a case: \(turn.file?.state ?? "")")
         }
         if let level = expected.principal {
-            hold(turn.file?.principal == level, "the sender counts as \(turn.file?.principal ?? "nobody"), not \(level)")
+            hold(
+                turn.file?.principal == level, "the sender counts as \(turn.file?.principal ?? "nobody"), not \(level)")
         }
         hold(turn.effects.allSatisfy(\.isSettled), "effects are still on their way")
         hold(

@@ -53,6 +53,12 @@ extension Stage {
         guard outcome.status == 0 else { return [] }
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
-        return try outcome.output.split(separator: "\n").map { try decoder.decode(Line.self, from: Data($0.utf8)) }
+        return try outcome.output.split(separator: "\n").map { line in
+            do {
+                return try decoder.decode(Line.self, from: Data(line.utf8))
+            } catch {
+                throw StageError("replyd \(arguments[0]) printed what cannot be read: \(line)")
+            }
+        }
     }
 }

@@ -111,7 +111,8 @@ final class Stage: Sendable {
 
     /// The built program, beside this one.
     static var program: String {
-        let here = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        let here =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
         return (here as NSString).deletingLastPathComponent + "/replyd"
     }
 

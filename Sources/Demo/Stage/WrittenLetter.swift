@@ -28,7 +28,8 @@ struct WrittenLetter: Sendable {
         let lines =
             forged + [
                 "From: \(writer.name) <\(writer.email.text)>", "To: Lumen <\(Stage.address)>",
-                "Subject: \(phrasing.subject)", "Date: \(Self.date(Date()))", "Message-ID: <\(id)>", "MIME-Version: 1.0",
+                "Subject: \(phrasing.subject)", "Date: \(Self.date(Date()))", "Message-ID: <\(id)>",
+                "MIME-Version: 1.0",
                 "Content-Type: text/plain; charset=utf-8",
             ] + headers.filter { !forged.contains($0) } + ["", phrasing.body + quote, ""]
         return Array(lines.joined(separator: "\n").utf8)

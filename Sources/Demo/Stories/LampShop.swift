@@ -22,7 +22,9 @@ struct LampShop: Sendable {
     }
 
     func person(_ id: String) throws -> Customer {
-        guard let person = seed.customers.first(where: { $0.id == id }) else { throw StageError("nobody is called \(id)") }
+        guard let person = seed.customers.first(where: { $0.id == id }) else {
+            throw StageError("nobody is called \(id)")
+        }
         return person
     }
 
@@ -71,7 +73,8 @@ struct LampShop: Sendable {
                 number: number, customer: customer.id, email: customer.email, status: status, placed: ago(placed),
                 items: [
                     Order.Item(
-                        line: 1, sku: "LU-\(number.suffix(3))", title: item, quantity: 1, price: amount, refunded: nothing)
+                        line: 1, sku: "LU-\(number.suffix(3))", title: item, quantity: 1, price: amount,
+                        refunded: nothing)
                 ],
                 shipments: isShipped ? [shipment] : [], total: amount, refunded: nothing,
                 address: "\(customer.name), Mill Street 4, 10997 Oldtown")
@@ -81,17 +84,20 @@ struct LampShop: Sendable {
     private static let orders = [
         Line(number: "7101", customer: "ida", status: .shipped, placed: 3, item: "Fjord desk lamp", price: 6_490),
         Line(
-            number: "7112", customer: "tomas", status: .delivered, placed: 9, delivered: 2, item: "Moss table lamp", price: 4_900),
+            number: "7112", customer: "tomas", status: .delivered, placed: 9, delivered: 2, item: "Moss table lamp",
+            price: 4_900),
         Line(
             number: "7123", customer: "greta", status: .delivered, placed: 10, delivered: 3, item: "Atlas floor lamp",
             price: 18_900),
         Line(number: "7134", customer: "samir", status: .shipped, placed: 4, item: "Quill reading lamp", price: 5_450),
         Line(
-            number: "7135", customer: "samir", status: .delivered, placed: 60, delivered: 52, item: "Pebble night light",
+            number: "7135", customer: "samir", status: .delivered, placed: 60, delivered: 52,
+            item: "Pebble night light",
             price: 2_400),
         Line(number: "7146", customer: "wen", status: .shipped, placed: 2, item: "Halo pendant lamp", price: 7_200),
         Line(
-            number: "7147", customer: "wen", status: .delivered, placed: 12, delivered: 4, item: "Dune bedside lamp", price: 3_900),
+            number: "7147", customer: "wen", status: .delivered, placed: 12, delivered: 4, item: "Dune bedside lamp",
+            price: 3_900),
         Line(number: "7158", customer: "olu", status: .cancelled, placed: 30, item: "Kite wall light", price: 4_500),
         Line(
             number: "7169", customer: "marek", status: .delivered, placed: 31, delivered: 24, item: "Bough floor lamp",
@@ -99,9 +105,11 @@ struct LampShop: Sendable {
         Line(number: "7170", customer: "nadia", status: .paid, placed: 1, item: "Sprout clip lamp", price: 1_990),
         Line(number: "7181", customer: "bruno", status: .shipped, placed: 3, item: "Aurora desk lamp", price: 8_400),
         Line(
-            number: "7192", customer: "pilar", status: .delivered, placed: 8, delivered: 2, item: "Cove table lamp", price: 5_900),
+            number: "7192", customer: "pilar", status: .delivered, placed: 8, delivered: 2, item: "Cove table lamp",
+            price: 5_900),
         Line(
-            number: "7203", customer: "jonas", status: .returned, placed: 40, delivered: 33, item: "Ember lantern", price: 3_500),
+            number: "7203", customer: "jonas", status: .returned, placed: 40, delivered: 33, item: "Ember lantern",
+            price: 3_500),
         Line(number: "7214", customer: "lena", status: .placed, placed: 0.2, item: "Fjord desk lamp", price: 6_490),
     ]
 }

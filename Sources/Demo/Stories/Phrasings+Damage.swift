@@ -16,8 +16,8 @@ extension Phrasings {
         {order} damaged in transit
         Good afternoon,
 
-        unfortunately the {item} (order {order}) was damaged during transport: the foot is bent. I would
-        like a refund.
+        unfortunately the {item} (order {order}) was damaged during transport: the foot is bent. May I
+        have a refund?
 
         Kind regards
         {name}
@@ -85,7 +85,7 @@ extension Phrasings {
         Order {order}: broken
         Hello,
 
-        the {item} I got with order {order} is damaged, the stem snapped in two. Please refund it.
+        the {item} I got with order {order} is damaged, its stem broke off. Please refund it.
 
         {name}
         ----
@@ -111,7 +111,7 @@ extension Phrasings {
         Damage report
         Good day,
 
-        order {order} arrived damaged: the arm is bent and the paint chipped. I want my money back.
+        order {order} arrived damaged: the arm is crooked and paint is chipping. I'd like my money back.
 
         {name}
         ----
@@ -155,8 +155,8 @@ extension Phrasings {
         Two orders
         Hello,
 
-        where is my order {order}? And the {otherItem} from order {other} arrived broken, I would like a
-        refund for it.
+        where is my order {order}? And the {otherItem} from order {other} arrived broken, a refund for it
+        would be good.
 
         {name}
         ----
@@ -178,7 +178,7 @@ extension Phrasings {
         Delivery and damage
         Good morning,
 
-        when will order {order} be delivered? Besides, the {otherItem} in order {other} is broken. I want
+        when will order {order} be delivered? Besides, the {otherItem} in order {other} is broken. I'd like
         my money back for that one.
 
         Regards,

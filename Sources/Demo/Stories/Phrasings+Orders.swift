@@ -43,7 +43,7 @@ extension Phrasings {
         Where is my order
         Hi,
 
-        my order {order} has not arrived yet. Is it on its way?
+        my order {order} has not arrived yet. Is it already travelling?
 
         --\u{20}
         {name}
@@ -72,7 +72,7 @@ extension Phrasings {
         Re-checking
         Hello Lumen,
 
-        I haven't heard anything since I paid. Could you check the delivery status for order {order}?
+        Silence since my payment went through. Could you check the delivery status for order {order}?
 
         Many thanks,
         {name}
@@ -95,7 +95,7 @@ extension Phrasings {
         Order status
         Good evening,
 
-        has my package been shipped yet? I would like to know its status.
+        has my package been shipped yet? Its status would interest me.
 
         Regards,
         {name}
@@ -103,7 +103,7 @@ extension Phrasings {
         Still waiting
         Dear team,
 
-        I am still waiting for my parcel. Could you tell me where it is?
+        My parcel keeps me waiting. Could you tell me where it is?
 
         Yours,
         {name}
@@ -149,7 +149,7 @@ extension Phrasings {
         {name}
         ----
         no parcel so far
-        Hi, nothing has been delivered up to now. What is the status of my order?
+        Hi, nothing has been delivered up to now. What's my order's status?
 
         {first}
         """)
@@ -228,7 +228,7 @@ extension Phrasings {
         Status please
         Good day,
 
-        what is the status of order {order}?
+        may I ask for the status of order {order}?
 
         Regards
         {name}

@@ -43,7 +43,7 @@ extension Phrasings {
         {name}
         ----
         wifi trouble   => 2.4 GHz
-        hey, how do i connect the smart lamp to my wifi? the app doesnt see it
+        hey, my smart lamp wont join the wifi, how do i connect it? the app doesnt see it
 
         {first}
         ----
@@ -108,7 +108,7 @@ extension Phrasings {
         Legal steps
         Hello,
 
-        this is the third time I write. I have asked a lawyer to look into order {order} and to take legal
+        I have written twice before. Now I have asked a lawyer to look into order {order} and to take legal
         steps.
 
         {name}

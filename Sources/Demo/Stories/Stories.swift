@@ -1,7 +1,8 @@
 extension Story {
     /// The stories in the order in which they are told.
     static let all = [
-        orderStatus, damaged, aboveTheLimit, missingNumber, twoWishes, question, legalThreat, foreignOrder, forgedSender,
+        orderStatus, damaged, aboveTheLimit, missingNumber, twoWishes, question, legalThreat, foreignOrder,
+        forgedSender,
         outOfOffice,
     ]
 
@@ -30,7 +31,8 @@ extension Story {
             Act(
                 event: .letter(LetterPlan(writer: "greta", phrasings: Phrasings.damagedExpensive, order: "7123")),
                 expected: Expected(
-                    replies: 0...0, caseStates: ["waiting_approval"], isHeld: true, principal: "L2", refunds: ["7123": 0])),
+                    replies: 0...0, caseStates: ["waiting_approval"], isHeld: true, principal: "L2",
+                    refunds: ["7123": 0])),
             Act(
                 event: .approval,
                 expected: Expected(says: ["189.00"], principal: "L2", refunds: ["7123": 18_900])),
@@ -41,7 +43,8 @@ extension Story {
         promise: "The number is asked for, and the answer goes on where the question stopped.",
         acts: [
             Act(
-                event: .letter(LetterPlan(writer: "samir", phrasings: Phrasings.orderStatusWithoutNumber, order: "7134")),
+                event: .letter(
+                    LetterPlan(writer: "samir", phrasings: Phrasings.orderStatusWithoutNumber, order: "7134")),
                 expected: Expected(hides: [LampShop.tracking("7135")], caseStates: ["waiting_customer"])),
             Act(
                 event: .answer(Phrasings.numberAnswer, order: "7134"),
@@ -103,7 +106,8 @@ extension Story {
                 event: .letter(
                     LetterPlan(
                         writer: "pilar", phrasings: Phrasings.forged, order: "7192", isVerified: false,
-                        headers: ["Authentication-Results: mx.lumen.example; dmarc=pass header.from=household.example"])),
+                        headers: ["Authentication-Results: mx.lumen.example; dmarc=pass header.from=household.example"])
+                ),
                 expected: Expected(replies: 0...0, caseStates: ["with_human"], principal: "L0", refunds: ["7192": 0]))
         ])
 
@@ -115,7 +119,7 @@ extension Story {
                 event: .letter(
                     LetterPlan(
                         writer: "jonas", phrasings: Phrasings.outOfOffice, headers: ["Auto-Submitted: auto-replied"])),
-                expected: Expected(replies: 0...0, caseStates: nil)),
+                expected: Expected(replies: 0...0, caseStates: nil))
         ])
 
     /// Written after a letter that must be passed over: once it is answered, the other one was.

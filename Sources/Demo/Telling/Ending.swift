@@ -10,7 +10,8 @@ extension Stage {
         let after = try await book.snapshot()
         let rows = zip(shop.seed.orders.sorted { $0.number < $1.number }, after.orders).map { before, after in
             [
-                after.number, shop.seed.customers.first { $0.id == after.customer }?.name ?? "", shop.item(of: after.number),
+                after.number, shop.seed.customers.first { $0.id == after.customer }?.name ?? "",
+                shop.item(of: after.number),
                 after.total.description, change(before.status.rawValue, after.status.rawValue),
                 change(before.refunded.description, after.refunded.description),
             ]

@@ -49,7 +49,9 @@ struct Page: Sendable {
 
     /// Strangers' text must not steer the terminal.
     private func printable(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }))
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }))
     }
 }
 
@@ -61,5 +63,8 @@ extension String {
 
 extension Duration {
     /// `0.42 s`.
-    var words: String { formatted(.units(allowed: [.seconds], fractionalPart: .show(length: 2))) }
+    var words: String {
+        let hundredths = components.seconds * 100 + components.attoseconds / 10_000_000_000_000_000
+        return "\(hundredths / 100)." + (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100) s"
+    }
 }

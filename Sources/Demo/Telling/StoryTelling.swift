@@ -38,7 +38,9 @@ struct StoryTelling {
         if isLast, turn.failures.isEmpty { page.field("", [page.ink("✔ as promised", .green)]) }
     }
 
-    private static let decisive = ["principal", "runbook", "lookup", "policy", "approval", "receipt", "handover", "outcome"]
+    private static let decisive = [
+        "principal", "runbook", "lookup", "policy", "approval", "receipt", "handover", "outcome",
+    ]
 
     private func done(_ turn: Performance.Turn) -> [String] {
         guard let file = turn.file else { return ["no case was made"] }

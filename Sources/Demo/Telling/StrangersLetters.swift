@@ -40,7 +40,8 @@ struct StrangersLetters {
                 let sent = effects.filter { $0.case == file?.case && $0.kind == "smtp.send" && $0.state == "done" }
                 let outcome = file.map { $0.state + ($0.reason.map { " (\($0))" } ?? "") } ?? "no case"
                 return [
-                    name.cut(to: 28), (message.from.first?.address ?? "-").cut(to: 30), (message.subject ?? "-").cut(to: 30),
+                    name.cut(to: 28), (message.from.first?.address ?? "-").cut(to: 30),
+                    (message.subject ?? "-").cut(to: 30),
                     file.map { $0.intents.joined(separator: ", ") } ?? "-", refusal.map { "refused: \($0)" } ?? outcome,
                     sent.isEmpty ? "-" : sent.map(\.purpose).joined(separator: ", "),
                 ]

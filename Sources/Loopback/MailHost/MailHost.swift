@@ -28,7 +28,9 @@ package final class MailHost: Sendable {
 
     private init(folder: String, settings: [String: String], script: String, isTemporary: Bool) throws {
         func port(_ name: String) throws -> Int {
-            guard let port = settings[name].flatMap(Int.init) else { throw MailHostError("its script names no \(name)") }
+            guard let port = settings[name].flatMap(Int.init) else {
+                throw MailHostError("its script names no \(name)")
+            }
             return port
         }
         self.folder = folder

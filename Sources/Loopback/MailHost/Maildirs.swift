@@ -21,7 +21,8 @@ struct Maildirs: Sendable {
         // Like the server: what follows a plus sign is not part of the mailbox's name.
         let user = halves[0].prefix { $0 != "+" }
         let maildir = "\(root)/\(halves[1])/\(user)/Maildir"
-        return folder.uppercased() == "INBOX" ? maildir : maildir + "/." + folder.replacingOccurrences(of: "/", with: ".")
+        return folder.uppercased() == "INBOX"
+            ? maildir : maildir + "/." + folder.replacingOccurrences(of: "/", with: ".")
     }
 
     /// In the order of their arrival.

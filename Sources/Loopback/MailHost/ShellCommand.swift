@@ -36,7 +36,8 @@ package enum ShellCommand {
         defer { try? FileManager.default.removeItem(at: folder) }
         let streams = ["input", "output", "errors"].map { folder.appendingPathComponent($0) }
         try Data(input).write(to: streams[0])
-        let child = try spawn(program, arguments, environment: environment, input: streams[0].path,
+        let child = try spawn(
+            program, arguments, environment: environment, input: streams[0].path,
             output: streams[1].path, errors: streams[2].path)
         return Outcome(
             status: wait(for: child), output: String(decoding: try Data(contentsOf: streams[1]), as: UTF8.self),
@@ -60,11 +61,14 @@ package enum ShellCommand {
             posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_APPEND, 0o600)
         }
         let words = ([program] + arguments).map { strdup($0) } + [nil]
-        let settings = (environment ?? ProcessInfo.processInfo.environment).map { strdup("\($0.key)=\($0.value)") } + [nil]
+        let settings =
+            (environment ?? ProcessInfo.processInfo.environment).map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { (words + settings).forEach { free($0) } }
         var child: Int32 = 0
         let result = posix_spawn(&child, program, &actions, nil, words, settings)
-        guard result == 0 else { throw MailHostError("\(program) cannot be started: \(String(cString: strerror(result)))") }
+        guard result == 0 else {
+            throw MailHostError("\(program) cannot be started: \(String(cString: strerror(result)))")
+        }
         return child
     }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A stretch of a message's bytes.
 typealias Octets = ArraySlice<UInt8>
 
@@ -69,17 +71,43 @@ extension ArraySlice<UInt8> {
     /// The first place of a needle at or after `start`.
     func firstPlace(of needle: StaticString, from start: Int? = nil) -> Int? {
         let length = needle.utf8CodeUnitCount
-        var at = start ?? startIndex
-        guard length > 0 else { return at }
-        let first = needle.utf8Start[0]
-        while at + length <= endIndex {
-            if asciiLowercase(self[at]) == first, self[at...].starts(withWord: needle) { return at }
-            at += 1
+        let start = start ?? startIndex
+        guard length > 0 else { return start }
+        let base = startIndex
+        return withUnsafeBufferPointer { buffer in
+            let word = needle.utf8Start
+            var at = start - base
+            while at + length <= buffer.count {
+                var matched = 0
+                while matched < length, asciiLowercase(buffer[at + matched]) == word[matched] { matched += 1 }
+                if matched == length { return at + base }
+                at += 1
+            }
+            return nil
         }
-        return nil
     }
 
+    /// Whether an ASCII word of lower-case letters stands anywhere, whatever its case here.
     func contains(word needle: StaticString) -> Bool { firstPlace(of: needle) != nil }
+
+    /// Whether the very bytes of a needle stand anywhere.
+    func holds(_ needle: [UInt8]) -> Bool {
+        withUnsafeBytes { text in
+            needle.withUnsafeBytes { word in
+                guard let first = word.first, let start = word.baseAddress else { return true }
+                guard let base = text.baseAddress, text.count >= word.count else { return false }
+                var at = 0
+                while at + word.count <= text.count {
+                    guard let place = memchr(base + at, Int32(first), text.count - word.count - at + 1) else {
+                        return false
+                    }
+                    if memcmp(place, start, word.count) == 0 { return true }
+                    at = UnsafeRawPointer(place) - base + 1
+                }
+                return false
+            }
+        }
+    }
 
     /// Split at a byte, blanks around each piece removed.
     func pieces(at separator: UInt8) -> [Octets] {

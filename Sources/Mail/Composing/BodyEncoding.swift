@@ -42,7 +42,9 @@ func quotedPrintable(_ text: [UInt8]) -> [UInt8] {
         for (at, byte) in zip(line.indices, line) {
             let isLast = at + 1 == line.endIndex
             var isPlain = byte >= 33 && byte <= 126 && byte != UInt8(ascii: "=") || byte.isBlank && !isLast
-            if column == 0, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "F") && line[at...].starts(withWord: "from ") {
+            if column == 0,
+                byte == UInt8(ascii: ".") || byte == UInt8(ascii: "F") && line[at...].starts(withWord: "from ")
+            {
                 isPlain = false
             }
             let width = isPlain ? 1 : 3

@@ -29,7 +29,9 @@ private func header(of outgoing: Outgoing) -> [UInt8] {
     add("From", mailbox(outgoing.fromName, outgoing.from))
     add("To", mailbox(outgoing.toName, outgoing.to))
     add("Message-ID", bracketed(HeaderText.identifier(outgoing.messageID)))
-    if let parent = outgoing.inReplyTo.map(HeaderText.identifier), !parent.isEmpty { add("In-Reply-To", bracketed(parent)) }
+    if let parent = outgoing.inReplyTo.map(HeaderText.identifier), !parent.isEmpty {
+        add("In-Reply-To", bracketed(parent))
+    }
     let references = referenceChain(outgoing.references)
     if !references.isEmpty {
         add("References", Array(references.map(bracketed).joined(separator: Array("\r\n ".utf8))))
@@ -127,22 +129,15 @@ private func freeBoundary(_ parts: [ComposedPart], seed: String) -> [UInt8] {
     for attempt in 0..<64 {
         let digest = hexadecimalSHA256(Array("\(seed) \(attempt)".utf8)[...])
         let boundary = Array("=_\(digest.prefix(32))".utf8)
-        if !parts.contains(where: { holds($0.body, boundary) }) { return boundary }
+        if !parts.contains(where: { $0.body[...].holds(boundary) }) { return boundary }
     }
     // Sixty-four digests in one message: its author knows them all, and none is a secret. A longer one he cannot have.
     return Array("=_\(hexadecimalSHA256(parts.flatMap(\.body)[...]))".utf8)
 }
 
-private func holds(_ bytes: [UInt8], _ needle: [UInt8]) -> Bool {
-    guard let first = needle.first, bytes.count >= needle.count else { return false }
-    for at in 0...(bytes.count - needle.count) where bytes[at] == first {
-        if bytes[at..<(at + needle.count)].elementsEqual(needle) { return true }
-    }
-    return false
-}
-
 private func filePart(_ file: Outgoing.File) -> ComposedPart {
-    let header = contentType(file.contentType) + fileName(file.filename)
+    let header =
+        contentType(file.contentType) + fileName(file.filename)
         + Array("Content-Transfer-Encoding: base64\r\n".utf8)
     return ComposedPart(header: header, body: base64Lines(file.bytes[...]))
 }
@@ -151,9 +146,11 @@ private func filePart(_ file: Outgoing.File) -> ComposedPart {
 private func contentType(_ text: String) -> [UInt8] {
     let bytes = text.utf8.map(asciiLowercase)
     let halves = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    let isType = halves.count == 2 && bytes.count <= 100 && halves.allSatisfy { half in
-        !half.isEmpty && half.allSatisfy { $0.isLetter || $0.isDigit || "-+._".utf8.contains($0) }
-    }
+    let isType =
+        halves.count == 2 && bytes.count <= 100
+        && halves.allSatisfy { half in
+            !half.isEmpty && half.allSatisfy { $0.isLetter || $0.isDigit || "-+._".utf8.contains($0) }
+        }
     let isComposite = bytes.starts(withWord: "message/") || bytes.starts(withWord: "multipart/")
     let value = isType && !isComposite ? bytes : Array("application/octet-stream".utf8)
     return Array("Content-Type: ".utf8) + value + lineEnd
@@ -161,7 +158,9 @@ private func contentType(_ text: String) -> [UInt8] {
 
 // RFC 2231, 4 for names outside of ASCII. A name is no path: its separators go.
 private func fileName(_ text: String) -> [UInt8] {
-    var name = text.utf8.filter { !$0.isControl }.map { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") ? UInt8(ascii: "_") : $0 }
+    var name = text.utf8.filter { !$0.isControl }.map {
+        $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") ? UInt8(ascii: "_") : $0
+    }
     name = Array(cut(name.trimmed(), to: 150))
     if name.isEmpty { name = Array("file".utf8) }
     let start = Array("Content-Disposition: attachment;\r\n ".utf8)
@@ -184,7 +183,8 @@ private func fileName(_ text: String) -> [UInt8] {
 // alone on a line, by which a careless server would end the whole message.
 private func originalPart(_ original: [UInt8]) -> ComposedPart {
     if let safe = sevenBitLines(original) {
-        let header = "Content-Type: message/rfc822\r\nContent-Disposition: attachment;\r\n filename=\"original.eml\"\r\n"
+        let header =
+            "Content-Type: message/rfc822\r\nContent-Disposition: attachment;\r\n filename=\"original.eml\"\r\n"
         return ComposedPart(header: Array(header.utf8), body: safe)
     }
     return filePart(Outgoing.File(filename: "original.eml", contentType: "application/octet-stream", bytes: original))

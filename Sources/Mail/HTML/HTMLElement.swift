@@ -55,11 +55,14 @@ struct HTMLElement {
             let bytes = Array(style.utf8)[...]
             if HiddenStyle.hides(style: bytes) { isHidden = true }
             if HiddenStyle.hasDarkGround(style: bytes) { hasGround = true }
-            if HiddenStyle.isWhite(style: bytes) { isWhiteOnWhite = !hasGround } else if bytes.contains(word: "color:") {
+            if HiddenStyle.isWhite(style: bytes) {
+                isWhiteOnWhite = !hasGround
+            } else if bytes.contains(word: "color:") {
                 isWhiteOnWhite = false
             }
         }
-        if let ground = attributes["bgcolor"], !HiddenStyle.isWhite(color: Array(ground.utf8.map(asciiLowercase))[...]) {
+        if let ground = attributes["bgcolor"], !HiddenStyle.isWhite(color: Array(ground.utf8.map(asciiLowercase))[...])
+        {
             hasGround = true
         }
         if attributes["background"] != nil { hasGround = true }
@@ -105,10 +108,12 @@ struct HTMLElement {
     private func isOutlookRule(_ style: String) -> Bool {
         guard !style.isEmpty else { return false }
         let bytes = style.utf8.filter { !$0.isWhite }.map(asciiLowercase)[...]
-        guard bytes.contains(word: "border-top:solid") || bytes.contains(word: "border-top:1ptsolid")
-            || bytes.contains(word: "border-top:1.0ptsolid")
+        guard
+            bytes.contains(word: "border-top:solid") || bytes.contains(word: "border-top:1ptsolid")
+                || bytes.contains(word: "border-top:1.0ptsolid")
         else { return false }
-        return bytes.contains(word: "#b5c4df") || bytes.contains(word: "#e1e1e1") || bytes.contains(word: "rgb(225,225,225)")
+        return bytes.contains(word: "#b5c4df") || bytes.contains(word: "#e1e1e1")
+            || bytes.contains(word: "rgb(225,225,225)")
             || bytes.contains(word: "rgb(181,196,223)")
     }
 }
@@ -139,16 +144,19 @@ private let htmlElementNames: [String: HTMLElement.Name] = {
         "h6": .heading, "ul": .list, "ol": .list, "dl": .list, "li": .item, "table": .table, "tr": .row, "td": .cell,
         "th": .cell, "blockquote": .quotation, "pre": .preformatted, "br": .lineBreak, "hr": .rule, "style": .sheet,
     ]
-    for name in ["div", "section", "article", "header", "footer", "main", "aside", "nav", "address", "center", "form",
+    for name in [
+        "div", "section", "article", "header", "footer", "main", "aside", "nav", "address", "center", "form",
         "fieldset", "dt", "dd", "figure", "figcaption", "body", "html", "tbody", "thead", "tfoot", "caption", "details",
-        "summary"]
-    { names[name] = .block }
-    for name in ["script", "head", "title", "template", "noscript", "textarea", "select", "option", "object", "svg",
-        "math", "iframe", "audio", "video", "canvas", "applet", "map", "datalist", "noframes", "embed"]
-    { names[name] = .unseen }
+        "summary",
+    ] { names[name] = .block }
+    for name in [
+        "script", "head", "title", "template", "noscript", "textarea", "select", "option", "object", "svg",
+        "math", "iframe", "audio", "video", "canvas", "applet", "map", "datalist", "noframes", "embed",
+    ] { names[name] = .unseen }
     for name in ["script", "head", "title"] { names[name] = .sheet }
     names["style"] = .sheet
-    for name in ["a", "b", "i", "u", "em", "strong", "span", "font", "small", "big", "img", "code", "tt", "sub", "sup"] {
+    for name in ["a", "b", "i", "u", "em", "strong", "span", "font", "small", "big", "img", "code", "tt", "sub", "sup"]
+    {
         names[name] = .inline
     }
     return names

@@ -120,7 +120,9 @@ final class HTMLWriter {
     private func invisibleLength(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Int? {
         if bytes[at] == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0xAD { return 2 }
         guard at + 2 < bytes.count else { return nil }
-        if bytes[at] == 0xE2, bytes[at + 1] == 0x80, (0x8B...0x8F).contains(bytes[at + 2]), bytes[at + 2] != 0x8D { return 3 }
+        if bytes[at] == 0xE2, bytes[at + 1] == 0x80, (0x8B...0x8F).contains(bytes[at + 2]), bytes[at + 2] != 0x8D {
+            return 3
+        }
         if bytes[at] == 0xEF, bytes[at + 1] == 0xBB, bytes[at + 2] == 0xBF { return 3 }
         return nil
     }

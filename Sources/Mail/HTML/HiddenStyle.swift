@@ -21,7 +21,8 @@ struct HiddenStyle {
     }
 
     func hides(classNames: String) -> Bool {
-        !classes.isEmpty && classNames.utf8.split(whereSeparator: \.isWhite).contains { classes.contains(String($0) ?? "") }
+        !classes.isEmpty
+            && classNames.utf8.split(whereSeparator: \.isWhite).contains { classes.contains(String($0) ?? "") }
     }
 
     func hides(id: String) -> Bool { ids.contains(id) }
@@ -57,8 +58,12 @@ struct HiddenStyle {
             if name.equals("mso-hide"), value.equals("all") { return true }
             if name.equals("text-indent") || name.equals("left") || name.equals("top") || name.equals("margin-left"),
                 value.first == UInt8(ascii: "-"), value.dropFirst().prefix(while: \.isDigit).count >= 3
-            { return true }
-            if name.equals("clip"), value.starts(withWord: "rect(0") || value.starts(withWord: "rect(1px") { return true }
+            {
+                return true
+            }
+            if name.equals("clip"), value.starts(withWord: "rect(0") || value.starts(withWord: "rect(1px") {
+                return true
+            }
             if name.equals("clip-path"), value.starts(withWord: "inset(100") || value.starts(withWord: "inset(50") {
                 return true
             }
@@ -66,7 +71,9 @@ struct HiddenStyle {
             if name.equals("overflow"), value.equals("hidden") { isClipped = true }
             if name.equals("max-height") || name.equals("height") || name.equals("max-width") || name.equals("width"),
                 isZero(value)
-            { isFlat = true }
+            {
+                isFlat = true
+            }
         }
         return isClipped && isFlat
     }

@@ -103,8 +103,9 @@ private struct AuthenticationScan {
 
     private mutating func keyword() -> String {
         let start = at
-        while let byte = peek(), byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-            || byte == UInt8(ascii: ".")
+        while let byte = peek(),
+            byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+                || byte == UInt8(ascii: ".")
         { at += 1 }
         return bytes[start..<at].lowercasedText()
     }
@@ -113,7 +114,8 @@ private struct AuthenticationScan {
         guard peek() == UInt8(ascii: "\"") else {
             let start = at
             while let byte = peek(), !byte.isWhite, byte != UInt8(ascii: ";"), byte != UInt8(ascii: "("),
-                byte != UInt8(ascii: ")"), byte != UInt8(ascii: "\""), byte != UInt8(ascii: "="), byte != UInt8(ascii: ",")
+                byte != UInt8(ascii: ")"), byte != UInt8(ascii: "\""), byte != UInt8(ascii: "="),
+                byte != UInt8(ascii: ",")
             { at += 1 }
             // QUIRK: base64 values of header.b end with `=`.
             while at > start, peek() == UInt8(ascii: "="), at + 1 >= bytes.endIndex || !isValueByte(bytes[at + 1]) {

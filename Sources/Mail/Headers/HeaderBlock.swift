@@ -49,7 +49,9 @@ struct HeaderBlock {
             }
             if bytes[line.lowerBound].isBlank {
                 // QUIRK: a continuation above the first field continues nothing.
-                if isOpen { fields[fields.count - 1].value = fields[fields.count - 1].value.lowerBound..<line.upperBound }
+                if isOpen {
+                    fields[fields.count - 1].value = fields[fields.count - 1].value.lowerBound..<line.upperBound
+                }
                 continue
             }
             if let colon = colon(in: line) {

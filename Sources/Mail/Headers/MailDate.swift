@@ -117,7 +117,8 @@ private struct DateReading {
         else { return false }
         let date = word.prefix { asciiLowercase($0) != UInt8(ascii: "t") }
         let fields = date.split(separator: date[date.startIndex + 4])
-        guard fields.count == 3, let first = number(fields[0]), let middle = number(fields[1]), (1...12).contains(middle),
+        guard fields.count == 3, let first = number(fields[0]), let middle = number(fields[1]),
+            (1...12).contains(middle),
             let last = number(fields[2]), (1...31).contains(last)
         else { return false }
         (year, month, day) = (first, middle, last)
@@ -196,7 +197,9 @@ private func zoneOffset(_ word: Octets) -> Int? {
     }
     guard let sign = word.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
     let digits = word.dropFirst().filter { $0 != UInt8(ascii: ":") }
-    guard (1...4).contains(digits.count), digits.allSatisfy(\.isDigit), let number = Int(digits.text()) else { return nil }
+    guard (1...4).contains(digits.count), digits.allSatisfy(\.isDigit), let number = Int(digits.text()) else {
+        return nil
+    }
     let minutes = digits.count <= 2 ? number * 60 : number / 100 * 60 + number % 100
     // No zone is further than 14 hours from UTC; a wilder one says nothing.
     guard minutes <= 16 * 60 else { return 0 }

@@ -36,5 +36,6 @@ func ownMessageID(_ value: Octets) -> String? {
 }
 
 private func normalizedID(_ bytes: Octets) -> String {
-    bytes.filter { !$0.isWhite && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }.text()
+    bytes.filter { !$0.isWhite && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
+        .text()
 }

@@ -136,7 +136,9 @@ private struct ParameterScan {
             // QUIRK: a Windows path keeps its backslashes; only a quote or a backslash is quoted by one.
             if bytes[at] == UInt8(ascii: "\\"), at + 1 < bytes.endIndex,
                 bytes[at + 1] == UInt8(ascii: "\"") || bytes[at + 1] == UInt8(ascii: "\\")
-            { at += 1 }
+            {
+                at += 1
+            }
             result.append(bytes[at])
             at += 1
         }

@@ -12,13 +12,13 @@ enum AutoReplyWords {
     /// Whether the first lines of a text say that its author is away.
     static func isAbsence(text: String) -> Bool {
         let head = Array(text.utf8.prefix(400)).map(asciiLowercase)[...]
-        return sentences.contains { holds(head, $0) }
+        return sentences.contains { head.holds($0) }
     }
 
     /// Whether a subject is that of a report about a message that was not delivered.
     static func isBounce(subject: String) -> Bool {
         let text = withoutMarks(subject)
-        return bounceOpenings.contains { text.starts(with: $0) } || bounceWords.contains { holds(text, $0) }
+        return bounceOpenings.contains { text.starts(with: $0) } || bounceWords.contains { text.holds($0) }
     }
 
     // `Re:`, `[list]` and the like, in front.
@@ -36,15 +36,6 @@ enum AutoReplyWords {
         return text
     }
 
-    private static func holds(_ text: Octets, _ needle: [UInt8]) -> Bool {
-        guard let first = needle.first, text.count >= needle.count else { return false }
-        for at in text.startIndex...(text.endIndex - needle.count)
-        where text[at] == first && text[at..<(at + needle.count)].elementsEqual(needle) {
-            return true
-        }
-        return false
-    }
-
     private static let openings = AttributionWords.bytes([
         // English
         "auto reply", "auto-reply", "autoreply", "automatic reply", "automatic response", "automated reply",
@@ -54,25 +45,32 @@ enum AutoReplyWords {
         "i am away", "on vacation:", "on leave:", "annual leave:", "maternity leave:",
         // German
         "automatische antwort", "abwesenheitsnotiz", "abwesenheit:", "abwesenheitsnachricht", "abwesend:",
-        "automatische rückantwort", "automatisch generierte antwort", "ich bin im urlaub", "nicht im büro", "abwesenheitsmeldung",
+        "automatische rückantwort", "automatisch generierte antwort", "ich bin im urlaub", "nicht im büro",
+        "abwesenheitsmeldung",
         "abwesenheitsassistent", "out of office:",
         // French
         "réponse automatique", "reponse automatique", "absence du bureau", "message d'absence", "message d’absence",
-        "absent du bureau", "absence :", "absence:", "notification d'absence", "je suis absent", "en congé", "en vacances",
+        "absent du bureau", "absence :", "absence:", "notification d'absence", "je suis absent", "en congé",
+        "en vacances",
         // Spanish, Portuguese, Catalan
-        "respuesta automática", "respuesta automatica", "fuera de la oficina", "fuera de oficina", "ausente:", "autorrespuesta",
+        "respuesta automática", "respuesta automatica", "fuera de la oficina", "fuera de oficina", "ausente:",
+        "autorrespuesta",
         "resposta automática", "resposta automatica", "ausência temporária", "fora do escritório", "fora de escritório",
         "ausente do escritório", "estou ausente", "resposta automàtica", "mensaje de ausencia",
         // Italian
-        "risposta automatica", "fuori sede", "fuori ufficio", "assente dall'ufficio", "messaggio automatico", "assenza:",
+        "risposta automatica", "fuori sede", "fuori ufficio", "assente dall'ufficio", "messaggio automatico",
+        "assenza:",
         // Dutch
         "automatisch antwoord", "automatische beantwoording", "afwezigheidsbericht", "niet aanwezig", "afwezig:",
         "automatisch bericht", "ik ben afwezig",
         // Danish, Norwegian, Swedish, Finnish
-        "automatisk svar", "autosvar", "automatiskt svar", "frånvarande", "fraværende", "ikke til stede", "ikke på kontoret",
-        "fravær:", "frånvaro", "automaattinen vastaus", "poissa toimistolta", "poissaoloviesti", "lomalla", "olen lomalla",
+        "automatisk svar", "autosvar", "automatiskt svar", "frånvarande", "fraværende", "ikke til stede",
+        "ikke på kontoret",
+        "fravær:", "frånvaro", "automaattinen vastaus", "poissa toimistolta", "poissaoloviesti", "lomalla",
+        "olen lomalla",
         // Polish, Czech, Slovak, Slovene, Croatian
-        "automatyczna odpowiedź", "odpowiedź automatyczna", "autoodpowiedź", "nieobecność", "poza biurem", "jestem na urlopie",
+        "automatyczna odpowiedź", "odpowiedź automatyczna", "autoodpowiedź", "nieobecność", "poza biurem",
+        "jestem na urlopie",
         "automatická odpověď", "automatická odpoveď", "mimo kancelář", "mimo kanceláriu", "nepřítomnost", "nepřítomen",
         "samodejni odgovor", "odsotnost", "odsoten", "automatski odgovor", "izvan ureda", "odsutan", "neprítomnosť",
         // Hungarian, Romanian, Bulgarian, Greek, Turkish
@@ -80,7 +78,8 @@ enum AutoReplyWords {
         "în afara biroului", "автоматичен отговор", "Автоматичен отговор", "αυτόματη απάντηση", "Αυτόματη απάντηση",
         "εκτός γραφείου", "Εκτός γραφείου", "otomatik yanıt", "otomatik cevap", "ofis dışında", "ofiste değilim",
         // Russian, Ukrainian
-        "автоматический ответ", "Автоматический ответ", "автоответ", "Автоответ", "отсутствую", "Отсутствую", "Нет на работе",
+        "автоматический ответ", "Автоматический ответ", "автоответ", "Автоответ", "отсутствую", "Отсутствую",
+        "Нет на работе",
         "вне офиса", "Вне офиса", "в отпуске", "автоматична відповідь", "Автоматична відповідь", "Автовідповідь",
         "поза офісом", "Поза офісом",
         // Chinese, Japanese, Korean, Vietnamese, Thai, Indonesian
@@ -93,22 +92,27 @@ enum AutoReplyWords {
     ])
 
     private static let wholes = AttributionWords.bytes([
-        "vacation", "vacation message", "on vacation", "out of office", "away", "holiday notice", "autoresponder", "absent",
-        "urlaub", "im urlaub", "abwesend", "abwesenheit", "absence", "congés", "vacaciones", "férias", "ferie", "vakantie",
+        "vacation", "vacation message", "on vacation", "out of office", "away", "holiday notice", "autoresponder",
+        "absent",
+        "urlaub", "im urlaub", "abwesend", "abwesenheit", "absence", "congés", "vacaciones", "férias", "ferie",
+        "vakantie",
         "afwezig", "semester", "loma", "urlop", "dovolená", "szabadság", "izin", "отпуск", "休暇", "不在",
     ])
 
     private static let sentences = AttributionWords.bytes([
         "i am out of the office", "i'm out of the office", "i am currently out of", "i'm currently out of",
         "i will be out of the office", "i am away from the office", "i am on annual leave", "i am currently on leave",
-        "i am on maternity leave", "this is an automated response", "this is an automatic reply", "this is an automated reply",
+        "i am on maternity leave", "this is an automated response", "this is an automatic reply",
+        "this is an automated reply",
         "do not reply to this automated", "ich bin bis zum", "ich bin derzeit nicht im", "ich bin zur zeit nicht im",
         "ich bin momentan nicht im", "ich befinde mich im urlaub", "ich bin ab dem", "bin ich nicht im büro",
         "dies ist eine automatische antwort", "je suis actuellement absent", "je suis absent", "je suis en congé",
-        "je serai absent", "ceci est une réponse automatique", "estoy fuera de la oficina", "me encuentro fuera de la oficina",
+        "je serai absent", "ceci est une réponse automatique", "estoy fuera de la oficina",
+        "me encuentro fuera de la oficina",
         "estaré fuera de la oficina", "este es un mensaje automático", "estou ausente", "estou de férias",
         "estarei fora do escritório", "esta é uma resposta automática", "sono fuori ufficio", "sarò fuori ufficio",
-        "sono assente dall'ufficio", "sarò assente", "questa è una risposta automatica", "ik ben momenteel niet aanwezig",
+        "sono assente dall'ufficio", "sarò assente", "questa è una risposta automatica",
+        "ik ben momenteel niet aanwezig",
         "ik ben afwezig tot", "ik ben niet op kantoor", "dit is een automatisch", "jeg er ikke på kontoret",
         "jeg er på ferie", "jeg holder ferie", "jag är inte på kontoret", "jag är på semester", "jag är tillbaka",
         "olen lomalla", "olen poissa toimistolta", "jestem poza biurem", "przebywam na urlopie", "jestem na urlopie",
@@ -129,9 +133,11 @@ enum AutoReplyWords {
         "avis de non-remise", "no se puede entregar", "no entregado", "error de entrega", "mensaje no entregado",
         "não foi possível entregar", "não entregue", "falha na entrega", "impossibile recapitare", "mancato recapito",
         "onbestelbaar", "niet bestelbaar", "kan ikke leveres", "kunne ikke leveres", "olevererbart", "nie dostarczono",
-        "niedostarczona", "nedoručitelné", "недоставленное", "Недоставленное", "未传递", "无法投递", "系统退信", "退信", "配信不能", "전송 실패",
+        "niedostarczona", "nedoručitelné", "недоставленное", "Недоставленное", "未传递", "无法投递", "系统退信", "退信", "配信不能",
+        "전송 실패",
         "warning: could not send", "warning: message", "unable to deliver", "user unknown", "undelivered mail",
-        "permanent delivery failure", "could not deliver", "problem delivering", "não é possível", "devolución", "retour de courrier",
+        "permanent delivery failure", "could not deliver", "problem delivering", "não é possível", "devolución",
+        "retour de courrier",
         "mail failure", "message delivery failure", "e-mail delivery failure", "email delivery failure", "rejected:",
     ])
 

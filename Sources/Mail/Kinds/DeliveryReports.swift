@@ -8,7 +8,9 @@ struct DeliveryReports {
         for leaf in leaves where leaf.isReport { readStatus(leaf.octets, original) }
         let spoken = Array(text.utf8.prefix(64 << 10))
         if reports.isEmpty { readWords(spoken, header, original) } else { complete(with: spoken) }
-        for number in reports.indices where reports[number].status == nil { reports[number].status = Self.classOnly(reports[number]) }
+        for number in reports.indices where reports[number].status == nil {
+            reports[number].status = Self.classOnly(reports[number])
+        }
     }
 
     // RFC 3463, 3.1: `X.0.0` says the class and no more; what the letter lets one know where it names no status.
@@ -32,7 +34,8 @@ struct DeliveryReports {
                 continue
             }
             var report = Message.Report(originalMessageID: original)
-            report.recipient = address(in: recipient)
+            report.recipient =
+                address(in: recipient)
                 ?? block.first("original-recipient").flatMap { address(in: $0) }
             report.status = block.first("status").flatMap { StatusCodes.enhanced(in: unfolded($0)[...]) }
             let action = block.first("action").map(firstWord) ?? ""
@@ -46,7 +49,9 @@ struct DeliveryReports {
         report.replyCode = StatusCodes.reply(in: diagnostic[...])
         let said = StatusCodes.enhanced(in: diagnostic[...])
         // A status that only says "failed" gives way to the one in the words of the other server.
-        if let said, report.status.map({ $0.utf8.dropFirst().elementsEqual(".0.0".utf8) }) ?? true { report.status = said }
+        if let said, report.status.map({ $0.utf8.dropFirst().elementsEqual(".0.0".utf8) }) ?? true {
+            report.status = said
+        }
         if ["delivered", "relayed", "expanded", "deliverable"].contains(action) {
             report.reason = "delivered"
             return
@@ -83,11 +88,14 @@ struct DeliveryReports {
             status: status, replyCode: code, reason: reason,
             isHard: BounceReason.isHard(reason, isTemporary: status?.utf8.first == UInt8(ascii: "4")),
             originalMessageID: original ?? messageID(in: text))
-        reports = recipients.isEmpty ? [sketch] : recipients.prefix(50).map { recipient in
-            var report = sketch
-            report.recipient = recipient
-            return report
-        }
+        reports =
+            recipients.isEmpty
+            ? [sketch]
+            : recipients.prefix(50).map { recipient in
+                var report = sketch
+                report.recipient = recipient
+                return report
+            }
     }
 
     // RFC 3464, 2.3.2: `rfc822; ada@example.org`.
@@ -122,7 +130,8 @@ struct DeliveryReports {
         let marks: [StaticString] = [
             "copy of the message", "original message follows", "--- below this line", "----- original message",
             "returned message follows", "message header follows", "unsent message", "------ this is a copy",
-            "the body of the message", "\nreceived: ", "original message header", "----- message header", "-----original message",
+            "the body of the message", "\nreceived: ", "original message header", "----- message header",
+            "-----original message",
             "\nreturn-path: ",
         ]
         let end = marks.compactMap { text[...].firstPlace(of: $0) }.filter { $0 > 40 }.min()
@@ -138,8 +147,9 @@ struct DeliveryReports {
             var low = mark
             while low > text.startIndex, isAddressByte(text[low - 1]) { low -= 1 }
             var high = mark + 1
-            while high < text.endIndex, text[high].isLetter || text[high].isDigit || text[high] == UInt8(ascii: "-")
-                || text[high] == UInt8(ascii: ".")
+            while high < text.endIndex,
+                text[high].isLetter || text[high].isDigit || text[high] == UInt8(ascii: "-")
+                    || text[high] == UInt8(ascii: ".")
             { high += 1 }
             while high > mark, text[high - 1] == UInt8(ascii: ".") { high -= 1 }
             at = max(high, mark + 1)
@@ -148,7 +158,9 @@ struct DeliveryReports {
             // An address in brackets, or alone on its line, or before a colon.
             let isMarked = before == UInt8(ascii: "<") && after == UInt8(ascii: ">")
             let lineStart = text[..<low].lastIndex(of: .lineFeed).map { $0 + 1 } ?? text.startIndex
-            let isAlone = text[lineStart..<low].allSatisfy { $0.isWhite || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "-") }
+            let isAlone = text[lineStart..<low].allSatisfy {
+                $0.isWhite || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "-")
+            }
             guard low < mark, high > mark + 1, !onlyMarked || isMarked || isAlone || after == UInt8(ascii: ":") else {
                 continue
             }
@@ -164,8 +176,12 @@ struct DeliveryReports {
     }
 
     private func isAddressByte(_ byte: UInt8) -> Bool {
-        byte.isLetter || byte.isDigit || [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"),
-            UInt8(ascii: "="), UInt8(ascii: "'"), UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "#")]
+        byte.isLetter || byte.isDigit
+            || [
+                UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"),
+                UInt8(ascii: "="), UInt8(ascii: "'"), UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: "%"),
+                UInt8(ascii: "#"),
+            ]
             .contains(byte)
     }
 }

@@ -46,7 +46,8 @@ struct KindReader {
     private var isBounce: Bool {
         let saysSo = AutoReplyWords.isBounce(subject: subject)
         if hasSign("N1", "x-failed-recipients") { return true }
-        let isAuto = header.all("auto-submitted").contains { firstWord($0) == "auto-replied" }
+        let isAuto =
+            header.all("auto-submitted").contains { firstWord($0) == "auto-replied" }
             && AutoReplyWords.isAutoReply(subject: subject)
         if isAuto { return false }
         if isDaemonName { return true }
@@ -63,7 +64,8 @@ struct KindReader {
         guard let name = message.from.first?.name else { return false }
         let words = Array(name.utf8)[...]
         let names: [StaticString] = [
-            "mail delivery subsystem", "mail delivery system", "mail administrator", "mailer-daemon", "mail delivery service",
+            "mail delivery subsystem", "mail delivery system", "mail administrator", "mailer-daemon",
+            "mail delivery service",
             "mailsystem", "system administrator", "delivery subsystem",
         ]
         return names.contains { words.contains(word: $0) }
@@ -74,7 +76,8 @@ struct KindReader {
         let text = Array(message.text.utf8.prefix(8 << 10))[...]
         if leaves.contains(where: { $0.part.contentType == "message/rfc822" || $0.isHeaderList }) { return true }
         let words: [StaticString] = [
-            "could not be delivered", "couldn't be delivered", "was not delivered", "unable to deliver", "delivery failed",
+            "could not be delivered", "couldn't be delivered", "was not delivered", "unable to deliver",
+            "delivery failed",
             "undeliverable", "user unknown", "permanent error", "permanent fatal", "message was undeliverable",
             "returned to you", "returned message", "address failed", "addresses failed", "not able to deliver",
             "could not deliver", "failed recipient", "mailbox unavailable", "not delivered to",

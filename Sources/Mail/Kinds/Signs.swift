@@ -41,7 +41,8 @@ struct SignReader {
 
     private mutating func readList() {
         let names: [StaticString] = [
-            "list-id", "list-post", "list-unsubscribe", "list-unsubscribe-post", "list-help", "list-owner", "list-archive",
+            "list-id", "list-post", "list-unsubscribe", "list-unsubscribe-post", "list-help", "list-owner",
+            "list-archive",
         ]
         for name in names where header.has(name) { add("N3", "\(name)") }
     }
@@ -81,7 +82,9 @@ struct SignReader {
     private mutating func readCalendar(_ leaves: [Leaf]) {
         for leaf in leaves where leaf.isCalendar && !leaf.isNested {
             let method = leaf.type["method"].map { $0.lowercased() } ?? calendarMethod(leaf.octets[...])
-            if let method, ["request", "reply", "cancel", "counter"].contains(method) { add("N9", "calendar \(method)") }
+            if let method, ["request", "reply", "cancel", "counter"].contains(method) {
+                add("N9", "calendar \(method)")
+            }
         }
     }
 
@@ -107,7 +110,9 @@ func firstWord(_ value: Octets) -> String {
     while at < bytes.endIndex, bytes[at].isWhite || bytes[at] == UInt8(ascii: "(") {
         at = bytes[at] == UInt8(ascii: "(") ? endOfComment(bytes, at: at) : at + 1
     }
-    let word = bytes[at...].prefix { !$0.isWhite && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ",") }
+    let word = bytes[at...].prefix {
+        !$0.isWhite && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ",")
+    }
     return word.lowercasedText()
 }
 
@@ -136,11 +141,15 @@ func machineRole(_ local: [UInt8]) -> (name: String, isDaemon: Bool)? {
     if local.starts(withWord: "no-reply") || local.starts(withWord: "noreply") || local.starts(withWord: "no_reply")
         || local.starts(withWord: "donotreply") || local.starts(withWord: "do-not-reply")
         || local.starts(withWord: "do_not_reply")
-    { return ("no-reply", false) }
+    {
+        return ("no-reply", false)
+    }
     if local.starts(withWord: "owner-") { return ("owner", false) }
     if local.starts(withWord: "bounce-") || local.starts(withWord: "bounces-") || local.starts(withWord: "bounce+")
         || local.starts(withWord: "bounces+")
-    { return ("bounce", false) }
+    {
+        return ("bounce", false)
+    }
     if local.suffix(8).equals("-request") { return ("request", false) }
     if local.suffix(8).equals("-bounces") || local.suffix(8).equals("-noreply") { return ("bounce", false) }
     return nil

@@ -5,18 +5,24 @@ enum StatusCodes {
         var at = text.startIndex
         while at + 4 < text.endIndex {
             defer { at += 1 }
-            guard "245".utf8.contains(text[at]), text[at + 1] == UInt8(ascii: "."), text[at + 2].isDigit else { continue }
+            guard "245".utf8.contains(text[at]), text[at + 1] == UInt8(ascii: "."), text[at + 2].isDigit else {
+                continue
+            }
             // Part of a longer number, such as an address of the network.
-            if at > text.startIndex, text[at - 1].isDigit || text[at - 1] == UInt8(ascii: ".") || text[at - 1].isLetter {
+            if at > text.startIndex, text[at - 1].isDigit || text[at - 1] == UInt8(ascii: ".") || text[at - 1].isLetter
+            {
                 continue
             }
             let subject = text[(at + 2)...].prefix(while: \.isDigit)
-            guard subject.count <= 3, subject.endIndex < text.endIndex, text[subject.endIndex] == UInt8(ascii: ".") else {
+            guard subject.count <= 3, subject.endIndex < text.endIndex, text[subject.endIndex] == UInt8(ascii: ".")
+            else {
                 continue
             }
             let detail = text[(subject.endIndex + 1)...].prefix(while: \.isDigit)
             guard (1...3).contains(detail.count) else { continue }
-            if detail.endIndex + 1 < text.endIndex, text[detail.endIndex] == UInt8(ascii: "."), text[detail.endIndex + 1].isDigit {
+            if detail.endIndex + 1 < text.endIndex, text[detail.endIndex] == UInt8(ascii: "."),
+                text[detail.endIndex + 1].isDigit
+            {
                 continue
             }
             return text[at..<detail.endIndex].text()
@@ -38,7 +44,9 @@ enum StatusCodes {
             guard text[at] == UInt8(ascii: "5") || text[at] == UInt8(ascii: "4") else { continue }
             if at > text.startIndex {
                 let before = text[at - 1]
-                if before.isDigit || before.isLetter || before == UInt8(ascii: ".") || before == UInt8(ascii: "-") { continue }
+                if before.isDigit || before.isLetter || before == UInt8(ascii: ".") || before == UInt8(ascii: "-") {
+                    continue
+                }
             }
             if let found = code(at: text[at...]) { return found }
         }
@@ -53,8 +61,9 @@ enum StatusCodes {
             return nil
         }
         if let after = text.dropFirst(3).first {
-            guard after.isWhite || after == UInt8(ascii: "-") || after == UInt8(ascii: "#") || after == UInt8(ascii: ",")
-                || after == UInt8(ascii: ")") || after == UInt8(ascii: ":") || after == UInt8(ascii: "]")
+            guard
+                after.isWhite || after == UInt8(ascii: "-") || after == UInt8(ascii: "#") || after == UInt8(ascii: ",")
+                    || after == UInt8(ascii: ")") || after == UInt8(ascii: ":") || after == UInt8(ascii: "]")
             else { return nil }
         }
         return digits.text()

@@ -31,7 +31,9 @@ enum Charset {
             guard let (text, isClean) = Converter.convert(bytes, from: name) else {
                 return Decoded(text: String(validating: bytes, as: UTF8.self) ?? windows1252(bytes), isClean: false)
             }
-            if !isClean, let better = String(validating: bytes, as: UTF8.self) { return Decoded(text: better, isClean: false) }
+            if !isClean, let better = String(validating: bytes, as: UTF8.self) {
+                return Decoded(text: better, isClean: false)
+            }
             return Decoded(text: withoutMark(text), isClean: isClean)
         }
     }
@@ -50,7 +52,8 @@ enum Charset {
         var bad = 0
         var at = bytes.startIndex
         while at < bytes.endIndex {
-            let length = bytes[at] < 0x80 ? 1 : bytes[at] >= 0xF0 ? 4 : bytes[at] >= 0xE0 ? 3 : bytes[at] >= 0xC2 ? 2 : 0
+            let length =
+                bytes[at] < 0x80 ? 1 : bytes[at] >= 0xF0 ? 4 : bytes[at] >= 0xE0 ? 3 : bytes[at] >= 0xC2 ? 2 : 0
             if length > 1, at + length <= bytes.endIndex,
                 bytes[(at + 1)..<(at + length)].allSatisfy({ $0 & 0xC0 == 0x80 })
             {
@@ -93,7 +96,9 @@ enum Charset {
         if let known = names[key] { return known }
         if key.utf8.starts(with: "cp125".utf8), key.utf8.count == 6 { return "WINDOWS-" + key.dropFirst(2) }
         if key.utf8.starts(with: "windows125".utf8), key.utf8.count == 11 { return "WINDOWS-" + key.dropFirst(7) }
-        if key.utf8.starts(with: "iso8859".utf8), (8...9).contains(key.utf8.count) { return "ISO-8859-" + key.dropFirst(7) }
+        if key.utf8.starts(with: "iso8859".utf8), (8...9).contains(key.utf8.count) {
+            return "ISO-8859-" + key.dropFirst(7)
+        }
         return nil
     }
 
@@ -158,7 +163,9 @@ private enum Converter {
                 while true {
                     var to = target.baseAddress
                     var room = target.count
-                    let outcome = isFlushing ? iconv(descriptor, nil, nil, &to, &room) : iconv(descriptor, &from, &left, &to, &room)
+                    let outcome =
+                        isFlushing
+                        ? iconv(descriptor, nil, nil, &to, &room) : iconv(descriptor, &from, &left, &to, &room)
                     let failure = errno
                     for byte in target.prefix(target.count - room) { result.append(UInt8(bitPattern: byte)) }
                     if outcome != .max {

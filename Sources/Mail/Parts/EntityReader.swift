@@ -90,7 +90,8 @@ struct EntityReader {
         part.size = range.count
         leaves.append(
             Leaf(
-                part: part, header: header, type: type, sha256: hexadecimalSHA256(bytes[range]), isNested: isNested))
+                part: part, header: header, type: type,
+                sha256: isNested ? nil : hexadecimalSHA256(bytes[range]), isNested: isNested))
         guard depth < limits.depth else {
             flags.insert(.nestedTooDeep)
             return Entity(header: header, type: type, content: .leaf(number))
@@ -119,7 +120,7 @@ struct EntityReader {
         }
         if leaf.isReadable || leaf.isHeaderList || leaf.isCalendar {
             readText(of: &leaf, decoded.bytes, isText: type.value.utf8.starts(with: "text/".utf8))
-        } else {
+        } else if !isNested {
             leaf.sha256 = hexadecimalSHA256(decoded.bytes[...])
         }
         if leaf.isReport || leaf.isHeaderList || leaf.isCalendar || leaf.part.contentType == "message/feedback-report"
@@ -138,7 +139,9 @@ struct EntityReader {
             flags.insert(.truncated)
             octets = cut(octets, to: limits.textOctets)
         }
-        if leaf.isFile || leaf.isCalendar || leaf.isHeaderList { leaf.sha256 = hexadecimalSHA256(bytes[...]) }
+        if !leaf.isNested, leaf.isFile || leaf.isCalendar || leaf.isHeaderList {
+            leaf.sha256 = hexadecimalSHA256(bytes[...])
+        }
         var label = leaf.part.charset
         if label == nil, leaf.isHTML { label = declaredCharset(octets) }
         if octets.contains(word: "begin "), !leaf.isHTML { octets = withoutUUBlocks(octets, &leaf)[...] }

@@ -128,7 +128,9 @@ func decodedQuotedPrintable(_ bytes: Octets) -> (bytes: [UInt8], isClean: Bool) 
                     while look < end, input[look].isBlank { look += 1 }
                     if look == end || input[look] == .lineFeed || input[look] == .carriageReturn {
                         // QUIRK: the space of the signature mark `-- ` is kept by those who forget to encode it.
-                        if written >= 2, output[written - 1] == UInt8(ascii: "-"), output[written - 2] == UInt8(ascii: "-") {
+                        if written >= 2, output[written - 1] == UInt8(ascii: "-"),
+                            output[written - 2] == UInt8(ascii: "-")
+                        {
                             output[written] = .space
                             written += 1
                         }

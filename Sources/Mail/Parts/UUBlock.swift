@@ -20,7 +20,8 @@ struct UUBlock {
 
     private init?(_ bytes: Octets, at begin: Int) {
         var lines = bytes[begin...].split(
-            maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == .lineFeed || $0 == .carriageReturn })
+            maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == .lineFeed || $0 == .carriageReturn }
+        )
         guard lines.count == 2 else { return nil }
         let words = lines[0].split(separator: .space, maxSplits: 2)
         guard words.count == 3, (3...4).contains(words[1].count), words[1].allSatisfy({ (48...55).contains($0) }) else {

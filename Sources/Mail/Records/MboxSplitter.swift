@@ -30,7 +30,9 @@ package struct MboxSplitter: Sendable {
     /// The messages that no other follows: one, none of an empty stream.
     package mutating func finish() -> [[UInt8]] {
         var messages = [buffer]
-        if line < buffer.count, line > 0, isSeparator(line) { messages = [Array(buffer[..<line]), Array(buffer[line...])] }
+        if line < buffer.count, line > 0, isSeparator(line) {
+            messages = [Array(buffer[..<line]), Array(buffer[line...])]
+        }
         self = MboxSplitter()
         return messages.filter { !$0.allSatisfy(\.isWhite) }
     }

@@ -59,8 +59,13 @@ struct Attribution {
         var hasColon = false
         let hasDashes = end.first == UInt8(ascii: "-") && end.last == UInt8(ascii: "-")
         while let last = end.last {
-            if last == UInt8(ascii: ":") { hasColon = true } else if !(last == UInt8(ascii: "-") || last.isWhite
-                || last == UInt8(ascii: "*") || last == UInt8(ascii: "_")) { break }
+            if last == UInt8(ascii: ":") {
+                hasColon = true
+            } else if !(last == UInt8(ascii: "-") || last.isWhite
+                || last == UInt8(ascii: "*") || last == UInt8(ascii: "_"))
+            {
+                break
+            }
             end = end.dropLast()
         }
         for tail: [UInt8] in [[0xEF, 0xBC, 0x9A], [0xC2, 0xA0]] where end.suffix(tail.count).elementsEqual(tail) {
@@ -70,16 +75,17 @@ struct Attribution {
         let isStrong = hasAddress(text) || hasTime(text) || hasYear(text)
         if let verb = AttributionWords.endings.first(where: { hasWordEnd(end, $0) }) {
             let before = end.dropLast(verb.count)
-            if hasPronoun(before.trimmed(), isStrong: hasAddress(text)) { return isQuoted && hasColon ? .weak : nil }
+            if hasPronoun(before.trimmed()) { return isQuoted && hasColon ? .weak : nil }
             if hasDashes, text.prefix(2).allSatisfy({ $0 == UInt8(ascii: "-") }) { return .strong }
             guard hasColon || isQuoted || hasAddress(text) && hasOpener else { return nil }
-            if isStrong, hasOpener || hasAddress(text) || text.count < 200 { return .strong }
+            // A date without a time stands in sentences, too: `On 3 May 2026 the shop wrote:`.
+            if hasAddress(text) || hasTime(text), hasOpener || hasAddress(text) || text.count < 200 { return .strong }
             return text.count < 160 ? .weak : nil
         }
         if hasColon {
             // The name comes last: `Op … schreef X:`.
             if isStrong, text.count < 300,
-                AttributionWords.middles.contains(where: { place(of: $0, in: text) != nil }), hasDate(text)
+                AttributionWords.middles.contains(where: { text.holds($0) }), hasDate(text)
             {
                 return .strong
             }
@@ -104,11 +110,16 @@ struct Attribution {
             else { continue }
             let next = words[at...].prefix(3)
             let isDay = next.first.map(\.isDigit) ?? false
-            if isDay || ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "may", "jun", "jul",
-                "aug", "sep", "oct", "nov", "dec"].contains(next.lowercasedText())
+            if isDay
+                || [
+                    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "may", "jun", "jul",
+                    "aug", "sep", "oct", "nov", "dec",
+                ].contains(next.lowercasedText())
             {
                 var start = place
-                while start > words.startIndex, words[start - 1] == UInt8(ascii: "-") || words[start - 1].isBlank { start -= 1 }
+                while start > words.startIndex, words[start - 1] == UInt8(ascii: "-") || words[start - 1].isBlank {
+                    start -= 1
+                }
                 return start > words.startIndex ? start : nil
             }
         }
@@ -145,7 +156,9 @@ struct Attribution {
     }
 
     private static func hasOpener(_ words: Octets) -> Bool {
-        var words = words.drop { $0 == UInt8(ascii: "-") || $0.isBlank || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
+        var words = words.drop {
+            $0 == UInt8(ascii: "-") || $0.isBlank || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_")
+        }
         // U+5728, the Chinese `on`, is followed by no blank.
         if words.starts(with: Array("在".utf8)) { return true }
         words = words.prefix(16)
@@ -168,9 +181,8 @@ struct Attribution {
             || before == UInt8(ascii: ")") || before == UInt8(ascii: "*") || (word.first.map { $0 >= 128 } ?? false)
     }
 
-    private static func hasPronoun(_ text: Octets, isStrong: Bool) -> Bool {
-        guard !isStrong else { return false }
-        return AttributionWords.pronouns.contains { text.count >= $0.count && text.suffix($0.count).elementsEqual($0) }
+    private static func hasPronoun(_ text: Octets) -> Bool {
+        AttributionWords.pronouns.contains { text.count >= $0.count && text.suffix($0.count).elementsEqual($0) }
     }
 
     private static func hasAddress(_ text: Octets) -> Bool {
@@ -180,8 +192,7 @@ struct Attribution {
 
     private static func hasTime(_ text: Octets) -> Bool {
         guard text.count > 3 else { return false }
-        for at in text.indices.dropFirst().dropLast(2)
-        where text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: ".") {
+        for at in text.indices.dropFirst().dropLast(2) where text[at] == UInt8(ascii: ":") {
             if text[at - 1].isDigit, text[at + 1].isDigit, text[at + 2].isDigit { return true }
         }
         return false
@@ -206,13 +217,5 @@ struct Attribution {
         let mark = text[text.startIndex + 4]
         guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: ".") else { return false }
         return text[(text.startIndex + 5)...].prefix(3).contains(mark)
-    }
-
-    private static func place(of needle: [UInt8], in text: Octets) -> Int? {
-        guard let first = needle.first, text.count >= needle.count else { return nil }
-        for at in text.startIndex...(text.endIndex - needle.count) where text[at] == first {
-            if text[at..<(at + needle.count)].elementsEqual(needle) { return at }
-        }
-        return nil
     }
 }

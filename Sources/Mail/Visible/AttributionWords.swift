@@ -6,7 +6,8 @@ enum AttributionWords {
     static let endings: [[UInt8]] = bytes([
         "wrote", "writes", "said", "sent", "has written", "wrote the following",
         "schrieb", "geschrieben", "schrieb folgendes", "schreibt",
-        "a écrit", "a ecrit", "écrit", "écrivait", "escribió", "escribio", "ha escrito", "escreveu", "escreveu o seguinte",
+        "a écrit", "a ecrit", "écrit", "écrivait", "escribió", "escribio", "ha escrito", "escreveu",
+        "escreveu o seguinte",
         "ha scritto", "scritto", "scrive", "het volgende geschreven", "schreef", "schreef het volgende",
         "napisał", "napisała", "napisał(a)", "napisał/a", "napisal", "napisala", "napisal(a)", "pisze",
         "skrev", "skrev følgende", "skrev följande", "skriver", "kirjoitti", "kirjoittaa",
@@ -22,27 +23,34 @@ enum AttributionWords {
     /// What may stand in the middle when the name comes last and the line ends with a colon.
     static let middles: [[UInt8]] = bytes([
         " schreef ", " schrieb ", " skrev ", " napisał ", " napisał(a) ", " kirjoitti ", " a écrit ", " escribió ",
-        " escreveu ", " ha scritto ", " wrote ", " пользователь ", " użytkownik ", " heeft ", " napsal ", " pisze ", " ezt írta ",
+        " escreveu ", " ha scritto ", " wrote ", " пользователь ", " użytkownik ", " heeft ", " napsal ", " pisze ",
+        " ezt írta ",
     ])
 
     /// What an attribution that goes over several lines begins with, before a blank.
     static let openers: [[UInt8]] = bytes([
         "on", "am", "le", "el", "em", "il", "op", "w", "dnia", "den", "på", "pa", "dne", "in", "a", "vào", "pe", "la",
-        "στις", "στο", "у", "в", "ב-", "בתאריך", "el", "il", "ai", "al", "op", "um", "na", "dana", "kl.", "i", "ke", "ti",
+        "στις", "στο", "у", "в", "ב-", "בתאריך", "el", "il", "ai", "al", "op", "um", "na", "dana", "kl.", "i", "ke",
+        "ti",
         "ma", "to", "pe", "su", "la", "dans", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do",
-        "fr", "sa", "so", "man", "tir", "ons", "tor", "fre", "lør", "søn", "lun", "mar", "mer", "jeu", "ven", "sam", "dim",
+        "fr", "sa", "so", "man", "tir", "ons", "tor", "fre", "lør", "søn", "lun", "mar", "mer", "jeu", "ven", "sam",
+        "dim",
         "lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.", "tir.", "ons.", "tor.", "fre.", "lør.", "søn.", "man.",
-        "mån", "tis", "mån.", "tis.", "lör", "lör.", "sön", "sön.", "пн", "вт", "ср", "чт", "пт", "сб", "вс", "нд", "po",
-        "út", "st", "čt", "pá", "so", "ne", "pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz.", "seg.", "ter.", "qua.",
+        "mån", "tis", "mån.", "tis.", "lör", "lör.", "sön", "sön.", "пн", "вт", "ср", "чт", "пт", "сб", "вс", "нд",
+        "po",
+        "út", "st", "čt", "pá", "so", "ne", "pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz.", "seg.", "ter.",
+        "qua.",
         "qui.", "sex.", "sáb.", "dom.", "gio", "gio.", "sab", "sab.", "dom", "mié", "jue", "vie", "sáb", "od", "от",
         "from", "-------", "quoting", "ke", "to",
     ])
 
     /// Who writes in a customer's own sentence: `On 3 May you wrote:` is none.
     static let pronouns: [[UInt8]] = bytes([
-        " i", " we", " you", " she", " he", " they", " it", " who", " has", " have", " that", " ich", " er", " sie", " wir",
+        " i", " we", " you", " she", " he", " they", " it", " who", " has", " have", " that", " ich", " er", " sie",
+        " wir",
         " je", " j'", " vous", " nous", " yo", " usted", " eu", " io", " ik", " u", " jeg", " jag", " i've", " already",
-        " also", " just", " your team", " your support", " the support", " your agent", " your colleague", " your company",
+        " also", " just", " your team", " your support", " the support", " your agent", " your colleague",
+        " your company",
     ])
 
     static func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
@@ -55,7 +63,9 @@ enum HeaderLabels {
 
     /// What a line says before its colon; nil for any other line.
     static func label(of words: Octets) -> (label: Label, value: Octets)? {
-        var line = words.drop { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") || $0.isBlank || $0 == UInt8(ascii: "|") }
+        var line = words.drop {
+            $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") || $0.isBlank || $0 == UInt8(ascii: "|")
+        }
         line = line.prefix(2000)
         let head = line.prefix(40)
         var end: Int?
@@ -64,7 +74,9 @@ enum HeaderLabels {
             (end, after) = (colon, colon + 1)
         }
         // U+FF1A, the wide colon of Chinese and Japanese.
-        if let wide = head.firstPlace(of: "\u{FF1A}"), end.map({ wide < $0 }) ?? true { (end, after) = (wide, wide + 3) }
+        if let wide = head.firstPlace(of: "\u{FF1A}"), end.map({ wide < $0 }) ?? true {
+            (end, after) = (wide, wide + 3)
+        }
         guard let end else { return nil }
         var name = line[line.startIndex..<end].map(asciiLowercase)
         while let last = name.last, last == UInt8(ascii: "*") || last == .space || last == UInt8(ascii: "_") {
@@ -102,13 +114,17 @@ enum HeaderLabels {
             "to|an|à|a|para|aan|til|till|vastaanottaja|кому|收件人|收件者|宛先|받는 사람|받는사람|kime|alıcı|címzett|către|do|komu"
                 + "|προς|אל|إلى|destinataire|destinatario|destinatário|ontvanger|modtager|mottagare|empfänger|đến|adresat|pro|kam"
                 + "|kepada|pour|À|Кому|Προς|Vastaanottaja|Címzett|Către")
-        add(.cc, "cc|kopie|copie|copie à|cc:|копия|копія|副本|抄送|참조|másolatot kap|dw|kopio|kopi|kopia|copia|Cc|Копия|Копія")
+        add(
+            .cc,
+            "cc|kopie|copie|copie à|cc:|копия|копія|副本|抄送|참조|másolatot kap|dw|kopio|kopi|kopia|copia|Cc|Копия|Копія")
         add(
             .subject,
             "subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|emne|ämne|aihe|тема|主题|主旨|主題|件名|제목"
                 + "|konu|tárgy|subiect|předmět|predmet|θέμα|נושא|الموضوع|re|assumpte|tiêu đề|chủ đề|teema|tema|subyek|標題|Ämne|Тема"
                 + "|Θέμα|Tárgy|Předmět")
-        add(.replyTo, "reply-to|reply to|antwort an|répondre à|responder a|importance|priority|wichtigkeit|mailed-by|signed-by")
+        add(
+            .replyTo,
+            "reply-to|reply to|antwort an|répondre à|responder a|importance|priority|wichtigkeit|mailed-by|signed-by")
         return table
     }()
 }
@@ -142,7 +158,8 @@ enum SeparatorLines {
     }
 
     private static let originals = AttributionWords.bytes([
-        "original message", "reply message", "original appointment", "original email", "original mail", "previous message",
+        "original message", "reply message", "original appointment", "original email", "original mail",
+        "previous message",
         "ursprüngliche nachricht", "antwort nachricht", "originalnachricht", "original-nachricht", "original nachricht",
         "message d'origine", "message d’origine", "message original", "message initial", "mensaje original",
         "mensagem original", "messaggio originale", "oorspronkelijk bericht", "origineel bericht",
@@ -158,17 +175,21 @@ enum SeparatorLines {
     private static let forwarded = AttributionWords.bytes([
         "forwarded message", "forwarded mail", "forwarded by", "weitergeleitete nachricht", "weitergeleitete mail",
         "message transféré", "message transmis", "mensaje reenviado", "mensagem encaminhada", "messaggio inoltrato",
-        "messaggio inoltrato/i", "doorgestuurd bericht", "videresendt meddelelse", "videresendt besked", "videresendt melding",
+        "messaggio inoltrato/i", "doorgestuurd bericht", "videresendt meddelelse", "videresendt besked",
+        "videresendt melding",
         "vidarebefordrat meddelande", "välitetty viesti", "wiadomość przekazana", "treść przekazanej wiadomości",
         "přeposlaná zpráva", "preposlaná správa", "пересланное сообщение", "переслане повідомлення", "转发邮件信息", "转发的邮件",
         "轉寄的郵件", "転送されたメッセージ", "전달된 메시지", "전달된 메일", "yönlendirilen ileti", "iletilen mesaj",
         "továbbított üzenet", "mesaj redirecționat", "προωθημένο μήνυμα", "הודעה שהועברה", "forwarded message follows",
-        "Пересланное сообщение", "Переслане повідомлення", "proslijeđena poruka", "pesan terusan", "thư được chuyển tiếp",
+        "Пересланное сообщение", "Переслане повідомлення", "proslijeđena poruka", "pesan terusan",
+        "thư được chuyển tiếp",
     ])
 
     private static let beginForwarded = AttributionWords.bytes([
-        "begin forwarded message", "anfang der weitergeleiteten", "début du message réexpédié", "début du message transféré",
+        "begin forwarded message", "anfang der weitergeleiteten", "début du message réexpédié",
+        "début du message transféré",
         "inicio del mensaje reenviado", "início da mensagem reencaminhada", "início da mensagem encaminhada",
-        "inizio messaggio inoltrato", "begin doorgestuurd bericht", "påbegynd videresendt besked", "vidarebefordrat brev",
+        "inizio messaggio inoltrato", "begin doorgestuurd bericht", "påbegynd videresendt besked",
+        "vidarebefordrat brev",
     ])
 }

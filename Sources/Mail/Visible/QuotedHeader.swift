@@ -49,7 +49,9 @@ enum QuotedHeader {
         guard labels.count >= 2 else { return false }
         if labels.contains(.sent), labels.contains(.from) { return true }
         let isDated = labels.contains(.date) || labels.contains(.sent)
-        if labels.contains(.subject), labels.contains(.from) || isDated { return first != .subject || labels.count >= 3 }
+        if labels.contains(.subject), labels.contains(.from) || isDated {
+            return first != .subject || labels.count >= 3
+        }
         return hasAddress && (labels.contains(.from) || isDated && labels.contains(.to))
     }
 

@@ -162,12 +162,15 @@ struct Segmentation {
         }
         if let end = QuotedHeader.end(in: body, from: number) { return (number...end, nil) }
         // QUIRK: the labels below a horizontal rule run into one line.
-        if line.hint.contains(.rule), let first = HeaderLabels.label(of: words), first.label == .from || first.label == .sent,
+        if line.hint.contains(.rule), let first = HeaderLabels.label(of: words),
+            first.label == .from || first.label == .sent,
             words.contains(UInt8(ascii: "@"))
         {
             return (number...number, nil)
         }
-        if let found = Attribution(in: body, at: number, isQuotedAfter: isQuotedAfter) { return (found.lines, found.start) }
+        if let found = Attribution(in: body, at: number, isQuotedAfter: isQuotedAfter) {
+            return (found.lines, found.start)
+        }
         return nil
     }
 
@@ -281,7 +284,8 @@ struct Segmentation {
 
     private func isNotice(_ number: Int, in region: Range<Int>) -> Bool {
         guard roles[number] == .reply, SignatureLines.isDisclaimer(body.words(number)) else { return false }
-        let isAfterGap = number == region.lowerBound || body.isBlank(number - 1)
+        let isAfterGap =
+            number == region.lowerBound || body.isBlank(number - 1)
             || SeparatorLines.isRule(body.words(number - 1)) || body.isHTML
         guard isAfterGap else { return false }
         return (0..<number).contains { !body.isBlank($0) }
@@ -292,7 +296,9 @@ struct Segmentation {
 private func withoutBlankEnds(_ bytes: Octets) -> String {
     var bytes = bytes
     while let last = bytes.last, last.isWhite { bytes = bytes.dropLast() }
-    while let feed = bytes.firstIndex(of: .lineFeed), bytes[..<feed].allSatisfy(\.isWhite) { bytes = bytes[(feed + 1)...] }
+    while let feed = bytes.firstIndex(of: .lineFeed), bytes[..<feed].allSatisfy(\.isWhite) {
+        bytes = bytes[(feed + 1)...]
+    }
     return bytes.text()
 }
 
@@ -316,6 +322,8 @@ private func isForwardSubject(_ subject: String) -> Bool {
     let words = Array(subject.utf8.prefix(40))[...].trimmed()
     guard let colon = words.prefix(8).firstIndex(of: UInt8(ascii: ":")) else { return false }
     let mark = words[..<colon].trimmed().lowercasedText()
-    return ["fw", "fwd", "wg", "tr", "rv", "enc", "i", "vs", "vb", "vl", "pd", "ynt", "doorst", "fs", "továbbítás", "转发"]
-        .contains(mark)
+    return [
+        "fw", "fwd", "wg", "tr", "rv", "enc", "i", "vs", "vb", "vl", "pd", "ynt", "doorst", "fs", "továbbítás", "转发",
+    ]
+    .contains(mark)
 }

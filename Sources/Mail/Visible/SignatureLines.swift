@@ -20,11 +20,11 @@ enum SignatureLines {
             let rest = line.dropFirst(opening.count)
             let device = rest.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ";") }
             guard device.count(where: { $0 == .space }) <= 8 else { return false }
-            return devices.contains { holds(device, $0) }
+            return devices.contains { device.holds($0) }
         }
         // German, Dutch and Finnish put the verb last: `Von meinem iPhone gesendet`.
-        if verbLast.contains(where: { line.starts(with: $0.opening) && holds(line, $0.verb) }) {
-            return devices.contains { holds(line, $0) }
+        if verbLast.contains(where: { line.starts(with: $0.opening) && line.holds($0.verb) }) {
+            return devices.contains { line.holds($0) }
         }
         return false
     }
@@ -36,34 +36,30 @@ enum SignatureLines {
         }
         if notices.contains(where: { line.starts(with: $0) }) { return true }
         let isAboutMail = subjects.contains { line.starts(with: $0) }
-        return isAboutMail && legalWords.contains { holds(line, $0) }
-    }
-
-    private static func holds(_ text: Octets, _ needle: [UInt8]) -> Bool {
-        guard let first = needle.first, text.count >= needle.count else { return false }
-        for at in text.startIndex...(text.endIndex - needle.count)
-        where text[at] == first && text[at..<(at + needle.count)].elementsEqual(needle) {
-            return true
-        }
-        return false
+        return isAboutMail && legalWords.contains { line.holds($0) }
     }
 
     private static let whole = AttributionWords.bytes([
-        "get outlook for ", "get bluemail for ", "sent from outlook for ", "sent from mail for windows", "sent from yahoo mail",
-        "sent from aol mobile mail", "sent from the aol app", "sent from gmail mobile", "sent with sparrow", "sent from acompli",
+        "get outlook for ", "get bluemail for ", "sent from outlook for ", "sent from mail for windows",
+        "sent from yahoo mail",
+        "sent from aol mobile mail", "sent from the aol app", "sent from gmail mobile", "sent with sparrow",
+        "sent from acompli",
         "sent with proton mail", "sent from proton mail", "sent via the samsung", "sent from samsung mobile",
         "sent with blackberry", "sent via blackberry", "sent from spike", "sent from polymail", "sent via superhuman",
         "sent from mobile", "sent with airmail", "sent from nine", "sent from mailbird", "sent from hey",
         "télécharger outlook pour ", "obtenir outlook pour ", "téléchargez outlook pour ", "outlook für ios beziehen",
-        "outlook für android beziehen", "holen sie sich outlook für ", "laden sie outlook für ", "obtener outlook para ",
+        "outlook für android beziehen", "holen sie sich outlook für ", "laden sie outlook für ",
+        "obtener outlook para ",
         "obtén outlook para ", "descargar outlook para ", "obter o outlook para ", "baixar o outlook para ",
         "scarica outlook per ", "ottieni outlook per ", "outlook voor ios downloaden", "download outlook voor ",
         "outlook voor android downloaden", "hent outlook til ", "hämta outlook för ", "skaffa outlook för ",
         "pobierz program outlook dla ", "pobierz aplikację outlook dla ", "diese nachricht wurde von meinem android",
         "получить outlook для ", "获取 outlook for ", "下载 outlook for ", "從我的 iphone 傳送", "发自我的", "從我的", "iphoneから送信",
         "android から送信", "나의 iphone에서 보냄", "내 iphone에서 보냄", "iphone'umdan gönderildi", "iphone’umdan gönderildi",
-        "enviado desde yahoo mail", "envoyé à partir de outlook", "envoyé de outlook", "sent from outlook", "отправлено с iphone",
-        "отправлено из мобильной", "надіслано з iphone", "надіслано з мого iphone", "lähetetty iphonesta", "inviato da iphone",
+        "enviado desde yahoo mail", "envoyé à partir de outlook", "envoyé de outlook", "sent from outlook",
+        "отправлено с iphone",
+        "отправлено из мобильной", "надіслано з iphone", "надіслано з мого iphone", "lähetetty iphonesta",
+        "inviato da iphone",
         "trimis de pe iphone", "odesláno z iphonu", "odoslané z iphonu", "wysłane z iphone'a", "wysłane z iphone’a",
         "أرسلت من الـ iphone", "נשלח מה-iphone", "נשלח מה-iphone שלי", "inviato da libero mail", "sent from my phone",
     ])
@@ -73,17 +69,21 @@ enum SignatureLines {
         "sent with ", "sent using ", "sent on the go", "posted from my ", "typed on my ", "written on my ",
         "envoyé de mon ", "envoyé depuis mon ", "envoyé depuis ", "envoyé de ", "envoyé à partir de mon ",
         "envoyé à partir de ", "gesendet von meinem ", "gesendet von ", "gesendet mit ", "gesendet vom ",
-        "von meinem ", "enviado desde mi ", "enviado desde ", "enviado de mi ", "enviado do meu ", "enviado a partir do ",
-        "enviado por ", "enviado via ", "enviado do ", "enviada do meu ", "inviato da ", "inviato dal mio ", "inviato dal ",
+        "von meinem ", "enviado desde mi ", "enviado desde ", "enviado de mi ", "enviado do meu ",
+        "enviado a partir do ",
+        "enviado por ", "enviado via ", "enviado do ", "enviada do meu ", "inviato da ", "inviato dal mio ",
+        "inviato dal ",
         "verzonden vanaf mijn ", "verzonden vanaf ", "verstuurd vanaf mijn ", "verstuurd vanaf ", "verzonden met ",
         "verzonden via ", "sendt fra min ", "sendt fra mit ", "sendt fra ", "skickat från min ", "skickat från ",
-        "lähetetty ", "wysłane z mojego ", "wysłane z ", "wysłano z ", "odesláno z mého ", "odesláno z ", "odesláno ze ",
+        "lähetetty ", "wysłane z mojego ", "wysłane z ", "wysłano z ", "odesláno z mého ", "odesláno z ",
+        "odesláno ze ",
         "odoslané z ", "отправлено с ", "отправлено из ", "надіслано з ", "trimis de pe ", "küldve ", "elküldve ",
         "enviat des del meu ", "στάλθηκε από το ", "poslano s ", "poslano z ", "dikirim dari ", "được gửi từ ",
     ])
 
     private static let verbLast: [(opening: [UInt8], verb: [UInt8])] = [
-        ("von meinem ", "gesendet"), ("von meiner ", "gesendet"), ("von meinem ", "gesendet"), ("vanaf mijn ", "verzonden"),
+        ("von meinem ", "gesendet"), ("von meiner ", "gesendet"), ("von meinem ", "gesendet"),
+        ("vanaf mijn ", "verzonden"),
         ("von ", "gesendet"),
     ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
@@ -91,21 +91,26 @@ enum SignatureLines {
         "iphone", "ipad", "ipod", "ios", "android", "samsung", "galaxy", "blackberry", "windows phone", "windows 10",
         "windows 11", "mobile", "smartphone", "phone", "handy", "mobilgerät", "mobiltelefon", "móvil", "celular",
         "telefon", "téléphone", "telefono", "telefoon", "puhelim", "verizon", "t-mobile", "at&t", "huawei", "xiaomi",
-        "redmi", "htc", "nokia", "lumia", "wiko", "sony", "xperia", "lg ", "motorola", "moto ", "pixel", "oneplus", "oppo",
+        "redmi", "htc", "nokia", "lumia", "wiko", "sony", "xperia", "lg ", "motorola", "moto ", "pixel", "oneplus",
+        "oppo",
         "vivo", "honor", "asus", "tablet", "outlook", "yahoo", "gmail", "gmx", "web.de", "proton", "thunderbird",
-        "mail app", "mail für", "mail for", "mail.app", "fairphone", "nexus", "surface", "kindle", "apple watch", "orange",
-        "mailbox", "spark", "bluemail", "k-9", "k9", "телефон", "планшет", "ipadu", "iphonu", "mi phone", "treo", "palm",
+        "mail app", "mail für", "mail for", "mail.app", "fairphone", "nexus", "surface", "kindle", "apple watch",
+        "orange",
+        "mailbox", "spark", "bluemail", "k-9", "k9", "телефон", "планшет", "ipadu", "iphonu", "mi phone", "treo",
+        "palm",
     ])
 
     private static let notices = AttributionWords.bytes([
         "confidentiality notice", "confidentiality:", "confidential:", "disclaimer:", "disclaimer -", "legal notice",
         "privileged and confidential", "private and confidential", "this is a confidential", "important notice:",
         "please consider the environment before", "please think of the environment", "think before you print",
-        "save a tree", "haftungsausschluss", "wichtiger hinweis:", "vertraulichkeitshinweis", "bitte denken sie an die umwelt",
+        "save a tree", "haftungsausschluss", "wichtiger hinweis:", "vertraulichkeitshinweis",
+        "bitte denken sie an die umwelt",
         "bitte prüfen sie", "avis de confidentialité", "avertissement :", "merci de penser à l'environnement",
         "pensez à l'environnement", "aviso legal", "aviso de confidencialidad", "aviso de confidencialidade",
         "avviso di riservatezza", "ai sensi del", "nota di riservatezza", "informativa privacy",
-        "le informazioni contenute", "la información contenida", "las informaciones contenidas", "as informações contidas",
+        "le informazioni contenute", "la información contenida", "las informaciones contenidas",
+        "as informações contidas",
         "the information contained in this", "the information in this email", "the information in this e-mail",
         "the contents of this e", "the content of this e", "klauzula poufności", "information in this message is",
     ])
@@ -114,15 +119,19 @@ enum SignatureLines {
         "this e-mail", "this email", "this message", "this communication", "this transmission", "this electronic",
         "the information", "if you are not the intended", "if you have received this", "notice:", "note:",
         "diese e-mail", "diese email", "diese nachricht", "der inhalt dieser", "sollten sie nicht der", "ce message",
-        "ce courriel", "cet e-mail", "ce mail", "les informations contenues", "este mensaje", "este correo", "esta mensagem",
+        "ce courriel", "cet e-mail", "ce mail", "les informations contenues", "este mensaje", "este correo",
+        "esta mensagem",
         "este e-mail", "este email", "questo messaggio", "questa e-mail", "questa email", "dit bericht", "deze e-mail",
-        "de informatie in", "ta wiadomość", "niniejsza wiadomość", "denne e-mail", "denne mail", "denne e-post", "detta",
-        "denna e-post", "tämä viesti", "данное сообщение", "это сообщение", "настоящее сообщение", "ez az e-mail", "bu e-posta",
+        "de informatie in", "ta wiadomość", "niniejsza wiadomość", "denne e-mail", "denne mail", "denne e-post",
+        "detta",
+        "denna e-post", "tämä viesti", "данное сообщение", "это сообщение", "настоящее сообщение", "ez az e-mail",
+        "bu e-posta",
         "tento e-mail", "tato zpráva",
     ])
 
     private static let legalWords = AttributionWords.bytes([
-        "confidential", "privileged", "intended recipient", "intended solely", "intended only", "intended for", "addressee",
+        "confidential", "privileged", "intended recipient", "intended solely", "intended only", "intended for",
+        "addressee",
         "vertraulich", "rechtlich geschützt", "nicht der richtige", "adressat", "beabsichtigte", "confidentiel",
         "destinataire", "confidencial", "destinatario", "destinatário", "riservat", "confidenzial", "vertrouwelijk",
         "geadresseerde", "poufn", "adresata", "fortrolig", "konfidenti", "luottamuk", "конфиденц", "bizalmas", "gizli",

@@ -10,7 +10,8 @@ package func brief(_ contents: BriefContents, utcOffset: @escaping UTCOffset = {
         page.section("Why", page.list([contents.why])),
         page.section("Customer", page.customer(contents)),
         page.section("They wrote: \(contents.subject)", quoted(contents.text)),
-        page.section("Understood", page.list(contents.understood.isEmpty ? ["nothing for certain"] : contents.understood)),
+        page.section(
+            "Understood", page.list(contents.understood.isEmpty ? ["nothing for certain"] : contents.understood)),
         page.section("Known", page.facts(contents.facts)),
         page.section("Done so far", page.receipts(contents.receipts)),
         page.section("Notes for you", page.list(contents.notes)),

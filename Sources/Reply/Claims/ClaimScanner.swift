@@ -2,7 +2,8 @@ import Resolution
 
 /// Finds every amount, number, date, link, address and code in a text, in one pass over its words.
 ///
-/// When in doubt a word is a claim: what turns out not to be one costs a person a look, what is missed a customer's trust.
+/// When in doubt a word is a claim: what turns out not to be one costs a person a look, what is missed costs a
+/// customer's trust.
 struct ClaimScanner {
     let language: String
 
@@ -22,8 +23,6 @@ struct ClaimScanner {
         }
         return claims
     }
-
-    // MARK: Amounts
 
     private func amount(_ words: [ClaimText.Word], at index: Int) -> (Claim, Int)? {
         let word = words[index]
@@ -69,8 +68,6 @@ struct ClaimScanner {
         }
         return numbers[word]
     }
-
-    // MARK: Dates
 
     /// `23 November 2026`, `23. November`, `November 23rd, 2026`, `November 2026`.
     private func date(_ words: [ClaimText.Word], at index: Int) -> (Claim, Int)? {
@@ -126,8 +123,6 @@ struct ClaimScanner {
         guard let year = part(parts[0]), let month = part(parts[1]), let day = part(parts[2]) else { return nil }
         return .date(year: year, month: month, day: day)
     }
-
-    // MARK: Single words
 
     private func single(_ word: ClaimText.Word) -> [Claim] {
         func claim(_ value: ClaimValue) -> [Claim] { [Claim(value: value, text: word.shown)] }

@@ -36,7 +36,9 @@ enum NumberNotation {
     /// `1,299.00`, `1.299,00`, `1299`, `0.5` to one notation; nil when it is no number. One separator before three
     /// digits is taken for thousands, in whatever is compared.
     static func canonical(_ bytes: ArraySlice<UInt8>) -> String? {
-        guard let first = bytes.first, let last = bytes.last, isASCIIDigit(first), isASCIIDigit(last) else { return nil }
+        guard let first = bytes.first, let last = bytes.last, isASCIIDigit(first), isASCIIDigit(last) else {
+            return nil
+        }
         let parts = bytes.split(omittingEmptySubsequences: false) { isSeparator($0) }
         let separators = bytes.filter { isSeparator($0) }
         guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isASCIIDigit) }) else { return nil }

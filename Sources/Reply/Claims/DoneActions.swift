@@ -26,7 +26,8 @@ enum DoneAction: CaseIterable {
         case .resumed: ["resumed", "reactivated", "reaktiviert", "fortgesetzt"]
         case .arranged:
             [
-                "issued", "processed", "initiated", "booked", "arranged", "scheduled", "approved", "activated", "extended",
+                "issued", "processed", "initiated", "booked", "arranged", "scheduled", "approved", "activated",
+                "extended",
                 "deleted", "removed", "waived", "veranlasst", "gebucht", "ausgestellt", "eingeleitet", "genehmigt",
                 "verlängert", "gelöscht",
             ]
@@ -114,7 +115,9 @@ struct DoneActionScanner {
 
     private func excuses(_ word: String, at index: Int, in words: [ClaimText.Word]) -> Bool {
         // German `sie` is "you" and "them": after "wir haben" it is what something was done to.
-        if word == "sie", words[..<index].contains(where: { ["wir", "ich", "wurde"].contains($0.text) }) { return false }
+        if word == "sie", words[..<index].suffix(14).contains(where: { ["wir", "ich", "wurde"].contains($0.text) }) {
+            return false
+        }
         return Self.excuses.contains(word) || word.utf8.suffix(3).elementsEqual("n't".utf8)
     }
 
@@ -140,13 +143,16 @@ struct DoneActionScanner {
         "hat", "hatte", "hatten", "wurde", "wurden", "ist", "sind", "war", "waren", "wir", "ich",
     ]
     private static let excuses: Set<String> = [
-        "be", "to", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "cannot", "not", "never",
-        "no", "you", "you've", "they", "getting", "werden", "wird", "würde", "kann", "können", "könnte", "könnten", "soll",
+        "be", "to", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "cannot", "not",
+        "never",
+        "no", "you", "you've", "they", "getting", "werden", "wird", "würde", "kann", "können", "könnte", "könnten",
+        "soll",
         "sollte", "muss", "müssen", "nicht", "nie", "kein", "keine", "keinen", "sie", "zu", "we'll", "i'll", "it'll",
     ]
     private static let subjects: Set<String> = ["you", "they", "sie", "not", "never", "nicht"]
     private static let conditions: Set<String> = [
-        "if", "when", "whenever", "once", "after", "before", "until", "till", "unless", "whether", "soon", "wenn", "falls",
+        "if", "when", "whenever", "once", "after", "before", "until", "till", "unless", "whether", "soon", "wenn",
+        "falls",
         "sobald", "bevor", "nachdem", "ob", "bis",
     ]
 }

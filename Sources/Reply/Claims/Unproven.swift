@@ -3,16 +3,18 @@ package import Understanding
 
 /// What a draft states without proof.
 ///
-/// Proven is what equals a fact of the case, stands in a passage it quotes, or was written by the operator: in the fixed
-/// text of the templates used, or in the voice's own phrases. That something has been done must be borne out by a
-/// receipt or a look-up even when a template says so; only passages may speak of such things in general.
+/// Proven is what equals a fact of the case, stands in a passage it quotes, or was written by the operator: in the
+/// fixed text of the templates used, or in the voice's own phrases. That something has been done must be borne out by
+/// a receipt or a look-up even when a template says so; only passages may speak of such things in general.
 package func unproven(
     in draft: Draft, says: [Say], facts: [Facts], voice: Voice, templates: Templates,
     utcOffset: @escaping UTCOffset = { _ in 0 }
 ) -> [UnprovenClaim] {
     let phrases = voice.languages[draft.language]
     let pages = says.compactMap { templates.page($0.template, language: draft.language)?.outline.fixedText }
-    let fixed = pages + [phrases?.greeting, phrases?.greetingWithoutName, phrases?.closing, phrases?.signature]
+    let fixed =
+        pages
+        + [phrases?.greeting, phrases?.greetingWithoutName, phrases?.closing, phrases?.signature]
         .compactMap { $0 }
     // What the customer wrote proves nothing but its own repetition.
     let proving = (facts + says.map(\.facts)).map { $0.without(inputsBut: draft.facts) }
@@ -35,8 +37,9 @@ package func unproven(
     for facts in facts { proof.add(facts) }
     for text in quoted + fixed.map({ ClaimText($0) }) { proof.add(text) }
     var found: [UnprovenClaim] = []
+    var known: Set<UnprovenClaim> = []
     func note(_ claim: UnprovenClaim) {
-        if !found.contains(claim) { found.append(claim) }
+        if known.insert(claim).inserted { found.append(claim) }
     }
     for claim in proof.scanner.claims(in: letter) where !proof.holds(claim.value) {
         note(UnprovenClaim(kind: claim.value.kind, text: claim.text))

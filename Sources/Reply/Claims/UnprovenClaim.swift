@@ -1,5 +1,5 @@
 /// Something a reply states that no fact of the case bears out.
-package struct UnprovenClaim: Equatable, Sendable {
+package struct UnprovenClaim: Hashable, Sendable {
     package enum Kind: String, Sendable, CaseIterable {
         case amount, number, date, link, email, action
         /// An order or tracking number, or another word with digits in it.

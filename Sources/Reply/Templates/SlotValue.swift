@@ -68,7 +68,8 @@ extension SlotValue {
         self = .group(root, text: nil)
     }
 
-    private static func insert(_ slot: SlotValue, at path: ArraySlice<String>, into members: inout [String: SlotValue]) {
+    private static func insert(_ slot: SlotValue, at path: ArraySlice<String>, into members: inout [String: SlotValue])
+    {
         guard let first = path.first else { return }
         let old = members[first]
         if path.count == 1 {

@@ -27,7 +27,9 @@ struct TemplateOutline: Sendable, Equatable {
             case .text(let text): nodes.append(.text(text))
             case .slot(let name, let line): nodes.append(.slot(name: name, line: line))
             case .open(let name, let isInverted, let line):
-                guard open.count < Self.depth else { throw Mistake(line: line, message: "sections are nested too deep") }
+                guard open.count < Self.depth else {
+                    throw Mistake(line: line, message: "sections are nested too deep")
+                }
                 open.append((name, isInverted, line, nodes))
                 nodes = []
             case .close(let name, let line):
@@ -128,7 +130,8 @@ private struct TagReader {
         case UInt8(ascii: "/"): return .close(try name(trimmed(rest)), line: opened)
         case UInt8(ascii: "&"): return .slot(try name(trimmed(rest)), line: opened)
         case UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "$"), UInt8(ascii: "="):
-            throw mistake("{{\(String(decoding: tag, as: UTF8.self))}} is no slot: only slots and sections are possible")
+            throw mistake(
+                "{{\(String(decoding: tag, as: UTF8.self))}} is no slot: only slots and sections are possible")
         default: return .slot(try name(tag), line: opened)
         }
     }

@@ -1,6 +1,6 @@
-package import struct Foundation.Date
-
 import Resolution
+
+package import struct Foundation.Date
 
 /// Seconds that local time is ahead of UTC at a moment; a shop's "delivered on" is a day of its own time zone.
 package typealias UTCOffset = @Sendable (Date) -> Int

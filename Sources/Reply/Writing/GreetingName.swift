@@ -12,7 +12,8 @@ func greetingName(from displayName: String?) -> String? {
     let words = name.split(separator: " ").map { String(String.UnicodeScalarView($0)) }
     guard let first = words.first else { return nil }
     let isShort = first.unicodeScalars.count < 2 || first.utf8.last == UInt8(ascii: ".")
-    return words.count > 1 && (isShort || titles.contains(lowercasedASCII(first))) ? words.joined(separator: " ") : first
+    return words.count > 1 && (isShort || titles.contains(lowercasedASCII(first)))
+        ? words.joined(separator: " ") : first
 }
 
 private let titles: Set<String> = ["mr", "mrs", "ms", "mx", "miss", "dr", "prof", "sir", "herr", "frau"]

@@ -1,5 +1,5 @@
-/// A passage as a letter shows it: without Markdown's signs for emphasis, code and headings, links as `words (address)`.
-/// Paragraphs and list items stay apart.
+/// A passage as a letter shows it: without Markdown's signs for emphasis, code and headings, links as
+/// `words (address)`. Paragraphs and list items stay apart.
 func plainText(ofMarkdown markdown: String) -> String {
     let lines = markdown.split(omittingEmptySubsequences: false) { $0.isNewline }.map { line -> String in
         let bytes = Array(cleaned(String(line)).utf8)
@@ -36,9 +36,9 @@ private func withoutMarks(_ bytes: ArraySlice<UInt8>) -> String {
     return String(decoding: result, as: UTF8.self)
 }
 
-/// Lines put together to paragraphs: an empty line ends one, list items, quotes and links begin a line of their own, and
-/// nothing follows a link on its line. Mail is sent as quoted-printable, so that every reader breaks long lines as wide
-/// as its window is.
+/// Lines put together to paragraphs: an empty line ends one, list items, quotes and links begin a line of their own,
+/// and nothing follows a link on its line. Mail is sent as quoted-printable, so that every reader breaks long lines as
+/// wide as its window is.
 func paragraphs(_ lines: [String]) -> [String] {
     var paragraphs: [String] = []
     var current = ""

@@ -46,7 +46,9 @@ package func write(
 
 /// The greeting with its `{{name}}` filled, or the one that needs none.
 private func greeting(_ name: String?, _ phrases: Voice.Phrases) -> String {
-    guard let name, let outline = try? TemplateOutline(phrases.greeting) else { return lines(phrases.greetingWithoutName) }
+    guard let name, let outline = try? TemplateOutline(phrases.greeting) else {
+        return lines(phrases.greetingWithoutName)
+    }
     let parts = outline.nodes.map { node in
         switch node {
         case .text(let text): text

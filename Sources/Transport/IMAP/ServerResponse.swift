@@ -87,6 +87,13 @@ struct ServerStatus: Sendable, Equatable {
     /// Everything after the word, code included, as it came.
     var words: [UInt8]
 
+    init(kind: Kind, code: String? = nil, arguments: [ResponseValue] = [], words: [UInt8]) {
+        self.kind = kind
+        self.code = code
+        self.arguments = arguments
+        self.words = words
+    }
+
     init(_ kind: Kind, _ scanner: inout ResponseScanner) {
         self.kind = kind
         code = nil

@@ -51,7 +51,8 @@ enum Sentiment {
             (
                 3,
                 """
-                excellent fantastic wonderful amazing perfect perfectly delighted superb brilliant outstanding love loved \
+                excellent fantastic wonderful amazing perfect perfectly delighted superb brilliant \
+                outstanding love loved \
                 loves awesome thrilled ausgezeichnet fantastisch wunderbar perfekt begeistert hervorragend grossartig \
                 liebe toll spitze genial traumhaft
                 """
@@ -68,7 +69,8 @@ enum Sentiment {
             (
                 -1,
                 """
-                issue problem problems trouble late delay delayed missing wrong waiting confused confusing unfortunately \
+                issue problem problems trouble late delay delayed missing wrong waiting confused confusing \
+                unfortunately \
                 concern concerned complain complaint unclear slow error difficult sad sorry damaged dented scratched \
                 leider fehlt problem probleme falsch verspatet warte beschwerde unklar langsam schade schwierig \
                 beschadigt fehler zerkratzt
@@ -77,8 +79,10 @@ enum Sentiment {
             (
                 -2,
                 """
-                bad broken disappointed disappointing annoyed annoying frustrated frustrating upset unhappy poor faulty \
-                defective useless rude angry ignored unacceptable fail failed fails ruined shattered cracked unreliable \
+                bad broken disappointed disappointing annoyed annoying frustrated frustrating upset unhappy \
+                poor faulty \
+                defective useless rude angry ignored unacceptable fail failed fails ruined shattered cracked \
+                unreliable \
                 dissatisfied complained fed kaputt enttauscht enttauschend argerlich verargert frustriert frustrierend \
                 schlecht unzufrieden defekt nutzlos unfreundlich wutend sauer zerbrochen unzuverlassig mangelhaft \
                 ignoriert unverschamt nervt genervt

@@ -11,9 +11,6 @@ enum HumanRequest {
     private static let notPeople = """
         !hair|hairs|resources|rights|anatomy|skull|skeleton|figure|sized|size|error|shaped|body
         """
-    private static let machine = """
-        bot|bots|robot|robots|chatbot|chatbots|machine|machines|computer|ai|automated|automatic
-        """
     private static let mitarbeiter = """
         menschen|mensch|mitarbeiter*|person|berater*|kollegen|kollegin|kundenberater*|sachbearbeiter*|ansprechpartner*\
         |vorgesetzten|chef|jemandem|jemanden|jemand

@@ -37,7 +37,7 @@ struct Sentence {
             switch scalars[place] {
             case "!", "?", ";", "…", "。", "？", "！": return true
             case "\n":
-                // One line end inside a paragraph is a wrapped line; two, or one before a capital or bullet, are an end.
+                // One line end is a wrapped line; two, or one before a capital or a bullet, are an end.
                 let rest = scalars[(place + 1)..<words[next].start]
                 if rest.contains(where: { $0 == "\n" || $0 == "-" || $0 == "*" || $0 == "•" || $0 == "#" }) {
                     return true

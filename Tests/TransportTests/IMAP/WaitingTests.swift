@@ -1,0 +1,122 @@
+import Loopback
+import Testing
+
+@testable import Transport
+
+struct WaitingTests {
+    private static func connected(
+        _ peer: ScriptedIMAP, _ work: (IMAPLoop, IMAPConnection) async throws -> Void
+    ) async throws {
+        let loop = try IMAPLoop()
+        defer {
+            loop.shutDown()
+            peer.stop()
+        }
+        let connection = try await loop.connect(.at(imap: peer.port))
+        _ = try await connection.examine("INBOX")
+        try await work(loop, connection)
+    }
+
+    @Test func `IDLE ends with DONE when a message arrives`() async throws {
+        let peer = try ScriptedIMAP { command in
+            guard command.verb == "IDLE" else { return nil }
+            return [.say("+ idling\r\n* OK still here\r\n"), .say("* 4 EXISTS\r\n"), .awaitLine, .say("\(command.tag) OK x\r\n")]
+        }
+        try await Self.connected(peer) { _, connection in
+            #expect(try await connection.waitForChange(upTo: .seconds(60), poll: .seconds(60)))
+            try await connection.noop()
+        }
+    }
+
+    @Test func `an update of flags is no arrival, and the limit is kept`() async throws {
+        let peer = try ScriptedIMAP { command in
+            guard command.verb == "IDLE" else { return nil }
+            return [.say("+ x\r\n* 1 FETCH (FLAGS (\\Seen))\r\n* 2 EXPUNGE\r\n"), .awaitLine, .say("\(command.tag) OK x\r\n")]
+        }
+        try await Self.connected(peer) { _, connection in
+            let begun = ContinuousClock.now
+            #expect(try await connection.waitForChange(upTo: .milliseconds(200), poll: .seconds(60)) == false)
+            #expect((.milliseconds(200)...(.seconds(2))).contains(ContinuousClock.now - begun))
+        }
+    }
+
+    @Test(arguments: ["IMAP4rev1 AUTH=PLAIN", "IMAP4rev1 AUTH=PLAIN IDLE"])
+    func `without IDLE, or when it is refused, the server is asked`(capabilities: String) async throws {
+        let peer = try ScriptedIMAP(capabilities: capabilities) { command in
+            switch command.verb {
+            case "IDLE": [.say("\(command.tag) NO not today\r\n")]
+            case "NOOP": [.say("* 4 EXISTS\r\n\(command.tag) OK x\r\n")]
+            default: nil
+            }
+        }
+        try await Self.connected(peer) { _, connection in
+            #expect(try await connection.waitForChange(upTo: .seconds(30), poll: .milliseconds(1)))
+        }
+    }
+
+    @Test func `cancellation ends the waiting at once and leaves the connection usable`() async throws {
+        let peer = try ScriptedIMAP()
+        try await Self.connected(peer) { _, connection in
+            let waiting = Task { try await connection.waitForChange(upTo: .seconds(600), poll: .seconds(600)) }
+            while !peer.commands.contains("IDLE ") { await Task.yield() }
+            let begun = ContinuousClock.now
+            waiting.cancel()
+            await #expect(throws: CancellationError.self) { try await waiting.value }
+            #expect(ContinuousClock.now - begun < .seconds(1))
+            try await connection.noop()
+        }
+    }
+
+    @Test func `cancellation is not held up by a dead server`() async throws {
+        let peer = try ScriptedIMAP { command in command.verb == "IDLE" ? [.say("+ x\r\n"), .hang] : nil }
+        try await Self.connected(peer) { _, connection in
+            let waiting = Task { try await connection.waitForChange(upTo: .seconds(600), poll: .seconds(600)) }
+            while !peer.commands.contains("IDLE ") { await Task.yield() }
+            let begun = ContinuousClock.now
+            waiting.cancel()
+            await #expect(throws: CancellationError.self) { try await waiting.value }
+            #expect(ContinuousClock.now - begun < .seconds(4))
+            #expect(!connection.isOpen)
+        }
+    }
+
+    @Test func `a connection that ends while waiting says so`() async throws {
+        let peer = try ScriptedIMAP { command in
+            command.verb == "IDLE" ? [.say("+ x\r\n"), .await, .say("* BYE restart\r\n"), .close] : nil
+        }
+        try await Self.connected(peer) { _, connection in
+            async let waiting = connection.waitForChange(upTo: .seconds(600), poll: .seconds(600))
+            peer.release()
+            let error = await #expect(throws: TransportError.self) { _ = try await waiting }
+            #expect(error?.kind == .closed && error?.answer.contains("restart") == true)
+        }
+    }
+
+    @Test func `an intake connects again, and tells when all UIDs are void`() async throws {
+        let peer = try ScriptedIMAP { command in
+            guard command.verb == "EXAMINE" || command.verb == "IDLE" else { return nil }
+            if command.verb == "IDLE" { return [.close] }
+            let validity = command.connection < 3 ? 7 : 8
+            return [.say("* 1 EXISTS\r\n* OK [UIDVALIDITY \(validity)] x\r\n* OK [UIDNEXT 5] x\r\n\(command.tag) OK x\r\n")]
+        }
+        let loop = try IMAPLoop()
+        defer {
+            loop.shutDown()
+            peer.stop()
+        }
+        let intake = IMAPIntake(loop: loop, account: .at(imap: peer.port))
+        #expect(try await intake.folderState(readOnly: true) == IntakeState(uidValidity: 7, uidNext: 5))
+        await #expect(throws: TransportError.self) {
+            _ = try await intake.waitForChange(upTo: .seconds(60), poll: .seconds(60))
+        }
+        // The second connection finds the folder as it was, and nobody has looked since.
+        #expect(try await intake.waitForChange(upTo: .seconds(60), poll: .seconds(60)))
+        await #expect(throws: TransportError.self) {
+            _ = try await intake.waitForChange(upTo: .seconds(60), poll: .seconds(60))
+        }
+        let void = await #expect(throws: TransportError.self) { try await intake.fetch(after: 4, since: nil, newest: nil) { _ in } }
+        #expect(void?.kind == .rejected && void?.isTemporary == true)
+        #expect(try await intake.folderState(readOnly: true).uidValidity == 8)
+        await intake.close()
+    }
+}

@@ -1,0 +1,59 @@
+import Testing
+import Understanding
+
+@Suite struct WishTests {
+    private func intents(_ text: String, subject: String? = nil) -> [String?] {
+        understand(text, subject: subject, with: LampShop.classifier).wishes.map(\.intent)
+    }
+
+    @Test(arguments: [
+        "Where is my order 1042? Also the lamp from order 1038 arrived broken.",
+        "Hello,\n\nwhere is my parcel with order 1042?\n\nAnd another thing: the glass of the lamp is cracked.\n\nBest,\nTom",
+        "Hi, can you tell me when my order will arrive, and also the lamp from the last order arrived damaged.",
+    ])
+    func `two wishes in one message are read as two`(text: String) {
+        #expect(intents(text) == ["order_status", "damaged_item"])
+    }
+
+    @Test func `each wish keeps the sentences it was read from`() {
+        let reading = understand(
+            "Where is my order 1042? It was promised for Monday. Also the lamp from order 1038 arrived broken.",
+            subject: nil, with: LampShop.classifier)
+        #expect(
+            reading.wishes.map(\.text) == [
+                "Where is my order 1042? It was promised for Monday.", "Also the lamp from order 1038 arrived broken.",
+            ])
+    }
+
+    @Test(arguments: [
+        ("Where is my order? When will the parcel arrive?", "order_status"),
+        ("Hello,\n\nThe lamp arrived broken. The glass is cracked. Order 1042.\n\nKind regards,\nAnna", "damaged_item"),
+        ("Good morning! How are you? How do I clean the shade of the lamp? Thanks a lot!", "care"),
+        (
+            "We have been happy with you for years. My husband reads a lot in the evening. Please cancel my subscription.",
+            "cancel_subscription"
+        ),
+    ])
+    func `a greeting, thanks, a story or the same question twice is no second wish`(text: String, intent: String) {
+        #expect(intents(text) == [intent])
+    }
+
+    @Test func `the subject helps where the text says too little`() {
+        let reading = understand("See above.", subject: "lamp arrived broken", with: LampShop.classifier)
+        #expect(reading.intent == "damaged_item")
+        #expect(!reading.abstains)
+    }
+
+    @Test func `without a classifier there is one wish without an intent`() {
+        let reading = understand("Hello, where is my order?", subject: nil, with: nil)
+        #expect(
+            reading.wishes == [.init(intent: nil, confidence: 0, abstains: true, text: "Hello, where is my order?")])
+        #expect(reading.intent == nil && reading.abstains)
+    }
+
+    @Test func `only an empty text has no wish`() {
+        #expect(understand(" \r\n", subject: nil, with: LampShop.classifier).wishes.isEmpty)
+        #expect(understand("??", subject: nil, with: LampShop.classifier).wishes.count == 1)
+        #expect(understand("Thanks!", subject: nil, with: LampShop.classifier).wishes.count == 1)
+    }
+}
