@@ -14,19 +14,20 @@ package struct Replyd: AsyncParsableCommand {
             ResumeCommand.self, ReaderCommand.self,
         ])
 
-    @Flag(help: "Print the version.") var version = false
-    @Flag(help: "With --version: as JSON.") var json = false
-
     package init() {}
 
-    package func run() async throws {
-        guard version else { throw CleanExit.helpRequest(Replyd.self) }
-        print(json ? #"{"name":"replyd","version":"\#(replydVersion)","interface":1}"# : "replyd \(replydVersion)")
-    }
+    package func run() async throws { throw CleanExit.helpRequest(Replyd.self) }
 
     /// Runs the command line and ends the process with the exit code of INTERFACE.md.
     package static func start() async -> Never {
         signal(SIGPIPE, SIG_IGN)
+        // Not a flag of the root command: its `--json` would take that of every subcommand.
+        let arguments = CommandLine.arguments.dropFirst()
+        if arguments.contains("--version") {
+            let isJSON = arguments.contains("--json")
+            print(isJSON ? #"{"name":"replyd","version":"\#(replydVersion)","interface":1}"# : "replyd \(replydVersion)")
+            Glibc.exit(0)
+        }
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

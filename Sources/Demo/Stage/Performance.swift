@@ -30,6 +30,8 @@ struct Performance {
     private var before = 0
     /// Lines of `explain` that were shown, by case.
     private var trailTold: [String: Int] = [:]
+    private var effectsTold: Set<String> = []
+    private var repliesTold = 0
 
     init(stage: Stage, story: Story, dice: Dice) {
         self.stage = stage
@@ -56,7 +58,7 @@ struct Performance {
         }
         if expected.caseStates == nil { try await awaitLaterLetter() }
         try await watch(expected, since: begin, &turn)
-        try await fillTrail(&turn)
+        try await keepNews(&turn)
         return turn
     }
 
@@ -228,10 +230,14 @@ struct Performance {
         return Array(texts[0].utf8) == Array(texts[1].utf8)
     }
 
-    private mutating func fillTrail(_ turn: inout Turn) async throws {
+    /// Leaves in the turn what earlier turns have not shown.
+    private mutating func keepNews(_ turn: inout Turn) async throws {
         guard let file = turn.file else { return }
         let trail = try await stage.trail(of: file.case)
         turn.trail = Array(trail.dropFirst(trailTold[file.case] ?? 0))
         trailTold[file.case] = trail.count
+        turn.effects = turn.effects.filter { effectsTold.insert($0.effect + $0.state).inserted }
+        if turn.replies.count == repliesTold { turn.replies = [] }
+        repliesTold = max(repliesTold, turn.replies.count)
     }
 }

@@ -51,7 +51,10 @@ final class Stage: Sendable {
                 program, ["run"], environment: environment(root: root), output: root + "/replyd.log",
                 errors: root + "/replyd.log")
             let stage = Stage(host: host, root: root, shop: shop, book: book, daemon: daemon)
-            try await stage.awaitDaemon()
+            do { try await stage.awaitDaemon() } catch {
+                try await stage.endDaemon()
+                throw error
+            }
             return stage
         } catch {
             try? await host.stop()
@@ -61,13 +64,17 @@ final class Stage: Sendable {
 
     /// Ends the daemon and the mail host. The state stays, to be looked at.
     func clear() async throws {
+        try await endDaemon()
+        try await host.stop()
+    }
+
+    private func endDaemon() async throws {
         kill(daemon, SIGTERM)
         let deadline = ContinuousClock.now + .seconds(20)
         while waitpid(daemon, nil, WNOHANG) == 0 {
             if ContinuousClock.now > deadline { kill(daemon, SIGKILL) }
             try await Task.sleep(for: .milliseconds(20))
         }
-        try await host.stop()
     }
 
     /// Runs one of replyd's commands on this stage.

@@ -31,8 +31,8 @@ extension Stage {
 
         page.line()
         page.line(page.ink("To look further", .bold))
-        let place = "--root \(root) --state \(state)"
-        for command in ["cases", "effects", "explain C-1"] { page.line("   \(Self.program) \(command) \(place)") }
+        page.line("   export CONFIGURATION_DIRECTORY=\(root) STATE_DIRECTORY=\(state)")
+        for command in ["cases", "effects", "explain C-1"] { page.line("   \(Self.program) \(command)") }
         page.line("   less \(root)/replyd.log")
     }
 

@@ -28,11 +28,24 @@ struct Page: Sendable {
         }
     }
 
-    /// The first lines of a letter, with a bar before them.
+    /// The first lines of a message, with a bar before them.
     func quote(_ text: String, lines limit: Int) -> [String] {
-        let lines = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-        let shown = lines.prefix(limit).map { ink("│ ", .blue) + printable($0).cut(to: 96) }
+        let lines = text.split(separator: "\n").flatMap { wrapped(printable($0.trimmingCharacters(in: .whitespaces))) }
+        let shown = lines.prefix(limit).map { ink("│ ", .blue) + $0 }
         return lines.count > limit ? shown + [ink("│ …", .blue)] : shown
+    }
+
+    /// Lines of at most 96 characters, broken between words.
+    private func wrapped(_ line: String) -> [String] {
+        var lines: [String] = []
+        for word in line.split(separator: " ") {
+            if let last = lines.last, last.count + 1 + word.count <= 96 {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines
     }
 
     /// A table with a dim head.
@@ -41,7 +54,8 @@ struct Page: Sendable {
             ([head] + rows).map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
         }
         func row(_ cells: [String]) -> String {
-            zip(cells, widths).map { $0.padded(to: $1) }.joined(separator: "  ")
+            let line = zip(cells, widths).map { $0.padded(to: $1) }.joined(separator: "  ")
+            return String(line.reversed().drop { $0 == " " }.reversed())
         }
         line("   " + ink(row(head), .dim))
         for cells in rows { line("   " + row(cells.map { printable($0) })) }

@@ -10,7 +10,7 @@ struct StoryTelling {
 
     func begin() {
         page.line()
-        page.line(page.ink("\(number)  \(story.title)", .bold))
+        page.line(page.ink("\(number)".padded(to: 3) + story.title, .bold))
         page.line("   " + page.ink(story.promise, .dim))
     }
 
@@ -32,7 +32,7 @@ struct StoryTelling {
         } else {
             page.field("answered", ["nothing was sent to the customer"])
         }
-        if alike { page.field("", ["to the byte the answer above, but for the number"]) }
+        if alike { page.field("compared", ["equal to the byte with the answer above, but for the number"]) }
         page.field("took", [turn.took.words])
         for failure in turn.failures { page.field("", [page.ink("✘ " + failure, .red)]) }
         if isLast, turn.failures.isEmpty { page.field("", [page.ink("✔ as promised", .green)]) }
@@ -42,11 +42,20 @@ struct StoryTelling {
         "principal", "runbook", "lookup", "policy", "approval", "receipt", "handover", "outcome",
     ]
 
+    /// What was done outside. That our own mailbox was kept in order (keywords, the copy in Sent) is told in one line.
     private func done(_ turn: Performance.Turn) -> [String] {
         guard let file = turn.file else { return ["no case was made"] }
-        let effects = turn.effects.map { "\($0.kind) \($0.purpose) → \($0.target)  \($0.state)".cut(to: 100) }
+        let shown = turn.effects.filter { $0.purpose != "sync" }
+        let kept = turn.effects.filter { $0.purpose == "sync" && $0.state == "done" }
+        let effects = shown.map { effect in
+            "\(effect.kind) \(effect.purpose) → \(effect.target)  "
+                + page.ink(
+                    effect.state.replacingOccurrences(of: "_", with: " "), effect.state == "done" ? .green : .bold)
+        }
+        let kinds = unique(kept.map { $0.kind == "imap.flag" ? "keywords set" : "copy filed in Sent" })
         let reason = file.reason.map { " (\($0))" } ?? ""
-        return effects + ["case \(file.case) is \(file.state.replacingOccurrences(of: "_", with: " "))\(reason)"]
+        let state = "case \(file.case): \(file.state.replacingOccurrences(of: "_", with: " "))\(reason)"
+        return effects + (kinds.isEmpty ? [] : [kinds.joined(separator: ", ")]) + [state]
     }
 
     private func unique(_ lines: [String]) -> [String] {

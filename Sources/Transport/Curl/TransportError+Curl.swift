@@ -13,6 +13,8 @@ extension TransportError {
             self.init(.timeout, doing: doing, answer: answer, isTemporary: true)
         case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_PROXY:
             self.init(.refused, doing: doing, answer: answer, isTemporary: true)
+        case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL:
+            self.init(.refused, doing: doing, answer: answer, isTemporary: false)
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE, CURLE_USE_SSL_FAILED, CURLE_SSL_CIPHER,
             CURLE_SSL_CERTPROBLEM, CURLE_SSL_ISSUER_ERROR:
             self.init(.tls, doing: doing, answer: words, isTemporary: false)

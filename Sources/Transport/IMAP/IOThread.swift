@@ -90,8 +90,9 @@ final class IOThread {
         do {
             let handle = try CurlHandle(doing: doing)
             try handle.prepare(opening.account.imap, scheme: "imap", path: "", account: opening.account, doing: doing)
-            // The plain LOGIN command (RFC 9051, 6.2.3) for servers that offer no password mechanism of SASL.
-            if usesLoginCommand { handle.set(CURLOPT_LOGIN_OPTIONS, "AUTH=+LOGIN") }
+            // Without a choice of ours libcurl falls back to the LOGIN command (RFC 9051, 6.2.3) where the server offers no
+            // password mechanism of SASL; 7.88 knows no "AUTH=+LOGIN" yet.
+            if usesLoginCommand { handle.set(CURLOPT_LOGIN_OPTIONS, nil as String?) }
             handle.set(CURLOPT_CONNECT_ONLY, 1)
             // Covers connecting and login only; afterwards each wait has its own limit.
             handle.set(CURLOPT_TIMEOUT, 60)

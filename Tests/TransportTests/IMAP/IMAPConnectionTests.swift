@@ -246,10 +246,10 @@ struct IMAPConnectionTests {
         let peer = try Peer { command in command.verb == "NOOP" ? [.hang] : nil }
         try await Self.with(peer) { loop, account in
             let connection = try await loop.connect(account)
-            async let answer: Void = connection.noop()
+            let answer = Task { try await connection.noop() }
             while !peer.commands.contains("NOOP ") { await Task.yield() }
             loop.shutDown()
-            let error = await #expect(throws: TransportError.self) { try await answer }
+            let error = await #expect(throws: TransportError.self) { try await answer.value }
             #expect(error?.kind == .closed)
             await #expect(throws: TransportError.self) { _ = try await loop.connect(account) }
         }

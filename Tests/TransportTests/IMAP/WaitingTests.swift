@@ -35,7 +35,8 @@ struct WaitingTests {
         }
         try await Self.connected(peer) { _, connection in
             let begun = ContinuousClock.now
-            #expect(try await connection.waitForChange(upTo: .milliseconds(200), poll: .seconds(60)) == false)
+            let arrived = try await connection.waitForChange(upTo: .milliseconds(200), poll: .seconds(60))
+            #expect(!arrived)
             #expect((.milliseconds(200)...(.seconds(2))).contains(ContinuousClock.now - begun))
         }
     }
@@ -50,7 +51,8 @@ struct WaitingTests {
             }
         }
         try await Self.connected(peer) { _, connection in
-            #expect(try await connection.waitForChange(upTo: .seconds(30), poll: .milliseconds(1)))
+            let arrived = try await connection.waitForChange(upTo: .seconds(30), poll: .milliseconds(1))
+            #expect(arrived)
         }
     }
 
@@ -85,9 +87,9 @@ struct WaitingTests {
             command.verb == "IDLE" ? [.say("+ x\r\n"), .await, .say("* BYE restart\r\n"), .close] : nil
         }
         try await Self.connected(peer) { _, connection in
-            async let waiting = connection.waitForChange(upTo: .seconds(600), poll: .seconds(600))
+            let waiting = Task { try await connection.waitForChange(upTo: .seconds(600), poll: .seconds(600)) }
             peer.release()
-            let error = await #expect(throws: TransportError.self) { _ = try await waiting }
+            let error = await #expect(throws: TransportError.self) { _ = try await waiting.value }
             #expect(error?.kind == .closed && error?.answer.contains("restart") == true)
         }
     }

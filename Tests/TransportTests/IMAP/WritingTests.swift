@@ -1,5 +1,6 @@
 import Foundation
 import Loopback
+import Resolution
 import Synchronization
 import Testing
 
