@@ -16,6 +16,9 @@ do {
 
 /// A demo to be read. True when every story came out as promised.
 func show(_ arguments: Arguments) async throws -> Bool {
+    if let folder = arguments.messages, !FileManager.default.fileExists(atPath: folder) {
+        throw StageError("there is no folder \(folder)")
+    }
     let seed = arguments.seed ?? UInt64.random(in: 1...9_999)
     page.line(page.ink("Lumen, a lamp shop that does not exist", .bold))
     let stage = try await Stage.set(at: demoFolder()) { page.line("   " + page.ink($0, .dim)) }
@@ -30,10 +33,16 @@ func show(_ arguments: Arguments) async throws -> Bool {
                 let telling = StoryTelling(page: page, number: index + 1, story: story)
                 telling.begin()
                 var performance = Performance(stage: stage, story: story, dice: dice)
-                for (place, act) in story.acts.enumerated() {
-                    let turn = try await performance.play(act)
-                    telling.tell(turn, isLast: place == story.acts.count - 1, alike: act.expected.lastTwoAreAlike)
-                    holds = holds && turn.failures.isEmpty
+                do {
+                    for (place, act) in story.acts.enumerated() {
+                        let turn = try await performance.play(act)
+                        telling.tell(turn, isLast: place == story.acts.count - 1, alike: act.expected.lastTwoAreAlike)
+                        holds = holds && turn.failures.isEmpty
+                    }
+                } catch {
+                    // A story that breaks off is told as such; the others go on.
+                    page.field("", [page.ink("✘ \(error)", .red)])
+                    holds = false
                 }
                 dice = performance.dice
             }

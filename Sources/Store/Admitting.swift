@@ -8,6 +8,8 @@ package struct Admission: Sendable {
     package var uidValidity: UInt32
     package var bytes: [UInt8]
     package var internalDate: Date
+    /// When its last octet was read here.
+    package var received: Date
     package var wasAnswered: Bool
     package var modes: ModePolicy
     package var draftsOnly: Bool
@@ -17,12 +19,13 @@ package struct Admission: Sendable {
 
     package init(
         uid: UInt32, uidValidity: UInt32, bytes: [UInt8], internalDate: Date, wasAnswered: Bool, modes: ModePolicy,
-        draftsOnly: Bool, size: Int, isTruncated: Bool
+        draftsOnly: Bool, size: Int, isTruncated: Bool, received: Date? = nil
     ) {
         self.uid = uid
         self.uidValidity = uidValidity
         self.bytes = bytes
         self.internalDate = internalDate
+        self.received = received ?? internalDate
         self.wasAnswered = wasAnswered
         self.modes = modes
         self.draftsOnly = draftsOnly
@@ -93,12 +96,12 @@ extension Ledger {
         try db.execute(
             sql: """
                 insert into letter (mailbox, folder, uid_validity, uid, sha256, size, is_truncated, internal_date,
-                    modes, drafts_only, was_answered, stage)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'fetched')
+                    received, modes, drafts_only, was_answered, stage)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'fetched')
                 """,
             arguments: [
                 mailbox, folder, letter.uidValidity, letter.uid, hash, letter.size, letter.isTruncated,
-                stored(letter.internalDate), try document(letter.modes), letter.draftsOnly, letter.wasAnswered,
+                stored(letter.internalDate), stored(letter.received), try document(letter.modes), letter.draftsOnly, letter.wasAnswered,
             ])
         return db.lastInsertedRowID
     }

@@ -18,10 +18,10 @@ package struct Letter: Sendable, Equatable {
     package var uid: UInt32
     /// Without angle brackets; nil before parsing, or when it has none.
     package var messageID: String?
-    /// When the server received it.
+    /// When the server received it: what its age is counted by.
     package var internalDate: Date
-    /// The same: the server's word is what its age is counted by.
-    package var received: Date { internalDate }
+    /// When its last octet was read here.
+    package var received: Date
     package var stage: LetterStage
     /// How often parsing was begun.
     package var attempts: Int
@@ -109,6 +109,7 @@ extension Letter {
         uid = row["uid"]
         messageID = row["message_id"]
         internalDate = moment(row["internal_date"])
+        received = moment(row["received"])
         guard let stage = LetterStage(rawValue: row["stage"]) else { throw LedgerError.unreadable("letter stage") }
         self.stage = stage
         attempts = row["attempts"]

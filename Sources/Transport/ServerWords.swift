@@ -28,7 +28,9 @@ enum ServerWords {
     /// True when a server asks for patience in words: codes for it came late (RFC 5530) and are not everywhere.
     static func asksForPatience(_ text: String) -> Bool {
         let lower = text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }
-        let signs = ["[unavailable]", "[serverbug]", "[inuse]", "[limit]", "throttled", "try again", "temporar", "too many"]
+        let signs = [
+            "[unavailable]", "[serverbug]", "[inuse]", "[limit]", "throttled", "try again", "temporar", "too many",
+        ]
         return signs.contains { contains(lower, Array($0.utf8)) }
     }
 

@@ -1,4 +1,6 @@
 import Foundation
+import Glibc
+import Loopback
 import Mail
 import Resolution
 import Store
@@ -6,14 +8,24 @@ import Testing
 
 @testable import Transport
 
-/// Against a real Dovecot and Postfix, when `REPLYD_MAILHOST_ENV` names a file with IMAPS_PORT, IMAP_PORT,
-/// SUBMISSION_PORT, SMTPS_PORT, CA_FILE, USER and PASS.
-@Suite(.enabled(if: RealServer.isThere, "REPLYD_MAILHOST_ENV names no mail host"), .serialized)
+/// Against a real Dovecot and Postfix.
+@Suite(.enabled(if: RealServer.isPossible, "needs root, Dovecot and Postfix: Scripts/prepare installs them"))
 struct RealServerTests {
-    let server = RealServer()
+    @Test func `a real mail host is used as the scripted ones are`() async throws {
+        let host = try await MailHost.start()
+        do {
+            let server = RealServer(host: host)
+            for security in [Endpoint.Security.tls, .starttls] { try await connects(to: server, security) }
+            try await road(of: server)
+            try await refusals(of: server)
+        } catch {
+            try? await host.stop()
+            throw error
+        }
+        try await host.stop()
+    }
 
-    @Test(arguments: [Endpoint.Security.tls, .starttls])
-    func `connects, selects and lists`(security: Endpoint.Security) async throws {
+    private func connects(to server: RealServer, _ security: Endpoint.Security) async throws {
         let loop = try IMAPLoop()
         defer { loop.shutDown() }
         let connection = try await loop.connect(server.account(security))
@@ -24,16 +36,17 @@ struct RealServerTests {
         await connection.logout()
     }
 
-    @Test func `a submitted message is pushed, fetched, tagged and filed`() async throws {
+    /// A submitted message is pushed, fetched, tagged and filed.
+    private func road(of server: RealServer) async throws {
         let loop = try IMAPLoop()
         defer { loop.shutDown() }
         let account = server.account(.starttls)
         let intake = IMAPIntake(loop: loop, account: account)
         let before = try await intake.folderState(readOnly: false)
 
-        let id = "t\(UInt64.random(in: 0...UInt64.max))@support.test"
+        let id = "t\(UInt64.random(in: 0...UInt64.max))@lumen.example"
         var mail = try frozen(size: 200_000, id: id)
-        mail.envelopeTo = try #require(EmailAddress("agent@support.test"))
+        mail.envelopeTo = try #require(EmailAddress("support@lumen.example"))
         let submission = Submission(account)
         try await submission.verify()
         let claimed = try await claimed(mail)
@@ -79,7 +92,8 @@ struct RealServerTests {
         await submission.close()
     }
 
-    @Test func `a wrong password is told apart from a missing server`() async throws {
+    /// A wrong password, and a certificate of another authority.
+    private func refusals(of server: RealServer) async throws {
         let loop = try IMAPLoop()
         defer { loop.shutDown() }
         var account = server.account(.tls)
@@ -90,17 +104,13 @@ struct RealServerTests {
         #expect("\(login as Any)".contains("wrong-one") == false)
         let smtp = await #expect(throws: TransportError.self) { try await Submission(account).verify() }
         #expect(smtp?.kind == .login && smtp?.answer.contains("535") == true)
-    }
 
-    @Test func `a certificate of another authority is refused`() async throws {
-        let loop = try IMAPLoop()
-        defer { loop.shutDown() }
-        var account = server.account(.tls)
+        account = server.account(.tls)
         account.caFile = nil
         let error = await #expect(throws: TransportError.self) { _ = try await loop.connect(account) }
         #expect(error?.kind == .tls && error?.isTemporary == false)
-        let smtp = await #expect(throws: TransportError.self) { try await Submission(account).verify() }
-        #expect(smtp?.kind == .tls)
+        let unsafe = await #expect(throws: TransportError.self) { try await Submission(account).verify() }
+        #expect(unsafe?.kind == .tls)
     }
 
     private static func holds(_ bytes: [UInt8], _ text: String) -> Bool {
@@ -109,28 +119,21 @@ struct RealServerTests {
 }
 
 struct RealServer {
-    private let values: [String: String]
+    let host: MailHost
 
-    static var isThere: Bool { ProcessInfo.processInfo.environment["REPLYD_MAILHOST_ENV"] != nil }
-
-    init() {
-        let path = ProcessInfo.processInfo.environment["REPLYD_MAILHOST_ENV"] ?? ""
-        let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-        values = text.split(separator: "\n").reduce(into: [:]) { values, line in
-            let parts = line.split(separator: "=", maxSplits: 1)
-            if parts.count == 2 { values[String(parts[0])] = String(parts[1]) }
-        }
+    static var isPossible: Bool {
+        getuid() == 0
+            && ["/usr/sbin/dovecot", "/usr/sbin/postfix"].allSatisfy(FileManager.default.isExecutableFile(atPath:))
     }
 
     func account(_ security: Endpoint.Security) -> Account {
         let isTLS = security == .tls
-        func port(_ name: String) -> Int { Int(values[name] ?? "") ?? 1 }
         return Account(
             name: "real",
-            imap: Endpoint(host: "127.0.0.1", port: port(isTLS ? "IMAPS_PORT" : "IMAP_PORT"), security: security),
+            imap: Endpoint(host: "127.0.0.1", port: isTLS ? host.imapsPort : host.imapPort, security: security),
             smtp: Endpoint(
-                host: "127.0.0.1", port: port(isTLS ? "SMTPS_PORT" : "SUBMISSION_PORT"), security: security),
-            username: values["USER"] ?? "", password: Secret(values["PASS"] ?? ""), caFile: values["CA_FILE"],
+                host: "127.0.0.1", port: isTLS ? host.submissionsPort : host.submissionPort, security: security),
+            username: "support@lumen.example", password: Secret("support-pass"), caFile: host.caFile,
             helo: "client.test")
     }
 }

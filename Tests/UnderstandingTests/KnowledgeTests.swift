@@ -21,8 +21,8 @@ import Understanding
         Article(
             path: "shipping.md", title: "Shipping",
             body:
-                "## How long does delivery take?\r\nTwo to four working days.\r\n\r\n## Which countries do you ship to?\r\n"
-                + "The European Union and Switzerland.", language: "en"),
+                "## How long does delivery take?\r\nTwo to four working days.\r\n\r\n"
+                + "## Which countries do you ship to?\r\nThe European Union and Switzerland.", language: "en"),
         Article(
             path: "returns.md", title: "Returns and warranty",
             body: "## Can I return a lamp?\nWithin 30 days.\n\n## How long is the warranty?\nTwo years.", language: "en"

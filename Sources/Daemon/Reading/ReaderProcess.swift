@@ -5,7 +5,7 @@ import Mail
 
 /// Parses strangers' bytes in a process of this binary that has no network, no credentials, little memory and a
 /// deadline: a trap or an endless loop there costs one letter, not the daemon.
-actor ReaderProcess: MessageParsing {
+actor ReaderProcess {
     private let executable: String
     private var running: Running?
 
@@ -18,7 +18,8 @@ actor ReaderProcess: MessageParsing {
         var output: FileHandle
     }
 
-    init(executable: String) { self.executable = executable }
+    /// Of this very program, whatever has become of its file since it was started.
+    init(executable: String = "/proc/self/exe") { self.executable = executable }
 
     func message(in bytes: [UInt8]) async throws -> Message {
         let reader = try running ?? start()
@@ -65,6 +66,8 @@ struct ReaderFailure: Error, CustomStringConvertible {
 
 /// The reader's side: frames in, frames out, until the pipe closes.
 func serveReader() throws {
+    // glibc loads a converter from a file when it is first used; behind the filter that would fail.
+    loadCharsetConverters()
     _ = csystem_no_core_dumps()
     _ = csystem_die_with_parent()
     _ = csystem_limit_memory(2 << 30)

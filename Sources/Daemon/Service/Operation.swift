@@ -34,6 +34,7 @@ struct Operation: Sendable {
     let loop: IMAPLoop
     let runners: [EffectRunner]
     let intake: IntakeWorker
+    let reader = ReaderProcess()
     let foreteller: Foreteller
 
     init(_ options: RunOptions, ledger: Ledger) throws {
@@ -70,7 +71,7 @@ struct Operation: Sendable {
         self.runners = runners
         board = StatusBoard(report: options.report)
         intake = IntakeWorker(
-            ledger: ledger, desks: desks, parser: DirectParser(), clock: options.clock, report: options.report)
+            ledger: ledger, desks: desks, reader: reader, clock: options.clock, report: options.report)
         foreteller = Foreteller(
             ledger: ledger, shops: desks.compactMapValues(\.shop), clock: options.clock)
     }
@@ -107,6 +108,7 @@ struct Operation: Sendable {
     }
 
     func close() async {
+        await reader.stop()
         for runner in runners {
             await runner.hands.submission.close()
             await runner.hands.folders.close()

@@ -6,10 +6,14 @@ import Transport
 /// Tells systemd when the daemon is ready, alive and stopping (sd_notify(3)), and frees a send that hangs at shutdown.
 struct ReadyNotice: Service {
     let submissions: [Submission]
+    let board: StatusBoard
+    /// READY is said once each of them was looked at, or could not be.
+    let mailboxes: Int
     /// `$NOTIFY_SOCKET`; nil where no service manager listens.
     let socket: String?
 
     func run() async throws {
+        await firstLook()
         notify("READY=1\nSTATUS=watching")
         let pulse = Task {
             while !Task.isCancelled {
@@ -28,6 +32,14 @@ struct ReadyNotice: Service {
             for submission in submissions { submission.abandon() }
             try? await Task.sleep(for: .seconds(5))
             _exit(0)
+        }
+    }
+
+    /// A letter that arrives after READY is new, whatever the servers do; one that hangs is waited for 10 seconds.
+    private func firstLook() async {
+        let end = ContinuousClock.now + .seconds(10)
+        while await board.entries.count < mailboxes, ContinuousClock.now < end, !Task.isShuttingDownGracefully {
+            try? await Task.sleep(for: .milliseconds(10))
         }
     }
 

@@ -100,7 +100,8 @@ private func serve(_ operation: Operation) async throws {
     }
     services.append(
         ReadyNotice(
-            submissions: operation.runners.map(\.hands.submission),
+            submissions: operation.runners.map(\.hands.submission), board: operation.board,
+            mailboxes: operation.desks.count,
             socket: options.setting.environment["NOTIFY_SOCKET"]))
     var configuration = ServiceGroupConfiguration(
         services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: Logger(label: "replyd.services"))

@@ -8,7 +8,8 @@ struct SentWatch: Sendable {
     let desk: Desk
     let ledger: Ledger
 
-    func look(at folder: String, on connection: IMAPConnection) async throws {
+    /// True when there was something new.
+    func look(at folder: String, on connection: IMAPConnection) async throws -> Bool {
         let selected = try await connection.examine(folder)
         let known = try await ledger.cursor(mailbox: desk.name, folder: folder)
         var cursor =
@@ -19,7 +20,7 @@ struct SentWatch: Sendable {
         if cursor.uidValidity != selected.uidValidity {
             cursor = FolderCursor(uidValidity: selected.uidValidity, lastUID: 0, lastDate: nil, draftsOnly: false)
         }
-        guard known == nil || cursor.lastUID + 1 < selected.uidNext else { return }
+        guard known == nil || cursor.lastUID + 1 < selected.uidNext else { return false }
         let uids = try await connection.uids(from: cursor.lastUID + 1)
         let fetched = try await connection.fetchHeaders(uids, ["Message-ID", "In-Reply-To", "References", "Date"])
         let entries = fetched.map { item in
@@ -30,5 +31,6 @@ struct SentWatch: Sendable {
         }
         cursor.lastUID = max(cursor.lastUID, uids.max() ?? 0)
         try await ledger.recordSent(entries, cursor: cursor, mailbox: desk.name, folder: folder)
+        return !entries.isEmpty
     }
 }

@@ -55,7 +55,7 @@ struct Watcher: Sendable {
     func look(_ connection: IMAPConnection) async throws {
         let folders = account.folders
         if let sent = try await connection.folder(.sent, named: folders.sent) {
-            try await SentWatch(desk: desk, ledger: ledger).look(at: sent, on: connection)
+            if try await SentWatch(desk: desk, ledger: ledger).look(at: sent, on: connection) { await arrived() }
         }
         try await fetch(folders.inbox, on: connection)
         await board.succeeded(desk.name, at: clock())
@@ -116,7 +116,7 @@ struct Watcher: Sendable {
             internalDate: fetched.internalDate ?? clock(),
             wasAnswered: !isReadOnly && fetched.flags.contains { $0.lowercased() == "\\answered" },
             modes: desk.policy.modes, draftsOnly: cursor.draftsOnly || fetched.uid < cursor.draftsBelow,
-            size: fetched.size, isTruncated: fetched.isTruncated)
+            size: fetched.size, isTruncated: fetched.isTruncated, received: clock())
     }
 
     /// 1 s, doubled up to 5 minutes, with up to a quarter less by chance.

@@ -12,7 +12,7 @@ import struct Foundation.Date
 struct IntakeWorker: Sendable {
     let ledger: Ledger
     let desks: [String: Desk]
-    let parser: any MessageParsing
+    let reader: ReaderProcess
     let clock: @Sendable () -> Date
     let report: @Sendable (String) -> Void
 
@@ -36,7 +36,7 @@ struct IntakeWorker: Sendable {
         let bytes = try await ledger.bytes(of: letter.id)
         let message: Message
         do {
-            message = try await parser.message(in: bytes)
+            message = try await reader.message(in: bytes)
         } catch {
             try await quarantine(letter, why: "\(error)")
             return
@@ -81,12 +81,3 @@ struct IntakeWorker: Sendable {
     }
 }
 
-/// Reads strangers' bytes: in a reader process for the daemon, in this process for commands.
-protocol MessageParsing: Sendable {
-    func message(in bytes: [UInt8]) async throws -> Message
-}
-
-/// Parses in this process.
-struct DirectParser: MessageParsing {
-    func message(in bytes: [UInt8]) async throws -> Message { parse(bytes) }
-}

@@ -6,30 +6,52 @@ import Synchronization
 /// Listens on a free port of 127.0.0.1 and serves each connection on a thread of its own.
 final class PeerListener: Sendable {
     let port: Int
-    private let listener: Int32
+    private let door: Door
+
+    /// The listening socket: once it is closed its number may be another socket's, so nobody may touch it any more.
+    private final class Door: Sendable {
+        let descriptor: Int32
+        private let isOpen = Mutex(true)
+
+        init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+        /// Wakes the thread in `accept`.
+        func shut() {
+            isOpen.withLock { isOpen in
+                if isOpen { _ = Glibc.shutdown(descriptor, Int32(SHUT_RDWR)) }
+            }
+        }
+
+        func close() {
+            isOpen.withLock { isOpen in
+                if isOpen { _ = Glibc.close(descriptor) }
+                isOpen = false
+            }
+        }
+    }
 
     /// - Parameter serve: `number` counts connections from 1.
     init(_ name: String, serve: @escaping @Sendable (_ socket: PeerSocket, _ number: Int) -> Void) throws {
         var port: UInt16 = 0
         let listener = csystem_loopback_listen(&port)
         guard listener >= 0 else { throw PeerError.noPort }
-        self.listener = listener
+        let door = Door(listener)
+        self.door = door
         self.port = Int(port)
         Self.thread(name) {
             var number = 0
-            // Ends when the listener is shut down.
-            while case let accepted = csystem_accept(listener), accepted >= 0 {
+            while case let accepted = csystem_accept(door.descriptor), accepted >= 0 {
                 number += 1
                 Self.thread(name) { [number] in serve(PeerSocket(accepted), number) }
             }
-            Glibc.close(listener)
+            door.close()
         }
     }
 
     deinit { stop() }
 
     /// No further connection is accepted; those that are open go on.
-    func stop() { Glibc.shutdown(listener, Int32(SHUT_RDWR)) }
+    func stop() { door.shut() }
 
     private static func thread(_ name: String, _ work: @escaping @Sendable () -> Void) {
         let thread = Thread(block: work)

@@ -58,6 +58,7 @@ create table letter (
     size integer not null,
     is_truncated integer not null default 0,
     internal_date integer not null,
+    received integer not null,
     -- Modes of the mailbox when the letter arrived.
     modes text not null,
     drafts_only integer not null default 0,

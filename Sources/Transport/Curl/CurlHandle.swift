@@ -1,5 +1,6 @@
 import CCurl
 import CSystem
+import Glibc
 
 /// An easy handle of libcurl, set up for one endpoint. Used by one thread at a time.
 final class CurlHandle {
@@ -49,6 +50,22 @@ final class CurlHandle {
         return ServerWords.shown(detail.isEmpty ? String(cString: curl_easy_strerror(code)) : detail)
     }
 
+    /// Ends the connection now, so that freeing the handle waits for no answer to a QUIT.
+    func sever() {
+        let socket = ccurl_socket(raw)
+        if socket >= 0 { shutdown(socket, Int32(SHUT_RDWR)) }
+    }
+
+    /// Lets the QUIT of `deinit` take at most so many seconds.
+    ///
+    /// The connection is closed by an inner handle of libcurl, which takes its limits over whenever a transfer begins:
+    /// the option alone has no effect any more. A transfer that cannot begin carries it over and does nothing else.
+    func limitFarewell(toSeconds seconds: Int) {
+        set(CURLOPT_SERVER_RESPONSE_TIMEOUT, seconds)
+        set(CURLOPT_URL, "none:")
+        curl_easy_perform(raw)
+    }
+
     func forgetWords() { errorText.pointee = 0 }
 
     /// Options every connection has: where, how safe, who, and that no signal is used.
@@ -59,7 +76,8 @@ final class CurlHandle {
     ) throws(TransportError) {
         guard let host = endpoint.urlHost, (1...65_535).contains(endpoint.port) else {
             throw TransportError(
-                .refused, doing: doing, answer: "\"\(ServerWords.shown(endpoint.host)):\(endpoint.port)\" is no host and port",
+                .refused, doing: doing,
+                answer: "\"\(ServerWords.shown(endpoint.host)):\(endpoint.port)\" is no host and port",
                 isTemporary: false)
         }
         guard endpoint.security != .plain || endpoint.isLoopback else {
@@ -113,10 +131,12 @@ extension Endpoint {
                 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
         }
         if isName { return host }
-        let isAddress = bytes.contains(UInt8(ascii: ":")) && bytes.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
-                || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".")
-        }
+        let isAddress =
+            bytes.contains(UInt8(ascii: ":"))
+            && bytes.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+                    || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".")
+            }
         return isAddress ? "[\(host)]" : nil
     }
 }

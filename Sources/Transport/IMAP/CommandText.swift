@@ -30,7 +30,8 @@ enum CommandText {
     /// Names of header fields (RFC 5322, 2.2), as an IMAP list.
     static func fields(_ names: [String]) throws(Unsendable) -> String {
         for name in names {
-            guard (1...200).contains(name.utf8.count), name.utf8.allSatisfy({ isAtomByte($0) && $0 != UInt8(ascii: ":") })
+            guard (1...200).contains(name.utf8.count),
+                name.utf8.allSatisfy({ isAtomByte($0) && $0 != UInt8(ascii: ":") })
             else { throw Unsendable() }
         }
         return "(\(names.joined(separator: " ")))"

@@ -1,5 +1,4 @@
 package import Store
-
 import Synchronization
 
 extension IMAPConnection {

@@ -1,7 +1,7 @@
 package import Store
+import Synchronization
 
 package import struct Foundation.Date
-import Synchronization
 
 extension IMAPConnection {
     /// Files a message; the folder is created when the server asks for that (TRYCREATE).

@@ -1,6 +1,6 @@
-package import struct Foundation.Date
-
 import Synchronization
+
+package import struct Foundation.Date
 
 /// One IMAP folder as a source of messages, on a connection of its own that is made again after it broke.
 package final class IMAPIntake: Intake {

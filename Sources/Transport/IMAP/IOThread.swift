@@ -110,7 +110,8 @@ final class IOThread {
         var code = CURLE_OK
         while let raw = ccurl_loop_finished(loop, &code) {
             guard let login = logins.removeValue(forKey: raw) else { continue }
-            let doing = "logging in to \(ServerWords.shown(login.opening.account.imap.host)) for \(login.opening.account.name)"
+            let doing =
+                "logging in to \(ServerWords.shown(login.opening.account.imap.host)) for \(login.opening.account.name)"
             guard code == CURLE_OK else {
                 let curl = login.wire.handle.words(for: code)
                 ccurl_loop_remove(loop, raw)

@@ -66,7 +66,9 @@ enum InternalDate {
     }
 
     private static func zone(_ bytes: ArraySlice<UInt8>) -> Int? {
-        guard bytes.count == 5, let sign = bytes.first, let value = number(bytes.dropFirst(), 0...2359) else { return nil }
+        guard bytes.count == 5, let sign = bytes.first, let value = number(bytes.dropFirst(), 0...2359) else {
+            return nil
+        }
         let seconds = value / 100 * 3_600 + value % 100 * 60
         switch sign {
         case UInt8(ascii: "+"): return seconds

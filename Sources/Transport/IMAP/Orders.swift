@@ -2,7 +2,7 @@ import CSystem
 import Synchronization
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #endif
 
 /// What connections want from the I/O thread; adding wakes it.

@@ -23,7 +23,8 @@ enum UIDSet {
         for part in bytes.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
             let ends = part.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
             let numbers = ends.compactMap { ResponseValue.atom(Array($0)).number32 }
-            guard numbers.count == ends.count, let first = numbers.first, let last = numbers.last, ends.count <= 2 else {
+            guard numbers.count == ends.count, let first = numbers.first, let last = numbers.last, ends.count <= 2
+            else {
                 return nil
             }
             let range = min(first, last)...max(first, last)

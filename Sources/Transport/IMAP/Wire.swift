@@ -154,7 +154,9 @@ final class Wire {
         staging = buffer
         guard staged.isEmpty else { return buffer }
         let count = min(Self.stagingSize, outgoing.count - sent)
-        outgoing.withUnsafeBytes { buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[sent..<(sent + count)])) }
+        outgoing.withUnsafeBytes {
+            buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[sent..<(sent + count)]))
+        }
         sent += count
         staged = 0..<count
         return buffer

@@ -2,7 +2,6 @@ import CCurl
 import Mail
 import Resolution
 package import Store
-
 import Synchronization
 
 /// Submits messages over SMTP with one reused libcurl handle on a thread of its own.
@@ -45,8 +44,9 @@ package actor Submission {
         let handle = try CurlHandle(doing: doing)
         try handle.prepare(account.smtp, scheme: "smtp", path: Self.helo(account), account: account, doing: doing)
         handle.set(CURLOPT_CONNECT_ONLY, 1)
-        handle.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, Self.seconds(patience))
+        handle.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, 30)
         handle.set(CURLOPT_TIMEOUT, 60)
+        defer { handle.sever() }
         let transfer = SubmissionTransfer([], accepted: { _ in }, mustEnd: isAbandoned.isRaised)
         let code = perform(transfer, on: handle)
         guard code != CURLE_OK else { return }
@@ -60,7 +60,7 @@ package actor Submission {
 
     /// Says QUIT, for at most two seconds, and closes the connection. The next submission opens a new one.
     package func close() {
-        handle?.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, 2)
+        handle?.limitFarewell(toSeconds: 2)
         handle = nil
     }
 
@@ -101,7 +101,11 @@ package actor Submission {
             }
         let wasReused = ccurl_connects(handle.raw) == 0
         let words = isAbandoned.isRaised() ? "replyd is shutting down" : handle.words(for: code)
-        if code != CURLE_OK { self.handle = nil }
+        if code != CURLE_OK {
+            // After an abort libcurl keeps the connection, and would wait for its QUIT as long as for any reply.
+            handle.sever()
+            self.handle = nil
+        }
         return (transfer.stages.result(outcome, words: words), wasReused)
     }
 

@@ -10,16 +10,14 @@ enum Addresses {
         guard scanner[place] == "@", place > start, scanner[place - 1] != "." else { return nil }
         let domainStart = place + 1
         place = domainStart
-        var lastDot: Int?
         while place - start <= limit, scanner.isWordPart(place) || scanner[place] == "-" || scanner[place] == "." {
             if scanner[place] == "." {
                 if scanner[place - 1] == "." || place == domainStart { break }
-                lastDot = place
             }
             place += 1
         }
         while place > domainStart, scanner[place - 1] == "." || scanner[place - 1] == "-" { place -= 1 }
-        guard let lastDot, place - lastDot > 2 else { return nil }
+        guard let dot = scanner.scalars[domainStart..<place].lastIndex(of: "."), place - dot > 2 else { return nil }
         let text = scanner.text(start..<place)
         // Only ASCII letters are lowered: other case foldings join what are different mailboxes.
         let lowered = String(decoding: text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)

@@ -27,7 +27,8 @@ enum Entities {
     private static func entity(at place: Int, _ scanner: Scanner, _ language: String?) -> Reading.Entity? {
         guard let scalar = scanner[place], !scanner.isWordPart(place - 1) else { return nil }
         // What no entity begins with: most of a text.
-        guard scanner.isWordPart(place) || openers.contains(scalar) else { return nil }
+        let isSign = openers.contains(scalar) && (scanner.isDigit(place + 1) || scanner.isDigit(place + 2))
+        guard isSign || scanner.isWordPart(place) else { return nil }
         return Addresses.url(at: place, scanner) ?? Addresses.email(at: place, scanner)
             ?? Amounts.amount(at: place, scanner, language: language) ?? Dates.date(
                 at: place, scanner, language: language)

@@ -10,6 +10,8 @@ enum Numbers {
         if isTracking(scanner, start..<place) {
             return entity(.tracking, start..<place, scanner, keeping: isAlphanumeric)
         }
+        // A lone digit or letter begins no parcel number.
+        guard place - start > 1 else { return nil }
         // "RR 123 456 785 DE", "1Z 999 AA1…": written in groups after the word that says so.
         guard isAnnounced(start, scanner) else { return nil }
         var end = place
@@ -42,15 +44,14 @@ enum Numbers {
     }
 
     private static func isAnnounced(_ place: Int, _ scanner: Scanner) -> Bool {
-        scanner.wordsBefore(place, count: 4).contains { word in
-            announcers.contains { word.utf8.starts(with: $0.utf8) }
-        }
+        scanner.wordsBefore(place, count: 4).contains(where: announcers.match)
     }
 
-    private static let announcers = [
-        "tracking", "track", "sendung", "paketnummer", "parcel", "shipment", "consignment", "suivi", "seguimiento",
-        "spedizione", "rastreo", "waybill", "awb", "dhl", "ups", "fedex", "dpd", "gls", "hermes", "usps",
-    ]
+    private static let announcers = Beginnings(
+        """
+        tracking track sendung paketnummer parcel shipment consignment suivi seguimiento spedizione rastreo waybill
+        awb dhl ups fedex dpd gls hermes usps
+        """)
 
     // MARK: Telephones
 
@@ -84,9 +85,7 @@ enum Numbers {
         let isNational = digits[0] == 0x30 && digits.count >= 9 && (separators > 0 || digits.count <= 12)
         let isAmerican =
             digits.count == 10 && (first == "(" || separators == 2) && groups(start..<end, scanner) == [3, 3, 4]
-        let isAnnounced = scanner.wordsBefore(start, count: 4).contains { word in
-            phoneWords.contains { word.utf8.starts(with: $0.utf8) }
-        }
+        let isAnnounced = scanner.wordsBefore(start, count: 4).contains(where: phoneWords.match)
         guard isInternational || isNational || isAmerican || isAnnounced else { return nil }
         let value = (first == "+" ? "+" : "") + String(decoding: digits, as: UTF8.self)
         let text = scanner.text(start..<end)
@@ -94,9 +93,10 @@ enum Numbers {
     }
 
     private static let phoneMarks: Set<Unicode.Scalar> = [" ", "-", ".", "/", "(", ")", "\u{A0}"]
-    private static let phoneWords = [
-        "tel", "phone", "call", "mobil", "cell", "handy", "ring", "fon", "whatsapp", "ruf", "anruf", "reach", "movil",
-    ]
+    private static let phoneWords = Beginnings(
+        """
+        tel phone call mobil cell handy ring fon whatsapp ruf anruf reach movil
+        """)
 
     private static func groups(_ range: Range<Int>, _ scanner: Scanner) -> [Int] {
         var groups: [Int] = []

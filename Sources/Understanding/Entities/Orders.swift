@@ -38,7 +38,7 @@ enum Orders {
         let isNumber = digits == range.count
         // A word with a digit in it, as "covid-19" or "24-hour": at most four letters stand before the first digit.
         let body = scanner.isDigit(first + letters) || isJoiner(first + letters, scanner)
-        guard letters <= 4, body, digits * 2 >= range.count - 4 else { return false }
+        guard digits > 1, letters <= 4, body, digits * 2 >= range.count - 4 else { return false }
         // 12.50, 3:15, 24/7, 50%, 2,500: parts of something else.
         if isNumber, isPart(range, scanner) { return false }
         if isMarked { return digits >= 3 }
@@ -46,7 +46,7 @@ enum Orders {
         let announced = announcement(before)
         if announced == .number { return digits >= 2 && range.count >= 3 }
         if announced == .order { return digits >= 3 && range.count >= 4 && !isCounted(range, scanner) }
-        if before.prefix(3).contains(where: { word in others.contains { word.utf8.starts(with: $0.utf8) } }) {
+        if before.prefix(3).contains(where: others.match) {
             return false
         }
         if !isNumber {
@@ -87,9 +87,9 @@ enum Orders {
         while let word = words.first {
             if numberWords.contains(word) {
                 saysNumber = true
-            } else if orderNumberWords.contains(where: { word.utf8.starts(with: $0.utf8) }) {
+            } else if orderNumberWords.match(word) {
                 return .number
-            } else if orderWords.contains(where: { word.utf8.starts(with: $0.utf8) }) {
+            } else if orderWords.match(word) {
                 return saysNumber ? .number : .order
             } else if word == "and" || word == "und" || word == "or" || word == "oder" || word == "et" || word == "y" {
                 isListed = true
@@ -110,6 +110,7 @@ enum Orders {
 
     /// `order1042`, `order#1042`: a slip that leaves no doubt.
     private static func glued(at start: Int, _ scanner: Scanner) -> Reading.Entity? {
+        guard scanner.isLatin(start) else { return nil }
         for word in ["order", "bestellung", "commande", "pedido"] {
             let first = start + word.unicodeScalars.count
             guard scanner.isDigit(first) || scanner[first] == "#" && scanner.isDigit(first + 1) else { continue }
@@ -132,27 +133,27 @@ enum Orders {
     private static let numberWords: Set<String> = [
         "number", "no", "nr", "num", "nummer", "numero", "id", "ref", "reference", "n", "code", "nro", "cislo", "numer",
     ]
-    private static let orderNumberWords = [
-        "ordernumber", "orderid", "orderno", "bestellnummer", "bestellnr", "auftragsnummer", "ordrenummer",
-        "ordernummer", "bestelnummer", "auftragsnr",
-    ]
-    private static let orderWords = [
-        "order", "purchase", "bestell", "auftrag", "commande", "pedido", "ordine", "encomenda", "zamowieni", "ordre",
-        "objednavk",
-    ]
+    private static let orderNumberWords = Beginnings(
+        """
+        ordernumber orderid orderno bestellnummer bestellnr auftragsnummer ordrenummer ordernummer bestelnummer
+        auftragsnr
+        """)
+    private static let orderWords = Beginnings(
+        """
+        order purchase bestell auftrag commande pedido ordine encomenda zamowieni ordre objednavk
+        """)
     private static let fillers: Set<String> = [
         "is", "was", "the", "my", "ist", "lautet", "die", "mit", "der", "with", "of", "to", "est", "es", "del", "la",
         "le", "di", "und", "called", "it", "its",
     ]
     /// Numbers of other things, by the word before them.
-    private static let others = [
-        "invoice", "rechnung", "facture", "factura", "fattura", "pin", "otp", "passcode", "model", "modell", "article",
-        "artikel", "sku", "serial", "serien", "customer", "kunde", "client", "ticket", "room", "flat", "apartment",
-        "apt", "suite", "street", "strasse", "ending", "endet", "account", "konto", "vat", "zip", "postcode", "plz",
-        "phone", "tel", "fax", "item", "product", "produkt", "version", "year", "jahr", "since", "seit", "card",
-        "karte", "iban", "bic", "ean", "isbn", "voucher", "gutschein", "coupon", "case", "unit", "box", "house", "code",
-        "schaden",
-    ]
+    private static let others = Beginnings(
+        """
+        invoice rechnung facture factura fattura pin otp passcode model modell article artikel sku serial serien
+        customer kunde client ticket room flat apartment apt suite street strasse ending endet account konto vat zip
+        postcode plz phone tel fax item product produkt version year jahr since seit card karte iban bic ean isbn
+        voucher gutschein coupon case unit box house code schaden
+        """)
     private static let units: Set<String> = [
         "w", "watt", "watts", "lumen", "lumens", "lm", "k", "kelvin", "v", "volt", "volts", "kg", "g", "gram", "grams",
         "mm", "cm", "m", "km", "metres", "meters", "meter", "hours", "hour", "hrs", "stunden", "days", "tage", "weeks",

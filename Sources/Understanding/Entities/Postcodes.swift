@@ -39,11 +39,9 @@ enum Postcodes {
         var end = scanner.digits(from: start, limit: 6)
         let isPolish = end - start == 2 && scanner[end] == "-" && scanner.digits(from: end + 1, limit: 4) == end + 4
         if isPolish { end += 4 }
-        guard end - start == 5 || isPolish || isAnnounced(start, scanner) && (4...6).contains(end - start) else {
-            return nil
-        }
+        guard (4...6).contains(end - start) else { return nil }
         if isAnnounced(start, scanner) { return end }
-        guard !Orders.isAnnounced(start, scanner) else { return nil }
+        guard end - start == 5 || isPolish, !Orders.isAnnounced(start, scanner) else { return nil }
         // ZIP+4, or the state before it: "Oakland, CA 94607".
         if scanner[end] == "-", scanner.digits(from: end + 1, limit: 5) == end + 5 { return end + 5 }
         if scanner[start - 1] == " ", scanner.isUpper(start - 2), scanner.isUpper(start - 3),
@@ -68,12 +66,13 @@ enum Postcodes {
     }
 
     private static func isAnnounced(_ place: Int, _ scanner: Scanner) -> Bool {
-        scanner.wordsBefore(place, count: 2).contains { word in
-            words.contains { word.utf8.starts(with: $0.utf8) }
-        }
+        scanner.wordsBefore(place, count: 2).contains(where: words.match)
     }
 
-    private static let words = ["postcode", "zip", "plz", "postleitzahl", "postal", "postnummer"]
+    private static let words = Beginnings(
+        """
+        postcode zip plz postleitzahl postal postnummer
+        """)
 
     private static func upper(_ text: String) -> String {
         String(decoding: text.utf8.map { (0x61...0x7A).contains($0) ? $0 & 0xDF : $0 }, as: UTF8.self)

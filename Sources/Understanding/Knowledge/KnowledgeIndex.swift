@@ -27,6 +27,8 @@ package struct KnowledgeIndex: Sendable {
     /// BM25: how fast repetition stops counting, and how much long sections are held back.
     private static let saturation = 1.2
     private static let lengthWeight = 0.5
+    /// Scalars of a question that are read.
+    private static let questionLimit = 10_000
     private static let headingWeight = 2.0
     private static let titleWeight = 1.5
 
@@ -63,6 +65,7 @@ package struct KnowledgeIndex: Sendable {
     /// - Parameter language: only articles in it are searched; nil searches all.
     package func passages(for question: String, language: String?, limit: Int) -> [Passage] {
         guard limit > 0 else { return [] }
+        let question = String(question.unicodeScalars.prefix(Self.questionLimit))
         var asked: [String: Set<String>] = [:]
         var found: [(passage: Passage, order: Int)] = []
         for (order, entry) in entries.enumerated() where language == nil || entry.language == language {

@@ -13,6 +13,25 @@ enum Courtesy {
         return words.count <= 12 && words.allSatisfy { phrase.contains($0.folded) }
     }
 
+    /// The sentences that carry a message: without courtesy, and without the name below the last regards.
+    static func without(_ sentences: [Sentence]) -> [Sentence] {
+        var kept: [Sentence] = []
+        var isSigned = false
+        for sentence in sentences {
+            if isOnly(sentence.words) {
+                isSigned = sentence.words.first.map { closings.contains($0.folded) } ?? false
+            } else if isSigned, sentence.words.count <= 4, !sentence.isQuestion,
+                !sentence.words.contains(where: { $0.isNumber || asking.contains($0.folded) })
+            {
+                continue
+            } else {
+                isSigned = false
+                kept.append(sentence)
+            }
+        }
+        return kept
+    }
+
     private static func set(_ text: String) -> Set<String> {
         Set(Word.all(in: text).map(\.folded))
     }

@@ -60,6 +60,7 @@ struct Sentence {
 
     /// True when a conjunction and the opening of a request stand at `next`: "… and can you cancel order 1038?"
     private static func isRequest(at next: Int, _ words: [Word], _ scalars: [Unicode.Scalar]) -> Bool {
+        if strongJoints.end(in: words, at: next) != nil { return true }
         guard let behind = joints.end(in: words, at: next), behind < words.count else { return false }
         return openings.end(in: words, at: behind) != nil
     }
@@ -75,6 +76,13 @@ struct Sentence {
     private static let abbreviations: Set<String> = [
         "nr", "no", "num", "mr", "mrs", "ms", "dr", "st", "bzw", "inkl", "ca", "etc",
     ]
+
+    /// These begin something new, however it goes on.
+    private static let strongJoints = Phrases(
+        """
+        and also|secondly|another
+        und außerdem|zudem
+        """)
 
     private static let joints = Phrases(
         """
@@ -102,7 +110,8 @@ struct Sentence {
         looking for
         können|könnten|kann|könnte sie|ihr|ich|man|du
         ich|wir ~1 möchte|möchten|will|wollen|brauche|brauchen|hätte|bitte
-        wo|wann|warum|wie|was|welche|wer|wieso
+        wo|wann|warum|wie|welche|wer|wieso
+        was ist|sind|kostet|kann|muss|soll|mache|brauche
         stornieren|erstatten|ändern|schicken|senden sie
         pouvez|pourriez|peux vous|je
         je ~1 voudrais|veux|souhaite
@@ -116,6 +125,7 @@ struct Sentence {
         """
         also|additionally|moreover|furthermore|besides|secondly|lastly
         and also|secondly
+        and another|one|second thing|question|issue|problem|matter|other|more
         another|one|second thing|question|issue|problem|matter|other|more
         in addition
         on top of that

@@ -25,7 +25,7 @@ struct Wishes {
         classifier: Classifier?
     ) {
         let sentences = Sentence.all(in: scalars, words: words)
-        let content = sentences.filter { !Courtesy.isOnly($0.words) }
+        let content = Courtesy.without(sentences)
         let kept = content.isEmpty ? sentences : content
         guard let first = kept.first, let last = kept.last else {
             if let subject, let classifier { verdict = classifier.verdict(on: subject) }

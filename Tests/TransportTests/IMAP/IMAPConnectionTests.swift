@@ -36,7 +36,8 @@ struct IMAPConnectionTests {
             if let steps = Self.sizes(command, [5, 6]) { return steps }
             guard command.verb == "UID FETCH" else { return nil }
             return [
-                .say("* 9 EXISTS\r\n* 1 EXPUNGE\r\n* 2 FETCH (FLAGS (\\Deleted))\r\n"), Self.letter(6, "X4 NO gone\r\nX4 OK"),
+                .say("* 9 EXISTS\r\n* 1 EXPUNGE\r\n* 2 FETCH (FLAGS (\\Deleted))\r\n"),
+                Self.letter(6, "X4 NO gone\r\nX4 OK"),
                 .say("* OK [ALERT] hm {3}\r\n"), Self.letter(5, "Subject: a\r\n\r\nb"),
                 .say("* 5 FETCH (UID 5 FLAGS (\\Answered))\r\n* 7 FETCH (UID 7 BODY[] \"stray\")\r\n"),
                 .say("* XYZZY (a (b) {2}\r\n\r\n)\r\n\(command.tag) OK x\r\n"),
@@ -48,9 +49,13 @@ struct IMAPConnectionTests {
             var found: [Fetched] = []
             try await connection.fetch([6, 5, 8], largest: 1_000) { found += $0 }
             #expect(found.map(\.uid) == [5, 6])
-            #expect(found.map { String(decoding: $0.bytes, as: UTF8.self) } == ["Subject: a\r\n\r\nb", "X4 NO gone\r\nX4 OK"])
+            #expect(
+                found.map { String(decoding: $0.bytes, as: UTF8.self) } == [
+                    "Subject: a\r\n\r\nb", "X4 NO gone\r\nX4 OK",
+                ])
             #expect(found.first?.flags == ["\\Answered"])
-            #expect(try await connection.waitForChange(upTo: .seconds(5), poll: .seconds(1)), "EXISTS was not forgotten")
+            #expect(
+                try await connection.waitForChange(upTo: .seconds(5), poll: .seconds(1)), "EXISTS was not forgotten")
         }
     }
 
@@ -179,7 +184,8 @@ struct IMAPConnectionTests {
         }
         try await Self.with(extended) { loop, account in
             let connection = try await loop.connect(account)
-            #expect(try await connection.uids(from: 11, since: Date(timeIntervalSince1970: 1_770_000_000)) == [11, 12, 20])
+            #expect(
+                try await connection.uids(from: 11, since: Date(timeIntervalSince1970: 1_770_000_000)) == [11, 12, 20])
             #expect(extended.commands.contains("UID SEARCH RETURN (ALL) UID 11:* SINCE 01-Feb-2026"))
             let error = await #expect(throws: TransportError.self) { _ = try await connection.uids(messageID: "a@b") }
             #expect(error?.kind == .protocolViolation)

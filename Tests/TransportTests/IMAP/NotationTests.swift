@@ -76,10 +76,11 @@ struct NotationTests {
             ])
     }
 
-    @Test(arguments: [
-        (["INBOX", "Sent", "Drafts"], "Sent"), (["INBOX", "INBOX/sent items"], "INBOX/sent items"),
-        (["INBOX", "Gesendet", "Sent Messages"], "Sent Messages"), (["INBOX"], nil),
-    ] as [([String], String?)])
+    @Test(
+        arguments: [
+            (["INBOX", "Sent", "Drafts"], "Sent"), (["INBOX", "INBOX/sent items"], "INBOX/sent items"),
+            (["INBOX", "Gesendet", "Sent Messages"], "Sent Messages"), (["INBOX"], nil),
+        ] as [([String], String?)])
     func `a folder is found by its usual name`(names: [String], found: String?) {
         let folders = names.map { Folder(name: $0, attributes: [], separator: "/") }
         #expect(Folder.find(.sent, in: folders) == found)
@@ -108,9 +109,11 @@ struct NotationTests {
         #expect(Endpoint(host: host, port: 1, security: .plain).isLoopback == isLoopback)
     }
 
-    @Test(arguments: [
-        ("mail.test", "mail.test"), ("::1", "[::1]"), ("a/b", nil), ("u@h", nil), ("h:1", nil), ("h?x", nil), ("ü", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("mail.test", "mail.test"), ("::1", "[::1]"), ("a/b", nil), ("u@h", nil), ("h:1", nil), ("h?x", nil),
+            ("ü", nil),
+        ] as [(String, String?)])
     func `a host cannot change the URL`(host: String, url: String?) {
         #expect(Endpoint(host: host, port: 1, security: .tls).urlHost == url)
     }

@@ -63,9 +63,11 @@ struct ResponseReaderTests {
                 status(.ok, "UIDVALIDITY", [atom("7")], "[UIDVALIDITY 7] fine"), status(.no, nil, [], "[broken ("),
                 status(.bye, "ALERT", [], "[ALERT] "),
             ]),
-        Stream("bare line feeds", "* SEARCH\n* SEARCH 1 2\n", [
-            .data("SEARCH", number: nil, []), .data("SEARCH", number: nil, [atom("1"), atom("2")]),
-        ]),
+        Stream(
+            "bare line feeds", "* SEARCH\n* SEARCH 1 2\n",
+            [
+                .data("SEARCH", number: nil, []), .data("SEARCH", number: nil, [atom("1"), atom("2")]),
+            ]),
     ]
 
     @Test(arguments: streams)

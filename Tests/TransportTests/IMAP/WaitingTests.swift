@@ -20,7 +20,10 @@ struct WaitingTests {
     @Test func `IDLE ends with DONE when a message arrives`() async throws {
         let peer = try ScriptedIMAP { command in
             guard command.verb == "IDLE" else { return nil }
-            return [.say("+ idling\r\n* OK still here\r\n"), .say("* 4 EXISTS\r\n"), .awaitLine, .say("\(command.tag) OK x\r\n")]
+            return [
+                .say("+ idling\r\n* OK still here\r\n"), .say("* 4 EXISTS\r\n"), .awaitLine,
+                .say("\(command.tag) OK x\r\n"),
+            ]
         }
         try await Self.connected(peer) { _, connection in
             #expect(try await connection.waitForChange(upTo: .seconds(60), poll: .seconds(60)))
@@ -31,7 +34,10 @@ struct WaitingTests {
     @Test func `an update of flags is no arrival, and the limit is kept`() async throws {
         let peer = try ScriptedIMAP { command in
             guard command.verb == "IDLE" else { return nil }
-            return [.say("+ x\r\n* 1 FETCH (FLAGS (\\Seen))\r\n* 2 EXPUNGE\r\n"), .awaitLine, .say("\(command.tag) OK x\r\n")]
+            return [
+                .say("+ x\r\n* 1 FETCH (FLAGS (\\Seen))\r\n* 2 EXPUNGE\r\n"), .awaitLine,
+                .say("\(command.tag) OK x\r\n"),
+            ]
         }
         try await Self.connected(peer) { _, connection in
             let begun = ContinuousClock.now
@@ -99,7 +105,9 @@ struct WaitingTests {
             guard command.verb == "EXAMINE" || command.verb == "IDLE" else { return nil }
             if command.verb == "IDLE" { return [.close] }
             let validity = command.connection < 3 ? 7 : 8
-            return [.say("* 1 EXISTS\r\n* OK [UIDVALIDITY \(validity)] x\r\n* OK [UIDNEXT 5] x\r\n\(command.tag) OK x\r\n")]
+            return [
+                .say("* 1 EXISTS\r\n* OK [UIDVALIDITY \(validity)] x\r\n* OK [UIDNEXT 5] x\r\n\(command.tag) OK x\r\n")
+            ]
         }
         let loop = try IMAPLoop()
         defer {
@@ -116,7 +124,9 @@ struct WaitingTests {
         await #expect(throws: TransportError.self) {
             _ = try await intake.waitForChange(upTo: .seconds(60), poll: .seconds(60))
         }
-        let void = await #expect(throws: TransportError.self) { try await intake.fetch(after: 4, since: nil, newest: nil) { _ in } }
+        let void = await #expect(throws: TransportError.self) {
+            try await intake.fetch(after: 4, since: nil, newest: nil) { _ in }
+        }
         #expect(void?.kind == .rejected && void?.isTemporary == true)
         #expect(try await intake.folderState(readOnly: true).uidValidity == 8)
         await intake.close()

@@ -81,7 +81,8 @@ struct WritingTests {
         }
     }
 
-    @Test(arguments: [(8, "the folder was made anew (UIDVALIDITY 7)"), (7, "the message is gone")] as [(UInt32, String)])
+    @Test(
+        arguments: [(8, "the folder was made anew (UIDVALIDITY 7)"), (7, "the message is gone")] as [(UInt32, String)])
     func `a message that is not what it was is left alone`(uidValidity: UInt32, words: String) async throws {
         let peer = try ScriptedIMAP()
         let claimed = try await claimed(try frozen())

@@ -114,6 +114,22 @@ struct SubmissionTests {
         #expect(late == .notSent("replyd is shutting down"))
     }
 
+    @Test func `a silent server at QUIT costs two seconds, not the patience for a reply`() async throws {
+        let server = try ScriptedSMTP()
+        defer { server.stop() }
+        let submission = Submission(.at(smtp: server.port))
+        let first = try await claimed(try frozen())
+        #expect(Class(await submission.submit(first) { _ in }) == .accepted)
+        server.change(to: .hangAtQuit)
+        let begun = ContinuousClock.now
+        await submission.close()
+        let closed = ContinuousClock.now
+        #expect(server.commands.last == "QUIT" && closed - begun < .seconds(4))
+        let second = try await claimed(try frozen())
+        #expect(Class(await submission.submit(second) { _ in }) == .refusedForGood)
+        #expect(ContinuousClock.now - closed < .seconds(5))
+    }
+
     private static func late(_ submission: Submission) async throws -> SubmissionResult {
         let claimed = try await claimed(try frozen())
         return await submission.submit(claimed) { _ in }
