@@ -62,7 +62,7 @@ let package = Package(
         // 5. Keeps every message, run, effect and lesson; speaks SQL.
         room("Store", ["Mail", "Understanding", "Resolution", crypto, grdb], resources: [.embedInCode("Migrations")]),
         // 6. Moves bytes over IMAP, SMTP and HTTP with libcurl, and never looks inside them.
-        room("Transport", ["CCurl", "CSystem", "Mail", "Store"]),
+        room("Transport", ["CCurl", "CSystem", "Mail", "Resolution", "Store"]),
         // 7. The embedded shop: a `Commerce` back end in its own SQLite file.
         room("OrderBook", ["Mail", "Resolution", "Store", crypto, grdb], resources: [.embedInCode("Schema")]),
         // 8. Shops, helpdesks, models and tool servers, each in one file; reading and writing halves apart.
@@ -97,7 +97,7 @@ let package = Package(
         tests("ResolutionTests", ["Mail", "Understanding", "Resolution"]),
         tests("ReplyTests", ["Understanding", "Resolution", "Reply"]),
         tests("StoreTests", ["Mail", "Understanding", "Resolution", "Store", grdb]),
-        tests("TransportTests", ["Loopback", "Mail", "Store", "Transport"]),
+        tests("TransportTests", ["Loopback", "Mail", "Understanding", "Resolution", "Store", "Transport"]),
         tests("OrderBookTests", ["Mail", "Resolution", "Store", "OrderBook"]),
         tests("ConfigurationTests", ["Understanding", "Resolution", "Reply", "Transport", "Configuration"]),
         tests("DaemonTests", ["Daemon", "Loopback", "Mail", "OrderBook", "Resolution", "Store"]),

@@ -41,8 +41,8 @@ struct RealServerTests {
         let loop = try IMAPLoop()
         defer { loop.shutDown() }
         let account = server.account(.starttls)
-        let intake = IMAPIntake(loop: loop, account: account)
-        let before = try await intake.folderState(readOnly: false)
+        let watching = try await loop.connect(account)
+        let before = try await watching.select("INBOX")
 
         let id = "t\(UInt64.random(in: 0...UInt64.max))@lumen.example"
         var mail = try frozen(size: 200_000, id: id)
@@ -59,8 +59,8 @@ struct RealServerTests {
 
         var found: Fetched?
         for _ in 0..<5 where found == nil {
-            _ = try await intake.waitForChange(upTo: .seconds(5), poll: .seconds(5))
-            try await intake.fetch(after: before.uidNext - 1, since: Date(), newest: nil) { batch in
+            _ = try await watching.waitForChange(upTo: .seconds(5), poll: .seconds(5))
+            try await watching.fetch(try await watching.uids(from: before.uidNext), largest: 1 << 20) { batch in
                 found = batch.last { Self.holds($0.bytes, id) }
             }
         }
@@ -88,7 +88,7 @@ struct RealServerTests {
             #expect(batch.first?.isTruncated == true && batch.first?.bytes.count == 1_000)
         }
         await folders.close()
-        await intake.close()
+        await watching.logout()
         await submission.close()
     }
 

@@ -108,6 +108,13 @@ struct Operation: Sendable {
     }
 
     func close() async {
+        // A server that does not even answer LOGOUT is left after two seconds.
+        let loop = loop
+        let patience = Task {
+            try await Task.sleep(for: .seconds(2))
+            loop.shutDown()
+        }
+        defer { patience.cancel() }
         await reader.stop()
         for runner in runners {
             await runner.hands.submission.close()

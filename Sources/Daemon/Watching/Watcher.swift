@@ -69,7 +69,9 @@ struct Watcher: Sendable {
         guard !plan.uids.isEmpty else { return }
         var cursor = plan.cursor
         try await connection.fetch(plan.uids, largest: Self.largest) { batch in
-            let admissions = batch.map { admission($0, plan.cursor) }
+            let admissions = batch.filter { letter in
+                plan.notBefore.map { (letter.internalDate ?? .distantFuture) >= $0 } ?? true
+            }.map { admission($0, plan.cursor) }
             if let last = batch.map(\.uid).max() { cursor.lastUID = max(cursor.lastUID, last) }
             cursor.lastDate = batch.compactMap(\.internalDate).max() ?? cursor.lastDate
             _ = try await ledger.admit(admissions, cursor: cursor, mailbox: desk.name, folder: folder)
@@ -80,6 +82,8 @@ struct Watcher: Sendable {
     private struct Plan {
         var cursor: FolderCursor
         var uids: [UInt32]
+        /// SEARCH SINCE knows days only (RFC 9051, 6.4.4): what is older is left out by its own date.
+        var notBefore: Date?
     }
 
     /// Which UIDs to fetch. The cursor is stored before the first of them, so a crash in between changes nothing: what
@@ -96,18 +100,20 @@ struct Watcher: Sendable {
             uidValidity: selected.uidValidity, lastUID: end - 1, lastDate: known?.lastDate ?? clock(),
             draftsOnly: known != nil)
         var uids: [UInt32] = []
+        var notBefore: Date?
         if let known {
             // RFC 9051, 2.3.1.1: a new UIDVALIDITY makes every stored UID worthless.
             uids = try await connection.uids(from: 1, since: known.lastDate)
         } else if let reach = isReadOnly ? since : desk.files.since {
             uids = try await connection.uids(from: 1, since: reach)
+            notBefore = reach
             // `since:` reaches back at most as drafts; a dry run shows what would be said.
             if !isReadOnly { cursor.draftsBelow = end }
         } else if isReadOnly {
             uids = try await connection.uids(from: 1).suffix(50)
         }
         if let first = uids.first { cursor.lastUID = first - 1 }
-        return Plan(cursor: cursor, uids: uids)
+        return Plan(cursor: cursor, uids: uids, notBefore: notBefore)
     }
 
     private func admission(_ fetched: Fetched, _ cursor: FolderCursor) -> Admission {

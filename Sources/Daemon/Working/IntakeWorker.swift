@@ -34,6 +34,9 @@ struct IntakeWorker: Sendable {
             return
         }
         let bytes = try await ledger.bytes(of: letter.id)
+        guard !bytes.isEmpty else {
+            return try await quarantine(letter, why: "the server does not hand this message over")
+        }
         let message: Message
         do {
             message = try await reader.message(in: bytes)

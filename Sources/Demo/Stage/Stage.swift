@@ -50,6 +50,7 @@ final class Stage: Sendable {
             let daemon = try ShellCommand.spawn(
                 program, ["run"], environment: environment(root: root), output: root + "/replyd.log",
                 errors: root + "/replyd.log")
+            try guardDaemon(daemon)
             let stage = Stage(host: host, root: root, shop: shop, book: book, daemon: daemon)
             do { try await stage.awaitDaemon() } catch {
                 try await stage.endDaemon()
@@ -97,6 +98,16 @@ final class Stage: Sendable {
             try await Task.sleep(for: .milliseconds(100))
         }
         throw StageError("replyd does not watch its mailbox. It says:\n\(log)")
+    }
+
+    /// Ends the daemon when this process is gone without having done so.
+    private static func guardDaemon(_ daemon: Int32) throws {
+        let script = """
+            while kill -0 "$1" && kill -0 "$0"; do sleep 1; done
+            kill -0 "$1" || kill "$0"
+            """
+        _ = try ShellCommand.spawn(
+            "/bin/sh", ["-c", script, "\(daemon)", "\(getpid())"], output: "/dev/null", errors: "/dev/null")
     }
 
     private static func environment(root: String) -> [String: String] {

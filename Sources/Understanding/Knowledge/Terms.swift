@@ -75,7 +75,8 @@ enum Terms {
             me might must my need no not of off on once one only or our out please she should so some such tell than
             thank thanks that thats the their them then there these they this those to too up us very want was we were
             what whats when where which while who whom why will with wonder wondering would you your yours youre dear
-            also may question regards best kind hey team ask asking
+            also may question regards best kind hey team ask asking good morning afternoon
+            evening day
             """),
         "de": set(
             """

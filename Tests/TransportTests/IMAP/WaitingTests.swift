@@ -99,36 +99,4 @@ struct WaitingTests {
             #expect(error?.kind == .closed && error?.answer.contains("restart") == true)
         }
     }
-
-    @Test func `an intake connects again, and tells when all UIDs are void`() async throws {
-        let peer = try ScriptedIMAP { command in
-            guard command.verb == "EXAMINE" || command.verb == "IDLE" else { return nil }
-            if command.verb == "IDLE" { return [.close] }
-            let validity = command.connection < 3 ? 7 : 8
-            return [
-                .say("* 1 EXISTS\r\n* OK [UIDVALIDITY \(validity)] x\r\n* OK [UIDNEXT 5] x\r\n\(command.tag) OK x\r\n")
-            ]
-        }
-        let loop = try IMAPLoop()
-        defer {
-            loop.shutDown()
-            peer.stop()
-        }
-        let intake = IMAPIntake(loop: loop, account: .at(imap: peer.port))
-        #expect(try await intake.folderState(readOnly: true) == IntakeState(uidValidity: 7, uidNext: 5))
-        await #expect(throws: TransportError.self) {
-            _ = try await intake.waitForChange(upTo: .seconds(60), poll: .seconds(60))
-        }
-        // The second connection finds the folder as it was, and nobody has looked since.
-        #expect(try await intake.waitForChange(upTo: .seconds(60), poll: .seconds(60)))
-        await #expect(throws: TransportError.self) {
-            _ = try await intake.waitForChange(upTo: .seconds(60), poll: .seconds(60))
-        }
-        let void = await #expect(throws: TransportError.self) {
-            try await intake.fetch(after: 4, since: nil, newest: nil) { _ in }
-        }
-        #expect(void?.kind == .rejected && void?.isTemporary == true)
-        #expect(try await intake.folderState(readOnly: true).uidValidity == 8)
-        await intake.close()
-    }
 }
