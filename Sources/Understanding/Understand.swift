@@ -1,12 +1,12 @@
 /// How much of a text is read, in Unicode scalars: nobody's request begins behind it.
-private let readingLimit = 100_000
+private let readingLimit = 50_000
 
 /// Reads what a message wants, how sure that is, and what it names.
 ///
 /// Deterministic, without a model, in time linear in the text's length.
 ///
 /// - Parameters:
-///   - text: what the author wrote now, as plain text; only the first 100,000 Unicode scalars are read.
+///   - text: what the author wrote now, as plain text; only the first 50,000 Unicode scalars are read.
 ///   - subject: topics, requests for a person and order numbers are looked for in it, too, and it helps where the text
 ///     alone says too little. Entities found in it come after the text's own and have `start` and `end` -1.
 ///   - classifier: nil when none was trained; then `intent` is nil and the reading abstains.
@@ -17,7 +17,9 @@ package func understand(_ text: String, subject: String?, with classifier: Class
     let title = Array((subject ?? "").unicodeScalars.prefix(1_000))
     let titleWords = Word.all(in: title)
     let entities = Entities.all(in: scalars, words: words, language: language)
-    let wishes = Wishes(scalars, words: words, entities: entities, subject: subject, classifier: classifier)
+    let wishes = Wishes(
+        scalars, words: words, entities: entities, subject: subject.map { String($0.unicodeScalars.prefix(1_000)) },
+        classifier: classifier)
     var titled = Entities.all(in: title, words: titleWords, language: language)
     titled.removeAll { entity in
         entities.contains { $0.kind == entity.kind && $0.value.utf8.elementsEqual(entity.value.utf8) }

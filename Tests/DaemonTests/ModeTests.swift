@@ -90,7 +90,7 @@ import Testing
         _ = try await world.host.awaitLetters(of: World.mailbox, count: 1)
         let before = try snapshot(world)
         let outcome = try await world.replyd(["run", "--dry-run"])
-        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.status == 0, "\(outcome.errors) \(outcome.output)")
         #expect(outcome.output.contains("59.00 EUR"), "\(outcome.output) \(outcome.errors)")
         #expect(outcome.output.contains("simulated"))
         #expect(try snapshot(world) == before)

@@ -4,9 +4,7 @@ import Understanding
 /// A reading must end, whatever the text: these would take minutes or hours with a scanner that looks back.
 @Suite struct HostileTextTests {
     @Test(arguments: [
-        "a", "1", " ", "\r\n", "\u{301}", "+", "a@", "a.", "1 ", "1,", "www.", "A1 ", "I want to talk to ", "[x](",
-        "DE89 ",
-        "and can you ", "🙂",
+        "a", "\r\n", "\u{301}", "+", "a@", "a.", "1 ", "www.", "A1 ", "I want to talk to ", "[x](", "and can you ",
     ])
     func `a megabyte of one thing is read to its end`(unit: String) {
         let text = String(repeating: unit, count: 1_000_000 / unit.utf8.count)

@@ -1,3 +1,4 @@
+import Insight
 import Mail
 import Reply
 import Resolution
@@ -123,17 +124,13 @@ struct CaseStep {
         apply(isAsking ? .asked : .draftSent)
     }
 
-    /// 72 hours after the answer: `verified` when everything promised reads back as done, else only `assumed`.
+    /// 72 hours after the answer.
     private mutating func grade() async throws {
         guard decision.state.state == .resolved, decision.state.outcome == nil else { return }
-        let rows = try await ledger.effects(case: decision.state.id)
-        let promised = rows.filter { $0.kind.isCommerce }
-        var isProven = !promised.isEmpty
-        for row in promised where isProven {
-            isProven = row.state == .done
-            if isProven { isProven = try await desk.shop?.receipt(forKey: row.key) != nil }
-        }
-        decision.state.outcome = isProven ? .verified : .assumed
+        let shop = desk.shop
+        decision.state.outcome = try await outcomeAfterSilence(
+            try await ledger.effects(case: decision.state.id),
+            isReadBack: { try await shop?.receipt(forKey: $0.key) != nil })
         note("outcome", decision.state.outcome?.rawValue ?? "")
         apply(.settled)
     }

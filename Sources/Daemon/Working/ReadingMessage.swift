@@ -41,7 +41,7 @@ extension CaseStep {
             handOver(.customerAsked, "the customer asks for a person")
             return
         }
-        guard let language = desk.language(for: reading) else {
+        guard let language = language(of: message, reading) else {
             handOver(.noTemplate, "no templates for language \(reading.language ?? "unknown")")
             return
         }
@@ -57,6 +57,12 @@ extension CaseStep {
         let wishes = reading.wishes.filter { !open.contains($0.intent ?? "") && (waiting.isEmpty || !$0.abstains) }
         if waiting.isEmpty, wishes.isEmpty { return nothingAsked() }
         try await begin(wishes, reading: reading, reply: reply)
+    }
+
+    /// The language to answer in. A few words (an order number and a name) tell none: the case keeps its own.
+    private func language(of message: Message, _ reading: Reading) -> String? {
+        if let known = decision.state.language, message.visible.utf8.count < 120 { return known }
+        return desk.language(for: reading)
     }
 
     private mutating func noteUnderstanding(_ reading: Reading) {
