@@ -94,7 +94,7 @@ struct Road {
 
     private func start() throws {
         let binary = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("replyd")
-        FileManager.default.createFile(atPath: log, contents: nil)
+        try Data().write(to: URL(fileURLWithPath: log))
         let output = FileHandle(forWritingAtPath: log)
         daemon.executableURL = binary
         daemon.arguments = ["run"]

@@ -17,6 +17,8 @@ struct Wishes {
 
     /// A second wish must be surer than a first: a story told before the request must not become one.
     private static let sure = 0.5
+    /// Below this a text leaves a doubt.
+    private static let certain = 0.75
     /// A message of that many sentences is no request any more; the rest counts as context.
     private static let limit = 60
 
@@ -77,9 +79,10 @@ struct Wishes {
             for part in parts where part.asks && part.verdict.score > verdict.score { verdict = part.verdict }
         }
         if let subject, !Courtesy.isOnly(Word.all(in: subject)[...]) {
-            // A short message often says in the subject what it is about.
+            // A short message often says in the subject what it is about: it helps wherever the text leaves a doubt.
             let joined = classifier.verdict(on: subject + ". " + whole)
-            if verdict.abstains, joined.score > verdict.score { verdict = joined }
+            let isDoubtful = verdict.abstains || verdict.confidence < Self.certain
+            if isDoubtful, joined.score > verdict.score { verdict = joined }
             let alone = classifier.verdict(on: subject)
             if verdict.abstains, alone.score > verdict.score { verdict = alone }
         }
