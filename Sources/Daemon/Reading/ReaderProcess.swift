@@ -21,7 +21,14 @@ actor ReaderProcess {
     /// Of this very program, whatever has become of its file since it was started.
     init(executable: String = "/proc/self/exe") { self.executable = executable }
 
+    /// The parsed message. A reader that had been running may have died of something else, so a failure counts
+    /// against the bytes only in a fresh one.
     func message(in bytes: [UInt8]) async throws -> Message {
+        if running != nil, let message = try? parsed(bytes) { return message }
+        return try parsed(bytes)
+    }
+
+    private func parsed(_ bytes: [UInt8]) throws -> Message {
         let reader = try running ?? start()
         running = reader
         // The pipe's far end dying must be an error here, not a signal: SIGPIPE is ignored at start.
@@ -69,7 +76,6 @@ func serveReader() throws {
     // glibc loads a converter from a file when it is first used; behind the filter that would fail.
     loadCharsetConverters()
     _ = csystem_no_core_dumps()
-    _ = csystem_die_with_parent()
     _ = csystem_limit_memory(2 << 30)
     // A kernel without seccomp still leaves the limits above.
     _ = csystem_confine()

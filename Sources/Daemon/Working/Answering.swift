@@ -76,6 +76,7 @@ extension CaseStep {
                 in: draft, says: says, facts: facts, voice: desk.files.voice, templates: desk.files.templates,
                 utcOffset: desk.utcOffset)
             guard unproven.isEmpty else {
+                rejected = draft.text
                 note("claims", "unproven: " + unproven.map(\.text).joined(separator: ", "))
                 handOver(.claimUnproven, "the reply would state what is not proven: \(unproven[0].text)")
                 return nil

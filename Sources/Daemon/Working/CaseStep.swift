@@ -16,6 +16,8 @@ struct CaseStep {
     let isSimulating: Bool
     let now: Date
     var decision: Decision
+    /// A reply that states what is not proven: at most a suggestion to the person who takes over.
+    var rejected: String?
     /// Set when a person must take the case.
     var handover: Handover?
 

@@ -35,7 +35,7 @@ extension CaseStep {
         let says = decision.state.runs.flatMap(\.said)
         guard !says.isEmpty else { return nil }
         var copy = self
-        return copy.written(says)?.text
+        return copy.written(says)?.text ?? copy.rejected
     }
 
     private func contents(_ handover: Handover, suggestion: String?) -> BriefContents {

@@ -7,6 +7,9 @@ import Store
 import Understanding
 
 extension CaseStep {
+    /// Confidence from which a wish counts beside the answer to a question.
+    private static let plain = 0.75
+
     /// A message of the customer: what it may lead to, by principal, topic and wish.
     mutating func read(_ letter: Letter, _ message: Message) async throws {
         let reading = letter.reading ?? Reading()
@@ -54,7 +57,10 @@ extension CaseStep {
         for run in waiting { try await resume(run.id, with: .answered(reply)) }
         if handover != nil { return }
         let open = Set(waiting.map(\.intent))
-        let wishes = reading.wishes.filter { !open.contains($0.intent ?? "") && (waiting.isEmpty || !$0.abstains) }
+        // An answer often reads a little like another wish ("sure: 4101"): beside it only a plain one counts.
+        let wishes = reading.wishes.filter { wish in
+            waiting.isEmpty || (!open.contains(wish.intent ?? "") && !wish.abstains && wish.confidence >= Self.plain)
+        }
         if waiting.isEmpty, wishes.isEmpty { return nothingAsked() }
         try await begin(wishes, reading: reading, reply: reply)
     }
