@@ -68,7 +68,7 @@ let package = Package(
         // 8. Shops, helpdesks, models and tool servers, each in one file; reading and writing halves apart.
         room("Integrations", ["Resolution", "Store", "Transport"]),
         // 9. Executes claimed effects and nothing else; the only caller of `claim()`.
-        room("Effects", ["Mail", "Resolution", "Store", "Transport", "OrderBook", "Integrations"]),
+        room("Effects", ["Mail", "Resolution", "Store", "Transport"]),
         // 10. Looks back: outcomes and what led to each decision.
         room("Insight", ["Mail", "Resolution", "Store"]),
         // 11. Reads and validates the operator's files into values.
@@ -98,7 +98,7 @@ let package = Package(
         tests("ReplyTests", ["Understanding", "Resolution", "Reply"]),
         tests("StoreTests", ["Mail", "Understanding", "Resolution", "Store", grdb]),
         tests("TransportTests", ["Loopback", "Mail", "Understanding", "Resolution", "Store", "Transport"]),
-        tests("OrderBookTests", ["Mail", "Resolution", "Store", "OrderBook"]),
+        tests("OrderBookTests", ["Mail", "Understanding", "Resolution", "Store", "OrderBook"]),
         tests("ConfigurationTests", ["Understanding", "Resolution", "Reply", "Transport", "Configuration"]),
         tests("DaemonTests", ["Daemon", "Loopback", "Mail", "OrderBook", "Resolution", "Store"]),
     ]

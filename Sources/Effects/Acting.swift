@@ -2,7 +2,6 @@ import Resolution
 package import Store
 
 package import struct Foundation.Date
-import OrderBook
 import Transport
 
 extension EffectRunner {

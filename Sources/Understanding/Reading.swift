@@ -19,11 +19,13 @@ package struct Reading: Codable, Sendable, Equatable {
     package var sensitive: [Sensitive]
     /// One per thing asked for, in order of appearance; never empty unless the text is.
     package var wishes: [Wish]
+    /// True when the text says thanks and asks for nothing.
+    package var isThanks: Bool
 
     package init(
         intent: String? = nil, confidence: Double = 0, abstains: Bool = true, alternatives: [Alternative] = [],
         entities: [Entity] = [], sentiment: Double = 0, urgency: Double = 0, language: String? = nil,
-        requestsHuman: Bool = false, sensitive: [Sensitive] = [], wishes: [Wish] = []
+        requestsHuman: Bool = false, sensitive: [Sensitive] = [], wishes: [Wish] = [], isThanks: Bool = false
     ) {
         self.intent = intent
         self.confidence = confidence
@@ -36,6 +38,7 @@ package struct Reading: Codable, Sendable, Equatable {
         self.requestsHuman = requestsHuman
         self.sensitive = sensitive
         self.wishes = wishes
+        self.isThanks = isThanks
     }
 }
 

@@ -38,5 +38,6 @@ package func understand(_ text: String, subject: String?, with classifier: Class
         language: language ?? LanguageProfile.language(of: title + scalars, words: titleWords + words),
         requestsHuman: HumanRequest.isMade(in: words) || HumanRequest.isMade(in: titleWords),
         sensitive: Reading.Sensitive.allCases.filter(sensitive.contains),
-        wishes: wishes.wishes)
+        wishes: wishes.wishes,
+        isThanks: Courtesy.isThanks(Sentence.all(in: scalars, words: words)))
 }

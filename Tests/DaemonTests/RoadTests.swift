@@ -183,6 +183,24 @@ import Testing
         }
     }
 
+    @Test func `a customer's thanks confirm the outcome and are not answered`() async throws {
+        try await over {
+            let first = try world.write(from: Shop.ada, subject: "Parcel", "Hi, where is my parcel 4101?")
+            let reply = try #require(try await world.awaitInbox(of: Shop.ada).first, "\(daemon.logText.suffix(2_000))")
+            let id = reply.messageID ?? ""
+            try world.write(
+                from: Shop.ada, subject: "Re: Parcel", "Thank you very much!\n\nAda",
+                headers: ["In-Reply-To: <\(id)>", "References: <\(first)> <\(id)>"])
+            #expect(try await world.eventually { try await world.cases().first?.outcome == "confirmed" })
+            #expect(try await world.eventually { try await world.isQuiet() })
+            let file = try #require(try await world.cases().first)
+            #expect(file.state == "resolved")
+            #expect(try await world.cases().count == 1)
+            #expect(try world.inbox(of: Shop.ada).count == 1)
+            #expect(try world.inbox(of: "team@people.example").isEmpty)
+        }
+    }
+
     @Test func `a request for a person reaches the team`() async throws {
         try await over {
             try world.write(from: Shop.ada, subject: "Please", "I would rather speak to a real person about this.")

@@ -56,4 +56,12 @@ import Understanding
         #expect(understand("??", subject: nil, with: LampShop.classifier).wishes.count == 1)
         #expect(understand("Thanks!", subject: nil, with: LampShop.classifier).wishes.count == 1)
     }
+
+    @Test(arguments: [
+        ("Thank you very much!\n\nAda", true), ("Thanks a lot, kind regards", true), ("Hello", false),
+        ("Thanks, but where is my parcel?", false), ("", false),
+    ])
+    func `thanks that ask for nothing are told from thanks that do`(text: String, isThanks: Bool) {
+        #expect(understand(text, subject: nil, with: nil).isThanks == isThanks)
+    }
 }

@@ -44,7 +44,15 @@ struct CaseStep {
             try await read(letter, message)
         case .acted(let run, _, let receipt):
             note("receipt", "\(receipt.reference)\(receipt.isPredicted ? " (predicted)" : "")")
-            try await resume(run, with: .acted(receipt))
+            if decision.state.state == .withHuman {
+                // The person who holds the case must know; the customer hears it from them.
+                for i in decision.state.runs.indices where decision.state.runs[i].id == run {
+                    decision.state.runs[i].receipts.append(receipt)
+                }
+                handOver(decision.state.reason ?? .policy, "an action begun before is done: \(receipt.reference)")
+            } else {
+                try await resume(run, with: .acted(receipt))
+            }
         case .failed(let run, let effect, let reason):
             note("effect", "\(effect) ended as \(reason.rawValue)")
             if run != nil { try await resume(run, with: .failed(reason)) }

@@ -30,6 +30,10 @@ extension CaseStep {
             handOver(.identity, "the sender is not authenticated")
             return
         }
+        if let doubt = unreadable(letter, message) {
+            handOver(.lowConfidence, doubt)
+            return
+        }
         let facts = escalationFacts(
             reading: reading, attachments: message.attachments.count, tier: principal.customer?.tier)
         if let rule = escalation(of: facts, rules: desk.files.escalations, at: now) {
@@ -61,7 +65,7 @@ extension CaseStep {
         let wishes = reading.wishes.filter { wish in
             waiting.isEmpty || (!open.contains(wish.intent ?? "") && !wish.abstains && wish.confidence >= Self.plain)
         }
-        if waiting.isEmpty, wishes.isEmpty { return nothingAsked() }
+        if waiting.isEmpty, wishes.isEmpty || reading.isThanks { return nothingAsked(reading) }
         try await begin(wishes, reading: reading, reply: reply)
     }
 
@@ -79,12 +83,22 @@ extension CaseStep {
         for entity in reading.entities { note("found", "\(entity.kind.rawValue) \(entity.value)") }
     }
 
+    /// Why a person must read the message itself; nil when its words can be relied on.
+    private func unreadable(_ letter: Letter, _ message: Message) -> String? {
+        if letter.isTruncated { return "the message is larger than what is fetched; the original is in the mailbox" }
+        if message.flags.contains(.encrypted) { return "the message is encrypted" }
+        if message.flags.contains(.degradedHTML) { return "the message's HTML could be read in part only" }
+        if !message.visible.utf8.contains(where: { $0 > 0x20 }) { return "the author wrote no words of their own" }
+        return nil
+    }
+
     /// A message without a wish: thanks after an answer confirm it; a first message like that is for a person.
-    private mutating func nothingAsked() {
-        if [.reopened, .resolved].contains(decision.state.state), !decision.state.runs.isEmpty {
+    private mutating func nothingAsked(_ reading: Reading) {
+        if reading.isThanks, [.reopened, .resolved].contains(decision.state.state), !decision.state.runs.isEmpty {
             decision.state.outcome = .confirmed
             apply(.confirmed)
-            note("outcome", "confirmed: the customer wrote back and asks for nothing")
+            note("outcome", "confirmed: the customer says thanks and asks for nothing")
+            flag("close")
         } else {
             handOver(.lowConfidence, "no wish was recognised")
         }

@@ -32,6 +32,11 @@ enum Courtesy {
         return kept
     }
 
+    /// Nothing but courtesy, thanks among it.
+    static func isThanks(_ sentences: [Sentence]) -> Bool {
+        without(sentences).isEmpty && sentences.contains { $0.words.contains { thanks.contains($0.folded) } }
+    }
+
     private static func set(_ text: String) -> Set<String> {
         Set(Word.all(in: text).map(\.folded))
     }
@@ -41,6 +46,8 @@ enum Courtesy {
         hi hello hey dear hallo guten moin servus liebe lieber sehr bonjour salut madame hola buenos buenas estimados
         ciao buongiorno salve geachte beste hej hei olá prezados witam dzień dobrý good greetings
         """)
+    private static let thanks = set(
+        "thank thanks danke dank merci gracias grazie bedankt tack tak obrigado obrigada dziękuję děkuji")
     private static let closings = set(
         """
         thanks thank cheers regards best kind warm sincerely yours many mit viele freundliche beste liebe vielen danke
