@@ -22,7 +22,8 @@ import Store
         let sorted = times.sorted()
         var lines = [
             line("road.p50", sorted[sorted.count / 2], "ms", goal: 50, runs: times.count),
-            line("road.p99", sorted[min(sorted.count - 1, sorted.count * 99 / 100)], "ms", goal: nil, runs: times.count),
+            line(
+                "road.p99", sorted[min(sorted.count - 1, sorted.count * 99 / 100)], "ms", goal: nil, runs: times.count),
         ]
         if let memory { lines.append(line("daemon.rss", memory, "MB", goal: 80, runs: 1)) }
         for line in lines { print(line) }

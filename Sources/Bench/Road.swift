@@ -85,7 +85,8 @@ struct Road {
                     shipments: [
                         Order.Shipment(
                             carrier: "Parcelly", tracking: "PX\(number)", shipped: now.addingTimeInterval(-7 * 86_400),
-                            expected: now.addingTimeInterval(-3 * 86_400), delivered: now.addingTimeInterval(-2 * 86_400))
+                            expected: now.addingTimeInterval(-3 * 86_400),
+                            delivered: now.addingTimeInterval(-2 * 86_400))
                     ],
                     total: price, refunded: Money(minor: 0, currency: "EUR"), address: "1 Mill Lane, Oldtown"))
         }
@@ -93,7 +94,8 @@ struct Road {
     }
 
     private func start() throws {
-        let binary = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("replyd")
+        let binary = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(
+            "replyd")
         try Data().write(to: URL(fileURLWithPath: log))
         let output = FileHandle(forWritingAtPath: log)
         daemon.executableURL = binary
@@ -131,7 +133,9 @@ struct Road {
                 "Message-ID: <bench-\(number)@customer.example>", "", body, "",
             ].joined(separator: "\r\n")
             try host.deliver(Array(text.utf8), from: from, to: Self.mailbox, verified: true)
-            if try await host.awaitLetters(of: reader, count: before + 1, seconds: 8).count > before { done.insert(from) }
+            if try await host.awaitLetters(of: reader, count: before + 1, seconds: 8).count > before {
+                done.insert(from)
+            }
         }
         try await Task.sleep(for: .seconds(1))
         return try await times()

@@ -1,13 +1,15 @@
 import Resolution
 package import Store
+import Transport
 
 package import struct Foundation.Date
-import Transport
 
 extension EffectRunner {
     /// Performs an action at the shop. The same key is used for ever; after a crash the key is looked up first.
     func act(_ claimed: borrowing Claimed) async -> Ending {
-        guard case .action(let action) = claimed.body else { return .failed("no connected system does \(claimed.kind)") }
+        guard case .action(let action) = claimed.body else {
+            return .failed("no connected system does \(claimed.kind)")
+        }
         guard let shop = hands.shop else { return .failed("no shop is configured for this mailbox") }
         do {
             if claimed.isRecovery || claimed.attempt > 1 {

@@ -1,8 +1,8 @@
 import Resolution
 package import Store
+import Transport
 
 package import struct Foundation.Date
-import Transport
 
 /// Executes planned effects of one mailbox, one lane after the other's own pace, and nothing else.
 ///

@@ -1,5 +1,5 @@
-package import Resolution
 package import Foundation
+package import Resolution
 
 /// Writes one JSON object on one line, keys in the order they are given (RFC 8259).
 package struct JSONLine: Sendable {
@@ -16,7 +16,9 @@ package struct JSONLine: Sendable {
     }
 
     /// RFC 3339, in UTC, to the millisecond.
-    package mutating func date(_ key: String, _ value: Date?) { raw(key, value.map { Self.quoted(timestamp($0)) } ?? "null") }
+    package mutating func date(_ key: String, _ value: Date?) {
+        raw(key, value.map { Self.quoted(timestamp($0)) } ?? "null")
+    }
 
     package mutating func value(_ key: String, _ value: Value) {
         switch value {

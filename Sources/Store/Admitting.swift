@@ -101,7 +101,8 @@ extension Ledger {
                 """,
             arguments: [
                 mailbox, folder, letter.uidValidity, letter.uid, hash, letter.size, letter.isTruncated,
-                stored(letter.internalDate), stored(letter.received), try document(letter.modes), letter.draftsOnly, letter.wasAnswered,
+                stored(letter.internalDate), stored(letter.received), try document(letter.modes), letter.draftsOnly,
+                letter.wasAnswered,
             ])
         return db.lastInsertedRowID
     }

@@ -6,7 +6,9 @@ import Testing
 
 /// Servers that refuse, hang, or go away.
 @Suite(.serialized) struct FaultTests {
-    @Test func `SIGTERM ends it within 15 seconds although the SMTP server hangs, and the send is in doubt`() async throws {
+    @Test func `SIGTERM ends it within 15 seconds although the SMTP server hangs, and the send is in doubt`()
+        async throws
+    {
         let peer = try ScriptedSMTP(.acceptedThenHang)
         let world = try await World.make(smtpPort: peer.port)
         let daemon = try await world.start()

@@ -34,12 +34,14 @@ import Testing
             #expect(effects.filter { $0.kind == "commerce.refund" }.count == 1, "\(name)")
             #expect(Set(answers.map(\.messageID)).count <= 1, "\(name): two different Message-IDs")
             #expect(answers.count <= 1, "\(name): \(answers.count) answers")
-            #expect(effects.allSatisfy { !["planned", "executing"].contains($0.state) }, "\(name): \(effects.map(\.state))")
+            #expect(
+                effects.allSatisfy { !["planned", "executing"].contains($0.state) }, "\(name): \(effects.map(\.state))")
             if effects.contains(where: { $0.state == "in_doubt" }) {
                 inDoubt += 1
                 #expect(file.state == "with_human" && file.reason == "in_doubt", "\(name): \(file.state)")
             } else {
-                #expect(file.state == "resolved" && answers.count == 1, "\(name): \(file.state), \(answers.count) answers")
+                #expect(
+                    file.state == "resolved" && answers.count == 1, "\(name): \(file.state), \(answers.count) answers")
             }
             try? FileManager.default.removeItem(atPath: world.root)
         }

@@ -22,7 +22,8 @@ import Testing
         try world.host.deliver(bytes, from: World.mailbox, to: Shop.ada, verified: true)
         try world.host.place([bytes], in: World.mailbox, folder: "Sent", received: Date())
         // The customer's mailbox holds question and answer; Dovecot's REFS joins them in one thread.
-        try world.host.place([try #require(try world.host.letters(of: World.mailbox).first)], in: Shop.ada, received: Date())
+        try world.host.place(
+            [try #require(try world.host.letters(of: World.mailbox).first)], in: Shop.ada, received: Date())
         let answer = try world.host.imap(Shop.ada, commands: ["SELECT INBOX", "THREAD REFS UTF-8 ALL"])
         let threads = answer.first { $0.hasPrefix("* THREAD") } ?? ""
         #expect(threads.filter { $0 == "(" }.count == 1, "\(threads)")
@@ -30,7 +31,9 @@ import Testing
         _ = try await daemon.terminate()
         // The next start sees the draft in Sent and knows that a person has sent it.
         let again = try await world.start()
-        #expect(try await world.eventually { try await world.cases().first?.state == "resolved" }, "\(again.logText.suffix(2_000))")
+        #expect(
+            try await world.eventually { try await world.cases().first?.state == "resolved" },
+            "\(again.logText.suffix(2_000))")
         _ = try await again.terminate()
         try await world.destroy()
     }
@@ -38,7 +41,8 @@ import Testing
     @Test func `in draft mode an action waits, and the reply enters Drafts only when it is done`() async throws {
         let world = try await World.make(mode: "draft")
         let daemon = try await world.start()
-        try world.write(from: Shop.ada, subject: "Broken", "The lamp from order 4102 arrived broken, I want a refund please.")
+        try world.write(
+            from: Shop.ada, subject: "Broken", "The lamp from order 4102 arrived broken, I want a refund please.")
         #expect(
             try await world.eventually { try await world.effects().contains { $0.state == "awaiting_approval" } },
             "\(daemon.logText.suffix(2_000))")
@@ -71,7 +75,8 @@ import Testing
     @Test func `observe decides everything and does nothing`() async throws {
         let world = try await World.make(mode: "observe")
         let daemon = try await world.start()
-        try world.write(from: Shop.ada, subject: "Broken", "The lamp from order 4102 arrived broken, I want a refund please.")
+        try world.write(
+            from: Shop.ada, subject: "Broken", "The lamp from order 4102 arrived broken, I want a refund please.")
         #expect(
             try await world.eventually {
                 try await world.effects().contains { $0.kind == "smtp.send" && $0.state == "suppressed" }
@@ -86,7 +91,8 @@ import Testing
 
     @Test func `a dry run shows the reply and changes no byte`() async throws {
         let world = try await World.make()
-        try world.write(from: Shop.ada, subject: "Broken", "The lamp from order 4102 arrived broken, I want a refund please.")
+        try world.write(
+            from: Shop.ada, subject: "Broken", "The lamp from order 4102 arrived broken, I want a refund please.")
         _ = try await world.host.awaitLetters(of: World.mailbox, count: 1)
         let before = try snapshot(world)
         let outcome = try await world.replyd(["run", "--dry-run"])
@@ -113,6 +119,7 @@ import Testing
             if !(name.hasSuffix("-wal") && data.isEmpty) { files[name] = data }
         }
         return Snapshot(
-            flags: try world.host.flags(of: World.mailbox), modseq: status.first { $0.hasPrefix("* STATUS") } ?? "", files: files)
+            flags: try world.host.flags(of: World.mailbox), modseq: status.first { $0.hasPrefix("* STATUS") } ?? "",
+            files: files)
     }
 }

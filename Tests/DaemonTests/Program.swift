@@ -18,9 +18,12 @@ extension World {
     }
 
     /// Runs one command to its end.
-    func replyd(_ arguments: [String], environment extra: [String: String] = [:], input: String? = nil) async throws -> Ended {
+    func replyd(_ arguments: [String], environment extra: [String: String] = [:], input: String? = nil) async throws
+        -> Ended
+    {
         let process = Process()
-        let files = FileManager.default.temporaryDirectory.appendingPathComponent("replyd-run-\(UUID().uuidString)").path
+        let files = FileManager.default.temporaryDirectory.appendingPathComponent("replyd-run-\(UUID().uuidString)")
+            .path
         let (out, err) = (files + ".out", files + ".err")
         for file in [out, err] { try Data().write(to: URL(fileURLWithPath: file)) }
         defer { for file in [out, err] { try? FileManager.default.removeItem(atPath: file) } }
@@ -42,7 +45,9 @@ extension World {
                 try? pipe.fileHandleForWriting.close()
             }
         }
-        func text(_ file: String) -> String { String(decoding: FileManager.default.contents(atPath: file) ?? Data(), as: UTF8.self) }
+        func text(_ file: String) -> String {
+            String(decoding: FileManager.default.contents(atPath: file) ?? Data(), as: UTF8.self)
+        }
         return Ended(status: status, output: text(out), errors: text(err))
     }
 

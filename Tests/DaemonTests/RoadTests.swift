@@ -26,10 +26,13 @@ import Testing
         try await world.destroy()
     }
 
-    @Test func `an order's status is looked up and answered within five seconds though the poll is ten minutes`() async throws {
+    @Test func `an order's status is looked up and answered within five seconds though the poll is ten minutes`()
+        async throws
+    {
         try await over {
             try world.write(
-                from: Shop.ada, subject: "Lamp", "Hi, could you tell me where my parcel 4101 is? I expected it yesterday.\n\nAda")
+                from: Shop.ada, subject: "Lamp",
+                "Hi, could you tell me where my parcel 4101 is? I expected it yesterday.\n\nAda")
             let letters = try await world.awaitInbox(of: Shop.ada, seconds: 5)
             let reply = try #require(letters.first, "\(daemon.logText.suffix(2_000))")
             #expect(reply.visible.contains("PX410177"))
@@ -48,7 +51,8 @@ import Testing
         try await over {
             try world.write(
                 from: Shop.ada, subject: "Broken on arrival",
-                "Hello,\nthe lamp from order 4102 came out of the box with its glass shattered. I would like my money back please.\nAda")
+                "Hello,\nthe lamp from order 4102 came out of the box with its glass shattered. I would like my money back please.\nAda"
+            )
             let reply = try #require(try await world.awaitInbox(of: Shop.ada).first, "\(daemon.logText.suffix(2_000))")
             #expect(reply.visible.contains("59.00 EUR"))
             let order = try #require(try await world.order("4102"))
@@ -81,13 +85,18 @@ import Testing
 
     @Test func `a missing order number is asked for, and the answer goes on`() async throws {
         try await over {
-            let first = try world.write(from: Shop.ada, subject: "Question", "Hello, when will my lamp arrive? Where is my order?")
-            let question = try #require(try await world.awaitInbox(of: Shop.ada).first, "\(daemon.logText.suffix(2_000))")
+            let first = try world.write(
+                from: Shop.ada, subject: "Question", "Hello, when will my lamp arrive? Where is my order?")
+            let question = try #require(
+                try await world.awaitInbox(of: Shop.ada).first, "\(daemon.logText.suffix(2_000))")
             #expect(question.inReplyTo == [first])
             #expect(try await world.eventually { try await world.cases().first?.state == "waiting_customer" })
             try world.write(
                 from: Shop.ada, subject: "Re: Question", "It is 4101, thank you",
-                headers: ["In-Reply-To: <\(question.messageID ?? "")>", "References: <\(first)> <\(question.messageID ?? "")>"])
+                headers: [
+                    "In-Reply-To: <\(question.messageID ?? "")>",
+                    "References: <\(first)> <\(question.messageID ?? "")>",
+                ])
             let letters = try await world.awaitInbox(of: Shop.ada, count: 2)
             #expect(letters.last?.visible.contains("PX410177") == true, "\(daemon.logText.suffix(2_000))")
             #expect(try await world.cases().count == 1)
@@ -98,7 +107,8 @@ import Testing
         try await over {
             try world.write(
                 from: Shop.ada, subject: "Two things",
-                "Hello, where is my order 4101? Also, the lamp from order 4102 arrived broken and I would like a refund.")
+                "Hello, where is my order 4101? Also, the lamp from order 4102 arrived broken and I would like a refund."
+            )
             let letters = try await world.awaitInbox(of: Shop.ada)
             let reply = try #require(letters.first, "\(daemon.logText.suffix(2_000))")
             #expect(reply.visible.contains("PX410177") && reply.visible.contains("59.00 EUR"))
@@ -122,7 +132,9 @@ import Testing
             #expect(file.state == "with_human" && file.reason == "sensitive")
             #expect(
                 try await world.eventually {
-                    try world.host.flags(of: World.mailbox).first?.isSuperset(of: ["ai_handover", "ai_reason_sensitive"]) == true
+                    try world.host.flags(of: World.mailbox).first?.isSuperset(of: [
+                        "ai_handover", "ai_reason_sensitive",
+                    ]) == true
                 })
         }
     }
@@ -130,12 +142,15 @@ import Testing
     @Test func `somebody else's order gets the same answer as one that does not exist`() async throws {
         try await over {
             try world.write(from: Shop.ada, subject: "Parcel", "Hi, where is my parcel? The order number is 4201.")
-            let foreign = try #require(try await world.awaitInbox(of: Shop.ada).first, "\(daemon.logText.suffix(2_000))")
+            let foreign = try #require(
+                try await world.awaitInbox(of: Shop.ada).first, "\(daemon.logText.suffix(2_000))")
             try world.write(from: Shop.ben, subject: "Parcel", "Hi, where is my parcel? The order number is 9999.")
             let absent = try #require(try await world.awaitInbox(of: Shop.ben).first, "\(daemon.logText.suffix(2_000))")
             func neutral(_ message: Message, _ name: String, _ number: String) -> [UInt8] {
                 Array(
-                    message.visible.replacingOccurrences(of: name, with: "N").replacingOccurrences(of: number, with: "0").utf8)
+                    message.visible.replacingOccurrences(of: name, with: "N").replacingOccurrences(
+                        of: number, with: "0"
+                    ).utf8)
             }
             #expect(neutral(foreign, "Ada", "4201") == neutral(absent, "Ben", "9999"))
             #expect(!foreign.text.contains("PX420177") && !foreign.text.contains("Pebble"))
@@ -151,7 +166,9 @@ import Testing
                     "Authentication-Results: \(world.host.authservID); dmarc=pass header.from=customer.example",
                     "Reply-To: thief@elsewhere.example",
                 ])
-            #expect(try await world.eventually { try await world.cases().first?.state == "with_human" }, "\(daemon.logText)")
+            #expect(
+                try await world.eventually { try await world.cases().first?.state == "with_human" }, "\(daemon.logText)"
+            )
             #expect(try await world.eventually { try await world.isQuiet() })
             let file = try #require(try await world.cases().first)
             #expect(file.principal == "L0" && file.reason == "identity")
@@ -176,7 +193,8 @@ import Testing
     @Test func `a question is answered from the knowledge of the shop`() async throws {
         try await over {
             try world.write(
-                from: Shop.stranger, subject: "Cleaning", "Good morning, how do I clean a brass lamp shade without damaging it?")
+                from: Shop.stranger, subject: "Cleaning",
+                "Good morning, how do I clean a brass lamp shade without damaging it?")
             let reply = try await world.awaitInbox(of: Shop.stranger).first
             #expect(reply != nil, "\(daemon.logText.suffix(2_000))")
             #expect(try await world.cases().first?.principal == "L1")

@@ -24,7 +24,9 @@ import Testing
         try Data("wrong\n".utf8).write(to: URL(fileURLWithPath: world.credentials + "/lumen-password"))
         let once = try await world.replyd(["run", "--once"])
         #expect(once.status == 4)
-        #expect(once.errors.contains("AUTHENTICATIONFAILED") || once.errors.lowercased().contains("login"), "\(once.errors)")
+        #expect(
+            once.errors.contains("AUTHENTICATIONFAILED") || once.errors.lowercased().contains("login"), "\(once.errors)"
+        )
         #expect(!once.errors.contains("wrong"))
         try await world.destroy()
     }
@@ -32,9 +34,12 @@ import Testing
     @Test func `a broken letter never stops the next`() async throws {
         let world = try await World.make()
         let daemon = try await world.start()
-        var junk: [UInt8] = Array("From: \(Shop.ada)\r\nTo: \(World.mailbox)\r\nContent-Type: multipart/mixed; boundary=\"\r\n\r\n".utf8)
-        junk += (0..<20_000).map { UInt8(truncatingIfNeeded: $0 &* 31 | 0x80) }.filter { $0 != 0 && $0 != 10 && $0 != 13 }
-            .prefix(900)
+        var junk: [UInt8] = Array(
+            "From: \(Shop.ada)\r\nTo: \(World.mailbox)\r\nContent-Type: multipart/mixed; boundary=\"\r\n\r\n".utf8)
+        junk += (0..<20_000).map { UInt8(truncatingIfNeeded: $0 &* 31 | 0x80) }.filter {
+            $0 != 0 && $0 != 10 && $0 != 13
+        }
+        .prefix(900)
         try world.host.deliver(junk, from: Shop.ada, to: World.mailbox, verified: true)
         try world.write(from: Shop.ben, subject: "Parcel", "Where is my parcel 4201?")
         #expect(try await world.awaitInbox(of: Shop.ben).count == 1, "\(daemon.logText.suffix(2_000))")
@@ -49,9 +54,11 @@ import Testing
             try world.write(from: Shop.ada, subject: "Parcel \(number)", "Hello, where is my parcel 4101?")
         }
         #expect(
-            try await world.eventually { let count = try await world.cases().count
+            try await world.eventually {
+                let count = try await world.cases().count
                 let isQuiet = try await world.isQuiet()
-                return count == 7 && isQuiet },
+                return count == 7 && isQuiet
+            },
             "\(daemon.logText.suffix(2_000))")
         #expect(try world.inbox(of: Shop.ada).count == 4)
         #expect(try await world.cases().filter { $0.reason == "loop_suspected" }.count == 3)

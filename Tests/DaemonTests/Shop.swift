@@ -26,11 +26,14 @@ enum Shop {
             return Order(
                 number: number, customer: customer.id, email: customer.email, status: status, placed: ago(placed),
                 items: [
-                    Order.Item(line: 1, sku: "L-\(number)", title: item, quantity: 1, price: eur(price), refunded: eur(0))
+                    Order.Item(
+                        line: 1, sku: "L-\(number)", title: item, quantity: 1, price: eur(price), refunded: eur(0))
                 ],
                 shipments: shipments, total: eur(price), refunded: eur(0), address: "1 Mill Lane, Oldtown")
         }
-        guard let adaMail = EmailAddress(ada), let benMail = EmailAddress(ben) else { return ShopSeed(customers: [], orders: [], subscriptions: []) }
+        guard let adaMail = EmailAddress(ada), let benMail = EmailAddress(ben) else {
+            return ShopSeed(customers: [], orders: [], subscriptions: [])
+        }
         let ada = Customer(id: "c1", name: "Ada Brandt", email: adaMail)
         let ben = Customer(id: "c2", name: "Ben Osei", email: benMail)
         return ShopSeed(

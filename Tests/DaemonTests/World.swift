@@ -27,7 +27,8 @@ final class World: Sendable {
         mode: String = "send", extra: String = "", host: MailHost? = nil, smtpPort: Int? = nil,
         seed: ShopSeed = Shop.seed()
     ) async throws -> World {
-        let root = FileManager.default.temporaryDirectory.appendingPathComponent("replyd-world-\(UUID().uuidString)").path
+        let root = FileManager.default.temporaryDirectory.appendingPathComponent("replyd-world-\(UUID().uuidString)")
+            .path
         let started: MailHost = if let host { host } else { try await MailHost.start() }
         let world = World(host: started, root: root)
         let files = FileManager.default

@@ -48,8 +48,10 @@ struct EffectsCommand: AsyncParsableCommand {
     func run() async throws {
         for row in try await readLedger(place.setting).effects(case: caseID) {
             print(
-                json ? record(of: row)
-                    : "\(row.id)  \(row.caseID)  \(row.kind.rawValue) \(row.purpose.rawValue)  \(row.state.rawValue)  \(row.target)")
+                json
+                    ? record(of: row)
+                    : "\(row.id)  \(row.caseID)  \(row.kind.rawValue) \(row.purpose.rawValue)  \(row.state.rawValue)  \(row.target)"
+            )
         }
     }
 }
@@ -64,26 +66,32 @@ struct ExplainCommand: AsyncParsableCommand {
 
     func run() async throws {
         let rows = try await readLedger(place.setting).trail(subject)
-        guard !rows.isEmpty else { throw Failure.no("\(subject) is neither a case nor the Message-ID of one; see `replyd cases`") }
+        guard !rows.isEmpty else {
+            throw Failure.no("\(subject) is neither a case nor the Message-ID of one; see `replyd cases`")
+        }
         for row in rows { print(json ? record(of: row) : "\(timestamp(row.at))  \(row.step): \(row.detail)") }
     }
 }
 
 struct StatusCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "status", abstract: "How each mailbox fares, from the running daemon.")
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "How each mailbox fares, from the running daemon.")
 
     @OptionGroup var place: Place
     @Flag(help: "One JSON object per mailbox.") var json = false
 
     func run() async throws {
         guard let reply = try ask(ControlRequest(verb: .status), at: place.setting.socket) else {
-            throw Failure.remote("no daemon answers on \(place.setting.socket); start `replyd run` with this state folder")
+            throw Failure.remote(
+                "no daemon answers on \(place.setting.socket); start `replyd run` with this state folder")
         }
         try printReply(reply) { json ? $0 : readable($0) }
     }
 
     private func readable(_ line: String) -> String {
-        guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else { return line }
+        guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else {
+            return line
+        }
         let problem = (object["problem"] as? String).map { "  \($0)" } ?? ""
         return "\(object["mailbox"] ?? "")  \(object["connection"] ?? "")  backlog \(object["backlog"] ?? 0)"
             + "  awaiting approval \(object["awaiting_approval"] ?? 0)  in doubt \(object["in_doubt"] ?? 0)\(problem)"
@@ -115,11 +123,16 @@ struct ApprovalsCommand: AsyncParsableCommand {
     func run() async throws {
         guard verb != .list else {
             for row in try await readLedger(place.setting).approvals() {
-                print(json ? record(of: row) : "\(row.id)  \(row.caseID)  \(row.description)\(row.why.map { "  (\($0))" } ?? "")")
+                print(
+                    json
+                        ? record(of: row)
+                        : "\(row.id)  \(row.caseID)  \(row.description)\(row.why.map { "  (\($0))" } ?? "")")
             }
             return
         }
-        guard let effect, let name else { throw Failure.usage("say which effect and who you are: approvals \(verb.rawValue) E-34 --as NAME") }
+        guard let effect, let name else {
+            throw Failure.usage("say which effect and who you are: approvals \(verb.rawValue) E-34 --as NAME")
+        }
         let request = ControlRequest(verb: verb == .approve ? .approve : .reject, subject: effect, by: name)
         guard let reply = try ask(request, at: place.setting.socket) else {
             throw Failure.remote("no daemon answers on \(place.setting.socket); approvals need the running daemon")

@@ -57,7 +57,9 @@ struct ParseCommand: AsyncParsableCommand {
             throw Failure.usage("\(path): no such file or folder")
         }
         guard isFolder.boolValue else { return [path] }
-        let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted {
+            $0.utf8.lexicographicallyPrecedes($1.utf8)
+        }
         return try names.flatMap { try expand(path.hasSuffix("/") ? path + $0 : path + "/" + $0) }
     }
 

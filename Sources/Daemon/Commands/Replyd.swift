@@ -1,5 +1,4 @@
 package import ArgumentParser
-
 import Foundation
 import Glibc
 import Store
@@ -25,7 +24,8 @@ package struct Replyd: AsyncParsableCommand {
         let arguments = CommandLine.arguments.dropFirst()
         if arguments.contains("--version") {
             let isJSON = arguments.contains("--json")
-            print(isJSON ? #"{"name":"replyd","version":"\#(replydVersion)","interface":1}"# : "replyd \(replydVersion)")
+            print(
+                isJSON ? #"{"name":"replyd","version":"\#(replydVersion)","interface":1}"# : "replyd \(replydVersion)")
             Glibc.exit(0)
         }
         do {

@@ -21,7 +21,8 @@ struct TrainCommand: AsyncParsableCommand {
         var list: [Example] = []
         for (number, line) in try InputLines(path: examples).enumerated() {
             guard let example = try? JSONDecoder().decode(Example.self, from: line) else {
-                throw Failure.usage(#"\#(examples):\#(number + 1): not {"text":"…","intent":"…"}; mend or remove the line"#)
+                throw Failure.usage(
+                    #"\#(examples):\#(number + 1): not {"text":"…","intent":"…"}; mend or remove the line"#)
             }
             list.append(example)
         }
@@ -66,7 +67,9 @@ struct UnderstandCommand: AsyncParsableCommand {
 
     private func trained() throws -> Classifier? {
         if let path = classifier {
-            guard let data = FileManager.default.contents(atPath: path) else { throw Failure.usage("cannot read \(path)") }
+            guard let data = FileManager.default.contents(atPath: path) else {
+                throw Failure.usage("cannot read \(path)")
+            }
             do {
                 return try Classifier(decoding: Array(data))
             } catch {

@@ -28,7 +28,9 @@ func answer(_ request: ControlRequest, _ operation: Operation) async -> ControlR
 
 /// A yes or no to a held effect. Only a name of `approvers:` counts, and only over this socket.
 private func decide(_ request: ControlRequest, _ operation: Operation) async throws -> ControlReply {
-    guard let id = request.subject, let by = request.by else { return ControlReply(error: "which effect, and by whom?", code: 2) }
+    guard let id = request.subject, let by = request.by else {
+        return ControlReply(error: "which effect, and by whom?", code: 2)
+    }
     guard let row = try await operation.ledger.approvals().first(where: { $0.id == id }),
         let desk = operation.desks[row.mailbox]
     else { return ControlReply(error: "\(id) does not wait for approval; see `replyd approvals`", code: 1) }
@@ -39,7 +41,9 @@ private func decide(_ request: ControlRequest, _ operation: Operation) async thr
     let verdict = try await operation.ledger.grant(
         id, by: by, approve: request.verb == .approve, policy: desk.policy, now: operation.options.clock())
     await operation.bell.ring()
-    return ControlReply(lines: ["\(id) \(request.verb == .approve ? "approved" : "rejected") by \(by): \(verdict.words)"])
+    return ControlReply(lines: [
+        "\(id) \(request.verb == .approve ? "approved" : "rejected") by \(by): \(verdict.words)"
+    ])
 }
 
 /// One object per mailbox: connection, last success, backlog and its age, effects in doubt, disk.

@@ -2,9 +2,9 @@ import CSystem
 import Dispatch
 import Glibc
 
+import struct Foundation.Data
 import class Foundation.JSONDecoder
 import class Foundation.JSONEncoder
-import struct Foundation.Data
 
 /// Listens on a Unix socket in the state folder, which only its owner may reach.
 final class ControlServer: Sendable {
@@ -52,7 +52,8 @@ final class ControlServer: Sendable {
     private func serve(_ peer: Int32) async {
         defer { close(peer) }
         guard let line = readLine(peer, upTo: Self.longest) else { return }
-        var reply = ControlReply(error: "the request is not understood; client and daemon are of different versions", code: 2)
+        var reply = ControlReply(
+            error: "the request is not understood; client and daemon are of different versions", code: 2)
         if let request = try? JSONDecoder().decode(ControlRequest.self, from: Data(line)) {
             reply = await answer(request)
         }

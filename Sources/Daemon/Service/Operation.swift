@@ -49,8 +49,10 @@ struct Operation: Sendable {
         for mailbox in files {
             var shop: OrderBook?
             if let path = mailbox.storePath.map(options.setting.shopPath) {
-                shop = try shops[path] ?? (options.isDryRun
-                    ? OrderBook(readOnly: path) : OrderBook(path: path, now: options.clock))
+                shop =
+                    try shops[path]
+                    ?? (options.isDryRun
+                        ? OrderBook(readOnly: path) : OrderBook(path: path, now: options.clock))
                 shops[path] = shop
             }
             desks[mailbox.name] = Desk(files: mailbox, shop: shop, ledger: ledger)

@@ -6,9 +6,9 @@ import Store
 import Transport
 import UnixSignals
 
+import struct Foundation.Date
 import class Foundation.FileManager
 import class Foundation.ProcessInfo
-import struct Foundation.Date
 
 /// The daemon: loops in one `ServiceGroup`, stopped in reverse order between two steps.
 func runDaemon(_ options: RunOptions) async throws {
@@ -55,7 +55,8 @@ private func runOnce(_ operation: Operation) async throws {
 
 /// A dry run: a throw-away copy of the state, folders opened with EXAMINE, nothing outside and nothing live changed.
 private func runDry(_ options: RunOptions) async throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/replyd-dry-\(ProcessInfo.processInfo.processIdentifier)"
+    let folder =
+        FileManager.default.temporaryDirectory.path + "/replyd-dry-\(ProcessInfo.processInfo.processIdentifier)"
     try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -85,7 +86,9 @@ private func serve(_ operation: Operation) async throws {
     // Stopped in reverse: first nothing new comes in, then cases rest, then begun effects are finished.
     for runner in operation.runners {
         for lane in Lane.allCases {
-            loop("\(lane.rawValue) of \(runner.hands.mailbox)", longest: .seconds(5)) { try await runner.next(in: lane) }
+            loop("\(lane.rawValue) of \(runner.hands.mailbox)", longest: .seconds(5)) {
+                try await runner.next(in: lane)
+            }
         }
     }
     loop("foretelling") { try await operation.foreteller.next() }

@@ -1,9 +1,9 @@
 import Configuration
 import Transport
 
-import struct Foundation.URL
 import class Foundation.FileManager
 import class Foundation.ProcessInfo
+import struct Foundation.URL
 
 /// Where this process finds its files: the one place that reads the environment.
 struct Setting: Sendable {

@@ -1,12 +1,11 @@
 import Configuration
+import Foundation
 import Mail
 import Reply
 import Resolution
 import Store
 import Transport
 import Understanding
-
-import Foundation
 
 /// Everything one mailbox is worked with: what its operator wrote, and what was made of it.
 struct Desk: Sendable {

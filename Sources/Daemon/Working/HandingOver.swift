@@ -24,7 +24,9 @@ extension CaseStep {
             decision.state.runs[i].waitingFor = nil
             decision.state.runs[i].reason = decision.state.runs[i].reason ?? handover.reason
         }
-        try await send(brief: brief(contents(handover, suggestion: suggestion), utcOffset: desk.utcOffset), handover, wasWithPerson: wasWithPerson)
+        try await send(
+            brief: brief(contents(handover, suggestion: suggestion), utcOffset: desk.utcOffset), handover,
+            wasWithPerson: wasWithPerson)
         if !wasWithPerson, desk.policy.acknowledges, principal.level >= .l1 { try await acknowledge() }
         for i in decision.state.runs.indices { decision.state.runs[i].said = [] }
         flag("handover", also: ["reason_" + handover.reason.rawValue])
@@ -138,7 +140,8 @@ extension CaseStep {
             note("policy", "\(effect.description): \(verdict.words)")
             return
         }
-        if case .lower = verdict, case .mail(let mail) = effect.body, case .send(let purpose, let to) = effect.proposal {
+        if case .lower = verdict, case .mail(let mail) = effect.body, case .send(let purpose, let to) = effect.proposal
+        {
             effect = PlannedEffect(
                 proposal: .draft(purpose: purpose, to: to), purpose: purpose, run: effect.run, step: effect.step,
                 ordinal: effect.ordinal, body: .mail(mail), description: effect.description)

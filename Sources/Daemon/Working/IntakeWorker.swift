@@ -83,4 +83,3 @@ struct IntakeWorker: Sendable {
         _ = try await ledger.finishIntake(letter.id, .quarantined(why: why), now: clock())
     }
 }
-

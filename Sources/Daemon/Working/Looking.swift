@@ -78,7 +78,8 @@ extension CaseStep {
     ) async throws -> Event? {
         let action = proposal.action(run: run)
         var effect = PlannedEffect(
-            proposal: proposal, purpose: .action, run: run.id, step: run.position.map(String.init).joined(separator: "."),
+            proposal: proposal, purpose: .action, run: run.id,
+            step: run.position.map(String.init).joined(separator: "."),
             ordinal: run.receipts.count, approveOver: approveOver, alwaysApprove: alwaysApprove,
             description: describe(action, proposal))
         effect.requiredLevel = desk.runbook(of: run)?.identity ?? .l2

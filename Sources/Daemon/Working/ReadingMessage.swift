@@ -14,7 +14,9 @@ extension CaseStep {
     mutating func read(_ letter: Letter, _ message: Message) async throws {
         let reading = letter.reading ?? Reading()
         noteUnderstanding(reading)
-        note("principal", "\(principal.level.name) \(principal.customer == nil ? "unknown to the shop" : "address on file")")
+        note(
+            "principal",
+            "\(principal.level.name) \(principal.customer == nil ? "unknown to the shop" : "address on file")")
 
         if decision.state.state == .withHuman {
             handOver(decision.state.reason ?? .policy, "the customer wrote again; the case is with a person")
