@@ -138,12 +138,18 @@ struct Road {
             }
         }
         try await Task.sleep(for: .seconds(1))
-        return try await times()
+        return try await times(of: count)
     }
 
-    private func times() async throws -> [Double] {
+    private func times(of count: Int) async throws -> [Double] {
         let ledger = try Ledger(readOnly: state + "/replyd.sqlite")
         let effects = Dictionary(grouping: try await ledger.effects(case: nil), by: \.caseID)
+        // A figure counts only if the work was done: every damaged lamp refunded, every threat with a person.
+        let refunds = effects.values.joined().filter { $0.kind == .refund && $0.state == .done }.count
+        let asked = (0..<count).filter { (4...6).contains($0 % 10) }.count
+        guard refunds == asked else {
+            throw BenchError(description: "\(refunds) of \(asked) refunds were done; see \(log)")
+        }
         var times: [Double] = []
         for file in try await ledger.cases(mailbox: nil) {
             let sends = (effects[file.id] ?? []).filter { $0.kind == .smtpSend && $0.state == .done }

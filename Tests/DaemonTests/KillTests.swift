@@ -11,7 +11,8 @@ import Testing
     @Test func `killed at any point, nothing is lost, refunded twice or sent twice`() async throws {
         let names = KillPoint.names
         #expect(names.count >= 20, "only \(names.count) kill points")
-        let host = try await World.make().host
+        let first = try await World.make()
+        let host = first.host
         var reached = 0
         var inDoubt = 0
         for name in names {
@@ -47,6 +48,6 @@ import Testing
         }
         print("kill points \(names.count), reached \(reached), ended in doubt \(inDoubt)")
         #expect(reached >= names.count / 2)
-        try await host.stop()
+        try await first.destroy()
     }
 }
