@@ -38,7 +38,7 @@ package struct Run: Codable, Sendable, Equatable {
     package var collected: [String: Collected] = [:]
     /// How often an input was asked for.
     package var asked: [String: Int] = [:]
-    /// The input, or `confirm`, that the customer is asked for now.
+    /// The input, or `confirm`, that the customer is being asked for.
     package var asking: String?
     /// Receipts of what this run did.
     package var receipts: [Receipt] = []
