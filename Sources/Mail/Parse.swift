@@ -27,12 +27,12 @@ package func plainBody(_ text: [UInt8]) -> Message {
     let limits = ParseLimits.standard
     let kept = cut(text[...], to: limits.textOctets)
     let decoded = Charset.decode(kept, label: nil)
+    let lines = withLineFeeds(decoded.utf8)
     var body = BodyText()
-    body.append(plain: Array(withLineFeeds(decoded.text).utf8))
+    body.append(plain: lines)
     message.read(body)
     message.parts = [
-        Message.Part(
-            contentType: "text/plain", size: text.count, text: withLineFeeds(decoded.text), range: 0..<text.count)
+        Message.Part(contentType: "text/plain", size: text.count, text: lines.text(), range: 0..<text.count)
     ]
     var flags: Set<Message.Flag> = decoded.isClean ? [] : [.badCharset]
     if kept.count < text.count { flags.formUnion([.tooLarge, .truncated]) }
@@ -46,7 +46,7 @@ private func bodyText(
     var body = BodyText()
     for number in chosen {
         let leaf = leaves[number]
-        let text = Array((leaf.part.text ?? "").utf8)
+        let text = leaf.text
         guard body.bytes.count < limits.textOctets else {
             flags.formUnion([.tooLarge, .truncated])
             break

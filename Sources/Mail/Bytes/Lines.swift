@@ -1,3 +1,5 @@
+import Glibc
+
 /// Which bytes end a line.
 ///
 /// QUIRK: RFC 5322, 2.3 knows CRLF only; LF, a mixture, and CR alone all arrive. A lone CR ends a line only where the
@@ -9,15 +11,14 @@ enum LineEnding {
 
     /// What the first line of a block ends with.
     init(of bytes: Octets) {
-        for at in bytes.indices {
-            if bytes[at] == .lineFeed { break }
-            if bytes[at] == .carriageReturn {
-                if at + 1 < bytes.endIndex, bytes[at + 1] == .lineFeed { break }
-                self = bytes[at...].prefix(8 << 10).contains(.lineFeed) ? .lineFeed : .loneCarriageReturn
-                return
-            }
+        self = bytes.withUnsafeBytes { text in
+            guard let first = text.baseAddress else { return .lineFeed }
+            let feed = memchr(first, 10, text.count).map { UnsafeRawPointer($0) - first } ?? text.count
+            guard let found = memchr(first, 13, feed) else { return .lineFeed }
+            let carriage = UnsafeRawPointer(found) - first
+            // The LF of a CRLF, or one near enough to show that lines end with it.
+            return feed < text.count && feed - carriage <= 8 << 10 ? .lineFeed : .loneCarriageReturn
         }
-        self = .lineFeed
     }
 }
 
@@ -50,15 +51,14 @@ struct LineWalk {
 
 /// Where the line that begins at `start` ends: at its LF, CRLF or lone CR, or at `end`.
 func endOfLine(_ bytes: [UInt8], from start: Int, to end: Int, ending: LineEnding) -> Int {
-    bytes.withUnsafeBufferPointer { buffer in
-        var at = start
+    bytes.withUnsafeBytes { buffer in
+        guard let base = buffer.baseAddress, start < end else { return min(start, end) }
+        let feed = memchr(base + start, 10, end - start).map { UnsafeRawPointer($0) - base } ?? end
         switch ending {
         case .lineFeed:
-            while at < end, buffer[at] != .lineFeed { at += 1 }
-            if at < end, at > start, buffer[at - 1] == .carriageReturn { at -= 1 }
+            return feed < end && feed > start && buffer[feed - 1] == .carriageReturn ? feed - 1 : feed
         case .loneCarriageReturn:
-            while at < end, buffer[at] != .lineFeed, buffer[at] != .carriageReturn { at += 1 }
+            return memchr(base + start, 13, feed - start).map { UnsafeRawPointer($0) - base } ?? feed
         }
-        return at
     }
 }

@@ -59,7 +59,15 @@ extension Collection where Element == UInt8 {
 
     /// With A to Z in lower case; bytes that are no UTF-8 become U+FFFD.
     func lowercasedText() -> String {
-        String(decoding: map(asciiLowercase), as: UTF8.self)
+        let length = count
+        return String(unsafeUninitializedCapacity: length) { target in
+            var written = 0
+            for byte in self {
+                target[written] = asciiLowercase(byte)
+                written += 1
+            }
+            return written
+        }
     }
 
     func text() -> String {
@@ -92,26 +100,73 @@ extension ArraySlice<UInt8> {
 
     /// Whether the very bytes of a needle stand anywhere.
     func holds(_ needle: [UInt8]) -> Bool {
-        withUnsafeBytes { text in
-            needle.withUnsafeBytes { word in
-                guard let first = word.first, let start = word.baseAddress else { return true }
-                guard let base = text.baseAddress, text.count >= word.count else { return false }
-                var at = 0
-                while at + word.count <= text.count {
-                    guard let place = memchr(base + at, Int32(first), text.count - word.count - at + 1) else {
-                        return false
-                    }
-                    if memcmp(place, start, word.count) == 0 { return true }
-                    at = UnsafeRawPointer(place) - base + 1
-                }
-                return false
+        needle.withUnsafeBytes { word in exactPlace(of: word, from: startIndex) != nil }
+    }
+
+    /// Whether the very bytes of a word stand anywhere.
+    func holds(_ word: StaticString) -> Bool {
+        exactPlace(of: UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount), from: startIndex)
+            != nil
+    }
+
+    /// The first place of the very bytes of a needle at or after `start`.
+    func exactPlace(of needle: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        let base = startIndex
+        return withUnsafeBytes { text in
+            guard let word = needle.baseAddress, needle.count > 0 else { return start }
+            guard let first = text.baseAddress else { return nil }
+            var at = start - base
+            while at + needle.count <= text.count {
+                let last = text.count - needle.count + 1
+                guard let found = memchr(first + at, Int32(needle[0]), last - at) else { return nil }
+                let place = UnsafeRawPointer(found) - first
+                if memcmp(found, word, needle.count) == 0 { return place + base }
+                at = place + 1
             }
+            return nil
         }
     }
+
+    /// The first place of a byte at or after `start`.
+    func place(of byte: UInt8, from start: Int? = nil) -> Int? {
+        let base = startIndex
+        let skipped = (start ?? base) - base
+        return withUnsafeBytes { text in
+            guard let first = text.baseAddress, skipped < text.count,
+                let place = memchr(first + skipped, Int32(byte), text.count - skipped)
+            else { return nil }
+            return UnsafeRawPointer(place) - first + base
+        }
+    }
+
+    /// Whether no byte has its eighth bit set.
+    var isASCII: Bool { withUnsafeBytes { $0.isASCII } }
 
     /// Split at a byte, blanks around each piece removed.
     func pieces(at separator: UInt8) -> [Octets] {
         split(separator: separator, omittingEmptySubsequences: false).map { $0.trimmed() }
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// Whether no byte has its eighth bit set.
+    var isASCII: Bool {
+        var at = 0
+        var seen: UInt64 = 0
+        while at + 32 <= count {
+            seen |= loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            seen |= loadUnaligned(fromByteOffset: at + 8, as: UInt64.self)
+            seen |= loadUnaligned(fromByteOffset: at + 16, as: UInt64.self)
+            seen |= loadUnaligned(fromByteOffset: at + 24, as: UInt64.self)
+            if seen & 0x8080_8080_8080_8080 != 0 { return false }
+            at += 32
+        }
+        var rest: UInt8 = 0
+        while at < count {
+            rest |= self[at]
+            at += 1
+        }
+        return rest < 128
     }
 }
 

@@ -69,7 +69,7 @@ func quotedPrintable(_ text: [UInt8]) -> [UInt8] {
 
 /// Lines ended by LF, without control characters but tabs; no empty lines at the end.
 func cleanedBody(_ text: String) -> [UInt8] {
-    let lines = Array(withLineFeeds(text).utf8).filter { $0 == .lineFeed || $0 == .tab || !$0.isControl }
+    let lines = withLineFeeds(Array(text.utf8)).filter { $0 == .lineFeed || $0 == .tab || !$0.isControl }
     var end = lines.endIndex
     while end > 0, lines[end - 1].isWhite { end -= 1 }
     return Array(lines[..<end])

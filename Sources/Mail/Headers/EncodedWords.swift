@@ -2,12 +2,12 @@
 ///
 /// - Parameter charset: what bytes that are no UTF-8 are taken for; nil means windows-1252.
 func decodedText(_ value: Octets, charset: String? = nil) -> String {
-    decodedText(unfolded: unfolded(value)[...], charset: charset)
+    decodedText(unfolded: unfolded(value), charset: charset)
 }
 
 /// As `decodedText`, for bytes that `unfolded` or a parser of structured fields has cleaned.
 func decodedText(unfolded value: Octets, charset: String? = nil) -> String {
-    guard value.contains(word: "=?") else { return cleaned(decodedRaw(value, charset)) }
+    guard value.holds("=?") else { return cleaned(decodedRaw(value, charset)) }
     var result = ""
     var run = EncodedRun()
     var at = value.startIndex
@@ -123,7 +123,7 @@ private func decodedQuotedWord(_ payload: Octets) -> [UInt8] {
 }
 
 private func decodedRaw(_ value: Octets, _ charset: String?) -> String {
-    if value.allSatisfy({ $0 < 128 }) { return value.text() }
+    if value.isASCII { return value.text() }
     return String(validating: value, as: UTF8.self) ?? Charset.decode(value, label: charset ?? "windows-1252").text
 }
 

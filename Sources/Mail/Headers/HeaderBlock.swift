@@ -2,6 +2,8 @@
 struct HeaderBlock {
     struct Field {
         var name: Range<Int>
+        /// What names are looked up by before they are compared.
+        fileprivate var key: UInt32
         /// With its folds.
         var value: Range<Int>
     }
@@ -22,15 +24,32 @@ struct HeaderBlock {
 
     /// The value of the first field of that name (lower case), nil without one.
     func first(_ name: StaticString) -> Octets? {
-        for field in fields where bytes[field.name].equals(name) { return bytes[field.value] }
+        let key = Self.key(name)
+        for field in fields where field.key == key && bytes[field.name].equals(name) { return bytes[field.value] }
         return nil
     }
 
     func all(_ name: StaticString) -> [Octets] {
-        fields.filter { bytes[$0.name].equals(name) }.map { bytes[$0.value] }
+        let key = Self.key(name)
+        var found: [Octets] = []
+        for field in fields where field.key == key && bytes[field.name].equals(name) {
+            found.append(bytes[field.value])
+        }
+        return found
     }
 
     func has(_ name: StaticString) -> Bool { first(name) != nil }
+
+    // Letters of either case give the same key.
+    private static func key(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        var key = UInt32(truncatingIfNeeded: name.count)
+        for byte in name { key = key &* 31 &+ UInt32(byte | 32) }
+        return key
+    }
+
+    private static func key(_ name: StaticString) -> UInt32 {
+        key(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    }
 
     private mutating func read(_ range: Range<Int>, _ limits: ParseLimits) {
         var lines = LineWalk(bytes, in: range, ending: ending)
@@ -63,7 +82,11 @@ struct HeaderBlock {
                 }
                 var nameEnd = colon
                 while nameEnd > line.lowerBound, bytes[nameEnd - 1].isBlank { nameEnd -= 1 }
-                fields.append(Field(name: line.lowerBound..<nameEnd, value: colon + 1..<line.upperBound))
+                let key = bytes.withUnsafeBufferPointer {
+                    Self.key(UnsafeBufferPointer(rebasing: $0[line.lowerBound..<nameEnd]))
+                }
+                fields.append(
+                    Field(name: line.lowerBound..<nameEnd, key: key, value: colon + 1..<line.upperBound))
                 isOpen = true
                 continue
             }
@@ -87,11 +110,14 @@ struct HeaderBlock {
 
     // RFC 5322, 2.2: a name is printable ASCII without the colon. QUIRK: blanks before the colon.
     private func colon(in line: Range<Int>) -> Int? {
-        var at = line.lowerBound
-        while at < line.upperBound, bytes[at] > 32, bytes[at] < 127, bytes[at] != UInt8(ascii: ":") { at += 1 }
-        guard at > line.lowerBound, at - line.lowerBound <= 128 else { return nil }
-        while at < line.upperBound, bytes[at].isBlank { at += 1 }
-        return at < line.upperBound && bytes[at] == UInt8(ascii: ":") ? at : nil
+        bytes.withUnsafeBufferPointer { bytes in
+            var at = line.lowerBound
+            let end = line.upperBound
+            while at < end, bytes[at] > 32, bytes[at] < 127, bytes[at] != UInt8(ascii: ":") { at += 1 }
+            guard at > line.lowerBound, at - line.lowerBound <= 128 else { return nil }
+            while at < end, bytes[at].isBlank { at += 1 }
+            return at < end && bytes[at] == UInt8(ascii: ":") ? at : nil
+        }
     }
 
     // QUIRK: the line that begins a message of an mbox, plain or quoted.
@@ -112,18 +138,19 @@ struct HeaderBlock {
 }
 
 /// A value without its folds and without control characters; other bytes as they are (RFC 5322, 2.2.3).
-func unfolded(_ value: Octets) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(value.count)
-    for byte in value {
-        switch byte {
-        case .carriageReturn, .lineFeed:
-            continue
-        case _ where byte.isControl:
-            result.append(.space)
-        default:
-            result.append(byte)
+func unfolded(_ value: Octets) -> Octets {
+    let value = value.trimmed()
+    let isPlain = value.withUnsafeBufferPointer { bytes in
+        var at = 0
+        while at < bytes.count, !bytes[at].isControl { at += 1 }
+        return at == bytes.count
+    }
+    if isPlain { return value }
+    let result = [UInt8](unsafeUninitializedCapacity: value.count) { target, count in
+        for byte in value where byte != .carriageReturn && byte != .lineFeed {
+            target[count] = byte.isControl ? .space : byte
+            count += 1
         }
     }
-    return Array(result.trimmed())
+    return result[...].trimmed()
 }

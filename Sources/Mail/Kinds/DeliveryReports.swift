@@ -39,7 +39,7 @@ struct DeliveryReports {
                 ?? block.first("original-recipient").flatMap { address(in: $0) }
             report.status = block.first("status").flatMap { StatusCodes.enhanced(in: unfolded($0)[...]) }
             let action = block.first("action").map(firstWord) ?? ""
-            let diagnostic = block.first("diagnostic-code").map { unfolded($0) } ?? []
+            let diagnostic = block.first("diagnostic-code").map { Array(unfolded($0)) } ?? []
             judge(&report, action, diagnostic)
             reports.append(report)
         }

@@ -4,9 +4,12 @@ import Synchronization
 /// Turns bytes of any charset that arrives into text.
 enum Charset {
     struct Decoded {
-        var text: String
+        /// UTF-8, always valid.
+        var utf8: [UInt8]
         /// False where the label is unknown or bytes did not fit it.
         var isClean: Bool
+
+        var text: String { utf8.text() }
     }
 
     /// Text of bytes declared as `label` (any case). Unknown labels and bytes that do not fit: UTF-8 where it is
@@ -14,37 +17,41 @@ enum Charset {
     static func decode(_ bytes: Octets, label: String?) -> Decoded {
         let name = canonical(label)
         // ISO-2022 and UTF-7 write everything in seven bits, UTF-16 with zero bytes.
-        if !isShifting(name), bytes.allSatisfy({ $0 < 128 }) { return Decoded(text: bytes.text(), isClean: true) }
+        if !isShifting(name), bytes.isASCII { return Decoded(utf8: Array(bytes), isClean: true) }
         switch name {
         case "utf-8", "us-ascii":
-            if let text = String(validating: bytes, as: UTF8.self) {
-                return Decoded(text: withoutMark(text), isClean: true)
-            }
-            if name == "us-ascii" { return Decoded(text: windows1252(bytes), isClean: label == nil) }
+            if isUTF8(bytes) { return Decoded(utf8: Array(withoutMark(bytes)), isClean: true) }
+            if name == "us-ascii" { return Decoded(utf8: windows1252(bytes), isClean: label == nil) }
             // Mostly UTF-8 with a broken character keeps its good ones; anything else was mislabelled.
-            return Decoded(text: isMostlyUTF8(bytes) ? bytes.text() : windows1252(bytes), isClean: false)
+            return Decoded(
+                utf8: isMostlyUTF8(bytes) ? Array(bytes.text().utf8) : windows1252(bytes), isClean: false)
         case "windows-1252":
-            return Decoded(text: windows1252(bytes), isClean: true)
+            return Decoded(utf8: windows1252(bytes), isClean: true)
         case nil:
-            return Decoded(text: String(validating: bytes, as: UTF8.self) ?? windows1252(bytes), isClean: false)
+            return Decoded(utf8: guessed(bytes), isClean: false)
         case let name?:
             guard let (text, isClean) = Converter.convert(bytes, from: name) else {
-                return Decoded(text: String(validating: bytes, as: UTF8.self) ?? windows1252(bytes), isClean: false)
+                return Decoded(utf8: guessed(bytes), isClean: false)
             }
-            if !isClean, let better = String(validating: bytes, as: UTF8.self) {
-                return Decoded(text: better, isClean: false)
-            }
-            return Decoded(text: withoutMark(text), isClean: isClean)
+            if !isClean, isUTF8(bytes) { return Decoded(utf8: Array(bytes), isClean: false) }
+            return Decoded(utf8: Array(withoutMark(text[...])), isClean: isClean)
         }
     }
+
+    static func isUTF8(_ bytes: Octets) -> Bool {
+        (try? UTF8Span(validating: bytes.span)) != nil
+    }
+
+    private static func guessed(_ bytes: Octets) -> [UInt8] { isUTF8(bytes) ? Array(bytes) : windows1252(bytes) }
 
     private static func isShifting(_ name: String?) -> Bool {
         guard let name else { return false }
         return name.utf8.starts(with: "ISO-2022".utf8) || name.utf8.starts(with: "UTF-".utf8) || name == "HZ"
     }
 
-    private static func withoutMark(_ text: String) -> String {
-        text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? String(text.unicodeScalars.dropFirst()) : text
+    // RFC 3629, 6: a mark of the byte order at the start is none of the text.
+    private static func withoutMark(_ text: Octets) -> Octets {
+        text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text
     }
 
     private static func isMostlyUTF8(_ bytes: Octets) -> Bool {
@@ -69,14 +76,29 @@ enum Charset {
 
     /// Every byte has a meaning in windows-1252 here: the five it leaves open become the control characters they are
     /// in iso-8859-1.
-    private static func windows1252(_ bytes: Octets) -> String {
-        var result = String.UnicodeScalarView()
-        result.reserveCapacity(bytes.count)
-        for byte in bytes {
-            let code = (0x80..<0xA0).contains(byte) ? windows1252Upper[Int(byte) - 0x80] : UInt16(byte)
-            result.append(Unicode.Scalar(code) ?? "\u{FFFD}")
+    private static func windows1252(_ bytes: Octets) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: bytes.count * 3) { target, count in
+            bytes.withUnsafeBufferPointer { source in
+                for byte in source {
+                    if byte < 0x80 {
+                        target[count] = byte
+                        count += 1
+                        continue
+                    }
+                    let code = byte < 0xA0 ? windows1252Upper[Int(byte) - 0x80] : UInt16(byte)
+                    if code < 0x800 {
+                        target[count] = 0xC0 | UInt8(code >> 6)
+                        target[count + 1] = 0x80 | UInt8(code & 0x3F)
+                        count += 2
+                    } else {
+                        target[count] = 0xE0 | UInt8(code >> 12)
+                        target[count + 1] = 0x80 | UInt8(code >> 6 & 0x3F)
+                        target[count + 2] = 0x80 | UInt8(code & 0x3F)
+                        count += 3
+                    }
+                }
+            }
         }
-        return String(result)
     }
 
     private static let windows1252Upper: [UInt16] = [
@@ -89,6 +111,7 @@ enum Charset {
     /// No label means us-ascii (RFC 2045, 5.2).
     private static func canonical(_ label: String?) -> String? {
         guard let label else { return "us-ascii" }
+        if let usual = usual.first(where: { $0.label == label }) { return usual.name }
         var key = Array(label.utf8).filter { $0.isLetter || $0.isDigit }.lowercasedText()
         // QUIRK: `charset=us-ascii` doubled, `x-` in front.
         if key.utf8.starts(with: "charset".utf8) { key = String(key.dropFirst(7)) }
@@ -101,6 +124,11 @@ enum Charset {
         }
         return nil
     }
+
+    // As most messages write them.
+    private static let usual: [(label: String, name: String)] = [
+        ("utf-8", "utf-8"), ("us-ascii", "us-ascii"), ("iso-8859-1", "windows-1252"), ("windows-1252", "windows-1252"),
+    ]
 
     private static let names: [String: String] = [
         "utf8": "utf-8", "uft8": "utf-8", "ut8": "utf-8", "unicode11utf8": "utf-8", "utf8mb4": "utf-8",
@@ -146,18 +174,18 @@ private enum Converter {
     // By name, as many as were ever in use at once; a pointer is kept as its bits.
     private static let idle = Mutex<[String: [UInt]]>([:])
 
-    static func convert(_ bytes: Octets, from name: String) -> (text: String, isClean: Bool)? {
+    static func convert(_ bytes: Octets, from name: String) -> (text: [UInt8], isClean: Bool)? {
         guard let descriptor = taken(name) else { return nil }
         defer { idle.withLock { $0[name, default: []].append(UInt(bitPattern: descriptor)) } }
         _ = iconv(descriptor, nil, nil, nil, nil)
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count * 2)
         var isClean = true
-        var input = Array(bytes).map { CChar(bitPattern: $0) }
-        var chunk = [CChar](repeating: 0, count: 16 << 10)
-        input.withUnsafeMutableBufferPointer { source in
-            chunk.withUnsafeMutableBufferPointer { target in
-                var from = source.baseAddress
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16 << 10) { target in
+            bytes.withUnsafeBytes { source in
+                // iconv takes a pointer to bytes that it does not change.
+                var from = UnsafeMutableRawPointer(mutating: source.baseAddress)?
+                    .assumingMemoryBound(to: CChar.self)
                 var left = source.count
                 var isFlushing = false
                 while true {
@@ -167,7 +195,7 @@ private enum Converter {
                         isFlushing
                         ? iconv(descriptor, nil, nil, &to, &room) : iconv(descriptor, &from, &left, &to, &room)
                     let failure = errno
-                    for byte in target.prefix(target.count - room) { result.append(UInt8(bitPattern: byte)) }
+                    result += UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: target[..<(target.count - room)]))
                     if outcome != .max {
                         if isFlushing { break }
                         isFlushing = true
@@ -184,7 +212,7 @@ private enum Converter {
                 }
             }
         }
-        return (result.text(), isClean)
+        return (Charset.isUTF8(result[...]) ? result : Array(result.text().utf8), isClean)
     }
 
     private static func taken(_ name: String) -> iconv_t? {

@@ -34,6 +34,8 @@ struct Leaf {
     var sha256: String?
     /// The decoded octets of small structured parts, such as reports and calendars, and of attached text.
     var octets: [UInt8] = []
+    /// The text of `part`, as UTF-8.
+    var text: [UInt8] = []
     /// Inside of an enclosed message.
     var isNested: Bool
     /// uuencoded files found in the text.

@@ -1,4 +1,5 @@
 import Crypto
+import Glibc
 
 /// Reads the MIME tree of a message down to its leaves, within limits, and says what was wrong with it in flags.
 struct EntityReader {
@@ -81,8 +82,8 @@ struct EntityReader {
         var place = stored
         if encoding != .identity {
             let decoded = encoding.decode(bytes[body])
-            if LineEnding(of: decoded.bytes[...]) == .loneCarriageReturn || decoded.bytes.contains(UInt8(ascii: ":")) {
-                bytes = decoded.bytes
+            if LineEnding(of: decoded.bytes) == .loneCarriageReturn || decoded.bytes.contains(UInt8(ascii: ":")) {
+                bytes = Array(decoded.bytes)
                 range = 0..<bytes.count
                 place = stored ?? body
             }
@@ -112,44 +113,81 @@ struct EntityReader {
         leaf.part.contentType = type.value
         leaf.part.range = stored ?? body
         let encoding = TransferEncoding(header.first("content-transfer-encoding"))
-        let decoded = encoding.decode(header.bytes[body])
-        if !decoded.isClean { flags.insert(.badEncoding) }
-        leaf.part.size = decoded.bytes.count
         if type.value == "application/pkcs7-mime" || type.value == "application/x-pkcs7-mime" {
             flags.insert(type["smime-type"]?.lowercased() == "signed-data" ? .signed : .encrypted)
         }
-        if leaf.isReadable || leaf.isHeaderList || leaf.isCalendar {
+        let isText = leaf.isReadable || leaf.isHeaderList || leaf.isCalendar
+        let needsOctets =
+            leaf.isReport || leaf.isHeaderList || leaf.isCalendar || type.value == "message/feedback-report"
+            || type.value == "message/disposition-notification"
+        guard isText || needsOctets || encoding != .base64 else {
+            digest(&leaf, header.bytes[body])
+            leaves.append(leaf)
+            return Entity(header: header, type: type, content: .leaf(number))
+        }
+        let decoded = encoding.decode(header.bytes[body])
+        if !decoded.isClean { flags.insert(.badEncoding) }
+        leaf.part.size = decoded.bytes.count
+        if isText {
             readText(of: &leaf, decoded.bytes, isText: type.value.utf8.starts(with: "text/".utf8))
         } else if !isNested {
-            leaf.sha256 = hexadecimalSHA256(decoded.bytes[...])
+            leaf.sha256 = hexadecimalSHA256(decoded.bytes)
         }
-        if leaf.isReport || leaf.isHeaderList || leaf.isCalendar || leaf.part.contentType == "message/feedback-report"
-            || leaf.part.contentType == "message/disposition-notification"
-        {
-            leaf.octets = Array(decoded.bytes.prefix(limits.headerOctets))
-        }
+        if needsOctets { leaf.octets = Array(decoded.bytes.prefix(limits.headerOctets)) }
         leaves.append(leaf)
         return Entity(header: header, type: type, content: .leaf(number))
     }
 
-    private mutating func readText(of leaf: inout Leaf, _ bytes: [UInt8], isText: Bool) {
-        var octets = bytes[...]
+    // A file is not kept decoded: it is measured in passing, so that memory does not grow by its size.
+    private mutating func digest(_ leaf: inout Leaf, _ encoded: Octets) {
+        var decoder = Base64Decoder()
+        var hash = SHA256()
+        var size = 0
+        let isHashed = !leaf.isNested
+        let step = 48 << 10
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: step + 4) { chunk in
+            guard let target = chunk.baseAddress else { return }
+            func take(_ count: Int) {
+                size += count
+                if isHashed { hash.update(bufferPointer: UnsafeRawBufferPointer(start: target, count: count)) }
+            }
+            encoded.withUnsafeBufferPointer { source in
+                var at = 0
+                while at < source.count {
+                    let next = min(at + step, source.count)
+                    take(decoder.decode(UnsafeBufferPointer(rebasing: source[at..<next]), into: target))
+                    at = next
+                }
+            }
+            take(decoder.finish(into: target))
+        }
+        if !decoder.isClean { flags.insert(.badEncoding) }
+        leaf.part.size = size
+        if isHashed { leaf.sha256 = hexadecimal(hash.finalize()) }
+    }
+
+    private mutating func readText(of leaf: inout Leaf, _ bytes: Octets, isText: Bool) {
+        var octets = bytes
         if octets.count > limits.textOctets {
             flags.insert(.tooLarge)
             flags.insert(.truncated)
             octets = cut(octets, to: limits.textOctets)
         }
         if !leaf.isNested, leaf.isFile || leaf.isCalendar || leaf.isHeaderList {
-            leaf.sha256 = hexadecimalSHA256(bytes[...])
+            leaf.sha256 = hexadecimalSHA256(bytes)
         }
         var label = leaf.part.charset
         if label == nil, leaf.isHTML { label = declaredCharset(octets) }
-        if octets.contains(word: "begin "), !leaf.isHTML { octets = withoutUUBlocks(octets, &leaf)[...] }
+        if !leaf.isHTML, octets.holds("begin ") { octets = withoutUUBlocks(octets, &leaf)[...] }
         let decoded = Charset.decode(octets, label: label)
         if !decoded.isClean { flags.insert(.badCharset) }
-        if isText { leaf.part.text = withLineFeeds(decoded.text) }
-        if octets.contains(word: "-----begin pgp message-----") { flags.insert(.encrypted) }
-        if octets.contains(word: "-----begin pgp signed message-----") { flags.insert(.signed) }
+        if isText {
+            leaf.text = withLineFeeds(decoded.utf8)
+            leaf.part.text = leaf.text.text()
+        }
+        // RFC 9580, 6.2.1: armour lines are written in capitals.
+        if octets.holds("-----BEGIN PGP MESSAGE-----") { flags.insert(.encrypted) }
+        if octets.holds("-----BEGIN PGP SIGNED MESSAGE-----") { flags.insert(.signed) }
     }
 
     private func withoutUUBlocks(_ octets: Octets, _ leaf: inout Leaf) -> [UInt8] {
@@ -182,23 +220,46 @@ extension Entity {
 
 /// SHA-256 in lower-case hexadecimal.
 func hexadecimalSHA256(_ bytes: Octets) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }.text()
+    bytes.withUnsafeBytes { bytes in
+        var hash = SHA256()
+        hash.update(bufferPointer: bytes)
+        return hexadecimal(hash.finalize())
+    }
+}
+
+private func hexadecimal(_ digest: SHA256.Digest) -> String {
+    String(unsafeUninitializedCapacity: 64) { text in
+        var at = 0
+        for byte in digest {
+            for digit in [byte >> 4, byte & 15] {
+                text[at] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+                at += 1
+            }
+        }
+        return at
+    }
 }
 
 /// CRLF and lone CR as LF.
-func withLineFeeds(_ text: String) -> String {
-    guard text.utf8.contains(.carriageReturn) else { return text }
-    var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count)
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-        if byte == .carriageReturn {
-            result.append(.lineFeed)
-        } else if byte != .lineFeed || previous != .carriageReturn {
-            result.append(byte)
+func withLineFeeds(_ text: [UInt8]) -> [UInt8] {
+    guard var carriage = text[...].place(of: .carriageReturn) else { return text }
+    return [UInt8](unsafeUninitializedCapacity: text.count) { target, count in
+        text.withUnsafeBufferPointer { source in
+            var start = 0
+            while let base = source.baseAddress, let to = target.baseAddress {
+                memcpy(to + count, base + start, carriage - start)
+                count += carriage - start
+                to[count] = .lineFeed
+                count += 1
+                start = carriage + 1
+                if start < source.count, source[start] == .lineFeed { start += 1 }
+                guard let next = memchr(base + start, 13, source.count - start) else {
+                    memcpy(to + count, base + start, source.count - start)
+                    count += source.count - start
+                    return
+                }
+                carriage = UnsafeRawPointer(next) - UnsafeRawPointer(base)
+            }
         }
-        previous = byte
     }
-    return result.text()
 }

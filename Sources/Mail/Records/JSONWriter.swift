@@ -1,7 +1,18 @@
+import Glibc
+
 /// Writes one JSON value after the other into bytes; the caller keeps objects and lists balanced.
 struct JSONWriter {
     private(set) var bytes: [UInt8] = []
     private var needsComma = false
+    /// Long strings and where they stand in `bytes`: a message's text comes several times over, as a part, as the body
+    /// and as what is visible, and is then copied rather than escaped again.
+    private var long: [(text: String, range: Range<Int>)] = []
+    private static let longOctets = 64
+    private static let longCount = 8
+
+    init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
 
     mutating func object(_ fill: (inout JSONWriter) -> Void) {
         open(UInt8(ascii: "{"))
@@ -18,8 +29,9 @@ struct JSONWriter {
     mutating func key(_ name: StaticString) {
         comma()
         bytes.append(UInt8(ascii: "\""))
-        name.withUTF8Buffer { bytes += $0 }
-        bytes += [UInt8(ascii: "\""), UInt8(ascii: ":")]
+        bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
         needsComma = false
     }
 
@@ -30,15 +42,15 @@ struct JSONWriter {
         }
         comma()
         bytes.append(UInt8(ascii: "\""))
-        text.withUTF8 { buffer in
-            var start = 0
-            for (at, byte) in buffer.enumerated()
-            where byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-                bytes += buffer[start..<at]
-                escape(byte)
-                start = at + 1
-            }
-            bytes += buffer[start...]
+        let length = text.utf8.count
+        if length < Self.longOctets {
+            text.withUTF8 { escape($0) }
+        } else if let earlier = long.first(where: { isSame($0.text, text, length) }) {
+            bytes.append(contentsOf: bytes[earlier.range])
+        } else {
+            let start = bytes.count
+            text.withUTF8 { escape($0) }
+            if long.count < Self.longCount { long.append((text, start..<bytes.count)) }
         }
         bytes.append(UInt8(ascii: "\""))
         needsComma = true
@@ -46,7 +58,11 @@ struct JSONWriter {
 
     mutating func number(_ value: Int) {
         comma()
-        bytes += Array(String(value).utf8)
+        if (0..<10).contains(value) {
+            bytes.append(UInt8(ascii: "0") + UInt8(value))
+        } else {
+            bytes.append(contentsOf: String(value).utf8)
+        }
         needsComma = true
     }
 
@@ -54,7 +70,7 @@ struct JSONWriter {
 
     private mutating func raw(_ word: StaticString) {
         comma()
-        word.withUTF8Buffer { bytes += $0 }
+        bytes.append(contentsOf: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
         needsComma = true
     }
 
@@ -71,6 +87,48 @@ struct JSONWriter {
     private mutating func close(_ bracket: UInt8) {
         bytes.append(bracket)
         needsComma = true
+    }
+
+    private func isSame(_ a: String, _ b: String, _ length: Int) -> Bool {
+        guard a.utf8.count == length else { return false }
+        return a.utf8.withContiguousStorageIfAvailable { a in
+            b.utf8.withContiguousStorageIfAvailable { b in
+                guard let a = a.baseAddress, let b = b.baseAddress else { return true }
+                return memcmp(a, b, length) == 0
+            } ?? false
+        } ?? false
+    }
+
+    // RFC 8259, 7: stretches that need no escape are copied whole.
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        while start < text.count {
+            let stop = endOfPlain(text, from: start)
+            if stop > start { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<stop])) }
+            guard stop < text.count else { return }
+            escape(text[stop])
+            start = stop + 1
+        }
+    }
+
+    // Eight bytes at a time: a byte below 32, a quote or a backslash sets its highest bit in one of the three sums.
+    private func endOfPlain(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let high: UInt64 = 0x8080_8080_8080_8080
+        let raw = UnsafeRawBufferPointer(text)
+        var at = start
+        while at + 8 <= text.count {
+            let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            let quote = word ^ (ones &* 0x22)
+            let slash = word ^ (ones &* 0x5C)
+            let found = ((word &- ones &* 0x20) | (quote &- ones) | (slash &- ones)) & ~word & high
+            if found != 0 { return at + UInt64(littleEndian: found).trailingZeroBitCount / 8 }
+            at += 8
+        }
+        while at < text.count, text[at] >= 32, text[at] != UInt8(ascii: "\""), text[at] != UInt8(ascii: "\\") {
+            at += 1
+        }
+        return at
     }
 
     private mutating func escape(_ byte: UInt8) {

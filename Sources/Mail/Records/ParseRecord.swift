@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Every key is always there, unknown is `null`, a list is always a list (INTERFACE.md).
 package func parseRecord(file: String, index: Int, message: Message) -> [UInt8] {
-    var json = JSONWriter()
+    var json = JSONWriter(capacity: 1024 + message.text.utf8.count * 5)
     json.object { json in
         json.key("file")
         json.string(file)
