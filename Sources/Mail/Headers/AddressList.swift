@@ -2,7 +2,9 @@
 ///
 /// Never fails: what is no address becomes a name with an empty address.
 func mailboxes(_ value: Octets, charset: String? = nil, limit: Int = 1000) -> [Message.Mailbox] {
-    var scan = AddressScan(unfolded(value)[...], charset: charset, limit: limit)
+    let value = unfolded(value)
+    if let plain = plainMailboxes(value, charset: charset, limit: limit) { return plain }
+    var scan = AddressScan(value, charset: charset, limit: limit)
     return scan.run()
 }
 

@@ -7,6 +7,7 @@ func timestamp(_ value: Octets) -> Message.Timestamp? {
     var reading = DateReading()
     let bytes = unfolded(value)
     guard bytes.count <= 500 else { return nil }
+    if let plain = plainTimestamp(bytes) { return plain }
     for word in dateWords(bytes[...]) { reading.take(word) }
     return reading.timestamp()
 }

@@ -2,7 +2,7 @@
 ///
 /// `< a @ b >` and `<"a"@b>` are `a@b`. Words outside of brackets are none.
 func messageIDs(_ value: Octets, limit: Int = 1000) -> [String] {
-    let bytes = unfolded(value)[...]
+    let bytes = unfolded(value)
     var found: [String] = []
     var at = bytes.startIndex
     var hasOpenComment = false
@@ -31,11 +31,13 @@ func messageIDs(_ value: Octets, limit: Int = 1000) -> [String] {
 /// The id of a Message-ID field. QUIRK: one without brackets is taken as it stands.
 func ownMessageID(_ value: Octets) -> String? {
     if let id = messageIDs(value).first { return id }
-    let bare = normalizedID(unfolded(value)[...])
+    let bare = normalizedID(unfolded(value))
     return bare.isEmpty ? nil : bare
 }
 
 private func normalizedID(_ bytes: Octets) -> String {
-    bytes.filter { !$0.isWhite && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
+    let isClean = bytes.allSatisfy { $0 > 32 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
+    if isClean { return bytes.text() }
+    return bytes.filter { !$0.isWhite && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
         .text()
 }

@@ -3,12 +3,17 @@ struct ParameterizedValue {
     /// In lower case, without parameters.
     var value: String
     /// Decoded, by name in lower case. The first of two equal names counts.
-    private(set) var parameters: [String: String] = [:]
+    private var parameters: [(name: String, value: String)] = []
 
     init(_ header: Octets) {
         let bytes = unfolded(header)
-        var scan = ParameterScan(bytes[...])
+        var scan = ParameterScan(bytes)
         value = scan.value().lowercasedText()
+        if scan.isAtEnd { return }
+        if let plain = scan.plainParameters() {
+            parameters = plain
+            return
+        }
         var plain: [(name: String, value: [UInt8])] = []
         var pieces: [String: [Int: (bytes: [UInt8], isExtended: Bool)]] = [:]
         var count = 0
@@ -21,11 +26,14 @@ struct ParameterizedValue {
                 plain.append((base, text))
             }
         }
-        for (name, bytes) in plain { parameters[name] = decodedText(unfolded: bytes[...]) }
-        for (name, sections) in pieces { parameters[name] = Self.joined(sections) }
+        // What is given in sections counts before a plain form of it (RFC 2231, 3).
+        for (name, sections) in pieces { parameters.append((name, Self.joined(sections))) }
+        for (name, bytes) in plain where pieces[name] == nil {
+            parameters.append((name, decodedText(unfolded: bytes[...])))
+        }
     }
 
-    subscript(name: String) -> String? { parameters[name] }
+    subscript(name: String) -> String? { parameters.first { $0.name == name }?.value }
 
     // RFC 2231, 3 and 4: `name*`, `name*0`, `name*0*`.
     private static func parts(of name: [UInt8]) -> (base: String, section: Int?, isExtended: Bool) {
@@ -102,6 +110,50 @@ private struct ParameterScan {
             at += 1
         }
         return bytes[start..<at].trimmed()
+    }
+
+    var isAtEnd: Bool { at == bytes.endIndex }
+
+    /// All parameters, where each is written as RFC 2045, 5.1 has it, without comments, backslashes and sections; nil
+    /// for anything else, which the patient reader takes then.
+    func plainParameters() -> [(name: String, value: String)]? {
+        var found: [(name: String, value: String)] = []
+        var at = at
+        while true {
+            while at < bytes.endIndex, bytes[at].isWhite { at += 1 }
+            guard at < bytes.endIndex else { return found }
+            guard bytes[at] == UInt8(ascii: ";") else { return nil }
+            at += 1
+            while at < bytes.endIndex, bytes[at].isWhite { at += 1 }
+            guard at < bytes.endIndex else { return found }
+            let start = at
+            while at < bytes.endIndex, bytes[at].isLetter || bytes[at].isDigit || bytes[at] == UInt8(ascii: "-") {
+                at += 1
+            }
+            guard at > start, at + 1 < bytes.endIndex, bytes[at] == UInt8(ascii: "="), found.count < 16 else {
+                return nil
+            }
+            let name = bytes[start..<at].lowercasedText()
+            at += 1
+            var value: Octets
+            if bytes[at] == UInt8(ascii: "\"") {
+                guard let close = bytes.place(of: UInt8(ascii: "\""), from: at + 1) else { return nil }
+                value = bytes[(at + 1)..<close]
+                guard value.place(of: UInt8(ascii: "\\")) == nil else { return nil }
+                at = close + 1
+            } else {
+                let begin = at
+                while at < bytes.endIndex, bytes[at] != UInt8(ascii: ";") {
+                    guard bytes[at] > 32, bytes[at] != UInt8(ascii: "("), bytes[at] != UInt8(ascii: "\"") else {
+                        return nil
+                    }
+                    at += 1
+                }
+                value = bytes[begin..<at]
+            }
+            guard !found.contains(where: { $0.name == name }) else { return nil }
+            found.append((name, decodedText(unfolded: value)))
+        }
     }
 
     /// The next `name=value`; names in lower case. Pieces without `=` are passed over.

@@ -9,18 +9,30 @@ func partRanges(
     guard !boundary.isEmpty else { return [] }
     var parts: [Range<Int>] = []
     var open: Int?
-    var lines = LineWalk(bytes, in: body, ending: ending)
-    var start = body.lowerBound
-    while let line = lines.line() {
-        defer { start = lines.next }
-        guard let isLast = isBoundary(bytes, line, boundary) else { continue }
+    let mark = [UInt8(ascii: "-"), UInt8(ascii: "-")] + boundary
+    var at = body.lowerBound
+    while let start = mark.withUnsafeBytes({ bytes[body].exactPlace(of: $0, from: at) }) {
+        at = start + 1
+        guard isLineStart(bytes, start, in: body, ending) else { continue }
+        let end = endOfLine(bytes, from: start, to: body.upperBound, ending: ending)
+        guard let isLast = isBoundary(bytes, start..<end, boundary) else { continue }
+        var next = end
+        if next < body.upperBound, bytes[next] == .carriageReturn { next += 1 }
+        if next < body.upperBound, bytes[next] == .lineFeed { next += 1 }
+        at = max(at, next)
         if let begin = open { parts.append(begin..<max(begin, beforeLineEnd(bytes, start, from: begin))) }
         open = nil
         if isLast || parts.count >= limit { break }
-        open = lines.next
+        open = next
     }
     if let begin = open, begin <= body.upperBound, parts.count < limit { parts.append(begin..<body.upperBound) }
     return parts
+}
+
+private func isLineStart(_ bytes: [UInt8], _ place: Int, in body: Range<Int>, _ ending: LineEnding) -> Bool {
+    guard place > body.lowerBound else { return true }
+    let before = bytes[place - 1]
+    return before == .lineFeed || before == .carriageReturn && ending == .loneCarriageReturn
 }
 
 /// Nil if the line is no boundary, else whether it is the closing one.

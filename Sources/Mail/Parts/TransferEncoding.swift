@@ -1,5 +1,3 @@
-import Glibc
-
 /// How a part's octets were made fit for transport (RFC 2045, 6).
 enum TransferEncoding {
     case identity, base64, quotedPrintable, uuencode
@@ -7,6 +5,11 @@ enum TransferEncoding {
     /// QUIRK: `quoted printable`, `7-bit`, a semicolon or comment behind it; an unknown name changes nothing.
     init(_ header: Octets?) {
         guard let header else {
+            self = .identity
+            return
+        }
+        let name = header.trimmed()
+        if name.equals("7bit") || name.equals("8bit") {
             self = .identity
             return
         }

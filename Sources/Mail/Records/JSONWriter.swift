@@ -1,18 +1,20 @@
 import Glibc
 
 /// Writes one JSON value after the other into bytes; the caller keeps objects and lists balanced.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+struct JSONWriter: ~Copyable {
+    private var buffer: ByteBuffer
     private var needsComma = false
-    /// Long strings and where they stand in `bytes`: a message's text comes several times over, as a part, as the body
-    /// and as what is visible, and is then copied rather than escaped again.
+    /// Long strings and where they stand in the buffer: a message's text comes several times over, as a part, as the
+    /// body and as what is visible, and is then copied rather than escaped again.
     private var long: [(text: String, range: Range<Int>)] = []
     private static let longOctets = 64
     private static let longCount = 8
 
     init(capacity: Int = 0) {
-        bytes.reserveCapacity(capacity)
+        buffer = ByteBuffer(capacity: capacity)
     }
+
+    var bytes: [UInt8] { buffer.bytes }
 
     mutating func object(_ fill: (inout JSONWriter) -> Void) {
         open(UInt8(ascii: "{"))
@@ -28,10 +30,10 @@ struct JSONWriter {
 
     mutating func key(_ name: StaticString) {
         comma()
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
+        buffer.append(UInt8(ascii: "\""))
+        buffer.append(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        buffer.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: ":"))
         needsComma = false
     }
 
@@ -41,27 +43,28 @@ struct JSONWriter {
             return
         }
         comma()
-        bytes.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "\""))
         let length = text.utf8.count
         if length < Self.longOctets {
             text.withUTF8 { escape($0) }
         } else if let earlier = long.first(where: { isSame($0.text, text, length) }) {
-            bytes.append(contentsOf: bytes[earlier.range])
+            buffer.append(copyOf: earlier.range)
         } else {
-            let start = bytes.count
+            let start = buffer.count
             text.withUTF8 { escape($0) }
-            if long.count < Self.longCount { long.append((text, start..<bytes.count)) }
+            if long.count < Self.longCount { long.append((text, start..<buffer.count)) }
         }
-        bytes.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "\""))
         needsComma = true
     }
 
     mutating func number(_ value: Int) {
         comma()
         if (0..<10).contains(value) {
-            bytes.append(UInt8(ascii: "0") + UInt8(value))
+            buffer.append(UInt8(ascii: "0") + UInt8(value))
         } else {
-            bytes.append(contentsOf: String(value).utf8)
+            var digits = String(value)
+            digits.withUTF8 { buffer.append($0) }
         }
         needsComma = true
     }
@@ -70,22 +73,22 @@ struct JSONWriter {
 
     private mutating func raw(_ word: StaticString) {
         comma()
-        bytes.append(contentsOf: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+        buffer.append(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
         needsComma = true
     }
 
     private mutating func comma() {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        if needsComma { buffer.append(UInt8(ascii: ",")) }
     }
 
     private mutating func open(_ bracket: UInt8) {
         comma()
-        bytes.append(bracket)
+        buffer.append(bracket)
         needsComma = false
     }
 
     private mutating func close(_ bracket: UInt8) {
-        bytes.append(bracket)
+        buffer.append(bracket)
         needsComma = true
     }
 
@@ -104,7 +107,7 @@ struct JSONWriter {
         var start = 0
         while start < text.count {
             let stop = endOfPlain(text, from: start)
-            if stop > start { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<stop])) }
+            if stop > start { buffer.append(UnsafeBufferPointer(rebasing: text[start..<stop])) }
             guard stop < text.count else { return }
             escape(text[stop])
             start = stop + 1
@@ -132,15 +135,17 @@ struct JSONWriter {
     }
 
     private mutating func escape(_ byte: UInt8) {
-        bytes.append(UInt8(ascii: "\\"))
+        buffer.append(UInt8(ascii: "\\"))
         switch byte {
-        case .lineFeed: bytes.append(UInt8(ascii: "n"))
-        case .carriageReturn: bytes.append(UInt8(ascii: "r"))
-        case .tab: bytes.append(UInt8(ascii: "t"))
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+        case .lineFeed: buffer.append(UInt8(ascii: "n"))
+        case .carriageReturn: buffer.append(UInt8(ascii: "r"))
+        case .tab: buffer.append(UInt8(ascii: "t"))
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): buffer.append(byte)
         default:
-            let digits = Array("0123456789abcdef".utf8)
-            bytes += Array("u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            for letter in "u00".utf8 { buffer.append(letter) }
+            for digit in [byte >> 4, byte & 15] {
+                buffer.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+            }
         }
     }
 }

@@ -125,13 +125,35 @@ private func writeReport(_ json: inout JSONWriter, _ report: Message.Report) {
 private func isoDate(_ timestamp: Message.Timestamp) -> String {
     let local = Int(timestamp.date.timeIntervalSince1970) + timestamp.offsetMinutes * 60
     let day = calendarDay(secondsSince1970: local)
-    func digits(_ number: Int, _ width: Int = 2) -> String {
-        let text = String(number)
-        return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
-    }
-    let clock = [day.second / 3600, day.second / 60 % 60, day.second % 60].map { digits($0) }.joined(separator: ":")
     let offset = abs(timestamp.offsetMinutes)
-    let sign = timestamp.offsetMinutes < 0 ? "-" : "+"
-    return "\(digits(day.year, 4))-\(digits(day.month))-\(digits(day.day))T\(clock)"
-        + "\(sign)\(digits(offset / 60)):\(digits(offset % 60))"
+    return String(unsafeUninitializedCapacity: 32) { text in
+        var at = 0
+        func put(_ byte: UInt8) {
+            text[at] = byte
+            at += 1
+        }
+        func put(_ number: Int, width: Int) {
+            var scale = width == 4 ? 1000 : 10
+            while scale > 0 {
+                put(UInt8(ascii: "0") + UInt8(number / scale % 10))
+                scale /= 10
+            }
+        }
+        put(day.year, width: 4)
+        put(UInt8(ascii: "-"))
+        put(day.month, width: 2)
+        put(UInt8(ascii: "-"))
+        put(day.day, width: 2)
+        put(UInt8(ascii: "T"))
+        put(day.second / 3600, width: 2)
+        put(UInt8(ascii: ":"))
+        put(day.second / 60 % 60, width: 2)
+        put(UInt8(ascii: ":"))
+        put(day.second % 60, width: 2)
+        put(UInt8(ascii: timestamp.offsetMinutes < 0 ? "-" : "+"))
+        put(offset / 60, width: 2)
+        put(UInt8(ascii: ":"))
+        put(offset % 60, width: 2)
+        return at
+    }
 }

@@ -47,16 +47,15 @@ struct BodyText {
         let first = lines.count
         if !bytes.isEmpty, bytes.last != .lineFeed { bytes.append(.lineFeed) }
         let base = bytes.count
-        bytes += plain
+        if base == 0 { bytes = plain } else { bytes += plain }
         var start = base
         while start <= bytes.count {
-            var end = start
-            while end < bytes.count, bytes[end] != .lineFeed { end += 1 }
+            let end = bytes[...].place(of: .lineFeed, from: start) ?? bytes.count
             if end == bytes.count, start == end, start > base { break }
             lines.append(Line(range: start..<end, content: start, depth: 0))
             start = end + 1
         }
-        markQuotation(from: first)
+        if plain[...].place(of: UInt8(ascii: ">")) != nil { markQuotation(from: first) }
     }
 
     /// Appends what `HTMLText` made.
