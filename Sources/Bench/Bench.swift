@@ -5,12 +5,29 @@ import OrderBook
 import Resolution
 import Store
 
-/// `make bench`: one letter at a time on the whole road, in a fixed mix, against the real mail host.
+/// `make bench`: what reading and writing mail costs, and one message at a time on the whole road.
 ///
-/// Measured from the last literal byte read (the letter is admitted) to the final 250 of the answer, the ledger's own
-/// times, durable commits included. Each figure is one JSON line in `.build/bench.json` (INTERFACE.md, `make bench`).
+/// Each figure is one JSON line in `.build/bench.json` (INTERFACE.md, `make bench`). `BENCH=mail` or `BENCH=road` measures
+/// one of the two.
 @main struct Bench {
     static func main() async throws {
+        let only = ProcessInfo.processInfo.environment["BENCH"]
+        var measurements: [Measurement] = []
+        if only != "road" {
+            measurements += try MailParsing(program: Road.program).measure()
+            measurements.append(try MailComposing().measure())
+        }
+        if only != "mail" { measurements += try await road() }
+        for measurement in measurements { print(measurement) }
+        let text = measurements.map { "\($0)\n" }.joined()
+        try Data(text.utf8).write(to: URL(fileURLWithPath: Road.package + "/.build/bench.json"))
+    }
+
+    /// One message at a time, in a fixed mix, against the real mail host.
+    ///
+    /// Measured from the last literal byte read (the message is admitted) to the final 250 of the answer, the ledger's own
+    /// times, durable commits included.
+    private static func road() async throws -> [Measurement] {
         let letters = ProcessInfo.processInfo.environment["LETTERS"].flatMap(Int.init) ?? 500
         let road = try await Road.make(customers: letters)
         let times = try await road.travel(letters)
@@ -20,21 +37,13 @@ import Store
             throw BenchError(description: "only \(times.count) of \(letters) letters were answered; see \(road.log)")
         }
         let sorted = times.sorted()
-        var lines = [
-            line("road.p50", sorted[sorted.count / 2], "ms", goal: 50, runs: times.count),
-            line(
-                "road.p99", sorted[min(sorted.count - 1, sorted.count * 99 / 100)], "ms", goal: nil, runs: times.count),
+        let late = sorted[min(sorted.count - 1, sorted.count * 99 / 100)]
+        var measurements = [
+            Measurement("road.p50", sorted[sorted.count / 2], "ms", goal: 50, runs: times.count),
+            Measurement("road.p99", late, "ms", goal: nil, runs: times.count),
         ]
-        if let memory { lines.append(line("daemon.rss", memory, "MB", goal: 80, runs: 1)) }
-        for line in lines { print(line) }
-        let file = road.package + "/.build/bench.json"
-        try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: file))
-    }
-
-    private static func line(_ name: String, _ value: Double, _ unit: String, goal: Double?, runs: Int) -> String {
-        let rounded = (value * 10).rounded() / 10
-        return "{\"bench\":\"\(name)\",\"value\":\(rounded),\"unit\":\"\(unit)\",\"peer\":null,\"peer_value\":null,"
-            + "\"ratio\":null,\"goal\":\(goal.map { "\($0)" } ?? "null"),\"runs\":\(runs)}"
+        if let memory { measurements.append(Measurement("daemon.rss", memory, "MB", goal: 80, runs: 1)) }
+        return measurements
     }
 }
 

@@ -10,7 +10,11 @@ struct Road {
     let host: MailHost
     let root: String
     let daemon: Process
-    let package = URL(fileURLWithPath: #filePath).appendingPathComponent("../../..").standardizedFileURL.path
+    static let package = URL(fileURLWithPath: #filePath).appendingPathComponent("../../..").standardizedFileURL.path
+
+    /// The release build beside this one.
+    static let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        .appendingPathComponent("replyd").path
 
     var log: String { root + "/daemon.log" }
     private var state: String { root + "/state" }
@@ -27,7 +31,7 @@ struct Road {
         try files.createDirectory(
             atPath: road.state, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         for folder in ["Mailboxes/lumen/runbooks", "Mailboxes/lumen/knowledge", "Templates"] {
-            try files.copyItem(atPath: road.package + "/" + folder, toPath: root + "/" + folder)
+            try files.copyItem(atPath: Self.package + "/" + folder, toPath: root + "/" + folder)
         }
         try write(road.settings, to: root + "/Mailboxes/lumen/mailbox.yaml")
         try write("support-pass\n", to: root + "/credentials/password")
@@ -94,11 +98,9 @@ struct Road {
     }
 
     private func start() throws {
-        let binary = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(
-            "replyd")
         try Data().write(to: URL(fileURLWithPath: log))
         let output = FileHandle(forWritingAtPath: log)
-        daemon.executableURL = binary
+        daemon.executableURL = URL(fileURLWithPath: Self.program)
         daemon.arguments = ["run"]
         daemon.environment = ProcessInfo.processInfo.environment.merging([
             "CONFIGURATION_DIRECTORY": root, "STATE_DIRECTORY": state, "CREDENTIALS_DIRECTORY": root + "/credentials",

@@ -36,8 +36,12 @@ func ownMessageID(_ value: Octets) -> String? {
 }
 
 private func normalizedID(_ bytes: Octets) -> String {
-    let isClean = bytes.allSatisfy { $0 > 32 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
+    let isClean = bytes.allSatisfy {
+        $0 > 32 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">")
+    }
     if isClean { return bytes.text() }
-    return bytes.filter { !$0.isWhite && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
-        .text()
+    return bytes.filter {
+        !$0.isWhite && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">")
+    }
+    .text()
 }
