@@ -57,6 +57,19 @@ extension Ledger {
         }
     }
 
+    /// Letters that became no case, newest first: ignored by a rule of screening, or quarantined.
+    package func lettersWithoutCase(mailbox: String?) async throws -> [Letter] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    select * from letter where stage in ('ignored', 'quarantined') and (? is null or mailbox = ?)
+                    order by id desc
+                    """, arguments: [mailbox, mailbox]
+            ).map(Letter.init(row:))
+        }
+    }
+
     package func letter(_ id: Int64) async throws -> Letter? {
         try await read { db in try Self.letter(db, id) }
     }

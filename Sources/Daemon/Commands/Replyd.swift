@@ -10,7 +10,7 @@ package struct Replyd: AsyncParsableCommand {
         subcommands: [
             CheckCommand.self, RunCommand.self, StatusCommand.self, CasesCommand.self, EffectsCommand.self,
             ExplainCommand.self, ParseCommand.self, TrainCommand.self, UnderstandCommand.self, ApprovalsCommand.self,
-            ResumeCommand.self, ReaderCommand.self,
+            ResumeCommand.self, IgnoredCommand.self, ReaderCommand.self,
         ])
 
     package init() {}
