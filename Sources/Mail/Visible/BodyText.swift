@@ -19,6 +19,9 @@ struct BodyText {
         static let rule = Hint(rawValue: 128)
         /// In `div.gmail_quote`.
         static let gmailQuote = Hint(rawValue: 256)
+
+        /// Whether the line may stand above a quotation whatever its words are.
+        var mayBeHeading: Bool { !isDisjoint(with: [.quoteStart, .attribution, .rule]) }
     }
 
     struct Line {
