@@ -78,11 +78,10 @@ struct Attribution {
     // Nothing but the end of an attribution: a verb, an address and its brackets.
     private static func isRest(_ text: [UInt8]) -> Bool {
         let words = text.split(separator: .space)
-        guard words.count <= 4 else { return false }
-        return words.allSatisfy {
-            $0.first == UInt8(ascii: "<") || $0.first == UInt8(ascii: ">") || $0.contains(UInt8(ascii: "@"))
-                || $0.starts(withWord: "mailto:") || AttributionWords.verbs.begins(folded($0)[...])
-        }
+        guard let first = words.first, words.count <= 8, text.count <= 120 else { return false }
+        return first.first == UInt8(ascii: "<") || first.first == UInt8(ascii: ">")
+            || first.contains(UInt8(ascii: "@")) || first.starts(withWord: "mailto:")
+            || AttributionWords.verbs.begins(folded(first)[...])
     }
 
     // A full stop behind a word of some length; months and weekdays are cut short.

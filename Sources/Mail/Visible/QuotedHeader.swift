@@ -14,6 +14,8 @@ struct QuotedHeader {
         }
         var labels: Set<HeaderLabels.Label> = [first.label]
         var hasAddress = holdsAddress(first.value)
+        // The time of a message stands there in full; a parcel was sent on some day.
+        var isTimed = first.label == .sent && Self.isDated(first.value)
         var last = number
         var strangers = 0
         var blanks = 0
@@ -40,9 +42,10 @@ struct QuotedHeader {
             if labels.contains(label), label != .cc, label != .replyTo { break }
             labels.insert(label)
             if label != .subject, holdsAddress(value) { hasAddress = true }
+            if label == .sent, Self.isDated(value) { isTimed = true }
             last = next
         }
-        guard Self.isBlock(first.label, labels, hasAddress) else { return nil }
+        guard Self.isBlock(labels, hasAddress || isTimed) else { return nil }
         isOfMail = labels.contains(.to) && (labels.contains(.sent) || labels.contains(.date))
         // The wrapped rest of the last value belongs to the block.
         while last + 1 < body.lines.count, last + 1 <= number + 24, body.lines[last + 1].depth == depth,
@@ -62,8 +65,7 @@ struct QuotedHeader {
         var isDated = false
         while number < min(first + 8, body.lines.count), HeaderLabels.isLabelled(body.words(number)) {
             if number > first {
-                let signs = AttributionSigns(body.words(number))
-                if signs.hasDate || signs.hasTime { isDated = true }
+                if Self.isDated(body.words(number)) { isDated = true }
             }
             number += 1
         }
@@ -73,14 +75,20 @@ struct QuotedHeader {
     }
 
     private static func isBlock(
-        _ first: HeaderLabels.Label, _ labels: Set<HeaderLabels.Label>, _ hasAddress: Bool
+        _ labels: Set<HeaderLabels.Label>, _ isSure: Bool
     ) -> Bool {
         guard labels.count >= 2 else { return false }
         let isDated = labels.contains(.date) || labels.contains(.sent)
-        if labels.contains(.subject), labels.contains(.from) || isDated && labels.contains(.to) {
-            return first != .subject || labels.count >= 3
+        // Sender and subject alone are what a form of a web page names.
+        if labels.contains(.subject), labels.count >= 3, labels.contains(.from) || isDated && labels.contains(.to) {
+            return true
         }
-        return hasAddress && (labels.contains(.from) || isDated && labels.contains(.to))
+        return isSure && isDated && (labels.contains(.from) || labels.contains(.to))
+    }
+
+    private static func isDated(_ value: Octets) -> Bool {
+        let signs = AttributionSigns(value.prefix(200))
+        return signs.hasDate && signs.hasTime
     }
 
     private static func isWrapped(_ words: Octets) -> Bool {

@@ -304,6 +304,12 @@ struct Segmentation {
             return true
         }
         let above = body.words(last)
+        // A program broke a full line in the middle of a sentence.
+        if above.count >= 60, let end = above.last, !".?!:;".utf8.contains(end), end < 128,
+            let first = words.first, (97...122).contains(first)
+        {
+            return true
+        }
         let quote = UInt8(ascii: "\"")
         if above.count(where: { $0 == quote }) % 2 == 1, words.count(where: { $0 == quote }) % 2 == 1 { return true }
         guard let open = above.lastIndex(of: UInt8(ascii: "(")) ?? above.lastIndex(of: UInt8(ascii: "<")) else {
