@@ -33,6 +33,18 @@ struct NearMissTests {
         #expect(parsedHTML("<div dir=ltr>\(html)</div><br>\(attribution)").visible.collapsed == text.collapsed)
     }
 
+    @Test func `a line right above an attribution is not drawn into it`() {
+        for attribution in [
+            "Lumen <help@lumen.example> wrote:", "Lumen via Forum wrote:", Self.below,
+            "Lumen <help@lumen.example> schrieb am Di., 3. Nov. 2026, 14:05:", "On 3 Nov 2026 at 14:05, Lumen wrote:",
+        ] {
+            for words in ["Thanks", "Thanks a lot.", "Noor", "Call 0171 555 at 14:05", "Ordered on 3 Nov 2026"] {
+                let text = "The lamp is broken.\n\n\(words)\n\(attribution)\n> Which lamp?\n"
+                #expect(plainBody(Array(text.utf8)).visible.contains(words))
+            }
+        }
+    }
+
     @Test func `there are many of them`() {
         #expect(HumanPassages.all.count >= 80)
     }

@@ -20,10 +20,13 @@ struct Attribution {
         var signs = AttributionSigns(text[...])
         var found: (first: Int, start: Int)?
         while true {
-            if signs.areAttribution(isQuoted: isQuoted && found == nil) {
+            // A line above belongs to it when it gives the date, or when it was broken for its length.
+            let isLong = body.words(first).count >= 56
+            let isMore = found == nil || signs.hasDate && (signs.isDatedFirst || isLong)
+            if isMore, signs.areAttribution(isQuoted: isQuoted && found == nil) {
                 found = (first, body.lines[first].content)
                 // One without a date may be the end of a longer one, which then leaves no doubt.
-                if signs.isWhole || first < last && !isQuoted { break }
+                if signs.isWhole || first < last && !isQuoted && signs.hasDate { break }
             } else if found == nil, let place = Self.sharedStart(body, first, last, isQuoted: isQuoted) {
                 (lines, start) = (first...last, place)
                 return

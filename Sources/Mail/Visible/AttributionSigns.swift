@@ -16,6 +16,9 @@ struct AttributionSigns {
     private var isCiting = false
     private var isISODated = false
     private var endsWithAddress = false
+    private var endsWithVerb = false
+    private var endsAfterAddress = false
+    private var hasVia = false
     private var plainWords = 0
     private var wordCount = 0
     private let length: Int
@@ -52,11 +55,17 @@ struct AttributionSigns {
         // What a person says is nothing that a program wrote.
         if isPersonal || hasDeterminer && !hasAddress { return false }
         if isDashed, hasVerb, length < 300 { return true }
+        // `Lee Kim <lee@example.org> wrote:` and `Lee Kim via Forum wrote:`
+        if hasColon, endsWithVerb, plainWords <= 2, wordCount <= 8, hasAddress && endsAfterAddress || hasVia {
+            return true
+        }
         let isDated = hasDate && hasTime
         if isQuoted {
             if hasVerb, hasAddress || hasDate || hasTime { return hasColon || hasAddress || isDated }
+            if isCiting, hasDate, length < 200 { return true }
             guard hasColon, length < 300 else { return false }
             if hasVerb { return wordCount <= 7 }
+            if isDated, plainWords == 0, wordCount <= 8 { return true }
             if isCiting { return hasAddress || wordCount <= 6 }
             return (isDated || hasDate && hasAddress) && (isDatedFirst || hasAddress)
         }
@@ -68,9 +77,13 @@ struct AttributionSigns {
     private mutating func read(_ words: Octets) {
         var number = 0
         var opensDate = false
+        var isAfterAddress = false
         for word in words.split(separator: .space) {
             let bare = Self.withoutMarks(word)
             guard let first = bare.first else { continue }
+            endsAfterAddress = isAfterAddress
+            isAfterAddress = false
+            endsWithVerb = false
             if first.isDigit {
                 if number == 0 || number <= 4 && opensDate { isDatedFirst = true }
                 if number == 1, words.startIndex + 32 >= word.startIndex { isDatedFirst = true }
@@ -88,8 +101,19 @@ struct AttributionSigns {
             }
             if word.contains(UInt8(ascii: "@")) {
                 readAddress(word)
+                isAfterAddress = word.last == UInt8(ascii: ">")
+                // `<lee@example.org>wrote`
+                if let close = word.lastIndex(of: UInt8(ascii: ">")), close + 1 < word.endIndex,
+                    AttributionWords.verbs.begins(word[(close + 1)...])
+                {
+                    (hasVerb, endsWithVerb, endsAfterAddress) = (true, true, true)
+                }
             } else if first.isLetter || first >= 128 {
-                if AttributionWords.verbs.begins(bare) { hasVerb = true }
+                if AttributionWords.verbs.begins(bare) {
+                    hasVerb = true
+                    endsWithVerb = true
+                }
+                if bare.elementsEqual("via".utf8) { hasVia = true }
                 if number == 0, !opensDate, AttributionWords.firstPronouns.contains(bare) { isPersonal = true }
                 if number == 0, !opensDate, AttributionWords.determiners.contains(bare) { hasDeterminer = true }
             }

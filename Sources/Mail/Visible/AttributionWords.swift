@@ -20,7 +20,7 @@ enum AttributionWords {
 
     /// What stands in front of a name where no date is given.
     static let citing = WordTable(
-        "quoting |zitat von |zitiere |citeren |citerar |citando |citat |citation de |cytat |cytowanie |cituji |citujem |"
+        "quoting |excerpts from |zitat von |zitiere |citeren |citerar |citando |citat |citation de |cytat |cytowanie |cituji |citujem |"
             + "цитирую |цитата |idézet |citazione |citát |siteeraus |lainaus |alıntı ")
 
     /// Who writes in a customer's own sentence: `On 3 May you wrote:` is none of a program's. In small letters, as no

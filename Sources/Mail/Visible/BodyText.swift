@@ -115,6 +115,7 @@ struct BodyText {
     private func nextOpenLink(_ line: Range<Int>, _ open: Int?, isMarked: Bool) -> Int? {
         if isMarked { return nil }
         let text = bytes[line]
+        if open == nil, text.place(of: UInt8(ascii: "<")) == nil { return nil }
         if let place = text.lastIndex(of: UInt8(ascii: "<")), !text[place...].contains(UInt8(ascii: ">")) {
             let rest = text[(place + 1)...].trimmed()
             if rest.isEmpty || rest.starts(withWord: "http") || rest.starts(withWord: "mailto:")

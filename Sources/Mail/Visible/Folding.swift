@@ -1,3 +1,5 @@
+import Glibc
+
 /// Appends words as they are compared: in lower case, with one kind of blank, digit and colon, without the marks that
 /// set the direction of writing. Covers Latin, Greek and Cyrillic; other scripts know no case.
 ///
@@ -96,28 +98,39 @@ struct WordTable {
         }
     }
 
+    /// Whether a word may begin with a byte, of either case.
+    func mayBegin(with byte: UInt8) -> Bool { byte >= 128 || !buckets[Int(asciiLowercase(byte))].isEmpty }
+
     func contains(_ word: Octets) -> Bool {
-        guard let first = word.first else { return false }
-        return buckets[Int(first)].contains { $0.count == word.count && word.elementsEqual($0) }
+        word.withUnsafeBytes { bytes in
+            guard let first = bytes.first, let base = bytes.baseAddress else { return false }
+            return buckets[Int(first)].contains { $0.count == bytes.count && memcmp(base, $0, $0.count) == 0 }
+        }
     }
 
     /// The length of the longest word that `text` begins with; nil for none.
     func lengthOfStart(_ text: Octets) -> Int? {
-        guard let first = text.first else { return nil }
-        var best: Int?
-        for word in buckets[Int(first)] where word.count > best ?? 0 && text.starts(with: word) { best = word.count }
-        return best
+        text.withUnsafeBytes { lengthOfStart($0) }
     }
 
     func begins(_ text: Octets) -> Bool { lengthOfStart(text) != nil }
 
     /// Whether a word stands anywhere, also inside of another.
     func occurs(in text: Octets) -> Bool {
-        var rest = text
-        while let first = rest.first {
-            if !buckets[Int(first)].isEmpty, begins(rest) { return true }
-            rest = rest.dropFirst()
+        text.withUnsafeBytes { bytes in
+            for at in bytes.indices where !buckets[Int(bytes[at])].isEmpty {
+                if lengthOfStart(UnsafeRawBufferPointer(rebasing: bytes[at...])) != nil { return true }
+            }
+            return false
         }
-        return false
+    }
+
+    private func lengthOfStart(_ bytes: UnsafeRawBufferPointer) -> Int? {
+        guard let first = bytes.first, let base = bytes.baseAddress else { return nil }
+        var best: Int?
+        for word in buckets[Int(first)] where word.count > best ?? 0 && word.count <= bytes.count {
+            if memcmp(base, word, word.count) == 0 { best = word.count }
+        }
+        return best
     }
 }

@@ -13,7 +13,14 @@ extension Message {
     mutating func read(_ body: BodyText) {
         isHTML = body.isHTML
         text = withoutBlankEnds(body.bytes[...])
-        segments = Segmentation(of: body, isForward: isForwardSubject(subject ?? "")).segments()
+        let segmentation = Segmentation(of: body, isForward: isForwardSubject(subject ?? ""))
+        if segmentation.isAllReply {
+            // Most messages: nothing is copied.
+            segments = text.isEmpty ? [] : [Segment(role: .reply, text: text)]
+            (visible, visibleWithSignature) = (text, text)
+            return
+        }
+        segments = segmentation.segments()
         visible = joined { $0 == .reply }
         visibleWithSignature = joined { $0 != .attribution && $0 != .quote && $0 != .disclaimer }
     }

@@ -8,7 +8,14 @@ struct Segmentation {
     /// Lines whose end is another role than their beginning: where that part starts.
     var splits: [Int: Int] = [:]
     private var hasQuotation = false
+    /// The words of each line, without marks and blanks around.
+    private let wordRanges: [Range<Int>]
+    private let firstWords: Int?
     private let lastQuoted: Int?
+    /// Whether markup says where signatures are.
+    let hasSignatureHint: Bool
+    /// The first line that is the author's or quoted; a signature stands below one.
+    private(set) var firstSaid: Int?
     /// How many lines were looked at for what stands above a quotation; a message has hundreds at most.
     private var tries = 0
     private static let tryLimit = 4000
@@ -20,10 +27,36 @@ struct Segmentation {
         self.body = body
         self.isForward = isForward
         roles = Array(repeating: .reply, count: body.lines.count)
-        lastQuoted = body.lines.indices.last { body.lines[$0].depth > 0 && !body.isBlank($0) }
+        let ranges = Self.wordRanges(body)
+        wordRanges = ranges
+        firstWords = ranges.firstIndex { !$0.isEmpty }
+        lastQuoted = body.lines.indices.last { body.lines[$0].depth > 0 && !ranges[$0].isEmpty }
+        hasSignatureHint = body.isHTML && body.lines.contains { $0.hint.contains(.signature) }
         if !isAllCited { markQuotations() }
         if !hasReply, !hasQuotation { roles = roles.map { _ in .reply } }
+        firstSaid = roles.indices.first {
+            splits[$0] != nil || roles[$0] == .quote || roles[$0] == .reply && !isBlank($0)
+        }
         markSignatures()
+    }
+
+    /// Whether all of it is the author's.
+    var isAllReply: Bool { splits.isEmpty && roles.allSatisfy { $0 == .reply } }
+
+    func words(_ number: Int) -> Octets { body.bytes[wordRanges[number]] }
+
+    func isBlank(_ number: Int) -> Bool { wordRanges[number].isEmpty }
+
+    private static func wordRanges(_ body: BodyText) -> [Range<Int>] {
+        body.bytes.withUnsafeBufferPointer { bytes in
+            body.lines.map { line in
+                var low = line.content
+                var high = line.range.upperBound
+                while low < high, bytes[low].isWhite { low += 1 }
+                while high > low, bytes[high - 1].isWhite { high -= 1 }
+                return low..<high
+            }
+        }
     }
 
     /// The stretches of the body in order, none of them blank.
@@ -37,7 +70,7 @@ struct Segmentation {
             current = []
         }
         for (number, line) in body.lines.enumerated() {
-            let isBlank = body.isBlank(number)
+            let isBlank = isBlank(number)
             if let split = splits[number] {
                 if role != .reply { close() }
                 role = .reply
@@ -58,13 +91,13 @@ struct Segmentation {
 
     private var hasReply: Bool {
         roles.indices.contains {
-            (roles[$0] == .reply || roles[$0] == .forwarded || splits[$0] != nil) && !body.isBlank($0)
+            (roles[$0] == .reply || roles[$0] == .forwarded || splits[$0] != nil) && !isBlank($0)
         }
     }
 
     // QUIRK: a program that wraps a whole message in one blockquote quotes nothing.
     private var isAllCited: Bool {
-        body.isHTML && body.lines.indices.allSatisfy { body.isBlank($0) || body.lines[$0].depth > 0 }
+        body.isHTML && body.lines.indices.allSatisfy { isBlank($0) || body.lines[$0].depth > 0 }
     }
 
     private func isQuoted(_ number: Int) -> Bool {
@@ -73,7 +106,7 @@ struct Segmentation {
 
     private func nextWords(after number: Int) -> Int? {
         var next = number + 1
-        while next < body.lines.count, body.isBlank(next) { next += 1 }
+        while next < body.lines.count, isBlank(next) { next += 1 }
         return next < body.lines.count ? next : nil
     }
 
@@ -86,7 +119,7 @@ struct Segmentation {
         var above: Int?
         while number < body.lines.count {
             let line = body.lines[number]
-            let words = body.words(number)
+            let words = self.words(number)
             guard let first = words.first else {
                 number += 1
                 continue
@@ -167,7 +200,7 @@ struct Segmentation {
     private func endOfUnmarked(from number: Int, heading: ClosedRange<Int>) -> Int {
         guard body.lines[heading.lowerBound].hint.contains(.gmailQuote) else { return body.lines.count }
         return body.lines.indices[number...].first {
-            !body.isBlank($0) && !body.lines[$0].hint.contains(.gmailQuote)
+            !isBlank($0) && !body.lines[$0].hint.contains(.gmailQuote)
         } ?? body.lines.count
     }
 
@@ -182,7 +215,7 @@ struct Segmentation {
     /// The lines above a quotation that line `number` begins, or that end with it.
     private func heading(at number: Int, from free: Int) -> Heading? {
         let line = body.lines[number]
-        let words = body.words(number)
+        let words = self.words(number)
         if line.hint.contains(.quoteStart) {
             var last = number
             if SeparatorLines.isRule(words), let next = nextWords(after: number) { last = next }
@@ -232,7 +265,7 @@ struct Segmentation {
                 return forwarding(Heading(lines: number...block.last))
             }
             // Proton puts an attribution below.
-            for last in (number + 1)..<max(number + 1, min(number + 5, body.lines.count)) where !body.isBlank(last) {
+            for last in (number + 1)..<max(number + 1, min(number + 5, body.lines.count)) where !isBlank(last) {
                 let isQuoted = isQuotedAfter(last)
                 if let found = Attribution(in: body, endingAt: last, notAbove: number + 1, isQuoted: isQuoted) {
                     return Heading(lines: number...found.lines.upperBound)
@@ -250,11 +283,11 @@ struct Segmentation {
 
     private func forwarding(_ heading: Heading) -> Heading {
         var heading = heading
-        heading.isForwarded = isForward && heading.lines.contains { HeaderLabels.label(of: body.words($0)) != nil }
+        heading.isForwarded = isForward && heading.lines.contains { HeaderLabels.label(of: words($0)) != nil }
         return heading
     }
 
-    private func hasWords(above number: Int) -> Bool { (0..<number).contains { !body.isBlank($0) } }
+    func hasWords(above number: Int) -> Bool { firstWords.map { $0 < number } ?? false }
 
     // Yandex puts a rule, `To:` and `Subject:` on top of the attribution; older programs a line of dashes.
     private func withLabels(_ found: Attribution, from free: Int) -> Heading {
@@ -262,11 +295,11 @@ struct Segmentation {
         var first = found.lines.lowerBound
         guard found.start == body.lines[first].content else { return heading }
         var labels = 0
-        while first > free, !body.isBlank(first - 1), HeaderLabels.label(of: body.words(first - 1)) != nil {
+        while first > free, !isBlank(first - 1), HeaderLabels.label(of: words(first - 1)) != nil {
             first -= 1
             labels += 1
         }
-        let hasRule = first > free && SeparatorLines.isRule(body.words(first - 1))
+        let hasRule = first > free && SeparatorLines.isRule(words(first - 1))
         guard hasRule && labels > 0 || labels > 1 else { return heading }
         return Heading(lines: (hasRule ? first - 1 : first)...found.lines.upperBound)
     }
@@ -280,7 +313,7 @@ struct Segmentation {
         var end = start
         var number = start
         while number < body.lines.count {
-            if body.isBlank(number) {
+            if isBlank(number) {
                 if body.lines[number].depth > 0 { end = number }
                 number += 1
                 continue
@@ -299,11 +332,11 @@ struct Segmentation {
     // QUIRK: a long link was wrapped inside of quoted text, its rest without a mark; marks follow again.
     private func breaksRun(_ number: Int, last: Int) -> Bool {
         guard number == last + 1, number + 1 < body.lines.count, body.lines[number + 1].depth > 0 else { return false }
-        let words = body.words(number)
+        let words = self.words(number)
         if words.starts(withWord: "(http") || words.starts(withWord: "<http") || words.starts(withWord: "http") {
             return true
         }
-        let above = body.words(last)
+        let above = self.words(last)
         // A program broke a full line in the middle of a sentence.
         if above.count >= 60, let end = above.last, !".?!:;".utf8.contains(end), end < 128,
             let first = words.first, (97...122).contains(first)
@@ -329,8 +362,8 @@ struct Segmentation {
         let below = lines.upperBound + 1..<max(lines.upperBound + 1, body.lines.count)
         if let lastQuoted, lastQuoted > lines.upperBound { return true }
         return below.prefix(200).contains { number in
-            guard !body.isBlank(number) else { return false }
-            let words = body.words(number)
+            guard !isBlank(number) else { return false }
+            let words = self.words(number)
             guard body.lines[number].hint.mayBeHeading || words.first.map({ mayBeHeading(words, $0) }) ?? false else {
                 return false
             }

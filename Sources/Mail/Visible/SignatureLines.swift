@@ -10,7 +10,7 @@ enum SignatureLines {
     ///
     /// `Sent from my desk, which is easier than my phone` is a sentence of the author: the device must follow at once.
     static func isMobile(_ words: Octets) -> Bool {
-        guard words.count <= 160, words.count >= 8 else { return false }
+        guard words.count <= 160, words.count >= 8, mayBeMobile(words) else { return false }
         let all = folded(words)
         var line = all[...].drop {
             $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || $0.isBlank
@@ -38,11 +38,27 @@ enum SignatureLines {
 
     /// Whether a paragraph that begins like this is a notice of lawyers.
     static func isDisclaimer(_ words: Octets) -> Bool {
-        let all = folded(words.prefix(240))
-        let line = all[...].drop {
+        let words = words.drop {
             $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") || $0.isBlank || $0 == UInt8(ascii: "\"")
         }
-        if SignatureWords.notices.begins(line) { return true }
-        return SignatureWords.mailSubjects.begins(line) && SignatureWords.legalWords.occurs(in: line)
+        guard let first = words.first,
+            SignatureWords.notices.mayBegin(with: first) || SignatureWords.mailSubjects.mayBegin(with: first)
+        else { return false }
+        let head = folded(words.prefix(64))[...]
+        if SignatureWords.notices.begins(head) { return true }
+        return SignatureWords.mailSubjects.begins(head)
+            && SignatureWords.legalWords.occurs(in: folded(words.prefix(240))[...])
+    }
+
+    // The first bytes are looked at alone: few lines begin like one.
+    private static func mayBeMobile(_ words: Octets) -> Bool {
+        let line = words.drop { !$0.isLetter && $0 < 128 }
+        guard let first = line.first else { return false }
+        if first < 128, !SignatureWords.beginnings.contains(where: { $0.mayBegin(with: first) }) {
+            return words.count <= 80 && words.contains(word: "outlook")
+        }
+        let head = folded(line.prefix(48))[...]
+        return SignatureWords.beginnings.contains { $0.begins(head) }
+            || words.count <= 80 && words.contains(word: "outlook")
     }
 }

@@ -17,22 +17,23 @@ extension Segmentation {
     private mutating func markSignatures(in region: Range<Int>) {
         var end = region.upperBound
         let tail = max(region.lowerBound, end - Self.tailLines)
-        for number in region where body.lines[number].hint.contains(.signature) && !body.isBlank(number) {
-            roles[number] = SignatureLines.isMobile(body.words(number)) ? .mobileSignature : .signature
+        for number in region where hasSignatureHint && body.lines[number].hint.contains(.signature) && !isBlank(number)
+        {
+            roles[number] = SignatureLines.isMobile(words(number)) ? .mobileSignature : .signature
         }
         if let notice = (tail..<end).first(where: { isNotice($0, in: region) }) {
             var start = notice
-            if start > region.lowerBound, let above = region[..<start].last(where: { !body.isBlank($0) }),
-                SeparatorLines.isRule(body.words(above))
+            if start > region.lowerBound, let above = region[..<start].last(where: { !isBlank($0) }),
+                SeparatorLines.isRule(words(above))
             {
                 start = above
             }
             mark(start..<end, .disclaimer)
             end = start
         }
-        for number in min(tail, end)..<end where SignatureLines.isMobile(body.words(number)) {
-            let isLast = number + 1 >= end || body.isBlank(number + 1)
-            if isLast || region[(number + 1)..<end].allSatisfy({ body.isBlank($0) || isShort($0) }) {
+        for number in min(tail, end)..<end where SignatureLines.isMobile(words(number)) {
+            let isLast = number + 1 >= end || isBlank(number + 1)
+            if isLast || region[(number + 1)..<end].allSatisfy({ isBlank($0) || isShort($0) }) {
                 roles[number] = .mobileSignature
             }
         }
@@ -41,25 +42,23 @@ extension Segmentation {
         }
     }
 
-    private func isShort(_ number: Int) -> Bool { body.words(number).count <= 60 }
+    private func isShort(_ number: Int) -> Bool { words(number).count <= 60 }
 
     private func isSignatureMark(_ number: Int, until end: Int) -> Bool {
         let line = body.lines[number]
         guard SignatureLines.isDelimiter(body.bytes[line.content..<line.range.upperBound]) else { return false }
-        let below = (number + 1..<max(number + 1, end)).filter { !body.isBlank($0) }
-        let octets = below.reduce(0) { $0 + body.words($1).count }
+        let below = (number + 1..<max(number + 1, end)).filter { !isBlank($0) }
+        let octets = below.reduce(0) { $0 + words($1).count }
         // Longer than any signature: a divider of the author's.
         guard !below.isEmpty, below.count <= 15, octets <= 1200 else { return below.isEmpty }
-        return (0..<number).contains { roles[$0] == .reply && !body.isBlank($0) || splits[$0] != nil }
-            || (0..<number).contains { roles[$0] == .quote }
+        return firstSaid.map { $0 < number } ?? false
     }
 
     private func isNotice(_ number: Int, in region: Range<Int>) -> Bool {
-        guard roles[number] == .reply, SignatureLines.isDisclaimer(body.words(number)) else { return false }
+        guard roles[number] == .reply, hasWords(above: number) else { return false }
         let isAfterGap =
-            number == region.lowerBound || body.isBlank(number - 1)
-            || SeparatorLines.isRule(body.words(number - 1)) || body.isHTML
-        guard isAfterGap else { return false }
-        return (0..<number).contains { !body.isBlank($0) }
+            number == region.lowerBound || body.isHTML || isBlank(number - 1)
+            || SeparatorLines.isRule(words(number - 1))
+        return isAfterGap && SignatureLines.isDisclaimer(words(number))
     }
 }

@@ -5,7 +5,7 @@ enum SignatureWords {
         "sent from the aol app|sent from gmail mobile|sent with sparrow|sent from acompli|sent with proton|sent from proton",
         "sent via the samsung|sent from samsung|sent with blackberry|sent via blackberry|sent from spike|sent from polymail",
         "sent via superhuman|sent from mobile|sent with airmail|sent from nine|sent from mailbird|sent from hey",
-        "sent with mailspring|sent from front|sent with spark|sent from zoho mail|sent from my phone|sent with shift",
+        "sent with mailspring|sent from mailspring|sent using zoho|sent with shortwave|sent from shortwave|sent on the go|sent from canary|sent from edison|sent with spike|sent from newton|sent from mymail|sent with mail.app|sent from front|sent with spark|sent from zoho mail|sent from my phone|sent with shift",
         "outlook für ios beziehen|outlook für android beziehen|diese nachricht wurde von meinem android",
         "enviado desde yahoo mail|enviado desde outlook|envoyé à partir de outlook|envoyé de outlook|inviato da libero mail",
         "inviato da outlook|отправлено из мобильной|отправлено из яндекс|отправлено из outlook|отправлено из mail.ru",
@@ -23,7 +23,7 @@ enum SignatureWords {
         "enviado com |enviada do meu |inviato da |inviato dal mio |inviato dal |inviato con |inviato tramite ",
         "verzonden vanaf mijn |verzonden vanaf |verzonden vanuit |verstuurd vanaf mijn |verstuurd vanaf |verstuurd vanuit ",
         "verzonden met |verstuurd met |verzonden via |sendt fra min |sendt fra mit |sendt fra |sendt via |sendt med ",
-        "skickat från min |skickat från |skickat via |skickat med |lähetetty |wysłane z |wysłano z |wysłane przez |odesláno z ",
+        "skickades från min |skickat från min |skickat från |skickat via |skickat med |lähetetty |wysłane z |wysłano z |wysłane przez |odesláno z ",
         "odesláno ze |odesláno pomocí |odoslané z |odoslané zo |odoslané pomocou |отправлено с |отправлено из |отправлено через ",
         "надіслано з |надіслано із |trimis de pe |trimis din |küldve |elküldve |изпратено от |enviat des |στάλθηκε από |εστάλη από ",
         "poslano s |poslano sa |poslano z |poslano iz |послато са |послато с |poslato sa |dikirim dari |dikirim dengan ",
@@ -35,6 +35,9 @@ enum SignatureWords {
         "von meinem |von meiner |von |vanaf mijn |diese nachricht wurde |diese mail wurde |az |cihazımdan|mobil |mon |从|從|내 |나의 "
     )
 
+    /// Everything that the line of a phone or an app begins with.
+    static let beginnings = [whole, openings, deviceFirst, devices]
+
     static let lastVerbs = AttributionWords.bytes([
         "gesendet", "verzonden", "verstuurd", "gönderildi", "küldve", "küldtem", "から送信", "から送信されました", "에서 보냄",
         "에서 보냈습니다",
@@ -45,7 +48,7 @@ enum SignatureWords {
         "iphone|ipad|ipod|ios|android|samsung|galaxy|blackberry|windows|mobile|smartphone|phone|handy|mobilgerät",
         "mobiltelefon|móvil|celular|telefon|téléphone|telefono|telefoon|teléfono|puhelim|verizon|t-mobile|at&t|huawei|xiaomi",
         "redmi|htc|nokia|lumia|wiko|sony|xperia|lg |motorola|moto |pixel|oneplus|oppo|vivo|honor|asus|tablet|outlook|yahoo",
-        "gmail|gmx|web.de|proton|thunderbird|mail app|mail für|mail for|mail.app|mail.ru|fairphone|nexus|surface|kindle",
+        "айфон|gmail|gmx|web.de|proton|thunderbird|mail app|mail für|mail for|mail.app|mail.ru|fairphone|nexus|surface|kindle",
         "apple watch|orange|mailbox|spark|bluemail|k-9|k9|телефон|планшет|ipadu|iphonu|mi phone|treo|palm|яндекс|手机|手機|휴대폰",
         "correo para|posta per|email para|courrier pour|τηλέφωνο|טלפון|هاتف|điện thoại|โทรศัพท์|telekom|tutanota|airmail")
 

@@ -200,6 +200,12 @@ enum AttributionFrames {
         kmail|en|On «EEEE, d MMMM yyyy HH:mm:ss» CET {n} wrote:
         mutt|en|On «EEE, MMM dd, yyyy» at «hh:mm:ssa» +0100, {n} wrote:
         mutt|en|* {n} <{m}> [«yyyy-MM-dd HH:mm»]:
+        discourse|en|{n} via Lumen Forum wrote:
+        zoho|fr|---- Le «EEE, dd MMM yyyy HH:mm:ss» +0100 {n} <{m}> a écrit ----
+        outlook-android|en|On «EEE, MMM d, yyyy» at «h:mm a» -0700, "{n}" <{m}> wrote:
+        android|en|On «MMMM d, yyyy h:mm:ss a» GMT+02:00, {n} <{m}> wrote:
+        mac|en|On «M/d/yy, h:mm a», "{n}" <{m}> wrote:
+        sup|en|Excerpts from {n}'s message of «MMMM d, yyyy h:mm a»:
         gnus|en|{n} <{m}> writes:
         gnus|en|>>>>> "{n}" <{m}> writes:
         """
