@@ -152,11 +152,29 @@ struct VisibleTests {
         #expect(message.segments.map(\.text).joined(separator: "\n").collapsed == text.collapsed)
     }
 
-    @Test func `much quoted text is read in time`() {
-        let quoted = String(repeating: "> a line of quoted words that goes on for a while\n", count: 8000)
-        let message = plainBody(Array("short\n\nOn 3 Nov 2026 at 14:05, Lumen wrote:\n\(quoted)".utf8))
-        #expect(message.visible == "short")
-        #expect(plainBody(Array(String(repeating: "1\n", count: 40_000).utf8)).segments.count == 1)
-        #expect(plainBody(Array(String(repeating: "--\n", count: 40_000).utf8)).segments.count <= 2)
+    /// Shapes that a rule which looks too far would take long for.
+    static let hostile: [String] = [
+        "short\n\nOn 3 Nov 2026 at 14:05, Lumen wrote:\n" + String(repeating: "> words that go on\n", count: 200_000),
+        String(repeating: "On 3 Nov 2026 at 14:05, Lumen <help@lumen.example\n", count: 12_000),
+        String(repeating: "Lumen wrote:\n", count: 20_000), String(repeating: "a:\n\n\n", count: 12_000),
+        String(repeating: "From: Lumen <help@lumen.example>\nx\n", count: 12_000),
+        String(repeating: "> q\n--\nx\n", count: 12_000), String(repeating: "--\n", count: 20_000),
+        String(repeating: "1\n", count: 20_000), String(repeating: "-----\n\n", count: 12_000),
+        String(repeating: "> q\nLumen wrote:\n", count: 12_000), String(repeating: "<", count: 60_000),
+        String(repeating: "On 3 ", count: 12_000) + ":", String(repeating: "Sent from my iPhone\n", count: 12_000),
+        String(repeating: "This message is confidential.\n\n", count: 12_000),
+        String(repeating: "\n", count: 60_000) + "a:",
+        String(repeating: ">\n<http\n", count: 12_000), "a\n" + String(repeating: ">>>> On\n> wrote:\n", count: 12_000),
+    ]
+
+    @Test(arguments: hostile.indices)
+    func `time goes with the length, whatever the lines are`(number: Int) {
+        let text = Array(Self.hostile[number].utf8)
+        let half = Array(text.prefix(text.count / 2))
+        let clock = ContinuousClock()
+        let short = clock.measure { _ = plainBody(half) }
+        let long = clock.measure { _ = plainBody(text) }
+        // Twice the text takes twice the time; four times would be a square.
+        #expect(long < max(short * 3.4, .milliseconds(300)))
     }
 }

@@ -8,6 +8,8 @@ struct HTMLElement {
         case inline
         /// Never shown as text.
         case unseen
+        /// Shown when it has the attribute `open` only.
+        case dialog
         case sheet
         case other
 
@@ -20,8 +22,11 @@ struct HTMLElement {
     private(set) var isHidden: Bool
     /// Its text is expected to be hidden, such as a script: nothing to warn of.
     private(set) var isIgnored: Bool
-    private(set) var isWhiteOnWhite: Bool
-    private var hasGround: Bool
+    /// Nil for the colour that a program gives text of its own.
+    private var ink: Paint?
+    /// Nil behind which a picture or an unknown colour lies.
+    private var ground: Paint?
+    private var isTiny: Bool
     private(set) var keepsSpace: Bool
     private(set) var depth: Int
     private(set) var hint: BodyText.Hint
@@ -34,65 +39,90 @@ struct HTMLElement {
         self.name = name
         isHidden = parent?.isHidden ?? false
         isIgnored = parent?.isIgnored ?? false
-        isWhiteOnWhite = parent?.isWhiteOnWhite ?? false
-        hasGround = parent?.hasGround ?? false
+        ink = parent?.ink
+        ground = parent == nil ? .white : parent?.ground
+        isTiny = parent?.isTiny ?? false
         keepsSpace = (parent?.keepsSpace ?? false) || name == .preformatted
         depth = parent?.depth ?? 0
         hint = parent?.hint ?? []
     }
 
-    mutating func read(_ attributes: HTMLAttributes, _ sheet: HiddenStyle) {
+    /// Whether its text has the colour of what lies behind it.
+    var isFaint: Bool {
+        guard let ink else { return false }
+        return ink.isClear || ground.map { ink.looksLike($0) } ?? false
+    }
+
+    /// - Parameter tag: its name as written, for rules about elements.
+    mutating func read(_ attributes: HTMLAttributes, _ sheet: HiddenRules, tag: UnsafePointer<CChar>) {
         if name == .unseen { isHidden = true }
         if name == .sheet {
             isHidden = true
             isIgnored = true
         }
-        let style = attributes["style"] ?? ""
-        let classes = attributes["class"] ?? ""
-        let id = attributes["id"] ?? ""
-        if attributes["hidden"] != nil || sheet.hides(classNames: classes) || sheet.hides(id: id) { isHidden = true }
-        if !style.isEmpty {
-            let bytes = Array(style.utf8)[...]
-            if HiddenStyle.hides(style: bytes) { isHidden = true }
-            if HiddenStyle.hasDarkGround(style: bytes) { hasGround = true }
-            if HiddenStyle.isWhite(style: bytes) {
-                isWhiteOnWhite = !hasGround
-            } else if bytes.contains(word: "color:") {
-                isWhiteOnWhite = false
+        var style: Octets = []
+        var classes: Octets = []
+        var id: Octets = []
+        var isCite = false
+        var isOpen = false
+        attributes.forEach { name, value in
+            switch name {
+            case .style: style = value()
+            case .className: classes = value()
+            case .id: id = value()
+            case .hidden: isHidden = true
+            case .ground:
+                if let paint = Paint(value().map(asciiLowercase)[...]) { ground = paint.isClear ? ground : paint }
+            case .picture: ground = nil
+            case .color: ink = Paint(value().map(asciiLowercase)[...]) ?? ink
+            case .type: isCite = isCite || value().trimmed().equals("cite")
+            case .cite: isCite = true
+            case .open: isOpen = true
+            case .other: break
             }
         }
-        if let ground = attributes["bgcolor"], !HiddenStyle.isWhite(color: Array(ground.utf8.map(asciiLowercase))[...])
-        {
-            hasGround = true
+        if name == .dialog, !isOpen { isHidden = true }
+        var isHiddenByRule = false
+        if !sheet.isEmpty {
+            isHiddenByRule =
+                sheet.hides(classNames: classes) || sheet.hides(id: id) || sheet.hides(element: String(cString: tag))
         }
-        if attributes["background"] != nil { hasGround = true }
-        if let color = attributes["color"], HiddenStyle.isWhite(color: Array(color.utf8.map(asciiLowercase))[...]) {
-            isWhiteOnWhite = !hasGround
+        if !style.isEmpty {
+            let effects = StyleEffects(style)
+            if effects.hides { isHidden = true }
+            if effects.shows { isHiddenByRule = false }
+            isTiny = effects.isTiny ?? isTiny
+            ink = effects.ink ?? ink
+            if effects.hasPicture { ground = nil }
+            ground = effects.ground ?? ground
         }
-        readRole(classes, id, style, attributes)
+        if isHiddenByRule { isHidden = true }
+        readRole(classes, id, style, isCite: isCite)
     }
 
+    /// Whether its own text is not shown.
+    var hidesText: Bool { isHidden || isTiny }
+
     // The marks by which mail programs frame what is not the author's; see ARCHITECTURE.md, "What the author wrote".
-    private mutating func readRole(_ classes: String, _ id: String, _ style: String, _ attributes: HTMLAttributes) {
+    private mutating func readRole(_ classes: Octets, _ id: Octets, _ style: Octets, isCite: Bool) {
         var mine: BodyText.Hint = []
-        for word in classes.utf8.split(whereSeparator: \.isWhite) {
-            var word = Substring(word)
+        for word in classes.split(whereSeparator: \.isWhite) {
+            var word = Substring(word.text())
             // QUIRK: Outlook.com puts `ecx` in front of every class name, newer ones `x_`.
             if word.utf8.starts(with: "ecx".utf8) { word = word.dropFirst(3) }
             while word.utf8.starts(with: "x_".utf8) { word = word.dropFirst(2) }
             mine.formUnion(htmlClassHints[String(word)] ?? [])
         }
-        var id = Substring(id)
+        var id = Substring(id.text())
         while id.utf8.starts(with: "x_".utf8) { id = id.dropFirst(2) }
         if id.utf8.starts(with: "ecx".utf8) { id = id.dropFirst(3) }
         mine.formUnion(htmlIDHints[id.lowercased()] ?? [])
         if name == .block, isOutlookRule(style) { mine.insert(.quoteStart) }
         if name == .quotation {
             depth = min(depth + 1, 20)
-            let isCite = attributes["type"].map { Array($0.utf8)[...].trimmed().equals("cite") } ?? false
             let isGmail = mine.contains(.gmailQuote)
             mine.subtract(.gmailQuote)
-            if isCite || isGmail && hint.contains(.gmailQuote) || attributes["cite"] != nil {
+            if isCite || isGmail && hint.contains(.gmailQuote) {
                 mine.insert(.cited)
             } else {
                 mine.insert(isGmail ? [.citation, .handMade] : .citation)
@@ -104,37 +134,69 @@ struct HTMLElement {
         hint.formUnion(mine)
     }
 
-    // Outlook draws a thin line above the header block of what it quotes.
-    private func isOutlookRule(_ style: String) -> Bool {
-        guard !style.isEmpty else { return false }
-        let bytes = style.utf8.filter { !$0.isWhite }.map(asciiLowercase)[...]
-        guard
+    // Outlook and Windows Mail draw a thin line above the header block of what they quote.
+    private func isOutlookRule(_ style: Octets) -> Bool {
+        guard style.contains(word: "border") else { return false }
+        let bytes = style.filter { !$0.isWhite }.map(asciiLowercase)[...]
+        let isLine =
             bytes.contains(word: "border-top:solid") || bytes.contains(word: "border-top:1ptsolid")
-                || bytes.contains(word: "border-top:1.0ptsolid")
-        else { return false }
+            || bytes.contains(word: "border-top:1.0ptsolid") || bytes.contains(word: "border-top:#b5c4df")
+            || bytes.contains(word: "border-top-style:solid") || bytes.contains(word: "border-style:solidnonenone")
+        guard isLine else { return false }
         return bytes.contains(word: "#b5c4df") || bytes.contains(word: "#e1e1e1")
-            || bytes.contains(word: "rgb(225,225,225)")
-            || bytes.contains(word: "rgb(181,196,223)")
+            || bytes.contains(word: "rgb(225,225,225)") || bytes.contains(word: "rgb(181,196,223)")
+            || bytes.contains(word: "rgb(229,229,229)") || bytes.contains(word: "#e5e5e5")
     }
 }
 
 /// The attributes of a start tag: names and values in turn, as libxml2 hands them over.
 struct HTMLAttributes {
+    /// The attributes that say something about text.
+    enum Name { case style, className, id, hidden, ground, picture, color, type, cite, open, other }
+
     private let pairs: UnsafePointer<UnsafePointer<CChar>?>?
 
     init(_ pairs: UnsafePointer<UnsafePointer<CChar>?>?) {
         self.pairs = pairs
     }
 
-    /// Empty for an attribute without a value, nil without the attribute.
-    subscript(name: String) -> String? {
-        guard let pairs else { return nil }
+    /// Calls with each name, and with a function that copies its value: empty for an attribute without one.
+    func forEach(_ body: (Name, () -> Octets) -> Void) {
+        guard let pairs else { return }
         var at = 0
         while let found = pairs[at] {
-            if strcmp(found, name) == 0 { return pairs[at + 1].map { String(cString: $0) } ?? "" }
+            let name = Self.name(found)
+            if name != .other {
+                let value = pairs[at + 1]
+                body(name) {
+                    guard let value else { return [] }
+                    let length = strlen(value)
+                    return value.withMemoryRebound(to: UInt8.self, capacity: length) {
+                        Array(UnsafeBufferPointer(start: $0, count: length))[...]
+                    }
+                }
+            }
             at += 2
         }
-        return nil
+    }
+
+    private static func name(_ name: UnsafePointer<CChar>) -> Name {
+        switch UInt8(bitPattern: name[0]) {
+        case UInt8(ascii: "s"): return strcmp(name, "style") == 0 ? .style : .other
+        case UInt8(ascii: "c"):
+            if strcmp(name, "class") == 0 { return .className }
+            if strcmp(name, "color") == 0 { return .color }
+            return strcmp(name, "cite") == 0 ? .cite : .other
+        case UInt8(ascii: "i"): return strcmp(name, "id") == 0 ? .id : .other
+        case UInt8(ascii: "h"): return strcmp(name, "hidden") == 0 ? .hidden : .other
+        case UInt8(ascii: "p"): return strcmp(name, "popover") == 0 ? .hidden : .other
+        case UInt8(ascii: "b"):
+            if strcmp(name, "bgcolor") == 0 { return .ground }
+            return strcmp(name, "background") == 0 ? .picture : .other
+        case UInt8(ascii: "t"): return strcmp(name, "type") == 0 ? .type : .other
+        case UInt8(ascii: "o"): return strcmp(name, "open") == 0 ? .open : .other
+        default: return .other
+        }
     }
 }
 
@@ -155,6 +217,7 @@ private let htmlElementNames: [String: HTMLElement.Name] = {
     ] { names[name] = .unseen }
     for name in ["script", "head", "title"] { names[name] = .sheet }
     names["style"] = .sheet
+    names["dialog"] = .dialog
     for name in ["a", "b", "i", "u", "em", "strong", "span", "font", "small", "big", "img", "code", "tt", "sub", "sup"]
     {
         names[name] = .inline
@@ -168,7 +231,7 @@ private let htmlClassHints: [String: BodyText.Hint] = [
     "protonmail_quote": .quoted, "protonmail_signature_block": .signature, "zimbra_quote": .quoted,
     "tutanota_quote": .quoted, "OutlookMessageHeader": .quoteStart, "WordSection1-quote": .quoted,
     "apple-mail-quote": .quoted, "reply-quote": .quoted, "mail_quote": .quoted, "freshdesk_quote": .quoted,
-    "front-blockquote": .cited, "hs_reply": .quoted, "iwm_quote": .quoted,
+    "front-blockquote": .cited, "missive_quote": .quoted, "hs_reply": .quoted, "iwm_quote": .quoted,
 ]
 
 private let htmlIDHints: [String: BodyText.Hint] = [

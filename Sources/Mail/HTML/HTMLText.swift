@@ -19,7 +19,22 @@ struct HTMLText {
             self.init(stripping: clean, isCutOff: isCutOff)
             return
         }
-        let writer = HTMLWriter()
+        guard var writer = Self.written(clean, hidesFaint: true) else {
+            self.init(stripping: clean, isCutOff: isCutOff)
+            return
+        }
+        var body = writer.finished()
+        // Where nothing else is written, a dark screen took its white letters along.
+        if body.lines.isEmpty, writer.hasHiddenText, let again = Self.written(clean, hidesFaint: false) {
+            writer = again
+            body = writer.finished()
+        }
+        self.init(body: body, hasHiddenText: writer.hasHiddenText, isDegraded: false, isCutOff: isCutOff)
+    }
+
+    // Nil for elements nested too deep.
+    private static func written(_ clean: Octets, hidesFaint: Bool) -> HTMLWriter? {
+        let writer = HTMLWriter(hidesFaint: hidesFaint)
         let context = Unmanaged.passUnretained(writer).toOpaque()
         var events = chtml_events(
             start: { context, name, attributes in
@@ -46,12 +61,7 @@ struct HTMLText {
                     buffer.bindMemory(to: CChar.self).baseAddress, buffer.count, Self.depthLimit, &events, context)
             }
         }
-        guard outcome == CHTML_READ else {
-            self.init(stripping: clean, isCutOff: isCutOff)
-            return
-        }
-        self.init(
-            body: writer.finished(), hasHiddenText: writer.hasHiddenText, isDegraded: false, isCutOff: isCutOff)
+        return outcome == CHTML_READ ? writer : nil
     }
 
     private init(stripping html: Octets, isCutOff: Bool) {
@@ -77,7 +87,14 @@ private func isTame(_ html: Octets) -> Bool {
     var at = html.startIndex
     while let open = html[at...].firstIndex(of: UInt8(ascii: "<")) {
         at = open + 1
+        if html[at...].starts(withWord: "!--") {
+            // What a comment without an end swallows may be the author's words.
+            guard let close = html.firstPlace(of: "-->", from: at + 3) else { return false }
+            at = close + 3
+            continue
+        }
         guard at < html.endIndex, html[at].isLetter else { continue }
+        let name = at
         var attributes = 0
         var quote: UInt8 = 0
         var previous: UInt8 = 0
@@ -98,6 +115,23 @@ private func isTame(_ html: Octets) -> Bool {
             at += 1
             if attributes > 64 || at - open > 16 << 10 { return false }
         }
+        if at == html.endIndex { return false }
+        if let end = endTag(html[name...]) {
+            guard let close = html.firstPlace(of: end, from: at) else { return false }
+            at = close
+        }
     }
     return true
+}
+
+/// The end tag of an element whose content is no markup; nil for any other.
+func endTag(_ html: Octets) -> StaticString? {
+    guard let first = html.first.map(asciiLowercase), first == UInt8(ascii: "s") || first == UInt8(ascii: "t") else {
+        return nil
+    }
+    let name = html.prefix(9).prefix { $0.isLetter }
+    if name.equals("script") { return "</script" }
+    if name.equals("style") { return "</style" }
+    if name.equals("title") { return "</title" }
+    return name.equals("textarea") ? "</textarea" : nil
 }

@@ -2,8 +2,14 @@
 final class HTMLWriter {
     private var body = BodyText()
     private var stack: [HTMLElement] = []
-    private var style = HiddenStyle()
+    private var style = HiddenRules()
     private(set) var hasHiddenText = false
+    /// Whether text in the colour of its background is left out.
+    private let hidesFaint: Bool
+
+    init(hidesFaint: Bool) {
+        self.hidesFaint = hidesFaint
+    }
 
     private var lineStart = 0
     private var lineHint: BodyText.Hint = []
@@ -20,7 +26,7 @@ final class HTMLWriter {
     func start(_ name: UnsafePointer<CChar>, _ attributes: UnsafePointer<UnsafePointer<CChar>?>?) {
         let attributes = HTMLAttributes(attributes)
         var element = HTMLElement(name: HTMLElement.Name(name), parent: stack.last)
-        element.read(attributes, style)
+        element.read(attributes, style, tag: name)
         switch element.name {
         case .lineBreak:
             if !element.isHidden { breakLine() }
@@ -30,7 +36,7 @@ final class HTMLWriter {
         case .paragraph, .list, .table, .quotation, .preformatted, .heading:
             endLine()
             wantsBlank = true
-        case .block, .row, .item:
+        case .block, .row, .item, .dialog:
             endLine()
         case .cell:
             if isLineOpen { wantsSpace = true }
@@ -54,7 +60,7 @@ final class HTMLWriter {
         case .paragraph, .list, .table, .quotation, .preformatted, .heading:
             endLine()
             wantsBlank = true
-        case .block, .row, .item:
+        case .block, .row, .item, .dialog:
             endLine()
             prefix = []
         case .lineBreak, .rule, .cell, .other, .unseen, .sheet, .inline:
@@ -68,11 +74,14 @@ final class HTMLWriter {
             write(bytes, keepsSpace: false, hint: [], depth: 0)
             return
         }
-        if element.isHidden {
+        if element.hidesText {
             if !element.isIgnored, hasWords(bytes) { hasHiddenText = true }
             return
         }
-        if element.isWhiteOnWhite, hasWords(bytes) { hasHiddenText = true }
+        if element.isFaint, hasWords(bytes) {
+            hasHiddenText = true
+            if hidesFaint { return }
+        }
         write(bytes, keepsSpace: element.keepsSpace, hint: element.hint, depth: element.depth)
     }
 
@@ -104,6 +113,8 @@ final class HTMLWriter {
                 continue
             }
             if let length = invisibleLength(bytes, at) {
+                // U+E0000 to U+E0FFF spell out words that nobody sees.
+                if length == 4 { hasHiddenText = true }
                 at += length
                 continue
             }
@@ -120,6 +131,7 @@ final class HTMLWriter {
     private func invisibleLength(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Int? {
         if bytes[at] == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0xAD { return 2 }
         guard at + 2 < bytes.count else { return nil }
+        if bytes[at] == 0xF3, bytes[at + 1] == 0xA0, at + 3 < bytes.count, bytes[at + 2] < 0x90 { return 4 }
         if bytes[at] == 0xE2, bytes[at + 1] == 0x80, (0x8B...0x8F).contains(bytes[at + 2]), bytes[at + 2] != 0x8D {
             return 3
         }

@@ -3,11 +3,12 @@
 /// Takes one pass over the bytes, whatever they are.
 func strippedTags(_ html: Octets) -> [UInt8] {
     var result: [UInt8] = []
+    var ends = EndSearch()
     var at = html.startIndex
     while at < html.endIndex {
         let byte = html[at]
         if byte == UInt8(ascii: "<") {
-            at = skipTag(html, at, &result)
+            at = skipTag(html, at, &result, &ends)
         } else if byte == UInt8(ascii: "&") {
             let (text, end) = entity(html, at)
             result += text
@@ -23,10 +24,25 @@ func strippedTags(_ html: Octets) -> [UInt8] {
     return result
 }
 
-private func skipTag(_ html: Octets, _ start: Int, _ result: inout [UInt8]) -> Int {
+/// Finds what ends a stretch. What was not found once is not found further on: nothing is searched for twice in vain.
+private struct EndSearch {
+    private var missing: Set<UInt8> = []
+
+    mutating func place(of end: StaticString, in html: Octets, from start: Int) -> Int? {
+        // The ends looked for differ in their fourth bytes, `>` aside.
+        let key = end.utf8CodeUnitCount > 3 ? end.utf8Start[3] : end.utf8Start[0]
+        guard !missing.contains(key) else { return nil }
+        let place = html.firstPlace(of: end, from: start)
+        if place == nil { missing.insert(key) }
+        return place
+    }
+}
+
+private func skipTag(_ html: Octets, _ start: Int, _ result: inout [UInt8], _ ends: inout EndSearch) -> Int {
     var at = start + 1
     if html[at...].starts(withWord: "!--") {
-        return html.firstPlace(of: "-->", from: at).map { $0 + 3 } ?? html.endIndex
+        // One without an end may hold the author's words.
+        return ends.place(of: "-->", in: html, from: at).map { $0 + 3 } ?? at + 3
     }
     let isClosing = at < html.endIndex && html[at] == UInt8(ascii: "/")
     if isClosing { at += 1 }
@@ -35,11 +51,10 @@ private func skipTag(_ html: Octets, _ start: Int, _ result: inout [UInt8]) -> I
         return start + 1
     }
     let name = html[at...].prefix { $0.isLetter || $0.isDigit }
-    guard let close = html[at...].firstIndex(of: UInt8(ascii: ">")) else { return html.endIndex }
-    if !isClosing, name.equals("script") || name.equals("style") || name.equals("title") {
-        let end: StaticString = name.equals("script") ? "</script" : name.equals("style") ? "</style" : "</title"
-        return html.firstPlace(of: end, from: close) ?? html.endIndex
+    guard let close = ends.place(of: ">", in: html, from: at) else {
+        return html[at...].firstIndex(where: \.isWhite) ?? html.endIndex
     }
+    if !isClosing, let end = endTag(name) { return ends.place(of: end, in: html, from: close) ?? close + 1 }
     let blocks: [StaticString] = [
         "br", "p", "div", "tr", "li", "table", "blockquote", "h1", "h2", "h3", "h4", "ul", "ol", "pre", "hr",
     ]

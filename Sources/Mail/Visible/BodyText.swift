@@ -19,6 +19,9 @@ struct BodyText {
         static let rule = Hint(rawValue: 128)
         /// In `div.gmail_quote`.
         static let gmailQuote = Hint(rawValue: 256)
+
+        /// Whether the line may stand above a quotation whatever its words are.
+        var mayBeHeading: Bool { !isDisjoint(with: [.quoteStart, .attribution, .rule]) }
     }
 
     struct Line {
@@ -112,6 +115,7 @@ struct BodyText {
     private func nextOpenLink(_ line: Range<Int>, _ open: Int?, isMarked: Bool) -> Int? {
         if isMarked { return nil }
         let text = bytes[line]
+        if open == nil, text.place(of: UInt8(ascii: "<")) == nil { return nil }
         if let place = text.lastIndex(of: UInt8(ascii: "<")), !text[place...].contains(UInt8(ascii: ">")) {
             let rest = text[(place + 1)...].trimmed()
             if rest.isEmpty || rest.starts(withWord: "http") || rest.starts(withWord: "mailto:")

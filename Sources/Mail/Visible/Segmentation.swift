@@ -2,27 +2,61 @@
 ///
 /// A wrong cut loses a customer's words, a missed one only repeats ours: in doubt a line is the author's.
 struct Segmentation {
-    private let body: BodyText
+    let body: BodyText
     private let isForward: Bool
-    private var roles: [Message.Segment.Role]
+    var roles: [Message.Segment.Role]
     /// Lines whose end is another role than their beginning: where that part starts.
-    private var splits: [Int: Int] = [:]
+    var splits: [Int: Int] = [:]
     private var hasQuotation = false
+    /// The words of each line, without marks and blanks around.
+    private let wordRanges: [Range<Int>]
+    private let firstWords: Int?
     private let lastQuoted: Int?
-    /// Lines of the author's that are looked at for what stands above a quotation; a message has hundreds at most.
-    private static let lineLimit = 20_000
+    /// Whether markup says where signatures are.
+    let hasSignatureHint: Bool
+    /// The first line that is the author's or quoted; a signature stands below one.
+    private(set) var firstSaid: Int?
+    /// How many lines were looked at for what stands above a quotation; a message has hundreds at most.
+    private var tries = 0
+    private static let tryLimit = 4000
     /// Lines at the end of a stretch that are looked at for a signature or a notice.
-    private static let tailLines = 80
+    static let tailLines = 80
 
     /// - Parameter isForward: whether the subject says that the message was forwarded.
     init(of body: BodyText, isForward: Bool = false) {
         self.body = body
         self.isForward = isForward
         roles = Array(repeating: .reply, count: body.lines.count)
-        lastQuoted = body.lines.indices.last { body.lines[$0].depth > 0 && !body.isBlank($0) }
+        let ranges = Self.wordRanges(body)
+        wordRanges = ranges
+        firstWords = ranges.firstIndex { !$0.isEmpty }
+        lastQuoted = body.lines.indices.last { body.lines[$0].depth > 0 && !ranges[$0].isEmpty }
+        hasSignatureHint = body.isHTML && body.lines.contains { $0.hint.contains(.signature) }
         if !isAllCited { markQuotations() }
         if !hasReply, !hasQuotation { roles = roles.map { _ in .reply } }
+        firstSaid = roles.indices.first {
+            splits[$0] != nil || roles[$0] == .quote || roles[$0] == .reply && !isBlank($0)
+        }
         markSignatures()
+    }
+
+    /// Whether all of it is the author's.
+    var isAllReply: Bool { splits.isEmpty && roles.allSatisfy { $0 == .reply } }
+
+    func words(_ number: Int) -> Octets { body.bytes[wordRanges[number]] }
+
+    func isBlank(_ number: Int) -> Bool { wordRanges[number].isEmpty }
+
+    private static func wordRanges(_ body: BodyText) -> [Range<Int>] {
+        body.bytes.withUnsafeBufferPointer { bytes in
+            body.lines.map { line in
+                var low = line.content
+                var high = line.range.upperBound
+                while low < high, bytes[low].isWhite { low += 1 }
+                while high > low, bytes[high - 1].isWhite { high -= 1 }
+                return low..<high
+            }
+        }
     }
 
     /// The stretches of the body in order, none of them blank.
@@ -36,7 +70,7 @@ struct Segmentation {
             current = []
         }
         for (number, line) in body.lines.enumerated() {
-            let isBlank = body.isBlank(number)
+            let isBlank = isBlank(number)
             if let split = splits[number] {
                 if role != .reply { close() }
                 role = .reply
@@ -57,13 +91,13 @@ struct Segmentation {
 
     private var hasReply: Bool {
         roles.indices.contains {
-            (roles[$0] == .reply || roles[$0] == .forwarded || splits[$0] != nil) && !body.isBlank($0)
+            (roles[$0] == .reply || roles[$0] == .forwarded || splits[$0] != nil) && !isBlank($0)
         }
     }
 
     // QUIRK: a program that wraps a whole message in one blockquote quotes nothing.
     private var isAllCited: Bool {
-        body.isHTML && body.lines.indices.allSatisfy { body.isBlank($0) || body.lines[$0].depth > 0 }
+        body.isHTML && body.lines.indices.allSatisfy { isBlank($0) || body.lines[$0].depth > 0 }
     }
 
     private func isQuoted(_ number: Int) -> Bool {
@@ -72,7 +106,7 @@ struct Segmentation {
 
     private func nextWords(after number: Int) -> Int? {
         var next = number + 1
-        while next < body.lines.count, body.isBlank(next) { next += 1 }
+        while next < body.lines.count, isBlank(next) { next += 1 }
         return next < body.lines.count ? next : nil
     }
 
@@ -80,101 +114,197 @@ struct Segmentation {
 
     private mutating func markQuotations() {
         var number = 0
-        var isBelowAttribution = false
+        // The first line that is part of no quotation yet, and the last one with words before `number`.
+        var free = 0
+        var above: Int?
         while number < body.lines.count {
             let line = body.lines[number]
-            if body.isBlank(number) {
+            let words = self.words(number)
+            guard let first = words.first else {
                 number += 1
                 continue
             }
-            if line.hint.contains(.quoted) {
-                hasQuotation = true
-                roles[number] = .quote
+            if isQuoted(number) {
+                let isBelowAttribution = markAttribution(endingAt: above, from: free)
+                if line.hint.contains(.quoted) {
+                    hasQuotation = true
+                    roles[number] = .quote
+                    number += 1
+                } else {
+                    number = markRun(from: number, isBelowAttribution: isBelowAttribution)
+                }
+                free = number
+                above = nil
+                continue
+            }
+            above = number
+            guard line.hint.mayBeHeading || mayBeHeading(words, first), tries < Self.tryLimit else {
                 number += 1
                 continue
             }
-            if line.depth > 0 {
-                number = markRun(from: number, isBelowAttribution: isBelowAttribution)
-                isBelowAttribution = false
-                continue
-            }
-            isBelowAttribution = false
-            if SeparatorLines.kind(of: body.words(number)) == .forwarded {
-                mark(number..<body.lines.count, .forwarded)
-                return
-            }
-            guard number < Self.lineLimit, let (lines, start) = heading(at: number) else {
+            tries += 1
+            guard let found = heading(at: number, from: free) else {
                 number += 1
                 continue
             }
-            if isForward, QuotedHeader.end(in: body, from: nextOfBlock(lines)) != nil {
-                mark(lines.lowerBound..<body.lines.count, .forwarded)
+            if found.isForwarded {
+                mark(found.lines.lowerBound..<body.lines.count, .forwarded)
                 return
             }
             hasQuotation = true
-            mark(lines.lowerBound..<(lines.upperBound + 1), .attribution)
-            if let start, start > body.lines[lines.lowerBound].range.lowerBound { splits[lines.lowerBound] = start }
-            number = lines.upperBound + 1
-            if isQuotedAfter(lines.upperBound) {
-                isBelowAttribution = true
-            } else {
+            mark(found)
+            number = found.lines.upperBound + 1
+            if !isQuotedAfter(found.lines.upperBound) {
                 // No marks below: the rest is quoted, the other's signature included.
-                mark(number..<endOfUnmarked(from: number, heading: lines), .quote)
-                number = endOfUnmarked(from: number, heading: lines)
+                let end = endOfUnmarked(from: number, heading: found.lines)
+                mark(number..<end, .quote)
+                number = end
+                above = nil
             }
+            free = number
         }
     }
 
-    private func nextOfBlock(_ lines: ClosedRange<Int>) -> Int {
-        lines.first { HeaderLabels.label(of: body.words($0)) != nil } ?? lines.lowerBound
+    // By its first and last bytes and a colon near its beginning.
+    private func mayBeHeading(_ words: Octets, _ first: UInt8) -> Bool {
+        if Attribution.mayEnd(words) { return true }
+        let head = words.prefix(40)
+        if head.contains(UInt8(ascii: ":")) { return true }
+        return first >= 128 ? head.contains(0xEF) || SeparatorLines.mayBe(first) && words.count < 120 : isMark(first)
+    }
+
+    private func isMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "#")
+            || byte == UInt8(ascii: "*")
+    }
+
+    /// Marks the attribution that ends right above a quotation; false where there is none.
+    private mutating func markAttribution(endingAt last: Int?, from free: Int) -> Bool {
+        guard let last, last >= free else { return last == nil ? false : roles[last ?? 0] == .attribution }
+        guard tries < Self.tryLimit else { return false }
+        tries += 1
+        guard let found = Attribution(in: body, endingAt: last, notAbove: free, isQuoted: true) else { return false }
+        hasQuotation = true
+        mark(withLabels(found, from: free))
+        return true
+    }
+
+    private mutating func mark(_ found: Heading) {
+        mark(found.lines.lowerBound..<(found.lines.upperBound + 1), .attribution)
+        if let start = found.start, start > body.lines[found.lines.lowerBound].content {
+            splits[found.lines.lowerBound] = start
+        }
     }
 
     // Gmail's container ends what it quotes.
     private func endOfUnmarked(from number: Int, heading: ClosedRange<Int>) -> Int {
         guard body.lines[heading.lowerBound].hint.contains(.gmailQuote) else { return body.lines.count }
         return body.lines.indices[number...].first {
-            !body.isBlank($0) && !body.lines[$0].hint.contains(.gmailQuote)
+            !isBlank($0) && !body.lines[$0].hint.contains(.gmailQuote)
         } ?? body.lines.count
     }
 
-    /// The lines above a quotation that begin on line `number`, and where on the first of them, if not at its start.
-    private func heading(at number: Int) -> (ClosedRange<Int>, start: Int?)? {
+    /// What stands above a quotation.
+    private struct Heading {
+        var lines: ClosedRange<Int>
+        /// Where it begins on its first line, if not at its start.
+        var start: Int?
+        var isForwarded = false
+    }
+
+    /// The lines above a quotation that line `number` begins, or that end with it.
+    private func heading(at number: Int, from free: Int) -> Heading? {
         let line = body.lines[number]
-        let words = body.words(number)
+        let words = self.words(number)
         if line.hint.contains(.quoteStart) {
             var last = number
             if SeparatorLines.isRule(words), let next = nextWords(after: number) { last = next }
-            return (number...(QuotedHeader.end(in: body, from: last) ?? number), nil)
+            return forwarding(Heading(lines: number...(QuotedHeader(in: body, from: last)?.last ?? number)))
         }
         if line.hint.contains(.attribution) {
             var last = number
             while last + 1 < body.lines.count, body.lines[last + 1].hint.contains(.attribution) { last += 1 }
-            return (number...last, nil)
+            return Heading(lines: number...last)
         }
-        if SeparatorLines.kind(of: words) == .original {
-            let next = nextWords(after: number)
-            return (number...(next.flatMap { QuotedHeader.end(in: body, from: $0) } ?? number), nil)
+        if let found = separated(at: number, words) { return found }
+        if let block = QuotedHeader(in: body, from: number) {
+            // A form of a web page begins like this, too; its words are the customer's.
+            guard block.isOfMail || hasWords(above: number) else { return nil }
+            return forwarding(Heading(lines: number...block.last))
         }
-        if SeparatorLines.isRule(words), let next = nextWords(after: number), body.lines[next].depth == line.depth,
-            let end = QuotedHeader.end(in: body, from: next)
-        {
-            return (number...end, nil)
-        }
-        if let end = QuotedHeader.end(in: body, from: number) { return (number...end, nil) }
         // QUIRK: the labels below a horizontal rule run into one line.
         if line.hint.contains(.rule), let first = HeaderLabels.label(of: words),
             first.label == .from || first.label == .sent,
             words.contains(UInt8(ascii: "@"))
         {
-            return (number...number, nil)
+            return Heading(lines: number...number)
         }
-        if let found = Attribution(in: body, at: number, isQuotedAfter: isQuotedAfter) {
-            return (found.lines, found.start)
+        let isQuoted = isQuotedAfter(number)
+        guard isQuoted || Attribution.mayEnd(words) else { return nil }
+        if let found = Attribution(in: body, endingAt: number, notAbove: free, isQuoted: isQuoted) {
+            return withLabels(found, from: free)
         }
         return nil
     }
 
-    private mutating func mark(_ lines: Range<Int>, _ role: Message.Segment.Role) {
+    // A line of dashes, with or without words, and what it separates.
+    private func separated(at number: Int, _ words: Octets) -> Heading? {
+        guard let first = words.first, SeparatorLines.mayBe(first) else { return nil }
+        let next = nextWords(after: number)
+        if SeparatorLines.isRule(words) {
+            guard let next, body.lines[next].depth == body.lines[number].depth else { return nil }
+            let block = QuotedHeader(in: body, from: next) ?? QuotedHeader(in: body, below: number)
+            guard let block, block.isOfMail || hasWords(above: number) else { return nil }
+            return forwarding(Heading(lines: number...block.last))
+        }
+        switch SeparatorLines.kind(of: words) {
+        case .forwarded:
+            return Heading(lines: number...number, isForwarded: true)
+        case .original:
+            if let block = next.flatMap({ QuotedHeader(in: body, from: $0) }) {
+                return forwarding(Heading(lines: number...block.last))
+            }
+            // Proton puts an attribution below.
+            for last in (number + 1)..<max(number + 1, min(number + 5, body.lines.count)) where !isBlank(last) {
+                let isQuoted = isQuotedAfter(last)
+                if let found = Attribution(in: body, endingAt: last, notAbove: number + 1, isQuoted: isQuoted) {
+                    return Heading(lines: number...found.lines.upperBound)
+                }
+            }
+            return Heading(lines: number...number)
+        case .unknown:
+            return QuotedHeader(in: body, below: number).map { forwarding(Heading(lines: number...$0.last)) }
+        case .replyAbove:
+            return hasWords(above: number) ? Heading(lines: number...number) : nil
+        case nil:
+            return nil
+        }
+    }
+
+    private func forwarding(_ heading: Heading) -> Heading {
+        var heading = heading
+        heading.isForwarded = isForward && heading.lines.contains { HeaderLabels.label(of: words($0)) != nil }
+        return heading
+    }
+
+    func hasWords(above number: Int) -> Bool { firstWords.map { $0 < number } ?? false }
+
+    // Yandex puts a rule, `To:` and `Subject:` on top of the attribution; older programs a line of dashes.
+    private func withLabels(_ found: Attribution, from free: Int) -> Heading {
+        let heading = Heading(lines: found.lines, start: found.start)
+        var first = found.lines.lowerBound
+        guard found.start == body.lines[first].content else { return heading }
+        var labels = 0
+        while first > free, !isBlank(first - 1), HeaderLabels.label(of: words(first - 1)) != nil {
+            first -= 1
+            labels += 1
+        }
+        let hasRule = first > free && SeparatorLines.isRule(words(first - 1))
+        guard hasRule && labels > 0 || labels > 1 else { return heading }
+        return Heading(lines: (hasRule ? first - 1 : first)...found.lines.upperBound)
+    }
+
+    mutating func mark(_ lines: Range<Int>, _ role: Message.Segment.Role) {
         for number in lines { roles[number] = role }
     }
 
@@ -183,7 +313,7 @@ struct Segmentation {
         var end = start
         var number = start
         while number < body.lines.count {
-            if body.isBlank(number) {
+            if isBlank(number) {
                 if body.lines[number].depth > 0 { end = number }
                 number += 1
                 continue
@@ -202,11 +332,17 @@ struct Segmentation {
     // QUIRK: a long link was wrapped inside of quoted text, its rest without a mark; marks follow again.
     private func breaksRun(_ number: Int, last: Int) -> Bool {
         guard number == last + 1, number + 1 < body.lines.count, body.lines[number + 1].depth > 0 else { return false }
-        let words = body.words(number)
+        let words = self.words(number)
         if words.starts(withWord: "(http") || words.starts(withWord: "<http") || words.starts(withWord: "http") {
             return true
         }
-        let above = body.words(last)
+        let above = self.words(last)
+        // A program broke a full line in the middle of a sentence.
+        if above.count >= 60, let end = above.last, !".?!:;".utf8.contains(end), end < 128,
+            let first = words.first, (97...122).contains(first)
+        {
+            return true
+        }
         let quote = UInt8(ascii: "\"")
         if above.count(where: { $0 == quote }) % 2 == 1, words.count(where: { $0 == quote }) % 2 == 1 { return true }
         guard let open = above.lastIndex(of: UInt8(ascii: "(")) ?? above.lastIndex(of: UInt8(ascii: "<")) else {
@@ -225,105 +361,13 @@ struct Segmentation {
         // The last one is what was answered; one that is followed by more quotation was put there by the author.
         let below = lines.upperBound + 1..<max(lines.upperBound + 1, body.lines.count)
         if let lastQuoted, lastQuoted > lines.upperBound { return true }
-        return below.prefix(200).contains { !body.isBlank($0) && heading(at: $0) != nil }
-    }
-
-    private mutating func markSignatures() {
-        var number = 0
-        while number < roles.count {
-            guard roles[number] == .reply else {
-                number += 1
-                continue
+        return below.prefix(200).contains { number in
+            guard !isBlank(number) else { return false }
+            let words = self.words(number)
+            guard body.lines[number].hint.mayBeHeading || words.first.map({ mayBeHeading(words, $0) }) ?? false else {
+                return false
             }
-            var end = number
-            while end < roles.count, roles[end] == .reply { end += 1 }
-            markSignatures(in: number..<end)
-            number = end
+            return heading(at: number, from: lines.upperBound + 1) != nil
         }
     }
-
-    private mutating func markSignatures(in region: Range<Int>) {
-        var end = region.upperBound
-        let tail = max(region.lowerBound, end - Self.tailLines)
-        for number in region where body.lines[number].hint.contains(.signature) && !body.isBlank(number) {
-            roles[number] = SignatureLines.isMobile(body.words(number)) ? .mobileSignature : .signature
-        }
-        if let notice = (tail..<end).first(where: { isNotice($0, in: region) }) {
-            var start = notice
-            if start > region.lowerBound, let above = region[..<start].last(where: { !body.isBlank($0) }),
-                SeparatorLines.isRule(body.words(above))
-            {
-                start = above
-            }
-            mark(start..<end, .disclaimer)
-            end = start
-        }
-        for number in min(tail, end)..<end where SignatureLines.isMobile(body.words(number)) {
-            let isLast = number + 1 >= end || body.isBlank(number + 1)
-            if isLast || region[(number + 1)..<end].allSatisfy({ body.isBlank($0) || isShort($0) }) {
-                roles[number] = .mobileSignature
-            }
-        }
-        if let mark = (min(tail, end)..<end).first(where: { isSignatureMark($0, until: end) }) {
-            for number in mark..<end where roles[number] == .reply { roles[number] = .signature }
-        }
-    }
-
-    private func isShort(_ number: Int) -> Bool { body.words(number).count <= 60 }
-
-    private func isSignatureMark(_ number: Int, until end: Int) -> Bool {
-        let line = body.lines[number]
-        guard SignatureLines.isDelimiter(body.bytes[line.content..<line.range.upperBound]) else { return false }
-        let below = (number + 1..<max(number + 1, end)).filter { !body.isBlank($0) }
-        let octets = below.reduce(0) { $0 + body.words($1).count }
-        // Longer than any signature: a divider of the author's.
-        guard !below.isEmpty, below.count <= 15, octets <= 1200 else { return below.isEmpty }
-        return (0..<number).contains { roles[$0] == .reply && !body.isBlank($0) || splits[$0] != nil }
-            || (0..<number).contains { roles[$0] == .quote }
-    }
-
-    private func isNotice(_ number: Int, in region: Range<Int>) -> Bool {
-        guard roles[number] == .reply, SignatureLines.isDisclaimer(body.words(number)) else { return false }
-        let isAfterGap =
-            number == region.lowerBound || body.isBlank(number - 1)
-            || SeparatorLines.isRule(body.words(number - 1)) || body.isHTML
-        guard isAfterGap else { return false }
-        return (0..<number).contains { !body.isBlank($0) }
-    }
-}
-
-/// Text without empty lines at either end; blanks that indent its first line stay.
-private func withoutBlankEnds(_ bytes: Octets) -> String {
-    var bytes = bytes
-    while let last = bytes.last, last.isWhite { bytes = bytes.dropLast() }
-    while let feed = bytes.firstIndex(of: .lineFeed), bytes[..<feed].allSatisfy(\.isWhite) {
-        bytes = bytes[(feed + 1)...]
-    }
-    return bytes.text()
-}
-
-extension Message {
-    /// Sets the text and its views from a body.
-    mutating func read(_ body: BodyText) {
-        isHTML = body.isHTML
-        text = withoutBlankEnds(body.bytes[...])
-        segments = Segmentation(of: body, isForward: isForwardSubject(subject ?? "")).segments()
-        visible = joined { $0 == .reply }
-        visibleWithSignature = joined { $0 != .attribution && $0 != .quote && $0 != .disclaimer }
-    }
-
-    private func joined(_ shows: (Segment.Role) -> Bool) -> String {
-        segments.filter { shows($0.role) }.map(\.text).joined(separator: "\n\n")
-    }
-}
-
-/// Whether a subject begins with the mark of a forwarded message in one of many languages.
-private func isForwardSubject(_ subject: String) -> Bool {
-    let words = Array(subject.utf8.prefix(40))[...].trimmed()
-    guard let colon = words.prefix(8).firstIndex(of: UInt8(ascii: ":")) else { return false }
-    let mark = words[..<colon].trimmed().lowercasedText()
-    return [
-        "fw", "fwd", "wg", "tr", "rv", "enc", "i", "vs", "vb", "vl", "pd", "ynt", "doorst", "fs", "továbbítás", "转发",
-    ]
-    .contains(mark)
 }

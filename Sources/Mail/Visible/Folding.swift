@@ -1,0 +1,136 @@
+import Glibc
+
+/// Appends words as they are compared: in lower case, with one kind of blank, digit and colon, without the marks that
+/// set the direction of writing. Covers Latin, Greek and Cyrillic; other scripts know no case.
+///
+/// - Parameter keepsCase: leaves capitals, everything else is the same: word by word as without it.
+func appendFolded(_ words: Octets, to result: inout [UInt8], keepsCase: Bool = false) {
+    words.withUnsafeBufferPointer { bytes in
+        var at = 0
+        while at < bytes.count {
+            let byte = bytes[at]
+            if byte < 0x80 {
+                result.append(byte == .tab ? .space : keepsCase ? byte : asciiLowercase(byte))
+                at += 1
+            } else if byte < 0xE0, at + 1 < bytes.count {
+                if keepsCase, (0xC3...0xD1).contains(byte) {
+                    result += [byte, bytes[at + 1]]
+                } else {
+                    appendFoldedPair(byte, bytes[at + 1], to: &result)
+                }
+                at += 2
+            } else if byte < 0xF0, at + 2 < bytes.count {
+                appendFoldedTriple(byte, bytes[at + 1], bytes[at + 2], to: &result)
+                at += 3
+            } else {
+                result.append(byte)
+                at += 1
+            }
+        }
+    }
+}
+
+func folded(_ words: Octets) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(words.count)
+    appendFolded(words, to: &result)
+    return result
+}
+
+private func appendFoldedPair(_ first: UInt8, _ second: UInt8, to result: inout [UInt8]) {
+    switch (first, second) {
+    case (0xC2, 0xA0): result.append(.space)
+    case (0xC2, 0xAD): break
+    case (0xC3, 0x80...0x9E) where second != 0x97: result += [first, second + 0x20]
+    case (0xC4, 0xB0): result.append(UInt8(ascii: "i"))
+    // U+0139 to U+0148 and U+0179 to U+017E have their capitals at odd numbers, the rest of the block at even ones.
+    case (0xC4, 0xB9...0xBF), (0xC5, 0x80...0x88), (0xC5, 0xB9...0xBE):
+        if second % 2 == 0 {
+            result += [first, second]
+        } else {
+            result += second == 0xBF ? [0xC5, 0x80] : [first, second + 1]
+        }
+    case (0xC4, _), (0xC5, 0x8A...0xB7): result += [first, second | 1]
+    case (0xC8, 0x98...0x9B): result += [first, second | 1]
+    case (0xCE, 0x86): result += [0xCE, 0xAC]
+    case (0xCE, 0x88...0x8A): result += [0xCE, second + 0x25]
+    case (0xCE, 0x8C): result += [0xCF, 0x8C]
+    case (0xCE, 0x8E...0x8F): result += [0xCF, second - 1]
+    case (0xCE, 0x91...0x9F): result += [0xCE, second + 0x20]
+    case (0xCE, 0xA0...0xA9): result += [0xCF, second - 0x20]
+    case (0xD0, 0x80...0x8F): result += [0xD1, second + 0x10]
+    case (0xD0, 0x90...0x9F): result += [0xD0, second + 0x20]
+    case (0xD0, 0xA0...0xAF): result += [0xD1, second - 0x20]
+    // Digits of Arabic and of Persian.
+    case (0xD9, 0xA0...0xA9): result.append(second - 0xA0 + 0x30)
+    case (0xDB, 0xB0...0xB9): result.append(second - 0xB0 + 0x30)
+    case (0xD8, 0x8C): result.append(UInt8(ascii: ","))
+    default: result += [first, second]
+    }
+}
+
+private func appendFoldedTriple(_ first: UInt8, _ second: UInt8, _ third: UInt8, to result: inout [UInt8]) {
+    switch (first, second, third) {
+    case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xA9), (0xEF, 0xBB, 0xBF): break
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE3, 0x80, 0x80): result.append(.space)
+    case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x94, 0x80): result.append(UInt8(ascii: "-"))
+    case (0xE2, 0x80, 0x98...0x99): result.append(UInt8(ascii: "'"))
+    case (0xE2, 0x80, 0x9C...0x9F): result.append(UInt8(ascii: "\""))
+    case (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x8C): result.append(UInt8(ascii: ","))
+    case (0xEF, 0xBC, 0x88): result.append(UInt8(ascii: "("))
+    case (0xEF, 0xBC, 0x89): result.append(UInt8(ascii: ")"))
+    case (0xEF, 0xBC, 0x9A): result.append(UInt8(ascii: ":"))
+    default: result += [first, second, third]
+    }
+}
+
+/// Words that are looked up by their first byte.
+struct WordTable {
+    private var buckets: [[[UInt8]]] = Array(repeating: [], count: 256)
+
+    /// - Parameter words: in lower case, separated by `|`.
+    init(_ words: String...) {
+        for list in words {
+            for word in list.utf8.split(separator: UInt8(ascii: "|")) {
+                guard let first = word.first else { continue }
+                buckets[Int(first)].append(Array(word))
+            }
+        }
+    }
+
+    /// Whether a word may begin with a byte, of either case.
+    func mayBegin(with byte: UInt8) -> Bool { byte >= 128 || !buckets[Int(asciiLowercase(byte))].isEmpty }
+
+    func contains(_ word: Octets) -> Bool {
+        word.withUnsafeBytes { bytes in
+            guard let first = bytes.first, let base = bytes.baseAddress else { return false }
+            return buckets[Int(first)].contains { $0.count == bytes.count && memcmp(base, $0, $0.count) == 0 }
+        }
+    }
+
+    /// The length of the longest word that `text` begins with; nil for none.
+    func lengthOfStart(_ text: Octets) -> Int? {
+        text.withUnsafeBytes { lengthOfStart($0) }
+    }
+
+    func begins(_ text: Octets) -> Bool { lengthOfStart(text) != nil }
+
+    /// Whether a word stands anywhere, also inside of another.
+    func occurs(in text: Octets) -> Bool {
+        text.withUnsafeBytes { bytes in
+            for at in bytes.indices where !buckets[Int(bytes[at])].isEmpty {
+                if lengthOfStart(UnsafeRawBufferPointer(rebasing: bytes[at...])) != nil { return true }
+            }
+            return false
+        }
+    }
+
+    private func lengthOfStart(_ bytes: UnsafeRawBufferPointer) -> Int? {
+        guard let first = bytes.first, let base = bytes.baseAddress else { return nil }
+        var best: Int?
+        for word in buckets[Int(first)] where word.count > best ?? 0 && word.count <= bytes.count {
+            if memcmp(base, word, word.count) == 0 { best = word.count }
+        }
+        return best
+    }
+}
