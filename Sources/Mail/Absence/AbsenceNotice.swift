@@ -159,10 +159,7 @@ struct AbsenceText {
             default: break
             }
         }
-        isQuestion =
-            text.bytes.prefix(AbsenceNotice.looked).contains(UInt8(ascii: "?"))
-            || text.bytes[...].prefix(AbsenceNotice.looked).holds([0xEF, 0xBC, 0x9F])
-            || text.bytes[...].prefix(AbsenceNotice.looked).holds([0xD8, 0x9F])
+        isQuestion = text.bytes.prefix(AbsenceNotice.looked).contains(UInt8(ascii: "?"))
     }
 
     private static let phrases = PhraseSet([

@@ -9,7 +9,7 @@ enum FraudPhrases {
         our updated bank*|our updated account*|change in our bank*|change to our bank*|changes to our bank*
         change of our bank*|our bank account is*|our account is currently under*|new remittance*|our new payment details
         update our bank*|our current account is under*|our company's new bank*|our company's bank*
-        change my direct deposit|update my direct deposit|change my payroll*|update my payroll*|my payroll account
+        change my direct deposit|update my direct deposit|change my payroll*|update my payroll*
         unsere bankverbindung hat*|unsere neue bankverbindung|unsere bankdaten haben*|unsere neuen bankdaten
         änderung unserer bankverbindung|unsere kontoverbindung*|unsere neue kontoverbindung|unsere neue iban
         wir haben unsere bank*|wir haben die bank gewechselt|änderung unserer kontoverbindung|unser konto wird*

@@ -27,13 +27,16 @@ struct PhraseSetTests {
 
     @Test func `no bytes break the folding`() {
         var numbers = SeededNumbers(seed: 3)
-        for _ in 0..<5000 {
-            let count = Int.random(in: 0..<24, using: &numbers)
-            let lead: [UInt8] = [
-                0xC2, 0xC3, 0xE2, 0x80, 0xE3, 0xEF, 0xBC, 0xF0, 0xD0, 0xE1, 0xBA, 0x20, 0x41, 10, 0xFF,
-            ]
-            let bytes = (0..<count).map { _ in lead.randomElement(using: &numbers) ?? 0 }
-            #expect(FoldedText(bytes[...], limit: .max).bytes.count <= count)
+        let telling: [UInt8] = [
+            0x61, 0x41, 0x20, 10, 0x2E, 0x80, 0x90, 0xA6, 0xBA, 0xBB, 0xBC, 0xC2, 0xC3, 0xD7, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF,
+            0xF0, 0xFF,
+        ]
+        for _ in 0..<4000 {
+            let count = Int.random(in: 0..<60, using: &numbers)
+            let bytes = (0..<count).map { _ in telling.randomElement(using: &numbers) ?? 0 }
+            let folded = FoldedText(bytes[...], limit: .max)
+            #expect(folded.bytes.count <= count && folded.starts.count <= count / 2 + 1)
+            #expect(folded.starts.allSatisfy { $0 < folded.bytes.count })
         }
     }
 
