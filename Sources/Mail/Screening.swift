@@ -60,4 +60,7 @@ package struct Screening: Codable, Sendable, Equatable {
         self.policy = policy
         self.signs = signs
     }
+
+    /// The signs of spam and fraud among them: what a person gets for these has the reason `spam_suspected`.
+    package var suspicions: [Message.Sign] { signs.filter { $0.rule.utf8.first == UInt8(ascii: "S") } }
 }

@@ -55,6 +55,7 @@ struct SuspicionTests {
     @Test func `signs of two rules are spam`() {
         let diversion = "Our bank details have changed. Please use them for all future payments."
         #expect(screening(diversion).kind == .human)
+        #expect(screening(diversion, "To: x@else.example").suspicions.map(\.rule) == ["S2"])
         #expect(screening(diversion, "X-Spam-Level: *******").kind == .spam)
     }
 
