@@ -91,7 +91,8 @@ struct KindReader {
         if hasSign("N4", "precedence auto_reply", "precedence auto-reply") { return true }
         if hasSign("N10", AbsenceNotice.automatic.detail) { return true }
         // What alone is a hint proves it beside a header that programs write and few people.
-        if hasSign("N10") { return hasSign("N1", "return-path") || hasSign("N5") }
+        if hasSign("N10", AbsenceNotice.textOnly.detail), hasSign("N5") { return true }
+        if hasSign("N10"), hasSign("N1", "return-path") { return true }
         return hasSign("N1", "return-path") && AbsenceText(FoldedText(message.visible, limit: 2 << 10)).isAbsence
     }
 }

@@ -12,7 +12,8 @@ struct FraudText {
     /// Nil for a text with nothing of the kind, as nearly all are.
     init?(_ text: FoldedText) {
         let matches = Self.phrases.matches(in: text, limit: Suspicion.looked)
-        guard !matches.isEmpty else { return nil }
+        // Customers write of purchases, and press and insist: alone it means nothing.
+        guard matches.contains(where: { Self.telling & 1 << UInt64($0.group) != 0 }) else { return nil }
         // How many different phrases of each group: a phrase repeated proves nothing more.
         var found: [Int: Set<[UInt8]>] = [:]
         for match in matches { found[match.group, default: []].insert(Array(text.bytes[match.range])) }
@@ -54,6 +55,10 @@ struct FraudText {
         case ourAccount, newAccount, payment, pressure, giftCards, cardCodes, chief, extortion, advanceFee, mailbox
         case purchase, offer, approach, optOut
     }
+
+    private static let telling: UInt64 = [
+        Group.ourAccount, .newAccount, .giftCards, .extortion, .advanceFee, .mailbox, .offer,
+    ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
 
     private static let phrases = PhraseSet([
         Group.ourAccount.rawValue: FraudPhrases.ourAccount, Group.newAccount.rawValue: FraudPhrases.newAccount,

@@ -4,11 +4,12 @@ enum LookAlike {
     ///
     /// An address or name wholly in another script is nothing of the kind: people write their own language.
     static func isSuspect(_ author: Message.Mailbox) -> Bool {
+        if author.name.utf8.contains(where: { $0 >= 128 }), mixesAlphabets(author.name) { return true }
         let address = Array(author.address.utf8)
-        let name = author.name
-        if name.utf8.contains(where: { $0 >= 128 }), mixesAlphabets(name) { return true }
+        let isASCII = address.allSatisfy { $0 < 128 }
+        if isASCII, !address[...].contains(word: "xn--") { return false }
         guard let at = address.lastIndex(of: UInt8(ascii: "@")) else { return false }
-        if address.contains(where: { $0 >= 128 }), mixesAlphabets(address[..<at].text()) { return true }
+        if !isASCII, mixesAlphabets(address[..<at].text()) { return true }
         return address[(at + 1)...].split(separator: UInt8(ascii: ".")).contains { isSuspect(label: $0) }
     }
 

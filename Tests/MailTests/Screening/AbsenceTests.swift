@@ -79,6 +79,12 @@ struct AbsenceTests {
         #expect(screen(message, as: own).policy == .humanOnly)
     }
 
+    @Test func `who answers an automatic reply is a person whatever their host adds`() {
+        let text = "Thanks, but where is it? It should have come on Monday."
+        let message = message("Re: Automatic reply: your order", text, "X-Auto-Response-Suppress: DR, OOF, AutoReply")
+        #expect(message.kind == .human)
+    }
+
     @Test(arguments: [
         "AUTOMATIC REPLY: lamp", "[Auto-Reply] lamp", "Automatische Antwort : Lampe", "АВТОМАТИЧЕСКИЙ ОТВЕТ: лампа",
         "ΑΥΤΟΜΑΤΗ ΑΠΆΝΤΗΣΗ: λάμπα", "RÉPONSE AUTOMATIQUE : lampe", "自动答复：台灯", "OTOMATİK YANIT: lamba",
