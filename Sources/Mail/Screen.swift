@@ -87,8 +87,8 @@ private func ownSigns(_ message: Message, _ own: OwnIdentity) -> [Message.Sign] 
 /// The rule of signs of a list that is our own mailbox.
 private let ownList = "list"
 
-/// Some operators receive their mail through a list of their own (Google Groups): what it says of itself is then said of
-/// every customer's letter. Takes its signs for what they are and tells whether there were any.
+/// Some operators receive their mail through a list of their own (Google Groups): what it says of itself is then said
+/// of every customer's letter. Takes its signs for what they are and tells whether there were any.
 private func takeOwnList(from signs: inout [Message.Sign], _ own: OwnIdentity) -> Bool {
     let isOwnList = signs.contains { sign in
         guard sign.rule == "N3" else { return false }

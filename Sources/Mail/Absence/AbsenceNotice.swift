@@ -9,7 +9,7 @@
 /// | | ask nothing | a person looks |
 /// | of a receipt or a challenge | say the same, and ask nothing | automatic |
 /// | is one word of an absence or a holiday | of an absence, and ask nothing | automatic |
-/// | any | say that a machine wrote, or name an absence and twice what to do meanwhile, and ask nothing | a person looks |
+/// | any | say that a machine wrote, or name an absence and twice a way to go, and ask nothing | a person looks |
 ///
 /// Machines ask nothing: a question is a person's, unless the text says itself that none wrote it.
 enum AbsenceNotice: Equatable {

@@ -2,7 +2,8 @@
 enum AbsenceSubjects {
     /// What programs put in front of the subject that they answer, before a colon: Exchange, Notes, GroupWise, Zimbra.
     static let program = """
-        automatic reply|automatic response|automated reply|automated response|automatic email reply|auto reply|auto-reply
+        automatic reply|automatic response|automated reply|automated response|automatic email reply|auto reply
+        auto-reply
         autoreply|auto response|auto-response|autoresponse|out of office autoreply
         out of office: autoreply|out-of-office autoreply|out of office auto-reply|automatically generated reply
         automatic answer|automatic out of office reply|ooo autoreply
@@ -40,7 +41,8 @@ enum AbsenceSubjects {
 
     /// What people name such a letter, and what they may begin a question with.
     static let absence = """
-        autoresponder|out of office|out-of-office|out of the office|out of town reply|ooo|ooto|vacation:|vacation message
+        autoresponder|out of office|out-of-office|out of the office|out of town reply|ooo|ooto|vacation:
+        vacation message
         vacation reply|vacation response|vacation notice|vacation auto*|away from my mail|away from my desk
         away from the office|away notice|i am out of office|i am out of the office|i'm out of the office|i am on leave
         i am away|i'm away|i am on vacation|i'm on vacation|i am on holiday|i'm on holiday|on vacation until
@@ -89,7 +91,8 @@ enum AbsenceSubjects {
     static let wholes = """
         auto|autoreply|auto-reply
         vacation|on vacation|away|away from office|holiday notice|absent|absence|urlaub|im urlaub|abwesend|abwesenheit
-        congés|conges|vacances|vacaciones|férias|ferias|ferie|vakantie|afwezig|afwezigheid|semester|loma|urlop|dovolená
+        congés|conges|vacances|vacaciones|férias|ferias|ferie|vakantie|afwezig|afwezigheid|semester|loma|urlop
+        dovolená
         dovolenka|szabadság|izin|izinde|отпуск|відпустка|休暇|休假|不在|外出|휴가|cuti|fravær|ferie|poissa|concediu
         odmor|dopust|puhkus|atostogos|atvaļinājums|חופשה|إجازة|مرخصی|छुट्टी|άδεια|nghỉ phép
         """
@@ -135,6 +138,7 @@ enum AbsenceSubjects {
 
     /// Marks of an answer, before the colon.
     static let marks: Set<[UInt8]> = Set(
-        "re|aw|sv|vs|antw|odp|atb|res|ynt|rv|rif|ref|vá|válasz|απ|σχετ|回复|答复|回覆|答覆|返信|回信|답장|reply|r|fwd|fw|wg|tr|تحويل|رد"
-            .split(separator: "|").map { FoldedText(String($0)).bytes })
+        """
+        re|aw|sv|vs|antw|odp|atb|res|ynt|rv|rif|ref|vá|válasz|απ|σχετ|回复|答复|回覆|答覆|返信|回信|답장|reply|r|fwd|fw|wg|tr|تحويل|رد
+        """.split(separator: "|").map { FoldedText(String($0)).bytes })
 }

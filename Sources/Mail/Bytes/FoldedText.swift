@@ -22,8 +22,8 @@ struct FoldedText {
 
     private static func folded(_ text: UnsafeBufferPointer<UInt8>) -> ([UInt8], [Int32]) {
         var starts: [Int32] = []
-        // Nothing grows by folding, and what begins takes at least two bytes: a letter and what parts it from the next, or
-        // a character of several.
+        // Nothing grows by folding, and what begins takes at least two bytes: a letter and what parts it from the
+        // next, or a character of several.
         let bytes = [UInt8](unsafeUninitializedCapacity: text.count + 1) { out, count in
             starts = [Int32](unsafeUninitializedCapacity: text.count / 2 + 2) { places, found in
                 var folding = Folding(text: text, out: out, starts: places)

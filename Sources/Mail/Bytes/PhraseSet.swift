@@ -4,8 +4,8 @@ import Glibc
 ///
 /// Each phrase belongs to a group, a number below 64. Phrases are looked for where a word begins, by their first bytes:
 /// a bit tells at once that none begins there, which is true of nearly every place, and a sorted table gives the few
-/// that may. In scripts that put blanks between words a phrase ends with a word; one with an asterisk at its end may go on
-/// as a longer word.
+/// that may. In scripts that put blanks between words a phrase ends with a word; one with an asterisk at its end may
+/// go on as a longer word.
 struct PhraseSet: Sendable {
     struct Match: Equatable {
         var group: Int

@@ -6,15 +6,15 @@
 /// | S1 | it gives a high score and no word | a person looks |
 /// | S2 | another account for payments to somebody, bought gift cards, a mailbox that ends | a person looks |
 /// | S2 | gift cards and their codes under pressure; extortion; a fortune for a stranger: three phrases of it | spam |
-/// | S3 | the sender resembles another, or us: letters of two alphabets, controls, our name or domain | a person looks |
+/// | S3 | the sender resembles another or us: two alphabets, controls, our name or domain | a person looks |
 /// | S4 | an offer to a stranger, in two parts of: what is offered, how it insists, how to end it | a person looks |
 /// | S4 | all three parts | spam |
 /// | S5 | an attachment that runs when opened | a person looks |
 /// | S5 | and is named like a document | spam |
 ///
-/// Signs of two rules together are spam, too. Words of a purchase take S4 away and keep S2 with a person: customers have
-/// new accounts for their refunds, buy gift cards and ask whether somebody is there. A message that answers one of ours is
-/// never spam, see `screen`. Spam is not answered and no case, and stays in the mailbox for people to look at.
+/// Signs of two rules together are spam, too. Words of a purchase take S4 away and keep S2 with a person: customers
+/// have new accounts for their refunds, buy gift cards and ask whether somebody is there. A message that answers one of
+/// ours is never spam, see `screen`. Spam is not answered and no case, and stays in the mailbox for people to look at.
 enum Suspicion: Equatable {
     case none
     /// A person should look before a machine answers.

@@ -35,7 +35,8 @@ enum AbsenceLetters {
             "Dies ist eine automatisch erstellte Nachricht."),
         AbsenceLanguage(
             "fr", "Réponse automatique", "Absence du bureau",
-            "Bonjour,\n\nJe suis absente du bureau jusqu'au 12 mai inclus.\nEn cas d'urgence, merci de contacter Inès Moreau.\n"
+            "Bonjour,\n\nJe suis absente du bureau jusqu'au 12 mai "
+                + "inclus.\nEn cas d'urgence, merci de contacter Inès Moreau.\n"
                 + "Je vous répondrai dès mon retour.\n\nCordialement",
             "Ceci est un message automatique, merci de ne pas y répondre."),
         AbsenceLanguage(
@@ -65,15 +66,18 @@ enum AbsenceLetters {
             "Dette er en automatisk genereret mail."),
         AbsenceLanguage(
             "no", "Automatisk svar", "Fraværende til 12. mai",
-            "Hei,\n\nJeg er på ferie til 12. mai og svarer når jeg er tilbake.\nVed hastesaker, vennligst kontakt Ines Moe.\n\nHilsen",
+            "Hei,\n\nJeg er på ferie til 12. mai og svarer når jeg er "
+                + "tilbake.\nVed hastesaker, vennligst kontakt Ines Moe.\n\nHilsen",
             "Dette er en automatisk melding."),
         AbsenceLanguage(
             "sv", "Automatiskt svar", "Frånvarande till 12 maj",
-            "Hej!\n\nJag är på semester och är tillbaka på kontoret den 12 maj.\nVid brådskande ärenden, vänligen kontakta Ines.\n\nHälsningar",
+            "Hej!\n\nJag är på semester och är tillbaka på kontoret den 12 "
+                + "maj.\nVid brådskande ärenden, vänligen kontakta Ines.\n\nHälsningar",
             "Det här är ett automatiskt meddelande."),
         AbsenceLanguage(
             "fi", "Automaattinen vastaus", "Lomalla 12.5. asti",
-            "Hei,\n\nolen lomalla 12.5. saakka ja luen sähköpostiani harvoin.\nKiireellisissä asioissa ota yhteyttä kollegaani Iidaan.\n\nTerveisin",
+            "Hei,\n\nolen lomalla 12.5. saakka ja luen sähköpostiani harvoin.\n"
+                + "Kiireellisissä asioissa ota yhteyttä kollegaani Iidaan.\n\nTerveisin",
             "Tämä on automaattinen viesti."),
         AbsenceLanguage(
             "pl", "Odpowiedź automatyczna", "Nieobecność do 12 maja",
@@ -92,7 +96,8 @@ enum AbsenceLetters {
             "Toto je automatická správa."),
         AbsenceLanguage(
             "hu", "Automatikus válasz", "Szabadságon május 12-ig",
-            "Tisztelt Levélíró!\n\nMájus 12-ig szabadságon vagyok. Sürgős esetben kérem, keresse kollégámat, Kiss Inest.\n\nÜdvözlettel",
+            "Tisztelt Levélíró!\n\nMájus 12-ig szabadságon vagyok. Sürgős "
+                + "esetben kérem, keresse kollégámat, Kiss Inest.\n\nÜdvözlettel",
             "Ez egy automatikus üzenet."),
         AbsenceLanguage(
             "ro", "Răspuns automat", "În concediu până pe 12 mai",
@@ -101,7 +106,8 @@ enum AbsenceLetters {
             "Acesta este un mesaj automat."),
         AbsenceLanguage(
             "bg", "Автоматичен отговор", "Отсъствам до 12 май",
-            "Здравейте,\n\nДо 12 май съм в отпуск. В момента не съм в офиса.\nПри спешност, моля свържете се с Инес Петрова.\n\nПоздрави",
+            "Здравейте,\n\nДо 12 май съм в отпуск. В момента не съм в "
+                + "офиса.\nПри спешност, моля свържете се с Инес Петрова.\n\nПоздрави",
             "Това е автоматично съобщение."),
         AbsenceLanguage(
             "el", "Αυτόματη απάντηση", "Εκτός γραφείου έως 12 Μαΐου",
@@ -120,11 +126,13 @@ enum AbsenceLetters {
             "Это автоматическое сообщение."),
         AbsenceLanguage(
             "uk", "Автоматична відповідь", "Відпустка: до 12 травня",
-            "Вітаю!\n\nНаразі я у відпустці до 12 травня.\nУ термінових питаннях звертайтеся до Інни Коваль.\n\nЗ повагою",
+            "Вітаю!\n\nНаразі я у відпустці до 12 травня.\nУ термінових "
+                + "питаннях звертайтеся до Інни Коваль.\n\nЗ повагою",
             "Це автоматичне повідомлення."),
         AbsenceLanguage(
             "sr", "Аутоматски одговор", "Ван канцеларије",
-            "Поштовани,\n\nтренутно сам на годишњем одмору до 12. маја.\nЗа хитне случајеве обратите се колегиници Инес.\n\nПоздрав",
+            "Поштовани,\n\nтренутно сам на годишњем одмору до 12. маја.\n"
+                + "За хитне случајеве обратите се колегиници Инес.\n\nПоздрав",
             "Ово је аутоматска порука."),
         AbsenceLanguage(
             "hr", "Automatski odgovor", "Izvan ureda do 12. svibnja",
@@ -133,19 +141,23 @@ enum AbsenceLetters {
             "Ovo je automatska poruka."),
         AbsenceLanguage(
             "sl", "Samodejni odgovor", "Odsoten do 12. maja",
-            "Pozdravljeni,\n\ndo 12. maja sem na dopustu.\nV nujnih primerih se obrnite na sodelavko Ines.\n\nLep pozdrav",
+            "Pozdravljeni,\n\ndo 12. maja sem na dopustu.\nV nujnih "
+                + "primerih se obrnite na sodelavko Ines.\n\nLep pozdrav",
             "To je samodejno sporočilo."),
         AbsenceLanguage(
             "et", "Automaatvastus", "Puhkusel kuni 12. maini",
-            "Tere!\n\nViibin puhkusel kuni 12. maini. Kiireloomulistes küsimustes pöörduge palun Inese poole.\n\nParimate soovidega",
+            "Tere!\n\nViibin puhkusel kuni 12. maini. Kiireloomulistes "
+                + "küsimustes pöörduge palun Inese poole.\n\nParimate soovidega",
             "See on automaatne vastus."),
         AbsenceLanguage(
             "lv", "Automātiska atbilde", "Prombūtne līdz 12. maijam",
-            "Labdien!\n\nLīdz 12. maijam esmu atvaļinājumā. Steidzamos gadījumos lūdzu sazināties ar Inesi.\n\nAr cieņu",
+            "Labdien!\n\nLīdz 12. maijam esmu atvaļinājumā. Steidzamos "
+                + "gadījumos lūdzu sazināties ar Inesi.\n\nAr cieņu",
             "Šī ir automātiska atbilde."),
         AbsenceLanguage(
             "lt", "Automatinis atsakymas", "Atostogose iki gegužės 12 d.",
-            "Sveiki,\n\nšiuo metu atostogauju iki gegužės 12 d.\nSkubiais atvejais kreipkitės į kolegę Iną.\n\nPagarbiai",
+            "Sveiki,\n\nšiuo metu atostogauju iki gegužės 12 d.\n"
+                + "Skubiais atvejais kreipkitės į kolegę Iną.\n\nPagarbiai",
             "Tai yra automatinis atsakymas."),
         AbsenceLanguage(
             "he", "מענה אוטומטי", "מחוץ למשרד",
@@ -171,7 +183,8 @@ enum AbsenceLetters {
             "본 메일은 자동 발송되었습니다."),
         AbsenceLanguage(
             "vi", "Trả lời Tự động", "Nghỉ phép đến 12/5",
-            "Xin chào,\n\nTôi đang nghỉ phép đến hết ngày 12/5 và sẽ trả lời khi trở lại.\nTrường hợp khẩn cấp vui lòng liên hệ chị Mai.\n\nTrân trọng",
+            "Xin chào,\n\nTôi đang nghỉ phép đến hết ngày 12/5 và sẽ trả lời khi "
+                + "trở lại.\nTrường hợp khẩn cấp vui lòng liên hệ chị Mai.\n\nTrân trọng",
             "Đây là email tự động."),
         AbsenceLanguage(
             "th", "การตอบกลับอัตโนมัติ", "ไม่อยู่ที่สำนักงาน",
@@ -179,15 +192,18 @@ enum AbsenceLetters {
             "ข้อความนี้ถูกส่งโดยอัตโนมัติ"),
         AbsenceLanguage(
             "id", "Balasan otomatis", "Sedang cuti sampai 12 Mei",
-            "Halo,\n\nSaat ini saya sedang cuti sampai 12 Mei dan akan membalas setelah kembali.\nUntuk hal mendesak silakan hubungi Indah.\n\nSalam",
+            "Halo,\n\nSaat ini saya sedang cuti sampai 12 Mei dan akan membalas "
+                + "setelah kembali.\nUntuk hal mendesak silakan hubungi Indah.\n\nSalam",
             "Pesan ini dikirim secara otomatis."),
         AbsenceLanguage(
             "ms", "Balasan automatik", "Di luar pejabat",
-            "Salam,\n\nSaya sedang bercuti sehingga 12 Mei. Bagi perkara mustahak, sila hubungi Puan Indah.\n\nTerima kasih",
+            "Salam,\n\nSaya sedang bercuti sehingga 12 Mei. Bagi "
+                + "perkara mustahak, sila hubungi Puan Indah.\n\nTerima kasih",
             "Ini ialah mesej automatik."),
         AbsenceLanguage(
             "hi", "स्वचालित उत्तर", "कार्यालय से बाहर",
-            "नमस्ते,\n\nमैं 12 मई तक छुट्टी पर हूँ। मैं अभी कार्यालय से बाहर हूँ। तत्काल आवश्यकता हो तो कृपया मेरे सहयोगी से संपर्क करें।\n\nधन्यवाद",
+            "नमस्ते,\n\nमैं 12 मई तक छुट्टी पर हूँ। मैं अभी कार्यालय से बाहर हूँ। "
+                + "तत्काल आवश्यकता हो तो कृपया मेरे सहयोगी से संपर्क करें।\n\nधन्यवाद",
             "यह एक स्वचालित संदेश है।"),
     ]
 

@@ -50,7 +50,9 @@ enum AbsenceNearMisses {
         Letter("de", "Ihre Eingangsbestätigung", "In Ihrer Eingangsbestätigung steht die falsche Adresse."),
         Letter("fr", "Votre réponse automatique", "Je ne reçois que votre réponse automatique. Où est mon colis ?"),
         Letter(
-            "fr", "Livraison pendant mes congés", "Je suis en congé jusqu'au 12 mai, merci de livrer après cette date."),
+            "fr", "Livraison pendant mes congés",
+            "Je suis en congé jusqu'au 12 mai, "
+                + "merci de livrer après cette date."),
         Letter("fr", "Absence de facture", "Il n'y avait pas de facture dans le carton."),
         Letter("fr", "Colis", "J'étais absent lors du passage du livreur. Pouvez-vous repasser ?"),
         Letter("fr", "Vacances", "Mon sac s'est déchiré pendant les vacances, que faire ?"),

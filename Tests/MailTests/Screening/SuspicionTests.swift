@@ -39,12 +39,17 @@ struct SuspicionTests {
     }
 
     @Test(arguments: [
-        "Are you at your desk? I need you to purchase some gift cards for a client, scratch the back and send me the codes.",
-        "I'm in a meeting and can't talk. Buy gift cards today, I will reimburse you: \"pictures of the cards\" are enough.",
+        "Are you at your desk? I need you to purchase some gift "
+            + "cards for a client, scratch the back and send me the codes.",
+        "I'm in a meeting and can't talk. Buy gift cards today, I "
+            + "will reimburse you: \"pictures of the cards\" are enough.",
         "Sind Sie am Platz? Bitte Gutscheinkarten kaufen und senden Sie mir die Codes, vertraulich.",
-        "Je suis en réunion. Pouvez-vous acheter des cartes cadeaux et m'envoyer les codes ? Je vous rembourserai ce soir.",
-        "I hacked your device and recorded a video of you. Send 900 dollars in bitcoin or all your contacts will see it.",
-        "I am the barrister of a late client who died without next of kin. 9 million dollars wait. Strictly confidential.",
+        "Je suis en réunion. Pouvez-vous acheter des cartes cadeaux "
+            + "et m'envoyer les codes ? Je vous rembourserai ce soir.",
+        "I hacked your device and recorded a video of you. Send "
+            + "900 dollars in bitcoin or all your contacts will see it.",
+        "I am the barrister of a late client who died without next "
+            + "of kin. 9 million dollars wait. Strictly confidential.",
     ])
     func `a swindle of many parts is spam`(text: String) {
         let result = screening(text)
