@@ -37,7 +37,7 @@ package struct Message: Codable, Sendable, Equatable {
     package var deliveredTo: [String] = []
     /// Every Authentication-Results header (RFC 8601), topmost first.
     package var authenticationResults: [AuthenticationResults] = []
-    /// Signs that a machine wrote it, by rule (`N2 auto-submitted`); see `Screening`.
+    /// Signs that a machine or a swindler wrote it, by rule (`N2 auto-submitted`); see `Screening`.
     package var signs: [Sign] = []
     /// Values of `X-Replyd-Loop`, by which we know our own mail.
     package var loopTokens: [String] = []
@@ -175,10 +175,15 @@ extension Message {
         case replyToDiffers = "reply_to_differs"
         case lookAlike = "look_alike"
         case displayNameAddress = "display_name_address"
+        case bidiControl = "bidi_control"
+        case invisibleCharacter = "invisible_character"
+        case executableAttachment = "executable_attachment"
+        case doubleExtension = "double_extension"
         case noMessageID = "no_message_id"
     }
 
-    /// A reason to believe that no person waits for an answer, with the rule that found it (`N1` to `N12`).
+    /// A reason to believe that no person waits for an answer, with the rule that found it: `N1` to `N12` for machines,
+    /// `S1` to `S6` for spam and fraud (see `Suspicion`).
     package struct Sign: Codable, Sendable, Equatable {
         package var rule: String
         package var detail: String

@@ -13,10 +13,10 @@ package func parse(_ bytes: [UInt8], limits: ParseLimits = .standard) -> Message
     var flags = reader.flags
     message.read(bodyText(reader.leaves, chosen, limits, &flags))
     message.readAttachments(reader.leaves, except: chosen, limits)
+    message.readFlags(&flags)
     message.readSigns(root.header, reader.leaves)
     (message.kind, message.reports) =
         KindReader(header: root.header, message: message, leaves: reader.leaves, type: root.type).kind()
-    message.readFlags(&flags)
     if bytes.allSatisfy(\.isWhite) { message.error = "the message is empty" }
     return message
 }
@@ -117,40 +117,16 @@ extension Message {
 
     fileprivate mutating func readSigns(_ header: HeaderBlock, _ leaves: [Leaf]) {
         signs = SignReader(header, from: from, sender: sender, leaves: leaves).signs
-        if AutoReplyWords.isAutoReply(subject: subject ?? "") {
-            signs.append(Sign(rule: "N10", detail: "subject of an automatic reply"))
+        let said = FoldedText(visible, limit: Suspicion.looked)
+        if let notice = AbsenceNotice(subject: subject ?? "", text: said) {
+            signs.append(Sign(rule: "N10", detail: notice.detail))
         }
+        signs += Suspicion.signs(of: self, header: header, text: said)
     }
 
     fileprivate mutating func readFlags(_ flags: inout Set<Flag>) {
-        if from.count > 1 { flags.insert(.severalFrom) }
         if messageID == nil { flags.insert(.noMessageID) }
-        if let author = from.first {
-            let own = author.address.utf8.map(asciiLowercase)
-            if replyTo.contains(where: { !$0.address.isEmpty && $0.address.utf8.map(asciiLowercase) != own }) {
-                flags.insert(.replyToDiffers)
-            }
-            if namesAnotherAddress(author.name, own) { flags.insert(.displayNameAddress) }
-            if looksAlike(author) { flags.insert(.lookAlike) }
-        }
+        flags.formUnion(SenderTricks.flags(of: self))
         self.flags = Flag.allCases.filter(flags.contains)
-    }
-
-    private func namesAnotherAddress(_ name: String, _ own: [UInt8]) -> Bool {
-        guard name.utf8.contains(UInt8(ascii: "@")) else { return false }
-        let words = name.utf8.map(asciiLowercase)[...].split { $0.isWhite || "<>()\"',;".utf8.contains($0) }
-        return words.contains { $0.contains(UInt8(ascii: "@")) && !$0.elementsEqual(own) }
-    }
-
-    // Letters that are drawn like others: an address outside of ASCII, a domain in Punycode, a name of mixed scripts.
-    private func looksAlike(_ author: Mailbox) -> Bool {
-        if author.address.utf8.contains(where: { $0 >= 128 }) { return true }
-        let labels = domain(of: author.address).utf8.split(separator: UInt8(ascii: "."))
-        if labels.contains(where: { Array($0).starts(withWord: "xn--") }) { return true }
-        return author.name.unicodeScalars.split { $0 == " " || $0 == "-" || $0 == "," || $0 == "." }.contains { word in
-            let isLatin = word.contains { ($0.value >= 65 && $0.value <= 122) && $0.properties.isAlphabetic }
-            let isOther = word.contains { (0x370...0x52F).contains($0.value) && $0.properties.isAlphabetic }
-            return isLatin && isOther
-        }
     }
 }

@@ -10,6 +10,10 @@ package enum SenderVerdict: String, Codable, Sendable {
 
 /// Judges by the topmost Authentication-Results header of the host that we trust (RFC 8601, 5).
 ///
+/// The host is trusted to take fields that carry its own name out of what strangers send (RFC 8601, 5) and to put its
+/// own on top: a second one below is theirs, whatever it says. Other hosts' fields and those of a chain of forwarders
+/// (ARC, RFC 8617) count for nothing.
+///
 /// SPF is no evidence: hosts are shared and mail is forwarded. Any doubt is `none`: a header that cannot be read to its
 /// end, two DMARC results, a domain that only resembles the author's.
 /// - Parameter server: the authserv-id of our own receiving host; nil where none is configured.

@@ -59,4 +59,58 @@ struct ScreenTests {
         let kelvin = parsed(["From: \u{212A}im@lumen.example", "To: help@lumen.example"], "words")
         #expect(screen(kelvin, as: own).kind == .human)
     }
+
+    @Test func `a loop header that is not ours silences nobody`() throws {
+        var careful = own
+        careful.isOwnLoopToken = { $0 == "ours" }
+        func result(_ token: String) -> Screening {
+            screen(
+                parsed(["From: noor@example.net", "To: help@lumen.example", "X-Replyd-Loop: \(token)"], "words"),
+                as: careful)
+        }
+        #expect(result("ours").kind == .own)
+        #expect(result("theirs").kind == .human)
+        #expect(result("theirs").policy == .humanOnly)
+        #expect(result("theirs").signs == [Message.Sign(rule: "S6", detail: "x-replyd-loop of others")])
+        #expect(result("theirs\nX-Replyd-Loop: ours").kind == .own)
+    }
+
+    @Test(arguments: [
+        "List-Id: Support <help.lumen.example>", "List-Post: <mailto:help@lumen.example>",
+        "List-ID: <HELP.lumen.example>\nPrecedence: list\nList-Unsubscribe: <https://lists.example/x>",
+    ])
+    func `a mailbox that is a list of its operator is read by people`(header: String) {
+        let result = screening(header)
+        #expect(result.kind == .human)
+        #expect(result.policy == .humanOnly)
+        #expect(screening(header, "Auto-Submitted: auto-replied").policy == .none)
+    }
+
+    @Test(arguments: [
+        "List-Id: Support <help.lumen.example.evil.example>", "List-Post: <mailto:help@other.example>", "List-Id: help",
+    ])
+    func `any other list is a list`(header: String) {
+        let result = screening(header)
+        #expect(result.kind == .list)
+        #expect(result.policy == .none)
+    }
+
+    @Test(arguments: [
+        ("Content-Type: text/calendar; method=REPLY", "x"), ("Content-Type: text/calendar; METHOD=\"Counter\"", "x"),
+        ("Content-Type: text/calendar", "BEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:CANCEL\nEND:VCALENDAR"),
+        ("Content-Type: application/ics", "BEGIN:VCALENDAR\nmethod:request\nEND:VCALENDAR"),
+    ])
+    func `an invitation and its answers go to a person`(header: String, body: String) {
+        let result = screen(
+            parsed(["From: noor@example.net", "To: help@lumen.example", header], body), as: own)
+        #expect(result.kind == .calendar)
+        #expect(result.policy == .humanOnly)
+    }
+
+    @Test func `an event that asks nothing is an attachment`() {
+        let event = "BEGIN:VCALENDAR\nMETHOD:PUBLISH\nEND:VCALENDAR"
+        let message = parsed(
+            ["From: noor@example.net", "To: help@lumen.example", "Content-Type: text/calendar"], event)
+        #expect(message.kind == .human)
+    }
 }

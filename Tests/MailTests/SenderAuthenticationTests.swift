@@ -16,6 +16,12 @@ struct SenderAuthenticationTests {
         "mx.lumen.example;\n dkim=pass (2048 bit; ok) header.d=example.net header.b=\"abc=\";\n dmarc=none",
         "mx.lumen.example; dkim=fail header.d=x.example; dkim=pass header.d=example.net",
         "(host) MX.Lumen.example (v) 1 (x); dmarc = pass header.from = example.net;",
+        "mx.lumen.example; spf=pass smtp.mailfrom=bounce+noor=example.net@news.example; dmarc=pass header.from=example.net",
+        "mx.lumen.example; spf=pass smtp.mailfrom=\"no or\"@example.net; dmarc=pass header.from=example.net",
+        "mx.lumen.example; dkim=pass header.d=example.net header.b=aB3/+x==; spf=none",
+        "mx.lumen.example; dkim=pass (ok) header.d=example.net header.i=@example.net header.a=rsa-sha256;arc=none",
+        "mx.lumen.example; spf=pass (sender IP is 192.0.2.7) smtp.mailfrom=example.net; dmarc=pass action=none"
+            + " header.from=example.net;compauth=pass reason=100",
         "mx.lumen.example; dmarc/1=pass reason=\"fine; dmarc=fail\" header.from=example.net",
     ])
     func `the trusted host vouches for the author`(result: String) {
@@ -32,6 +38,12 @@ struct SenderAuthenticationTests {
         "mx.lumen.example; dmarc=pass header.from=ample.net",
         "mx.lumen.example; dmarc=pass header.from=sub.example.net",
         "mx.lumen.example; dmarc=pass",
+        "mx.lumen.example; dmarc=pass header.from=example.net=x",
+        "mx.lumen.example; dmarc=pass header.from=x,example.net",
+        "mx.lumen.example; dmarc=pass header.from=\"\"@example.net",
+        "mx.lumen.example; spf=pass smtp.mailfrom=x;dmarc=pass@example.net header.from=example.net",
+        "mx.lumen.example=x; dmarc=pass header.from=example.net",
+        "mx.lumen.example,mx; dmarc=pass header.from=example.net",
         "mx.lumen.example; dkim=pass header.i=@example.net",
         "mx.lumen.example; dkim=pass header.d=evil.example",
         "mx.lumen.example; x=y (dmarc=pass header.from=example.net)",

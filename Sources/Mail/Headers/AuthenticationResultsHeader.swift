@@ -23,7 +23,7 @@ private struct AuthenticationScan {
         var server = ""
         skipSpace()
         let start = at
-        server = value().lowercasedText()
+        server = self.server().lowercasedText()
         skipSpace()
         if peek() == UInt8(ascii: "=") {
             // QUIRK: Exchange Online writes results without naming itself first.
@@ -110,31 +110,37 @@ private struct AuthenticationScan {
         return bytes[start..<at].lowercasedText()
     }
 
+    /// A token, a quoted string, or an address whose local part may be one (RFC 8601, 2.2, pvalue).
+    ///
+    /// QUIRK: envelope senders, base64 and lists of keys stand unquoted, with `=` and `,` in them.
     private mutating func value() -> [UInt8] {
-        guard peek() == UInt8(ascii: "\"") else {
-            let start = at
-            while let byte = peek(), !byte.isWhite, byte != UInt8(ascii: ";"), byte != UInt8(ascii: "("),
-                byte != UInt8(ascii: ")"), byte != UInt8(ascii: "\""), byte != UInt8(ascii: "="),
-                byte != UInt8(ascii: ",")
-            { at += 1 }
-            // QUIRK: base64 values of header.b end with `=`.
-            while at > start, peek() == UInt8(ascii: "="), at + 1 >= bytes.endIndex || !isValueByte(bytes[at + 1]) {
+        var result: [UInt8] = []
+        if peek() == UInt8(ascii: "\"") {
+            at += 1
+            while let byte = peek(), byte != UInt8(ascii: "\"") {
+                if byte == UInt8(ascii: "\\"), at + 1 < bytes.endIndex { at += 1 }
+                result.append(bytes[at])
                 at += 1
             }
-            return Array(bytes[start..<at])
-        }
-        at += 1
-        var result: [UInt8] = []
-        while let byte = peek(), byte != UInt8(ascii: "\"") {
-            if byte == UInt8(ascii: "\\"), at + 1 < bytes.endIndex { at += 1 }
-            result.append(bytes[at])
+            guard peek() != nil else {
+                isWellFormed = false
+                return result
+            }
             at += 1
+            guard peek() == UInt8(ascii: "@") else { return result }
         }
-        if peek() == nil { isWellFormed = false } else { at += 1 }
-        return result
+        let start = at
+        while let byte = peek(), !isBoundary, byte != UInt8(ascii: ")"), byte != UInt8(ascii: "\"") { at += 1 }
+        return result + bytes[start..<at]
     }
 
-    private func isValueByte(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte == UInt8(ascii: "\"") }
+    /// The authserv-id: as a value, but ended by `=`, which is that of the first result where the id is missing.
+    private mutating func server() -> [UInt8] {
+        if peek() == UInt8(ascii: "\"") { return value() }
+        let start = at
+        while let byte = peek(), !isBoundary, byte != UInt8(ascii: "="), byte != UInt8(ascii: "\"") { at += 1 }
+        return Array(bytes[start..<at])
+    }
 
     private mutating func skipSpace() {
         while let byte = peek() {

@@ -22,6 +22,7 @@ struct KindReader {
             return (isSuccess ? .deliverySuccess : .bounce, reports)
         }
         if isAutoReply { return (.autoReply, []) }
+        if Suspicion(message.signs) == .spam { return (.spam, []) }
         if message.signs.contains(where: { $0.rule == "N9" }) { return (.calendar, []) }
         if message.signs.contains(where: { $0.rule == "N3" || $0.rule == "N4" }) { return (.list, []) }
         return (.human, [])
@@ -88,7 +89,10 @@ struct KindReader {
     private var isAutoReply: Bool {
         if hasSign("N2") || hasSign("N6") { return true }
         if hasSign("N4", "precedence auto_reply", "precedence auto-reply") { return true }
-        if hasSign("N10") { return true }
-        return hasSign("N1", "return-path") && AutoReplyWords.isAbsence(text: message.visible)
+        if hasSign("N10", AbsenceNotice.automatic.detail) { return true }
+        // What alone is a hint proves it beside a header that programs write and few people.
+        if hasSign("N10", AbsenceNotice.textOnly.detail), hasSign("N5") { return true }
+        if hasSign("N10"), hasSign("N1", "return-path") { return true }
+        return hasSign("N1", "return-path") && AbsenceText(FoldedText(message.visible, limit: 2 << 10)).isAbsence
     }
 }

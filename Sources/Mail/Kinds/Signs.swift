@@ -40,11 +40,27 @@ struct SignReader {
     }
 
     private mutating func readList() {
+        // Which list it is: some operators read their mailbox through a list of their own.
+        let naming: [StaticString] = ["list-id", "list-post"]
+        for name in naming {
+            guard let value = header.first(name) else { continue }
+            let list = bracketed(value)
+            add("N3", list.isEmpty ? "\(name)" : "\(name) \(list)")
+        }
         let names: [StaticString] = [
-            "list-id", "list-post", "list-unsubscribe", "list-unsubscribe-post", "list-help", "list-owner",
-            "list-archive",
+            "list-unsubscribe", "list-unsubscribe-post", "list-help", "list-owner", "list-archive",
         ]
         for name in names where header.has(name) { add("N3", "\(name)") }
+    }
+
+    /// What stands in angle brackets, in lower case and without a scheme; empty without brackets.
+    private func bracketed(_ value: Octets) -> String {
+        let value = unfolded(value.prefix(1000))[...]
+        guard let open = value.lastIndex(of: UInt8(ascii: "<")),
+            let close = value[open...].firstIndex(of: UInt8(ascii: ">"))
+        else { return "" }
+        let inside = value[(open + 1)..<close].prefix(200)
+        return (inside.starts(withWord: "mailto:") ? inside.dropFirst(7) : inside).lowercasedText()
     }
 
     private mutating func readPrecedence() {
