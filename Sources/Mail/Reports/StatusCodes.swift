@@ -14,7 +14,8 @@ enum StatusCodes {
                 continue
             }
             let subject = text[(at + 2)...].prefix(while: \.isDigit)
-            guard subject.count <= 3, subject.endIndex < text.endIndex, text[subject.endIndex] == UInt8(ascii: ".")
+            guard subject.count == 1, subject[subject.startIndex] <= UInt8(ascii: "7"),
+                subject.endIndex < text.endIndex, text[subject.endIndex] == UInt8(ascii: ".")
             else {
                 continue
             }
