@@ -14,8 +14,9 @@ struct KindReader {
             return (.complaint, complaint.reports)
         }
         if isReceipt { return receipt }
-        if hasStatus || isBounce { return bounce }
+        if hasStatus { return bounce }
         if let notice = serviceNotice { return (notice.kind, notice.reports) }
+        if isBounce { return bounce }
         if isAutoReply { return (.autoReply, []) }
         if message.signs.contains(where: { $0.rule == "N9" }) { return (.calendar, []) }
         if message.signs.contains(where: { $0.rule == "N3" || $0.rule == "N4" }) { return (.list, []) }
@@ -60,7 +61,9 @@ struct KindReader {
     // MARK: Bounces
 
     private var reports: [Message.Report] {
-        DeliveryReports(header: header, leaves: leaves, text: message.text, recipients: message.to).reports
+        DeliveryReports(
+            header: header, leaves: leaves, subject: message.subject, text: message.text, recipients: message.to
+        ).reports
     }
 
     private var bounce: (Message.Kind, [Message.Report]) {
@@ -96,11 +99,10 @@ struct KindReader {
         guard saysSo, message.inReplyTo.isEmpty || hasSign("N2"), !BounceWords.isPassedOn(subject: subject) else {
             return false
         }
+        if BounceWords.namesMailFailure(subject: subject), BounceWords.saysUndelivered(message.text) { return true }
         return (hasSign("N2") || returnsMessage || hasSign("N4")) && BounceWords.saysUndelivered(message.text)
-            || isListRefusal(subject)
+            || BounceWords.isListRefusal(subject: subject)
     }
-
-    private func isListRefusal(_ subject: Octets) -> Bool { subject.contains(word: "not member (") }
 
     private var sender: BounceWords.Sender? {
         guard let author = message.from.first else { return header.has("from") ? .system : nil }

@@ -16,6 +16,7 @@ enum Charset {
     /// valid, else windows-1252.
     static func decode(_ bytes: Octets, label: String?) -> Decoded {
         let name = canonical(label)
+        if let guess = mislabelledJapanese(bytes, name) { return guess }
         // ISO-2022 and UTF-7 write everything in seven bits, UTF-16 with zero bytes.
         if !isShifting(name), bytes.isASCII { return Decoded(utf8: Array(bytes), isClean: true) }
         switch name {
@@ -219,5 +220,23 @@ private enum Converter {
         if let bits = idle.withLock({ $0[name]?.popLast() }) { return iconv_t(bitPattern: bits) }
         let opened = iconv_open("UTF-8", name)
         return opened == iconv_t(bitPattern: -1) ? nil : opened
+    }
+}
+
+extension Charset {
+    /// QUIRK: mail systems of Japan label EUC-JP and Shift_JIS as ISO-2022-JP, which has seven bits only.
+    ///
+    /// Nil for text that may be what its label says.
+    private static func mislabelledJapanese(_ bytes: Octets, _ name: String?) -> Decoded? {
+        guard let name, name.utf8.starts(with: "ISO-2022-JP".utf8), bytes.contains(where: { $0 >= 128 }) else {
+            return nil
+        }
+        for label in ["euc-jp", "shift_jis"] {
+            var guess = decode(bytes, label: label)
+            guard guess.isClean else { continue }
+            guess.isClean = false
+            return guess
+        }
+        return decode(bytes, label: "unknown-8bit")
     }
 }

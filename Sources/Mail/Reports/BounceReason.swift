@@ -72,13 +72,11 @@ struct Refusal {
         let words = ServerWords(diagnostic)
         let others = ServerWords(remarks)
         let stage = others.stage ?? words.stage
-        let found = spoken(words) ?? spoken(others) ?? byStatus
+        let found = spoken(words) ?? spoken(others) ?? byStatus ?? ReasonWords.address.reason(in: words.text[...])
         if let found { return judged(found, at: stage) }
-        if let vague = ReasonWords.faint.reason(in: words.text[...]) ?? ReasonWords.faint.reason(in: others.text[...]) {
-            if stage == .mail { return .rejected }
-            if stage == .connection, vague == .rejected { return .blocked }
-            if !(vague == .systemError && isDelay) { return vague }
-        }
+        if let vague = ReasonWords.faint.reason(in: words.text[...]) { return judged(vague, at: stage) }
+        let remark = ReasonWords.faint.reason(in: others.text[...])
+        if let remark, remark != .systemError { return judged(remark, at: stage) }
         switch stage {
         case .mail: return .rejected
         case .connection: return .blocked
@@ -87,7 +85,7 @@ struct Refusal {
     }
 
     private func spoken(_ words: ServerWords) -> BounceReason? {
-        ReasonWords.telling.reason(in: words.text[...]) ?? words.numberedReason ?? byTellingStatus
+        words.numberedReason ?? ReasonWords.telling.reason(in: words.text[...]) ?? byTellingStatus
             ?? ReasonWords.plain.reason(in: words.text[...])
     }
 
@@ -100,6 +98,7 @@ struct Refusal {
     private func judged(_ reason: BounceReason, at stage: ServerWords.Stage?) -> BounceReason {
         switch (reason, stage) {
         case (.userUnknown, .mail), (.hostUnknown, .mail), (.filtered, .mail): return .rejected
+        case (.systemError, .connection) where !isTemporary: return .blocked
         case (.hostUnknown, .connection), (.userUnknown, .connection), (.rejected, .connection): return .blocked
         case (.userUnknown, .data) where detail?.utf8.starts(with: ".1.".utf8) != true:
             // The address was accepted; what stands behind it did not want the message.
@@ -141,7 +140,8 @@ struct Refusal {
         case ".3.2": isTemporary ? .systemError : .notAccept
         case ".3.0", ".3.3", ".3.5", ".4.3": .systemError
         case ".4.0", ".4.2", ".4.312": .networkError
-        case ".4.1", ".4.7", ".4.300", ".4.316": .expired
+        case ".4.1" where isTemporary: .expired
+        case ".4.7", ".4.300", ".4.316": .expired
         case ".4.5", ".5.3": .tooManyConnections
         case ".5.1", ".5.2", ".5.4", ".5.5": .syntaxError
         case ".6.0", ".6.1", ".6.2", ".6.3", ".6.5", ".6.7", ".6.9": .contentError

@@ -4,15 +4,19 @@ struct DeliveryReports {
     private(set) var reports: [Message.Report] = []
 
     private let report: Octets
+    private let subject: Octets
     private let sections: RecipientSections
     /// Addresses in lower case to which the report itself went.
     private let senders: Set<String>
 
     /// - Parameter recipients: to whom the report itself is addressed: the sender of the returned message.
-    init(header: HeaderBlock, leaves: [Leaf], text: String, recipients: [Message.Mailbox]) {
+    init(
+        header: HeaderBlock, leaves: [Leaf], subject: String?, text: String, recipients: [Message.Mailbox]
+    ) {
         let text = Array(text.utf8.prefix(64 << 10))
         let returned = ReturnedMessage(text: text, leaves: leaves)
         report = returned.report
+        self.subject = Array((subject ?? "").utf8.prefix(500))[...]
         senders = Set(recipients.map { $0.address.utf8.lowercasedText() })
         sections = RecipientSections(report, except: senders)
 
@@ -21,6 +25,10 @@ struct DeliveryReports {
         if !groups.contains(where: \.isAboutRecipient), text[...].contains(word: "-recipient:") {
             // QUIRK: the status as text: in a message without MIME, or one whose MIME is broken.
             groups = StatusFields(text[...]).groups
+        }
+        if groups.isEmpty, sections.sections.isEmpty {
+            // QUIRK: gateways wrap a report in a message of their own.
+            for leaf in leaves where leaf.isReport { groups += StatusFields(leaf.octets[...]).groups }
         }
         let isDelay = Self.delays.isFound(in: report.prefix(4 << 10).map(asciiLowercase)[...])
         for group in groups where group.isAboutRecipient { add(group, isDelay) }
@@ -63,21 +71,22 @@ struct DeliveryReports {
         let isForeign = diagnostic?.type == "x-unix"
         let said = diagnostic?.value ?? []
         found.status = stated
-        // What the other server said is more exact than what the reporting one made of it, unless it says only the class.
-        if let spoken = StatusCodes.enhanced(in: said), stated == nil || !Self.isClassOnly(spoken) {
-            found.status = spoken
-        }
         found.replyCode = isForeign ? nil : StatusCodes.reply(in: said)
         if ["delivered", "relayed", "expanded", "deliverable"].contains(action)
             || action.isEmpty && found.status?.utf8.first == UInt8(ascii: "2")
         {
             found.reason = BounceReason.delivered.rawValue
+            found.status = found.status ?? StatusCodes.enhanced(in: said)
             reports.append(found)
             return
         }
+        // The other server's own status says more than what the reporting one made of it, unless it is the class only.
+        if let spoken = StatusCodes.failure(in: said), stated == nil || !Self.isClassOnly(spoken) {
+            found.status = spoken
+        }
         let remarks = section(for: group)
         if found.status.map(Self.isClassOnly) ?? true, said.isEmpty || isForeign {
-            found.status = StatusCodes.enhanced(in: remarks).flatMap { Self.isClassOnly($0) ? nil : $0 } ?? found.status
+            found.status = StatusCodes.failure(in: remarks).flatMap { Self.isClassOnly($0) ? nil : $0 } ?? found.status
         }
         found.replyCode = found.replyCode ?? StatusCodes.spokenReply(in: remarks)
         // The words behind a status: `5.1.10 (host/domain does not accept mail)`.
@@ -110,7 +119,9 @@ struct DeliveryReports {
     ) {
         let refusal = Refusal(
             status: found.status, code: found.replyCode, diagnostic: diagnostic, remarks: remarks, isDelay: isDelay)
-        let reason = refusal.reason()
+        var reason = refusal.reason()
+        // Old sendmail says it in the subject only: `Returned mail: Host unknown`.
+        if reason == .undefined { reason = ReasonWords.plain.reason(in: ServerWords(subject).text[...]) ?? reason }
         found.reason = reason.rawValue
         found.isHard = reason.condemnsAddress && !isDelay && !refusal.isTemporary
     }
@@ -129,7 +140,7 @@ struct DeliveryReports {
         for recipient in named.prefix(50) {
             let own = sections.text(for: recipient) ?? []
             // A list of addresses with one reason below it: what stands below the last is said of all.
-            let isBare = ServerWords(own).text.isEmpty
+            let isBare = ServerWords(own).isEmpty
             add(
                 recipient, isBare ? sections.sections.last?.text[...] ?? report : own, isOne || isBare ? report : own,
                 isDelay)
@@ -139,9 +150,10 @@ struct DeliveryReports {
 
     private mutating func add(_ recipient: String?, _ said: Octets, _ remarks: Octets, _ isDelay: Bool) {
         var found = Message.Report(recipient: recipient)
-        found.status = StatusCodes.enhanced(in: said) ?? StatusCodes.enhanced(in: remarks)
+        found.status = StatusCodes.failure(in: said) ?? StatusCodes.failure(in: remarks)
         found.replyCode = StatusCodes.spokenReply(in: said) ?? StatusCodes.spokenReply(in: remarks)
-        if found.status?.utf8.first == UInt8(ascii: "2") || found.status == nil && Self.isSuccess(remarks) {
+        if found.status == nil, found.replyCode?.utf8.first != UInt8(ascii: "5"), Self.isSuccess(remarks) {
+            found.status = StatusCodes.enhanced(in: remarks)
             found.reason = BounceReason.delivered.rawValue
         } else {
             judge(&found, said, remarks, isDelay: isDelay)

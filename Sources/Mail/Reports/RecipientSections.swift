@@ -21,17 +21,34 @@ struct RecipientSections {
         var at = report.startIndex
         var current: Int?
         var count = 0
+        var session: [UInt8] = []
         while at < report.endIndex, count < Self.lineLimit {
             let line = report[at...].prefix { $0 != .lineFeed }
             at = min(line.endIndex + 1, report.endIndex)
             count += 1
-            if let opening = Self.opening(line), !except.contains(opening.key) {
-                current = place(of: opening.address, opening.key)
-                if let current { sections[current].text += opening.rest }
+            if Self.isRule(line) {
+                current = nil
+                session = []
+            } else if let opening = Self.opening(line), !except.contains(opening.key),
+                let place = place(of: opening.address, opening.key)
+            {
+                if opening.isReply {
+                    // The session above the reply belongs to it; what follows is about the next address.
+                    sections[place].text += session
+                    session = []
+                    if current != place { current = nil }
+                } else {
+                    current = place
+                }
+                sections[place].text += opening.rest
+                sections[place].text.append(.lineFeed)
             } else if let current {
                 sections[current].text += line
+                sections[current].text.append(.lineFeed)
+            } else if session.count < 8 << 10 {
+                session += line
+                session.append(.lineFeed)
             }
-            if let current { sections[current].text.append(.lineFeed) }
         }
     }
 
@@ -48,10 +65,21 @@ struct RecipientSections {
         places[address.utf8.lowercasedText()].map { sections[$0].text[...] }
     }
 
+    private struct Opening {
+        var address: String
+        var key: String
+        var rest: Octets
+        var isReply: Bool
+    }
+
+    // `----- Transcript of session follows -----`
+    private static func isRule(_ line: Octets) -> Bool { line.drop(while: \.isBlank).starts(withWord: "---") }
+
     /// The address that a line begins with, marks of lists, brackets and a reply code aside.
-    private static func opening(_ line: Octets) -> (address: String, key: String, rest: Octets)? {
+    private static func opening(_ line: Octets) -> Opening? {
         guard line.contains(UInt8(ascii: "@")) else { return nil }
-        var rest = line.drop { $0.isWhite || "*-\"'".utf8.contains($0) || $0 == UInt8(ascii: ">") }
+        var rest = line.drop { $0.isWhite || "*-\"'>".utf8.contains($0) }
+        if rest.starts(withWord: "<<< ") { rest = rest.dropFirst(4) }
         let isCoded = rest.count > 4 && rest.prefix(3).allSatisfy(\.isDigit)
         if isCoded {
             rest = rest.dropFirst(3).drop { $0.isDigit || $0 == UInt8(ascii: ".") || $0.isBlank }
@@ -68,12 +96,16 @@ struct RecipientSections {
         var after = rest[found.end...]
         if let close = after.first, ">\"'])".utf8.contains(close) { after = after.dropFirst() }
         if isCoded, !isBracketed || !after.starts(withWord: "...") && after.first != UInt8(ascii: ":") { return nil }
-        return (found.text, found.text.utf8.lowercasedText(), after)
+        // `554 <ada@example.org>... 550 Host unknown`: the inner code is the other server's.
+        if isCoded, !after.drop(while: { ".: ".utf8.contains($0) }).prefix(3).allSatisfy(\.isDigit) {
+            after = line[line.startIndex...]
+        }
+        return Opening(address: found.text, key: found.text.utf8.lowercasedText(), rest: after, isReply: isCoded)
     }
 
     private static let labels: [StaticString] = [
         "recipient address:", "recipient:", "original address:", "failed recipient:", "addressed to:", "address:",
-        "to:", "undeliverable to", "mailto:", "smtp:", "rfc822;", "the following address failed:",
+        "undeliverable to", "mailto:", "smtp:", "rfc822;", "the following address failed:",
     ]
 
     /// The address whose local part begins at `start`; its domain in lower case.
@@ -107,15 +139,19 @@ struct RecipientSections {
             var low = mark
             while low > at, mark - low <= 128, isAddressByte(report[low - 1]) { low -= 1 }
             at = mark + 1
+            while low < mark, report[low] == UInt8(ascii: "'") { low += 1 }
+            // QUIRK: Exchange 5.5 names foreigners as in X.400: `dda:SMTP=ada@example.org;`.
+            let isForeign = report[low..<mark].starts(withWord: "smtp=")
+            if isForeign { low += 5 }
             guard let found = address(at: low, in: report) else { continue }
             at = found.end
             let local = found.text.utf8.prefix { $0 != UInt8(ascii: "@") }.map(asciiLowercase)
             if machineRole(local)?.isDaemon == true { continue }
             let lineStart =
                 report[..<low].suffix(80).lastIndex(of: .lineFeed).map { $0 + 1 } ?? max(low - 80, report.startIndex)
-            let before = report[lineStart..<low].map(asciiLowercase)
+            let before = report[lineStart..<low].map(asciiLowercase)[...].trimmed()
             let isOwn = except.contains(found.text.utf8.lowercasedText())
-            if !isOwn, recipientWords.isFound(in: before[...]) {
+            if !isOwn, isForeign || isRecipientNext(before) {
                 if !marked.contains(found.text), marked.count < 20 { marked.append(found.text) }
             } else if !isOwn, others.isEmpty {
                 others.append(found.text)
@@ -123,6 +159,21 @@ struct RecipientSections {
         }
         return marked.isEmpty ? others : marked
     }
+
+    private static func isRecipientNext(_ before: Octets) -> Bool {
+        let last = before.reversed().drop { $0.isWhite || "<\"'[(".utf8.contains($0) }
+        if before.equals("to:") { return false }
+        return last.first == UInt8(ascii: ":") && !otherWords.isFound(in: before) || last.starts(with: "rof ".utf8)
+            || last.starts(with: "ot ".utf8)
+            || recipientWords.isFound(in: before)
+    }
+
+    private static let otherWords = PhraseTable([
+        [
+            "from", "-id:", "sender", "reply", "cc:", "contact", "subject", "helo", "help", "support", "path",
+            "for more",
+        ]
+    ])
 
     private static let recipientWords = PhraseTable([
         [

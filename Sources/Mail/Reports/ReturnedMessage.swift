@@ -18,17 +18,18 @@ struct ReturnedMessage {
 
     private static let marks = PhraseTable([
         [
-            "copy of the message", "original message follows", "message headers follow", "below this line",
+            "is a copy of the message", "original message follows", "message headers follow", "below this line",
             "----- original message", "---original message", "----original message", "returned message follows",
-            "message header follows", "unsent message", "the body of the message", "\nreceived: from", "\nreceived: by",
-            "\nreceived: (", "original message header", "header of the original message", "----- message header",
-            "-----original message", "-------original mail", "\nreturn-path: ", "\ndkim-signature: ", "\nx-received: ",
-            "------ returned message", "returned message ---", "-- message header", "----- undelivered message",
-            "original message headers", "copy of your message", "\nyour message follows", "message text follows",
-            "original message text", "text of original message", "first part of the message", "\ndelivered-to: ",
-            "original header:", "original headers:", "\nen-têtes de message d'origine", "-- this is a copy",
-            "\nkopfzeilen der ursprünglichen nachricht", "message in question", "\nfrom mailer-daemon ",
-            "--- original message", "the headers of the message", "message header:", "mail header:",
+            "message header follows", "unsent message", "the body of the message", "\nreceived: from",
+            "\nreceived: by", "\nreceived: (", "original message header", "header of the original message",
+            "----- message header", "-----original message", "-------original mail", "\nreturn-path: ",
+            "\ndkim-signature: ", "\nx-received: ", "------ returned message", "returned message ---",
+            "-- message header", "----- undelivered message", "original message headers", "\nyour message follows",
+            "message text follows", "original message text", "text of original message", "first part of the message",
+            "\ndelivered-to: ", "original header:", "original headers:", "\nen-têtes de message d'origine",
+            "-- this is a copy", "\nkopfzeilen der ursprünglichen nachricht", "message in question",
+            "\nfrom mailer-daemon ", "--- original message", "the headers of the message", "message header:",
+            "mail header:",
         ]
     ])
 

@@ -4,7 +4,9 @@ struct ServerWords {
     /// The command that was refused, as far as it decides what a refusal is about.
     enum Stage: CaseIterable { case connection, mail, recipient, data }
 
-    private(set) var text: [UInt8] = []
+    /// Begins with a blank, so that a phrase can tell the beginning of a word.
+    private(set) var text: [UInt8] = [.space]
+    var isEmpty: Bool { text.count < 2 }
 
     private static let limit = 16 << 10
 
@@ -23,12 +25,12 @@ struct ServerWords {
             at = end
             word = Self.withoutNumbers(word)
             if word.isEmpty { continue }
-            if isAfterHost || Self.namesHost(word) {
+            if Self.namesHost(word) || isAfterHost && word.dropLast().contains(UInt8(ascii: ".")) {
                 isAfterHost = false
                 continue
             }
-            isAfterHost = word.equals("host")
-            if !text.isEmpty { text.append(.space) }
+            isAfterHost = word.equals("host") || word.equals("domain") || word.equals("named")
+            if !isEmpty { text.append(.space) }
             append(word)
         }
     }
@@ -124,24 +126,24 @@ struct ServerWords {
     private static let stages = PhraseTable([
         [
             "refused to talk to me", "after initial connection", "but greeting failed", "initial server greeting",
-            "but my name was rejected", "reply to helo", "reply to ehlo", "after helo", "after ehlo", "helo handshake",
-            "ehlo handshake", "helo command", "did not like our greeting", "did not like our helo",
+            "but my name was rejected", "reply to helo", "reply to ehlo", "after helo", "after ehlo",
+            "helo handshake", "ehlo handshake", "helo command", "did not like our greeting", "did not like our helo",
             "did not like our ehlo", "upon connection", "after connect",
         ],
         [
             "reply to mail from", "after mail from", "[mail_from]", "but sender was rejected", "our mail from",
             "following mail from", "after mail command", "for mail from", "mail from command", "smtp command mail",
-            "response to mail from",
+            "<<< mail", "response to mail from",
         ],
         [
             "reply to rcpt", "after rcpt", "[rcpt_to]", "does not like recipient", "our rcpt to", "following rcpt",
-            "rcpt command", "for rcpt to", "in rcpt to", "smtp command rcpt", "rcpt to command", "response to rcpt",
-            "rejected recipient", "rcpt to:<@>",
+            "rcpt command", "for rcpt to", "in rcpt to", "smtp command rcpt", "<<< rcpt", "rcpt to command",
+            "response to rcpt", "rejected recipient", "rcpt to:<@>",
         ],
         [
             "end of data", "reply to data", "after data", "pipelined data", "[data]", "after i sent the message",
             "failed on data command", "our final data", "our data", "for text command", "smtp command data",
-            "following data", "data command", "response to data", "after transmission",
+            "<<< data", "following data", "data command", "response to data", "after transmission",
         ],
     ])
 }
@@ -149,10 +151,10 @@ struct ServerWords {
 extension ServerWords {
     /// QUIRK: Orange (`OFR`) and La Poste (`LPN`) end each refusal with a number of their own: `OFR006_102`.
     var numberedReason: BounceReason? {
-        guard let place = text[...].firstPlace(of: "ofr") ?? text[...].firstPlace(of: "lpn") else { return nil }
-        let digits = text[(place + 3)...].drop(while: \.isDigit)
-        guard digits.first == UInt8(ascii: "_") else { return nil }
-        switch digits.dropFirst().prefix(while: \.isDigit).text() {
+        guard let mark = text.firstIndex(of: UInt8(ascii: "_")) else { return nil }
+        let before = text[..<mark].suffix(8).reversed().drop(while: \.isDigit).prefix(3)
+        guard before.elementsEqual("rfo".utf8) || before.elementsEqual("npl".utf8) else { return nil }
+        switch text[(mark + 1)...].prefix(while: \.isDigit).text() {
         case "102", "103", "510", "999": return .blocked
         case "104", "108", "109": return .tooManyConnections
         case "402", "403": return .authFailure
