@@ -91,34 +91,36 @@ struct KindReader {
         guard saysSo || sender != nil || hasNullPath else { return false }
         if AutoReplyWords.isAutoReply(subject: message.subject ?? "") { return false }
         if sender == .daemon { return true }
-        if hasNullPath || sender == .system {
-            if saysSo, hasNullPath || sender == .system && !hasSign("N7") { return true }
-            return BounceWords.saysUndelivered(message.text) && (sender == .system && !hasSign("N7") || returnsMessage)
+        if sender == .system {
+            return saysSo || BounceWords.saysUndelivered(message.text)
         }
-        // A person who forwards or answers a report has a subject like it; a machine does not write `Re:`.
-        guard saysSo, message.inReplyTo.isEmpty || hasSign("N2"), !BounceWords.isPassedOn(subject: subject) else {
-            return false
+        let namesMail = BounceWords.namesMailFailure(subject: subject)
+        if hasNullPath {
+            if saysSo { return namesMail || BounceWords.saysUndelivered(message.text) }
+            return returnsMessage && BounceWords.saysUndelivered(message.text)
         }
-        if BounceWords.namesMailFailure(subject: subject), BounceWords.saysUndelivered(message.text) { return true }
-        return (hasSign("N2") || returnsMessage || hasSign("N4")) && BounceWords.saysUndelivered(message.text)
-            || BounceWords.isListRefusal(subject: subject)
+        // A person who forwards or answers a report has a subject like it, a person who waits for a parcel nearly so.
+        // A machine writes no `Re:`, begins with the matter, and speaks of mail or returns it.
+        guard saysSo, message.inReplyTo.isEmpty, !BounceWords.isPassedOn(subject: subject) else { return false }
+        if BounceWords.isListRefusal(subject: subject) { return true }
+        // On lists people talk about such reports.
+        let isOnList = hasSign("N3")
+        return (namesMail || returnsMessage && !isOnList)
+            && BounceWords.saysUndelivered(message.text, limit: isOnList ? 120 : 400)
     }
 
     private var sender: BounceWords.Sender? {
         guard let author = message.from.first else { return header.has("from") ? .system : nil }
         let local = author.address.utf8.prefix { $0 != UInt8(ascii: "@") }.map(asciiLowercase)
-        if local.isEmpty { return BounceWords.isDaemon(name: author.name) ? .daemon : .system }
-        let role = BounceWords.sender(local: local)
-        if role == .daemon { return role }
-        return BounceWords.isDaemon(name: author.name) ? .daemon : role
+        let role = local.isEmpty && author.name.isEmpty ? .system : BounceWords.sender(local: local)
+        return role != .daemon && BounceWords.isDaemon(name: author.name) ? .daemon : role
     }
 
-    // The message comes along, or its header, or the words of a session.
+    // The message comes along, or its header, or a status of the session.
     private var returnsMessage: Bool {
         if leaves.contains(where: { $0.part.contentType == "message/rfc822" || $0.isHeaderList }) { return true }
-        let text = Array(message.text.utf8.prefix(16 << 10))
-        return ReturnedMessage(text: text, leaves: []).report.count < text.count
-            || StatusCodes.spokenReply(in: text[...]) != nil
+        let text = Array(message.text.utf8.prefix(16 << 10))[...]
+        return text.contains(word: "\nreceived: from") || StatusCodes.failure(in: text) != nil
     }
 
     private var isAutoReply: Bool {

@@ -139,10 +139,11 @@ struct Refusal {
         case ".3.1": .systemFull
         case ".3.2": isTemporary ? .systemError : .notAccept
         case ".3.0", ".3.3", ".3.5", ".4.3": .systemError
+        case ".4.1" where isTemporary: .networkError
         case ".4.0", ".4.2", ".4.312": .networkError
-        case ".4.1" where isTemporary: .expired
         case ".4.7", ".4.300", ".4.316": .expired
         case ".4.5", ".5.3": .tooManyConnections
+        case ".5.0": .mailerError
         case ".5.1", ".5.2", ".5.4", ".5.5": .syntaxError
         case ".6.0", ".6.1", ".6.2", ".6.3", ".6.5", ".6.7", ".6.9": .contentError
         case ".7.1": isTemporary ? .blocked : nil

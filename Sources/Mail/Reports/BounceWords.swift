@@ -13,8 +13,10 @@ enum BounceWords {
     static func comparable(subject: String?) -> [UInt8] { (subject ?? "").utf8.prefix(300).map(asciiLowercase) }
 
     /// Whether the text says that a message could not be delivered.
-    static func saysUndelivered(_ text: String) -> Bool {
-        let head = ServerWords(Array(text.utf8.prefix(8 << 10))[...]).text
+    ///
+    /// - Parameter limit: how many bytes are looked at.
+    static func saysUndelivered(_ text: String, limit: Int = 8 << 10) -> Bool {
+        let head = ServerWords(Array(text.utf8.prefix(limit))[...]).text
         return failures.isFound(in: head[...])
     }
 
@@ -78,7 +80,7 @@ enum BounceWords {
     private static let systems = bare([
         "postmaster", "poostmaster", "mailadmin", "mailadministrator", "systemadministrator", "imss", "imsva", "mms",
         "symantecantivirusforsmtpgateways", "messagelabs", "mailgateway", "mailsweeper", "mailmarshal", "smtpgateway",
-        "sysadmin", "administrator", "internetmaildelivery", "bounce", "bounces", "mailguard", "gwia",
+        "sysadmin", "internetmaildelivery", "mailguard", "gwia",
     ])
 
     private static func bare(_ names: [String]) -> Set<[UInt8]> { Set(names.map { Array($0.utf8) }) }
@@ -88,7 +90,7 @@ enum BounceWords {
             "mail delivery sub", "mail delivery sys", "mail deliver system", "mail administrator", "mailer-daemon",
             "mailer daemon", "mail delivery service", "mailsystem", "system administrator", "delivery subsystem",
             "internet mail delivery", "mail delivery agent", "maildelivery", "mail daemon", "message delivery system",
-            "email delivery system", "mail router", "mail delivery notif", "mail delivery admin", "postmaster",
+            "email delivery system", "mail router", "mail delivery notif", "mail delivery admin",
             "systemadministrator", "administrateur système", "administrador del sistema", "content-filter at",
             "interscan", "delivery status notif", "mailscanner", "spam firewall",
         ]

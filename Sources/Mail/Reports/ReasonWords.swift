@@ -155,6 +155,7 @@ enum ReasonWords {
         "message filtered. refer to", "conversion prohibited", "conversion required", "message body", "blank mail",
         "empty message", "no content", "nested too deep", "mime nesting", "non-ascii", "we don't accept mail with",
         "lines too long", "line length", "data format error", "conversion failed", "media not supported", "lone cr",
+        "bad-header", "bad header", "local scanning code",
     ]
 
     private static let full = [
@@ -250,7 +251,8 @@ enum ReasonWords {
         "ube, id", "message content rejected", "mail content denied", "mail rejete", "blacklisted url", "listed url",
         "surbl", "uribl", "rejected by content", "content filter rejected", "dt:spm", "dt:sum", "greylisted spam",
         "considered unsolicited", "junk mail", "junk email", "message looks like", "cloudmark", "vade retro",
-        "vaderetro", "dcc check", "cyren", "bogofilter", "spammer", "high-risk", "suspicious message",
+        "vaderetro", "dcc check", "cyren", "bogofilter", "spammer", "high-risk", "suspicious message", "- spam",
+        "reject, spam",
     ]
 
     private static let security = [
@@ -261,7 +263,8 @@ enum ReasonWords {
         "attachment not allowed", "executable", "potentially unsafe", "authentication turned on", "login required",
         "user not authenticated", "account not subscribed to ses", "email address is not verified", "access key",
         "sasl", "resolver.rst", "certificate not", "tls is required", "anti-spoofing", "spoof", "cryptographic",
-        "security features", "security conversion",
+        "security features", "security conversion", "banned name", "banned content", "banned file", "banned:",
+        "reject, banned",
     ]
 
     private static let blocked = [

@@ -77,7 +77,8 @@ extension ReasonWords {
         "existiert nicht", "nicht gefunden", "sconosciut", "non esiste", "onbekend", "bestaat niet", "okänd",
         "ukjent", "ukendt", "nieznany", "nie istnieje", "neexistuje", "не существует", "пользователь не найден",
         "не найден", "нет такого", "见不到", "不存在", "找不到", "無此", "查無", "存在しません", "見つかりません", "見つからない", "リストにありません",
-        "宛先不明", "존재하지", "알 수 없는", "no such name", "unknown subscriber", "no such subscriber",
+        "宛先不明", "존재하지", "알 수 없는", "no such name", "unknown subscriber", "no such subscriber", "several matches found",
+        "not unique",
     ]
 
     static let expired = [
@@ -95,6 +96,7 @@ extension ReasonWords {
         "no longer be retried", "unable to deliver the message after", "too many failures", "undeliverable after",
         "has expired", "delivery attempts", "host not reachable", "host is not reachable", "could not deliver for",
         "deliver your message after", "queue lifetime", "not been able to deliver",
+        "unable to deliver this message after",
     ]
 
     static let network = [
@@ -103,7 +105,7 @@ extension ReasonWords {
         "connection closed", "connection lost", "broken pipe", "unable to connect", "cannot connect",
         "could not connect", "couldn't connect", "can't connect", "no answer from host", "not responding",
         "did not respond", "no response", "dns server returned", "name server", "name service error", "nameserver",
-        "dns failure", "dns query failed", "dns error", "dns lookup", "host name lookup failure", "lookup failure",
+        "dns failure", "dns query failed", "dns error", "dns lookup", "host name lookup failure",
         "establish an smtp connection", "network error", "connection error", "connection failed", "failed to connect",
         "communications error", "communication failure", "connection died", "end of file", "remote host closed",
         "socket error", "unreachable", "connection could not", "operation timed out", "bad connection",

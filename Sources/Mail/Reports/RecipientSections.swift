@@ -97,6 +97,7 @@ struct RecipientSections {
         if let close = after.first, ">\"'])".utf8.contains(close) { after = after.dropFirst() }
         if isCoded, !isBracketed || !after.starts(withWord: "...") && after.first != UInt8(ascii: ":") { return nil }
         // `554 <ada@example.org>... 550 Host unknown`: the inner code is the other server's.
+        if after.first == UInt8(ascii: ":"), !isCoded { after = after.dropFirst() }
         if isCoded, !after.drop(while: { ".: ".utf8.contains($0) }).prefix(3).allSatisfy(\.isDigit) {
             after = line[line.startIndex...]
         }

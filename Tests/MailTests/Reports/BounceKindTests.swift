@@ -14,6 +14,14 @@ struct BounceKindTests {
             "It has been delayed for two weeks. The mailbox is full, says the postman."
         ),
         (
+            "Delivery failed",
+            "My parcel was not delivered. I paid 450 euros\n\n-----Original Message-----\nFrom: Shop\n"
+        ),
+        (
+            "Undeliverable message from your shop",
+            "Dear team,\n\nI wrote to returns@lamps.example.org and it came back."
+        ),
+        (
             "Fwd: Undelivered Mail Returned to Sender",
             "I got this when I wrote to you, why?\n\n<x@example.org>: 550 unknown user"
         ),
