@@ -16,7 +16,6 @@ enum Charset {
     /// valid, else windows-1252.
     static func decode(_ bytes: Octets, label: String?) -> Decoded {
         let name = canonical(label)
-        if let guess = mislabelledJapanese(bytes, name) { return guess }
         // ISO-2022 and UTF-7 write everything in seven bits, UTF-16 with zero bytes.
         if !isShifting(name), bytes.isASCII { return Decoded(utf8: Array(bytes), isClean: true) }
         switch name {
@@ -31,6 +30,7 @@ enum Charset {
         case nil:
             return Decoded(utf8: guessed(bytes), isClean: false)
         case let name?:
+            if let guess = mislabelledJapanese(bytes, name) { return guess }
             guard let (text, isClean) = Converter.convert(bytes, from: name) else {
                 return Decoded(utf8: guessed(bytes), isClean: false)
             }
@@ -227,10 +227,8 @@ extension Charset {
     /// QUIRK: mail systems of Japan label EUC-JP and Shift_JIS as ISO-2022-JP, which has seven bits only.
     ///
     /// Nil for text that may be what its label says.
-    private static func mislabelledJapanese(_ bytes: Octets, _ name: String?) -> Decoded? {
-        guard let name, name.utf8.starts(with: "ISO-2022-JP".utf8), bytes.contains(where: { $0 >= 128 }) else {
-            return nil
-        }
+    private static func mislabelledJapanese(_ bytes: Octets, _ name: String) -> Decoded? {
+        guard name.utf8.starts(with: "ISO-2022-JP".utf8), !bytes.isASCII else { return nil }
         for label in ["euc-jp", "shift_jis"] {
             var guess = decode(bytes, label: label)
             guard guess.isClean else { continue }

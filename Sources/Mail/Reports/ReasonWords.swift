@@ -242,17 +242,17 @@ enum ReasonWords {
 
     private static let spam = [
         "spam detected", "is spam", "as spam", "spam message", "spam content", "spam score", "spam mail", "spam-like",
-        "spamassassin", "spam rejected", "spam reject", "spam filter", "spam classification", "spam & virus",
-        "spam policy", "spam probability", "spam signature", "spam engine", "spam threshold", "spam check",
-        "spam limit", "spam blocked", "spam control", "spam rule", "spam test", "spam url", "spam found",
-        "spam level", "spam rating", "spam source", "spam email", "spam e-mail", "identified spam", "probable spam",
-        "suspected spam", "possible spam", "likely spam", "looks like spam", "high spam", "for spam", "of spam",
-        "spammy", "anti-spam", "antispam", "bulk email", "bulk mail filter", "unsolicited", "rejected, ube",
-        "ube, id", "message content rejected", "mail content denied", "mail rejete", "blacklisted url", "listed url",
-        "surbl", "uribl", "rejected by content", "content filter rejected", "dt:spm", "dt:sum", "greylisted spam",
-        "considered unsolicited", "junk mail", "junk email", "message looks like", "cloudmark", "vade retro",
-        "vaderetro", "dcc check", "cyren", "bogofilter", "spammer", "high-risk", "suspicious message", "- spam",
-        "reject, spam",
+        "spamassassin", "spam rejected", "spam reject", "spam filter", "spam firewall", "spam classification",
+        "spam & virus", "spam policy", "spam probability", "spam signature", "spam engine", "spam threshold",
+        "spam check", "spam limit", "spam blocked", "spam control", "spam rule", "spam test", "spam url",
+        "spam found", "spam level", "spam rating", "spam source", "spam email", "spam e-mail", "identified spam",
+        "probable spam", "suspected spam", "possible spam", "likely spam", "looks like spam", "high spam", "for spam",
+        "of spam", "spammy", "anti-spam", "antispam", "bulk email", "bulk mail filter", "unsolicited",
+        "rejected, ube", "ube, id", "message content rejected", "mail content denied", "mail rejete",
+        "blacklisted url", "listed url", "surbl", "uribl", "rejected by content", "content filter rejected", "dt:spm",
+        "dt:sum", "greylisted spam", "considered unsolicited", "junk mail", "junk email", "message looks like",
+        "cloudmark", "vade retro", "vaderetro", "dcc check", "cyren", "bogofilter", "spammer", "high-risk",
+        "suspicious message", "- spam", "reject, spam",
     ]
 
     private static let security = [
