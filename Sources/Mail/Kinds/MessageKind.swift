@@ -1,26 +1,22 @@
 /// Decides what kind of message it is from its header, its parts and its first words.
+///
+/// A person's letter costs a look at its signs, its sender and its subject; its text is read only when one of these
+/// speaks of delivery.
 struct KindReader {
     let header: HeaderBlock
     let message: Message
     let leaves: [Leaf]
     let type: ParameterizedValue
 
-    /// The kind, and what a bounce says about recipients.
+    /// The kind, and what a report says about recipients.
     func kind() -> (Message.Kind, [Message.Report]) {
-        let reportType = type["report-type"]?.lowercased()
-        if reportType == "feedback-report" || has("message/feedback-report") {
-            return (.complaint, [])
+        if let complaint = Complaint(header: header, message: message, leaves: leaves, type: type) {
+            return (.complaint, complaint.reports)
         }
-        if isComplaint { return (.complaint, []) }
-        if reportType == "disposition-notification" || has("message/disposition-notification") {
-            return (.readReceipt, [])
-        }
-        let isStatus = leaves.contains { $0.isReport && !$0.isNested }
-        if isStatus || type.value == "multipart/report" || isBounce {
-            let reports = DeliveryReports(header: header, leaves: leaves, text: message.text).reports
-            let isSuccess = !reports.isEmpty && reports.allSatisfy { $0.reason == "delivered" }
-            return (isSuccess ? .deliverySuccess : .bounce, reports)
-        }
+        if isReceipt { return receipt }
+        if hasStatus { return bounce }
+        if let notice = serviceNotice { return (notice.kind, notice.reports) }
+        if isBounce { return bounce }
         if isAutoReply { return (.autoReply, []) }
         if Suspicion(message.signs) == .spam { return (.spam, []) }
         if message.signs.contains(where: { $0.rule == "N9" }) { return (.calendar, []) }
@@ -32,58 +28,100 @@ struct KindReader {
         leaves.contains { $0.part.contentType == contentType && !$0.isNested }
     }
 
-    private var subject: String { message.subject ?? "" }
-
     private func hasSign(_ rule: String, _ details: String...) -> Bool {
         message.signs.contains { $0.rule == rule && (details.isEmpty || details.contains($0.detail)) }
     }
 
-    // Hotmail's staff reports abuse in words of its own.
-    private var isComplaint: Bool {
-        let local = message.from.first.map { $0.address.utf8.prefix { $0 != UInt8(ascii: "@") }.lowercasedText() } ?? ""
-        return local == "staff" && Array(subject.utf8)[...].contains(word: "complaint about message")
+    // MARK: Receipts
+
+    private var isReceipt: Bool {
+        type["report-type"]?.lowercased() == "disposition-notification" || has("message/disposition-notification")
+    }
+
+    // RFC 8098. QUIRK: Sieve refuses a message by a receipt (RFC 5429, 2.1.2): deleted without having been shown.
+    private var receipt: (Message.Kind, [Message.Report]) {
+        let leaf = leaves.first { $0.part.contentType == "message/disposition-notification" && !$0.isNested }
+        guard let leaf else { return (.readReceipt, []) }
+        let block = HeaderBlock(leaf.octets, in: 0..<leaf.octets.count, limits: .standard)
+        let disposition = block.first("disposition") ?? []
+        let isRefusal =
+            disposition.contains(word: "automatic-action") && disposition.contains(word: "deleted")
+            && (header.first("auto-submitted")?.contains(word: "rejected") == true
+                || BounceWords.comparable(subject: message.subject)[...].contains(word: "rejected"))
+        guard isRefusal else { return (.readReceipt, []) }
+        var reports = self.reports
+        let recipient = block.first("final-recipient").flatMap { TypedField(unfolded($0)[...]).address }
+        let id = block.first("original-message-id").flatMap(ownMessageID)
+        for number in reports.indices {
+            reports[number].recipient = recipient ?? reports[number].recipient
+            reports[number].originalMessageID = id ?? reports[number].originalMessageID
+        }
+        return (.bounce, reports)
+    }
+
+    // MARK: Bounces
+
+    private var reports: [Message.Report] {
+        DeliveryReports(
+            header: header, leaves: leaves, subject: message.subject, text: message.text, recipients: message.to
+        ).reports
+    }
+
+    private var bounce: (Message.Kind, [Message.Report]) {
+        let reports = self.reports
+        let isSuccess = !reports.isEmpty && reports.allSatisfy { $0.reason == BounceReason.delivered.rawValue }
+        return (isSuccess ? .deliverySuccess : .bounce, reports)
+    }
+
+    // RFC 6522, RFC 3464; `X-Failed-Recipients` is Exim's and Google's.
+    private var hasStatus: Bool {
+        type.value == "multipart/report" || leaves.contains { $0.isReport && !$0.isNested }
+            || hasSign("N1", "x-failed-recipients")
+    }
+
+    private var serviceNotice: ServiceNotice? {
+        guard hasSign("N7"), message.text.utf8.first == UInt8(ascii: "{") else { return nil }
+        return ServiceNotice(text: message.text)
     }
 
     private var isBounce: Bool {
-        let saysSo = AutoReplyWords.isBounce(subject: subject)
-        if hasSign("N1", "x-failed-recipients") { return true }
-        let isAuto =
-            header.all("auto-submitted").contains { firstWord($0) == "auto-replied" }
-            && AutoReplyWords.isAutoReply(subject: subject)
-        if isAuto { return false }
-        if isDaemonName { return true }
-        if message.signs.contains(where: { $0.rule == "N1" && $0.detail.utf8.starts(with: "from ".utf8) }) {
-            return saysSo || !AutoReplyWords.isAutoReply(subject: subject)
+        let subject = BounceWords.comparable(subject: message.subject)[...]
+        let saysSo = BounceWords.isBounce(subject: subject)
+        let sender = self.sender
+        let hasNullPath = hasSign("N1", "return-path")
+        guard saysSo || sender != nil || hasNullPath else { return false }
+        if hasSign("N10", AbsenceNotice.automatic.detail) { return false }
+        if sender == .daemon { return true }
+        if sender == .system {
+            return saysSo || BounceWords.saysUndelivered(message.text)
         }
-        if hasSign("N1", "return-path") || message.from.allSatisfy({ $0.address.isEmpty }) { return saysSo }
-        // A person who forwards or answers a bounce has a subject like it; a machine does not write `Re:`.
-        guard saysSo, message.inReplyTo.isEmpty || hasSign("N2") else { return false }
-        return hasSign("N2") || looksReturned
+        let namesMail = BounceWords.namesMailFailure(subject: subject)
+        if hasNullPath {
+            if saysSo { return namesMail || BounceWords.saysUndelivered(message.text) }
+            return returnsMessage && BounceWords.saysUndelivered(message.text)
+        }
+        // A person who forwards or answers a report has a subject like it, a person who waits for a parcel nearly so.
+        // A machine writes no `Re:`, begins with the matter, and speaks of mail or returns it.
+        guard saysSo, message.inReplyTo.isEmpty, !BounceWords.isPassedOn(subject: subject) else { return false }
+        if BounceWords.isListRefusal(subject: subject) { return true }
+        // On lists people talk about such reports.
+        let isOnList = hasSign("N3")
+        return (namesMail || returnsMessage && !isOnList)
+            && BounceWords.saysUndelivered(message.text, limit: isOnList ? 120 : 400)
     }
 
-    private var isDaemonName: Bool {
-        guard let name = message.from.first?.name else { return false }
-        let words = Array(name.utf8)[...]
-        let names: [StaticString] = [
-            "mail delivery subsystem", "mail delivery system", "mail administrator", "mailer-daemon",
-            "mail delivery service",
-            "mailsystem", "system administrator", "delivery subsystem",
-        ]
-        return names.contains { words.contains(word: $0) }
+    private var sender: BounceWords.Sender? {
+        guard let author = message.from.first else { return header.has("from") ? .system : nil }
+        let local = author.address.utf8.prefix { $0 != UInt8(ascii: "@") }.map(asciiLowercase)
+        let role = local.isEmpty && author.name.isEmpty ? .system : BounceWords.sender(local: local)
+        return role != .daemon && BounceWords.isDaemon(name: author.name) ? .daemon : role
     }
 
-    // The text names a failed address or returns a message.
-    private var looksReturned: Bool {
-        let text = Array(message.text.utf8.prefix(8 << 10))[...]
+    // The message comes along, or its header, or a status of the session.
+    private var returnsMessage: Bool {
         if leaves.contains(where: { $0.part.contentType == "message/rfc822" || $0.isHeaderList }) { return true }
-        let words: [StaticString] = [
-            "could not be delivered", "couldn't be delivered", "was not delivered", "unable to deliver",
-            "delivery failed",
-            "undeliverable", "user unknown", "permanent error", "permanent fatal", "message was undeliverable",
-            "returned to you", "returned message", "address failed", "addresses failed", "not able to deliver",
-            "could not deliver", "failed recipient", "mailbox unavailable", "not delivered to",
-        ]
-        return words.contains { text.contains(word: $0) }
+        let text = Array(message.text.utf8.prefix(16 << 10))[...]
+        return text.contains(word: "\nreceived: from") || StatusCodes.failure(in: text) != nil
     }
 
     private var isAutoReply: Bool {

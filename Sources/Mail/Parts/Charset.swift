@@ -30,6 +30,7 @@ enum Charset {
         case nil:
             return Decoded(utf8: guessed(bytes), isClean: false)
         case let name?:
+            if let guess = mislabelledJapanese(bytes, name) { return guess }
             guard let (text, isClean) = Converter.convert(bytes, from: name) else {
                 return Decoded(utf8: guessed(bytes), isClean: false)
             }
@@ -219,5 +220,21 @@ private enum Converter {
         if let bits = idle.withLock({ $0[name]?.popLast() }) { return iconv_t(bitPattern: bits) }
         let opened = iconv_open("UTF-8", name)
         return opened == iconv_t(bitPattern: -1) ? nil : opened
+    }
+}
+
+extension Charset {
+    /// QUIRK: mail systems of Japan label EUC-JP and Shift_JIS as ISO-2022-JP, which has seven bits only.
+    ///
+    /// Nil for text that may be what its label says.
+    private static func mislabelledJapanese(_ bytes: Octets, _ name: String) -> Decoded? {
+        guard name.utf8.starts(with: "ISO-2022-JP".utf8), !bytes.isASCII else { return nil }
+        for label in ["euc-jp", "shift_jis"] {
+            var guess = decode(bytes, label: label)
+            guard guess.isClean else { continue }
+            guess.isClean = false
+            return guess
+        }
+        return decode(bytes, label: "unknown-8bit")
     }
 }

@@ -1,8 +1,30 @@
 /// Numbers by which mail servers say what happened.
 enum StatusCodes {
+    /// The enhanced status (RFC 3463) of a failure in free text: one behind a reply code or a `#`, else the first.
+    ///
+    /// QUIRK: numbers of versions look the same.
+    static func failure(in text: Octets) -> String? {
+        var at = text.startIndex
+        var first: String?
+        for _ in 0..<50 {
+            guard let place = nextStatus(in: text, from: at) else { break }
+            at = place.upperBound
+            guard text[place.lowerBound] != UInt8(ascii: "2") else { continue }
+            let before = text[..<place.lowerBound].suffix(4)
+            let isCoded = before.count == 4 && before.prefix(3).allSatisfy(\.isDigit)
+            if isCoded || before.last == UInt8(ascii: "#") { return text[place].text() }
+            first = first ?? text[place].text()
+        }
+        return first
+    }
+
     /// The first enhanced status (RFC 3463) of class 2, 4 or 5: `5.1.1`.
     static func enhanced(in text: Octets) -> String? {
-        var at = text.startIndex
+        nextStatus(in: text, from: text.startIndex).map { text[$0].text() }
+    }
+
+    private static func nextStatus(in text: Octets, from start: Int) -> Range<Int>? {
+        var at = start
         while at + 4 < text.endIndex {
             defer { at += 1 }
             guard "245".utf8.contains(text[at]), text[at + 1] == UInt8(ascii: "."), text[at + 2].isDigit else {
@@ -14,7 +36,8 @@ enum StatusCodes {
                 continue
             }
             let subject = text[(at + 2)...].prefix(while: \.isDigit)
-            guard subject.count <= 3, subject.endIndex < text.endIndex, text[subject.endIndex] == UInt8(ascii: ".")
+            guard subject.count == 1, subject[subject.startIndex] <= UInt8(ascii: "7"),
+                subject.endIndex < text.endIndex, text[subject.endIndex] == UInt8(ascii: ".")
             else {
                 continue
             }
@@ -25,7 +48,7 @@ enum StatusCodes {
             {
                 continue
             }
-            return text[at..<detail.endIndex].text()
+            return at..<detail.endIndex
         }
         return nil
     }

@@ -1,0 +1,187 @@
+/// What a mail server said, made comparable: lower case, one blank between words; reply codes, statuses, addresses and
+/// names of hosts taken out, since `spam@`, `full.example` and a `550-` between two words would mislead.
+struct ServerWords {
+    /// The command that was refused, as far as it decides what a refusal is about.
+    enum Stage: CaseIterable { case connection, mail, recipient, data }
+
+    /// Begins with a blank, so that a phrase can tell the beginning of a word.
+    private(set) var text: [UInt8] = [.space]
+    var isEmpty: Bool { text.count < 2 }
+
+    private static let limit = 16 << 10
+
+    init(_ said: Octets) {
+        let said = said.prefix(Self.limit)
+        text.reserveCapacity(said.count)
+        var at = said.startIndex
+        var isAfterHost = false
+        while at < said.endIndex {
+            let end = Self.endOfWord(said, from: at)
+            if end == at {
+                at += Self.isNoBreakSpace(said, at) ? 2 : 1
+                continue
+            }
+            var word = said[at..<end]
+            at = end
+            word = Self.withoutNumbers(word)
+            if word.isEmpty { continue }
+            if Self.namesHost(word) || isAfterHost && word.dropLast().contains(UInt8(ascii: ".")) {
+                isAfterHost = false
+                continue
+            }
+            isAfterHost = word.equals("host") || word.equals("domain") || word.equals("named")
+            if !isEmpty { text.append(.space) }
+            append(word)
+        }
+    }
+
+    private static func endOfWord(_ text: Octets, from start: Int) -> Int {
+        var at = start
+        while at < text.endIndex, !text[at].isWhite, !isNoBreakSpace(text, at) { at += 1 }
+        return at
+    }
+
+    private static func isNoBreakSpace(_ text: Octets, _ at: Int) -> Bool {
+        text[at] == 0xC2 && at + 1 < text.endIndex && text[at + 1] == 0xA0
+    }
+
+    // `550`, `550-5.7.26`, `550-Blocked`, `5.1.1`.
+    private static func withoutNumbers(_ word: Octets) -> Octets {
+        var rest = word
+        if rest.count >= 3, rest.prefix(3).allSatisfy(\.isDigit), "245".utf8.contains(rest[rest.startIndex]) {
+            let after = rest.dropFirst(3)
+            if after.isEmpty { return after }
+            if after.first == UInt8(ascii: "-") || after.first == UInt8(ascii: ":") { rest = after.dropFirst() }
+        }
+        if rest.count >= 5, rest.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }) { return rest.suffix(0) }
+        return rest
+    }
+
+    // `mx.example.org[192.0.2.1]`, as Postfix writes it.
+    private static func namesHost(_ word: Octets) -> Bool {
+        guard let open = word.firstIndex(of: UInt8(ascii: "[")), open > word.startIndex, word.count > open + 2 else {
+            return false
+        }
+        return word[..<open].contains(UInt8(ascii: ".")) && (word[open + 1].isDigit || word[open + 1].isLetter)
+    }
+
+    private mutating func append(_ word: Octets) {
+        guard let mark = word.firstIndex(of: UInt8(ascii: "@")) else { return appendFolded(word) }
+        var low = mark
+        while low > word.startIndex, isAddressByte(word[low - 1]) { low -= 1 }
+        var high = mark + 1
+        while high < word.endIndex, isDomainByte(word[high]) { high += 1 }
+        while high > mark + 1, word[high - 1] == UInt8(ascii: ".") { high -= 1 }
+        appendFolded(word[..<low])
+        text.append(UInt8(ascii: "@"))
+        appendFolded(word[high...])
+    }
+
+    private mutating func appendFolded(_ word: Octets) {
+        var at = word.startIndex
+        while at < word.endIndex {
+            // U+2019, the apostrophe of type-setters.
+            if word[at] == 0xE2, at + 2 < word.endIndex, word[at + 1] == 0x80, word[at + 2] == 0x99 {
+                text.append(UInt8(ascii: "'"))
+                at += 3
+            } else {
+                text.append(asciiLowercase(word[at]))
+                at += 1
+            }
+        }
+    }
+
+    /// Which command the words say was refused.
+    var stage: Stage? {
+        if let transcript = transcriptStage { return transcript }
+        return Self.stages.group(in: text[...]).map { Stage.allCases[$0] }
+    }
+
+    // `>>> RCPT To:<@>` above `<<< …`: sendmail and Courier show the last command they sent.
+    private var transcriptStage: Stage? {
+        var stage: Stage?
+        var at = text.startIndex
+        while let place = text[at...].firstPlace(of: ">>> ") {
+            let command = text[(place + 4)...]
+            at = place + 4
+            if command.starts(withWord: "rcpt") {
+                stage = .recipient
+            } else if command.starts(withWord: "mail") {
+                stage = .mail
+            } else if command.starts(withWord: "data") {
+                stage = .data
+            } else if command.starts(withWord: "helo") || command.starts(withWord: "ehlo") {
+                stage = .connection
+            }
+        }
+        // Commands that were sent together: the later one is shown for the earlier one.
+        if stage == .data, Self.pipelined.isFound(in: text[...]) { return .recipient }
+        return stage
+    }
+
+    private static let pipelined = PhraseTable([
+        ["need rcpt", "@>... user unknown", "@... user unknown", "no valid recipients", "no recipients"]
+    ])
+
+    private static let stages = PhraseTable([
+        [
+            "refused to talk to me", "after initial connection", "but greeting failed", "initial server greeting",
+            "but my name was rejected", "reply to helo", "reply to ehlo", "after helo", "after ehlo",
+            "helo handshake", "ehlo handshake", "helo command", "did not like our greeting", "did not like our helo",
+            "did not like our ehlo", "upon connection", "after connect",
+        ],
+        [
+            "reply to mail from", "after mail from", "[mail_from]", "but sender was rejected", "our mail from",
+            "following mail from", "after mail command", "for mail from", "mail from command", "smtp command mail",
+            "<<< mail", "response to mail from",
+        ],
+        [
+            "reply to rcpt", "after rcpt", "[rcpt_to]", "does not like recipient", "our rcpt to", "following rcpt",
+            "rcpt command", "for rcpt to", "in rcpt to", "smtp command rcpt", "<<< rcpt", "rcpt to command",
+            "response to rcpt", "rejected recipient", "rcpt to:<@>",
+        ],
+        [
+            "end of data", "reply to data", "after data", "pipelined data", "[data]", "after i sent the message",
+            "failed on data command", "our final data", "our data", "for text command", "smtp command data",
+            "<<< data", "following data", "data command", "response to data", "after transmission",
+        ],
+    ])
+}
+
+extension ServerWords {
+    /// QUIRK: Orange (`OFR`) and La Poste (`LPN`) end each refusal with a number of their own: `OFR006_102`.
+    var numberedReason: BounceReason? {
+        guard let mark = text.firstIndex(of: UInt8(ascii: "_")) else { return nil }
+        let before = text[..<mark].suffix(8).reversed().drop(while: \.isDigit).prefix(3)
+        guard before.elementsEqual("rfo".utf8) || before.elementsEqual("npl".utf8) else { return nil }
+        switch text[(mark + 1)...].prefix(while: \.isDigit).text() {
+        case "102", "103", "510", "999": return .blocked
+        case "104", "108", "109": return .tooManyConnections
+        case "402", "403": return .authFailure
+        case "416", "418": return .userUnknown
+        case "417", "422": return .mailboxFull
+        case "420": return .suspend
+        case "505": return .systemError
+        case "506": return .spamDetected
+        case "514": return .messageTooBig
+        case "630": return .policyViolation
+        default: return nil
+        }
+    }
+}
+
+/// RFC 5322, 3.2.3 atext, the dot, and what sender addresses of mailing lists bring along.
+func isAddressByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="),
+        UInt8(ascii: "'"), UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "#"),
+        UInt8(ascii: "!"), UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "$"), UInt8(ascii: "?"),
+        UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"):
+        true
+    default: byte.isLetter || byte.isDigit || byte >= 128
+    }
+}
+
+func isDomainByte(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte >= 128
+}
