@@ -82,11 +82,11 @@ private func bodyText(
     return body
 }
 
-/// QUIRK: a mailbox in the mbox format puts a `>` in front of a line that begins with `From ` (RFC 4155, appendix A). Next
-/// to other lines with that mark it is a quotation.
+/// QUIRK: a mailbox in the mbox format puts a `>` in front of a line that begins with `From ` (RFC 4155, appendix A).
+/// Next to other lines with that mark it is a quotation.
 private func withoutStuffedFrom(_ text: [UInt8]) -> [UInt8] {
     let mark = UInt8(ascii: ">")
-    guard var place = text[...].place(of: ">From ", from: 0) else { return text }
+    guard var place = text[...].place(of: ">From ", from: 0, anchor: 1) else { return text }
     var result: [UInt8] = []
     var copied = 0
     var lastLine = 0
@@ -104,7 +104,7 @@ private func withoutStuffedFrom(_ text: [UInt8]) -> [UInt8] {
                 copied = place + 1
             }
         }
-        guard let following = text[...].place(of: ">From ", from: place + 1) else { break }
+        guard let following = text[...].place(of: ">From ", from: place + 1, anchor: 1) else { break }
         place = following
     }
     return result + text[copied...]

@@ -1,8 +1,8 @@
-/// AppleSingle and AppleDouble (RFC 1740, appendices A and B): the real name of a file and, in the first, its data fork.
+/// AppleSingle and AppleDouble (RFC 1740, appendices A and B): a file's real name and, in the first, its data fork.
 struct AppleFile {
     var filename: String?
     /// Nil in AppleDouble, whose data fork is a part of its own.
-    var data: [UInt8]?
+    var data: Octets?
 
     /// Nil where the bytes begin with neither magic number.
     init?(_ bytes: Octets) {
@@ -17,7 +17,7 @@ struct AppleFile {
             guard offset <= bytes.count else { continue }
             let entry = bytes.dropFirst(offset).prefix(length)
             if id == 1, data == nil {
-                data = Array(entry)
+                data = entry
             } else if id == 3 {
                 filename = macintoshName(entry)
             }

@@ -12,7 +12,7 @@ struct BinHex {
             notice == text.startIndex || text[notice - 1] == .lineFeed || text[notice - 1] == .carriageReturn,
             let start = text[notice...].prefix(200).firstIndex(of: UInt8(ascii: ":"))
         else { return nil }
-        var decoder = RunDecoder(limit: max(4 << 20, 4 * text.count))
+        var decoder = RunDecoder(limit: min(32 << 20, max(4 << 20, 4 * text.count)))
         var bits: UInt32 = 0
         var held = 0
         var at = start + 1
@@ -40,7 +40,7 @@ struct BinHex {
         else { return nil }
         let data = scan.takeAtMost(size)
         isTruncated = data.count < size
-        file = EnclosedFile(filename: macintoshName(name), bytes: Array(data), encoding: "binhex")
+        file = EnclosedFile(filename: macintoshName(name), bytes: data, encoding: "binhex")
     }
 
     private static let values: [UInt8] = {

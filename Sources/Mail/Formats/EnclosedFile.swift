@@ -4,7 +4,8 @@ struct EnclosedFile {
     var filename: String?
     /// Lower case; `application/octet-stream` where nothing says it.
     var contentType = "application/octet-stream"
-    var bytes: [UInt8]
+    /// A stretch of what held the file where it stood there as it is: files are not copied to be measured.
+    var bytes: Octets
     /// What it was taken out of, as `encoding` of its part.
     var encoding: String
 }

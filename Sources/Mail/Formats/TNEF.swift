@@ -117,7 +117,7 @@ struct TNEF {
         if !contentType.utf8.contains(UInt8(ascii: "/")) { contentType = "application/octet-stream" }
         if file.contentType == nil, data.starts(with: [0x78, 0x9F, 0x3E, 0x22]) { contentType = "application/ms-tnef" }
         opened.files.append(
-            EnclosedFile(filename: name, contentType: contentType, bytes: Array(data), encoding: "tnef"))
+            EnclosedFile(filename: name, contentType: contentType, bytes: data, encoding: "tnef"))
         // An enclosed message is such a file itself; what it holds comes behind it.
         if contentType == "application/ms-tnef", depth < 4, let inner = TNEF(data, limits: limits, depth: depth + 1) {
             opened.files += inner.opened.files.prefix(limits.parts - opened.files.count)

@@ -132,7 +132,7 @@ extension EntityReader {
                     contentType: file.contentType, filename: file.filename, size: file.bytes.count,
                     encoding: file.encoding))
             leaf.isEnclosed = true
-            if !leaf.isNested { leaf.sha256 = hexadecimalSHA256(file.bytes[...]) }
+            if !leaf.isNested { leaf.sha256 = hexadecimalSHA256(file.bytes) }
             leaves.append(leaf)
         }
     }
@@ -242,7 +242,8 @@ extension EntityReader {
         while leaf.enclosed.count < limits.parts, let block = UUBlock.first(in: octets, from: at) {
             rest += octets[at..<block.range.lowerBound]
             at = block.range.upperBound
-            leaf.enclosed.append(EnclosedFile(filename: block.filename, bytes: block.decoded, encoding: "uuencode"))
+            leaf.enclosed.append(
+                EnclosedFile(filename: block.filename, bytes: block.decoded[...], encoding: "uuencode"))
         }
         return rest + octets[at...]
     }
