@@ -45,11 +45,17 @@ extension EntityReader {
     /// QUIRK: text that is called base64 and is none: blanks or strange bytes between its words, and no text comes out.
     private func isPlain(_ encoded: Octets, not decoded: Octets) -> Bool {
         let sample = encoded.trimmed().prefix(2000)
-        let isStrange = sample.contains { byte in
-            !(byte.isLetter || byte.isDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/")
-                || byte == UInt8(ascii: "=") || byte == .lineFeed || byte == .carriageReturn)
+        var strange = 0
+        for byte in sample {
+            let isExpected =
+                byte.isLetter || byte.isDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/")
+                || byte == UInt8(ascii: "=") || byte == .lineFeed || byte == .carriageReturn
+            if !isExpected { strange += 1 }
         }
-        guard isStrange, String(validating: sample, as: UTF8.self) != nil else { return false }
+        // Damaged base64 has few of them: one at the end of each line, or none.
+        guard strange > 0, strange * 20 >= sample.count, String(validating: sample, as: UTF8.self) != nil else {
+            return false
+        }
         return decoded.prefix(200).contains { $0 < 32 && !$0.isWhite || $0 == 127 }
             || String(validating: cut(decoded, to: 200), as: UTF8.self) == nil
     }
