@@ -92,7 +92,7 @@ let package = Package(
             swiftSettings: strict),
 
         tests("HouseTests", []),
-        tests("MailTests", ["Mail"]),
+        tests("MailTests", ["Mail"], resources: [.copy("Quirks")]),
         tests("UnderstandingTests", ["Understanding"]),
         tests("ResolutionTests", ["Mail", "Understanding", "Resolution"]),
         tests("ReplyTests", ["Understanding", "Resolution", "Reply"]),

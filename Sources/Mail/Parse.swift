@@ -7,9 +7,13 @@ package func parse(_ bytes: [UInt8], limits: ParseLimits = .standard) -> Message
     let root = reader.read(bytes, in: 0..<bytes.count)
     var message = Message()
     message.readHeader(root.header, charset: root.type["charset"]?.lowercased())
+    var chosen = BodyChoice(reader.leaves).body(of: root)
+    if chosen.isEmpty {
+        if !reader.leaves.contains(where: { $0.isSubstitute && !$0.isNested }) { reader.readAsides(bytes) }
+        chosen = BodyChoice(reader.leaves).substitutes()
+    }
     message.parts = reader.leaves.map(\.part)
-
-    let chosen = BodyChoice(reader.leaves).body(of: root)
+    message.readProtectedSubject(root)
     var flags = reader.flags
     message.read(bodyText(reader.leaves, chosen, limits, &flags))
     message.readAttachments(reader.leaves, except: chosen, limits)
@@ -57,15 +61,53 @@ private func bodyText(
             if html.isDegraded { flags.insert(.degradedHTML) }
             if html.isCutOff { flags.formUnion([.tooLarge, .truncated]) }
             body.append(html: html.body)
-        } else if leaf.part.contentType == "text/enriched" || leaf.part.contentType == "text/richtext" {
-            body.append(plain: strippedTags(text[...]))
+        } else if leaf.part.contentType == "text/enriched" {
+            body.append(plain: plainEnriched(text[...]))
+        } else if leaf.part.contentType == "text/richtext" {
+            body.append(plain: plainRichText(text[...]))
+        } else if leaf.part.contentType == "text/rtf" {
+            let document = RTFText(text[...], limit: limits.textOctets)
+            let words = Array(document.text.utf8)
+            if document.isHTML {
+                body.append(html: HTMLText(words[...], limits: limits).body)
+            } else {
+                body.append(plain: words)
+            }
         } else if leaf.type["format"]?.lowercased() == "flowed" {
             body.append(plain: unflowed(text[...], deletesSpace: leaf.type["delsp"]?.lowercased() == "yes"))
         } else {
-            body.append(plain: text)
+            body.append(plain: withoutStuffedFrom(leaf.isArmoured ? withoutArmour(text[...]) : text))
         }
     }
     return body
+}
+
+/// QUIRK: a mailbox in the mbox format puts a `>` in front of a line that begins with `From ` (RFC 4155, appendix A).
+/// Next to other lines with that mark it is a quotation.
+private func withoutStuffedFrom(_ text: [UInt8]) -> [UInt8] {
+    let mark = UInt8(ascii: ">")
+    guard var place = text[...].place(of: ">From ", from: 0, anchor: 1) else { return text }
+    var result: [UInt8] = []
+    var copied = 0
+    var lastLine = 0
+    while true {
+        let isLineStart = place == 0 || text[place - 1] == .lineFeed
+        if isLineStart {
+            while lastLine < place - 1, let end = text[lastLine..<(place - 1)].firstIndex(of: .lineFeed) {
+                lastLine = end + 1
+            }
+            let next = text[place...].firstIndex(of: .lineFeed).map { $0 + 1 } ?? text.count
+            let isBelowQuote = place > 0 && text[lastLine] == mark
+            let isAboveQuote = next < text.count && text[next] == mark
+            if !isBelowQuote, !isAboveQuote {
+                result += text[copied..<place]
+                copied = place + 1
+            }
+        }
+        guard let following = text[...].place(of: ">From ", from: place + 1, anchor: 1) else { break }
+        place = following
+    }
+    return result + text[copied...]
 }
 
 extension Message {
@@ -90,22 +132,22 @@ extension Message {
         loopAddresses = header.all("x-loop").flatMap { mailboxes($0) }.map(\.address).filter { !$0.isEmpty }
     }
 
+    /// RFC 9788, 2.2: a subject that encryption or signing hid stands in the header of the signed part. Other fields of
+    /// that header are not taken: nothing here checks the signature.
+    fileprivate mutating func readProtectedSubject(_ root: Entity) {
+        guard subject == nil || subject == "..." || subject == "[...]", case .multipart(let children) = root.content,
+            let inner = children.first, inner.type["protected-headers"] != nil || inner.type["hp"] != nil,
+            let protected = inner.header.first("subject")
+        else { return }
+        subject = decodedText(protected, charset: inner.type["charset"]?.lowercased()).trimmedText()
+    }
+
     fileprivate mutating func readAttachments(_ leaves: [Leaf], except chosen: [Int], _ limits: ParseLimits) {
         for (number, leaf) in leaves.enumerated() {
-            for block in leaf.enclosed where !leaf.isNested {
-                let type = "application/octet-stream"
-                attachments.append(
-                    Attachment(
-                        filename: block.filename, contentType: type, size: block.decoded.count,
-                        sha256: hexadecimalSHA256(block.decoded[...]), disposition: nil))
-                parts.append(
-                    Part(
-                        contentType: type, filename: block.filename, size: block.decoded.count, range: leaf.part.range,
-                        encoding: "uuencode"))
-            }
             // Parts of a report are the report itself.
-            guard !leaf.isNested, !chosen.contains(number), !leaf.isReport, !leaf.isHeaderList,
-                leaf.isFile || leaf.part.contentType == "message/rfc822", attachments.count < limits.parts,
+            guard !leaf.isNested, !leaf.isOpened, !chosen.contains(number), !leaf.isReport, !leaf.isHeaderList,
+                leaf.isFile || leaf.part.filename != nil || leaf.part.contentType == "message/rfc822",
+                attachments.count < limits.parts,
                 let sha256 = leaf.sha256
             else { continue }
             attachments.append(

@@ -8,7 +8,7 @@ func timestamp(_ value: Octets) -> Message.Timestamp? {
     let bytes = unfolded(value)
     guard bytes.count <= 500 else { return nil }
     if let plain = plainTimestamp(bytes) { return plain }
-    for word in dateWords(bytes[...]) { reading.take(word) }
+    for word in dateWords(joinedTime(bytes[...])[...]) { reading.take(word) }
     return reading.timestamp()
 }
 
@@ -37,18 +37,31 @@ func calendarDay(secondsSince1970 seconds: Int) -> (year: Int, month: Int, day: 
     return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1, seconds - days * 86_400)
 }
 
-// Words end at blanks and commas; comments are none.
+// RFC 5322, 4.3: blanks and comments may stand around the colons of a time, too.
+private func joinedTime(_ bytes: Octets) -> [UInt8] {
+    var result: [UInt8] = []
+    var at = bytes.startIndex
+    while at < bytes.endIndex {
+        if bytes[at].isWhite || bytes[at] == UInt8(ascii: "(") {
+            at = bytes[at].isWhite ? at + 1 : endOfComment(bytes, at: at)
+            if let last = result.last, last != UInt8(ascii: ":"), last != .space { result.append(.space) }
+        } else {
+            if bytes[at] == UInt8(ascii: ":"), result.last == .space { result.removeLast() }
+            result.append(bytes[at])
+            at += 1
+        }
+    }
+    return result
+}
+
+// Words end at blanks and commas.
 private func dateWords(_ bytes: Octets) -> [Octets] {
     var words: [Octets] = []
     var at = bytes.startIndex
     var start = at
     func close(_ end: Int) { if end > start { words.append(bytes[start..<end]) } }
     while at < bytes.endIndex {
-        if bytes[at] == UInt8(ascii: "(") {
-            close(at)
-            at = endOfComment(bytes, at: at)
-            start = at
-        } else if bytes[at].isWhite || bytes[at] == UInt8(ascii: ",") {
+        if bytes[at].isWhite || bytes[at] == UInt8(ascii: ",") {
             close(at)
             at += 1
             start = at
@@ -67,6 +80,8 @@ private struct DateReading {
     private var day: Int?
     private var second: Int?
     private var offset: Int?
+    /// Whether `month` stood in front of the day.
+    private var isMonthDoubtful = false
 
     mutating func take(_ word: Octets) {
         if second != nil, offset == nil, let zone = zoneOffset(word) {
@@ -79,10 +94,15 @@ private struct DateReading {
             second = noon + 43_200
         } else if word.equals("am"), let noon = second, noon >= 43_200 {
             second = noon - 43_200
-        } else if month == nil, let named = monthNumber(word) {
+        } else if slashedDate(word) {
+            return
+        } else if month == nil || isMonthDoubtful, let named = monthNumber(word) {
+            // QUIRK: in Romance languages Tuesday is called `mar`: a month behind the day is the better one.
+            isMonthDoubtful = day == nil
             month = named
         } else if let number = number(word) {
-            if day == nil, (1...31).contains(number), word.count <= 2 {
+            // QUIRK: a day of three digits, `029`.
+            if day == nil, (1...31).contains(number), word.count <= 2 || word.first == UInt8(ascii: "0") {
                 day = number
             } else if year == nil {
                 year = number
@@ -137,6 +157,18 @@ private struct DateReading {
         return true
     }
 
+    // QUIRK: `11/23/2026`, `23.11.2026` and `23-11-2026`, where only one of the two can be the month.
+    private mutating func slashedDate(_ word: Octets) -> Bool {
+        guard year == nil, month == nil, (8...10).contains(word.count) else { return false }
+        let fields = word.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+        guard fields.count == 3, fields[2].count == 4, let first = number(fields[0]), let middle = number(fields[1]),
+            let last = number(fields[2]), (1...31).contains(first), (1...31).contains(middle)
+        else { return false }
+        guard first > 12 || middle > 12 || first == middle else { return false }
+        (year, month, day) = first > 12 ? (last, middle, first) : (last, first, middle)
+        return true
+    }
+
     // QUIRK: `23-Nov-2026`.
     private mutating func dashedDate(_ word: Octets) -> Bool {
         let fields = word.split(separator: UInt8(ascii: "-"))
@@ -182,7 +214,7 @@ private struct DateReading {
 
     private func monthNumber(_ word: Octets) -> Int? {
         guard word.count >= 3 else { return nil }
-        return monthNames[word.prefix(3).lowercasedText()]
+        return monthNames[word.prefix(4).lowercasedText()] ?? monthNames[word.prefix(3).lowercasedText()]
     }
 }
 
@@ -220,4 +252,8 @@ private let monthNames = [
     // QUIRK: months by the author's locale: German, French, Spanish, Italian, Portuguese, Dutch.
     "mai": 5, "okt": 10, "dez": 12, "fev": 2, "avr": 4, "ene": 1, "abr": 4, "ago": 8, "dic": 12, "gen": 1, "mag": 5,
     "giu": 6, "lug": 7, "set": 9, "ott": 10, "out": 10, "mrt": 3, "mei": 5, "maa": 3,
+    "janv": 1, "f\u{E9}v": 2, "juin": 6, "juil": 7, "ao\u{FB}": 8, "d\u{E9}c": 12, "m\u{E4}r": 3, "maj": 5,
+    // Polish and Turkish.
+    "sty": 1, "lut": 2, "kwi": 4, "cze": 6, "lip": 7, "sie": 8, "wrz": 9, "paz": 10, "lis": 11, "gru": 12,
+    "oca": 1, "nis": 4, "haz": 6, "tem": 7, "eyl": 9, "eki": 10, "kas": 11, "ara": 12,
 ]

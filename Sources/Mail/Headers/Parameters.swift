@@ -5,6 +5,11 @@ struct ParameterizedValue {
     /// Decoded, by name in lower case. The first of two equal names counts.
     private var parameters: [(name: String, value: String)] = []
 
+    /// A type without parameters, in lower case.
+    init(type: String) {
+        value = type
+    }
+
     init(_ header: Octets) {
         let bytes = unfolded(header)
         var scan = ParameterScan(bytes)

@@ -11,10 +11,25 @@ struct BodyChoice {
         let chosen = pieces(of: entity)
         if !chosen.isEmpty { return chosen }
         // Nothing but an enclosed message: its text stands for it.
-        if case .message(_, let inner) = entity.content { return body(of: inner) }
+        if let inner = onlyMessage(in: entity) { return body(of: inner) }
         // QUIRK: some mark the only text as an attachment.
-        let texts = leaves.indices.filter { leaves[$0].isReadable && !leaves[$0].isNested }
-        return texts.count == 1 && leaves[texts[0]].part.filename == nil ? texts : []
+        let texts = leaves.indices.filter { leaves[$0].isReadable && !leaves[$0].isNested && !leaves[$0].isSubstitute }
+        guard texts.count == 1, let only = texts.first else { return [] }
+        return leaves[only].part.filename == nil || leaves[only].part.disposition == "inline" ? texts : []
+    }
+
+    private func onlyMessage(in entity: Entity) -> Entity? {
+        switch entity.content {
+        case .message(_, let inner): return inner
+        case .multipart(let children) where entity.type.value != "multipart/report":
+            return children.lazy.compactMap { onlyMessage(in: $0) }.first
+        case .multipart, .leaf, .unread: return nil
+        }
+    }
+
+    /// What stands for a text where there is none: the text of a `winmail.dat`, or what stands outside of all parts.
+    func substitutes() -> [Int] {
+        leaves.indices.filter { leaves[$0].isSubstitute && !leaves[$0].isNested }
     }
 
     private func pieces(of entity: Entity) -> [Int] {
@@ -36,9 +51,19 @@ struct BodyChoice {
             case "multipart/encrypted":
                 return []
             default:
-                return children.flatMap(pieces)
+                return mixed(children)
             }
         }
+    }
+
+    // QUIRK: files without a disposition: a text with a name is one, unless it is the first.
+    private func mixed(_ children: [Entity]) -> [Int] {
+        var chosen: [Int] = []
+        for child in children {
+            if case .leaf(let number) = child.content, !chosen.isEmpty, leaves[number].part.filename != nil { continue }
+            chosen += pieces(of: child)
+        }
+        return chosen
     }
 
     // RFC 2387, 3.2: the root is named by `start`, else it is the first part.

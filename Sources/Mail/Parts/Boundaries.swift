@@ -1,57 +1,100 @@
 /// The parts of a multipart body (RFC 2046, 5.1.1), without the line end that belongs to the boundary behind each.
 ///
-/// The end of the body closes what no boundary closed. Empty where the boundary never stands at the start of a line.
-func partRanges(
-    _ bytes: [UInt8], in body: Range<Int>, boundary: [UInt8], ending: LineEnding, limit: Int
-) -> [Range<Int>] {
-    // RFC 2046, 5.1.1: a boundary never ends with a blank; what follows it on the line may be blanks.
-    let boundary = Array(boundary.trimmed())
-    guard !boundary.isEmpty else { return [] }
-    var parts: [Range<Int>] = []
-    var open: Int?
-    let mark = [UInt8(ascii: "-"), UInt8(ascii: "-")] + boundary
-    var at = body.lowerBound
-    while let start = mark.withUnsafeBytes({ bytes[body].exactPlace(of: $0, from: at) }) {
-        at = start + 1
-        guard isLineStart(bytes, start, in: body, ending) else { continue }
-        let end = endOfLine(bytes, from: start, to: body.upperBound, ending: ending)
-        guard let isLast = isBoundary(bytes, start..<end, boundary) else { continue }
-        var next = end
-        if next < body.upperBound, bytes[next] == .carriageReturn { next += 1 }
-        if next < body.upperBound, bytes[next] == .lineFeed { next += 1 }
-        at = max(at, next)
-        if let begin = open { parts.append(begin..<max(begin, beforeLineEnd(bytes, start, from: begin))) }
-        open = nil
-        if isLast || parts.count >= limit { break }
-        open = next
+/// The end of the body closes what no boundary closed.
+struct MultipartBody {
+    private(set) var parts: [Range<Int>] = []
+    /// In front of the first boundary, behind the last and between a close and the next: nobody is shown it.
+    private(set) var asides: [Range<Int>] = []
+    /// Whether the boundary stood anywhere, if only to close.
+    private(set) var isFound = false
+    private(set) var isClosed = false
+    /// What stands in front of the first boundary; the whole body without one.
+    private(set) var preamble: Range<Int>
+
+    private let bytes: [UInt8]
+    private let end: Int
+    private let boundary: [UInt8]
+    private let ending: LineEnding
+
+    /// - Parameter limit: more parts are left unread.
+    init(_ bytes: [UInt8], in body: Range<Int>, boundary: [UInt8], ending: LineEnding, limit: Int) {
+        self.bytes = bytes
+        self.ending = ending
+        end = body.upperBound
+        preamble = body
+        // RFC 2046, 5.1.1: a boundary never ends with a blank; what follows it on the line may be blanks.
+        self.boundary = Array("--".utf8) + boundary.trimmed()
+        guard self.boundary.count > 2 else { return }
+        read(body, limit)
     }
-    if let begin = open, begin <= body.upperBound, parts.count < limit { parts.append(begin..<body.upperBound) }
-    return parts
-}
 
-private func isLineStart(_ bytes: [UInt8], _ place: Int, in body: Range<Int>, _ ending: LineEnding) -> Bool {
-    guard place > body.lowerBound else { return true }
-    let before = bytes[place - 1]
-    return before == .lineFeed || before == .carriageReturn && ending == .loneCarriageReturn
-}
+    private mutating func read(_ body: Range<Int>, _ limit: Int) {
+        var open: Int?
+        var aside = body.lowerBound
+        var at = body.lowerBound
+        while parts.count < limit, let mark = nextMark(from: at, bodyStart: body.lowerBound) {
+            if !isFound { preamble = body.lowerBound..<beforeLineEnd(mark.start, from: body.lowerBound) }
+            isFound = true
+            if let begin = open {
+                parts.append(begin..<beforeLineEnd(mark.start, from: begin))
+            } else if mark.start > aside {
+                asides.append(aside..<mark.start)
+            }
+            at = mark.next
+            isClosed = mark.isLast
+            // QUIRK: closed where a part begins: its header follows. And more parts may come behind a close.
+            open = !mark.isLast || bytes[at..<end].starts(withWord: "content-") ? at : nil
+            aside = at
+        }
+        if parts.count >= limit { return }
+        if let open, open <= end {
+            parts.append(open..<end)
+        } else if aside < end, isFound {
+            asides.append(aside..<end)
+        }
+    }
 
-/// Nil if the line is no boundary, else whether it is the closing one.
-private func isBoundary(_ bytes: [UInt8], _ line: Range<Int>, _ boundary: [UInt8]) -> Bool? {
-    let dash = UInt8(ascii: "-")
-    guard line.count >= boundary.count + 2, bytes[line.lowerBound] == dash, bytes[line.lowerBound + 1] == dash,
-        bytes[(line.lowerBound + 2)...].starts(with: boundary)
-    else { return nil }
-    let rest = bytes[(line.lowerBound + 2 + boundary.count)..<line.upperBound]
-    if rest.allSatisfy(\.isWhite) { return false }
-    guard rest.count >= 2, rest.first == dash, rest.dropFirst().first == dash else { return nil }
-    return rest.dropFirst(2).allSatisfy(\.isWhite) ? true : nil
-}
+    /// The next line that is the boundary, at or after `start`, which begins a line.
+    private func nextMark(from start: Int, bodyStart: Int) -> (start: Int, next: Int, isLast: Bool)? {
+        let text = bytes[..<end]
+        var at = start
+        while let place = text.place(of: "--", from: at) {
+            at = place + 1
+            guard place == bodyStart || isLineEnd(bytes[place - 1]), text[place...].starts(with: boundary) else {
+                // Behind a run of dashes: none of them begins a line.
+                while at < end, bytes[at] == UInt8(ascii: "-"), bytes[at - 1] == UInt8(ascii: "-") { at += 1 }
+                continue
+            }
+            let stop = endOfLine(bytes, from: place, to: end, ending: ending)
+            at = stop
+            guard let isLast = isLast(bytes[(place + boundary.count)..<max(stop, place + boundary.count)]) else {
+                continue
+            }
+            var next = stop
+            if next < end, bytes[next] == .carriageReturn { next += 1 }
+            if next < end, bytes[next] == .lineFeed { next += 1 }
+            return (place, next, isLast)
+        }
+        return nil
+    }
 
-private func beforeLineEnd(_ bytes: [UInt8], _ start: Int, from begin: Int) -> Int {
-    var end = start
-    if end > begin, bytes[end - 1] == .lineFeed { end -= 1 }
-    if end > begin, bytes[end - 1] == .carriageReturn { end -= 1 }
-    return end
+    private func isLineEnd(_ byte: UInt8) -> Bool {
+        byte == .lineFeed || byte == .carriageReturn && ending == .loneCarriageReturn
+    }
+
+    /// Nil if the line is another boundary's, else whether it is the closing one.
+    private func isLast(_ rest: Octets) -> Bool? {
+        if rest.allSatisfy(\.isWhite) { return false }
+        guard rest.starts(with: "--".utf8) else { return nil }
+        return rest.dropFirst(2).allSatisfy(\.isWhite) ? true : nil
+    }
+
+    private func beforeLineEnd(_ start: Int, from begin: Int) -> Int {
+        var end = start
+        if end > begin, bytes[end - 1] == .lineFeed { end -= 1 }
+        if end > begin, bytes[end - 1] == .carriageReturn { end -= 1 }
+        return end
+    }
 }
 
 /// QUIRK: no boundary parameter, or one that never comes: a line `--x` right above a `Content-` field betrays it.

@@ -197,7 +197,8 @@ private enum Converter {
                         ? iconv(descriptor, nil, nil, &to, &room) : iconv(descriptor, &from, &left, &to, &room)
                     let failure = errno
                     result += UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: target[..<(target.count - room)]))
-                    if outcome != .max {
+                    // `(size_t) -1` in C.
+                    if outcome != -1 {
                         if isFlushing { break }
                         isFlushing = true
                         continue

@@ -25,6 +25,18 @@ struct Entity {
     }
 }
 
+extension HeaderBlock {
+    /// Where the second field of that name (lower case) begins; nil with one or none.
+    func secondStart(of name: StaticString) -> Int? {
+        var isSecond = false
+        for field in fields where bytes[field.name].equals(name) {
+            if isSecond { return field.name.lowerBound }
+            isSecond = true
+        }
+        return nil
+    }
+}
+
 /// A leaf: the part as it is told, and what was needed to read it.
 struct Leaf {
     var part: Message.Part
@@ -38,17 +50,42 @@ struct Leaf {
     var text: [UInt8] = []
     /// Inside of an enclosed message.
     var isNested: Bool
-    /// uuencoded files found in the text.
-    var enclosed: [UUBlock] = []
+    /// Files found in the text, until they are leaves of their own.
+    var enclosed: [EnclosedFile] = []
+    /// A file that was taken out of the leaf before it.
+    var isEnclosed = false
+    /// A container whose contents are leaves behind it, so that nobody needs the container.
+    var isOpened = false
+    /// A text that is shown only where the message has no other.
+    var isSubstitute = false
+    /// Holds a text with a cleartext signature (RFC 9580, 7).
+    var isArmoured = false
+
+    /// A leaf for something that was packed into this one.
+    func holding(_ part: Message.Part) -> Leaf {
+        var part = part
+        part.range = self.part.range
+        return Leaf(
+            part: part, header: header, type: ParameterizedValue(type: part.contentType), isNested: isNested)
+    }
 
     /// RFC 2183: what the author marked as a file rather than as something to read.
     var isFile: Bool {
-        if part.disposition == "attachment" { return true }
+        if isEnclosed || part.disposition == "attachment" || isCard { return true }
         return part.filename != nil && part.disposition != nil || !isReadable
     }
 
     var isReadable: Bool { part.contentType.utf8.starts(with: "text/".utf8) && !isCalendar && !isHeaderList }
-    var isHTML: Bool { part.contentType == "text/html" || part.contentType == "text/watch-html" }
+    var isHTML: Bool {
+        switch part.contentType {
+        case "text/html", "text/watch-html", "text/x-amp-html": true
+        default: false
+        }
+    }
+    /// A card is data for an address book, not words (RFC 6350, 10.1).
+    private var isCard: Bool {
+        part.contentType == "text/vcard" || part.contentType == "text/x-vcard" || part.contentType == "text/directory"
+    }
     var isCalendar: Bool { part.contentType == "text/calendar" || part.contentType == "application/ics" }
     /// QUIRK: both spellings occur; RFC 6522, 4 has the plural.
     var isHeaderList: Bool {

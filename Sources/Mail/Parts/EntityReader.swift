@@ -4,8 +4,24 @@ import Glibc
 /// Reads the MIME tree of a message down to its leaves, within limits, and says what was wrong with it in flags.
 struct EntityReader {
     let limits: ParseLimits
-    private(set) var leaves: [Leaf] = []
-    private(set) var flags: Set<Message.Flag> = []
+    var leaves: [Leaf] = []
+    var flags: Set<Message.Flag> = []
+    /// Text outside of all parts of the message itself.
+    private var asides: [Range<Int>] = []
+    /// Boundaries of multiparts inside of others that none closed.
+    private var unclosed: [[UInt8]] = []
+
+    /// Where an entity stands.
+    struct Place {
+        var depth: Int
+        /// Inside of an enclosed message.
+        var isNested: Bool
+        /// Where the bytes stand in the stored message, when they are not part of it themselves.
+        var stored: Range<Int>?
+
+        /// Whether the bytes are the message's own.
+        var isStored: Bool { stored == nil && !isNested }
+    }
 
     init(limits: ParseLimits) {
         self.limits = limits
@@ -24,76 +40,141 @@ struct EntityReader {
             type.value = inDigest ? "message/rfc822" : type.value == "multipart" ? "multipart/mixed" : "text/plain"
         }
         let body = header.bodyStart..<max(header.bodyStart, range.upperBound)
+        // QUIRK: words for people under the type of a report.
+        if type.value == "message/delivery-status", !beginsWithField(header.bytes[body]) { type.value = "text/plain" }
+        let place = Place(depth: depth, isNested: isNested, stored: stored)
         if type.value.utf8.starts(with: "multipart/".utf8) {
-            if let entity = multipart(header, type, body, depth, isNested, stored) { return entity }
+            if let entity = multipart(header, type, body, place) { return entity }
             type.value = "text/plain"
-        } else if type.value == "message/rfc822" || type.value == "message/global" || type.value == "message/news" {
-            return enclosed(header, type, body, depth, isNested, stored)
+        } else if enclosesMessage(type) {
+            return enclosed(header, type, body, place)
         }
-        return leaf(header, type, body, isNested, stored)
+        if !unclosed.isEmpty, let entity = splitAtUnclosed(header, type, body, place) { return entity }
+        return leaf(header, type, body, place)
+    }
+
+    /// What stands outside of all parts becomes text, for a message that has no other.
+    mutating func readAsides(_ bytes: [UInt8]) {
+        for range in asides where leaves.count < limits.parts {
+            let text = bytes[range].trimmed()
+            // RFC 2046, 5.1.1: what composers write there speaks to readers without MIME.
+            if text.isEmpty || text.starts(with: "--".utf8) || text.count < 1000 && text.contains(word: "mime") {
+                continue
+            }
+            var leaf = Leaf(
+                part: Message.Part(contentType: "text/plain", size: range.count, range: range),
+                header: HeaderBlock(bytes, in: range.lowerBound..<range.lowerBound, limits: limits),
+                type: ParameterizedValue(type: "text/plain"), isNested: false)
+            readText(of: &leaf, bytes[range], isText: true)
+            leaf.isSubstitute = true
+            leaves.append(leaf)
+        }
+    }
+
+    private func beginsWithField(_ body: Octets) -> Bool {
+        let line = body.trimmed().prefix(200).prefix { $0 != .lineFeed && $0 != .carriageReturn }
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return line.isEmpty }
+        return line[..<colon].trimmed().allSatisfy { !$0.isWhite }
+    }
+
+    private func enclosesMessage(_ type: ParameterizedValue) -> Bool {
+        switch type.value {
+        case "message/rfc822", "message/global", "message/news": true
+        // RFC 2046, 5.2.2: the first fragment begins with the header of the whole.
+        case "message/partial": type["number"] == "1"
+        default: false
+        }
     }
 
     /// Nil where the body holds no boundary: then it is text.
     private mutating func multipart(
-        _ header: HeaderBlock, _ type: ParameterizedValue, _ body: Range<Int>, _ depth: Int, _ isNested: Bool,
-        _ stored: Range<Int>?
+        _ header: HeaderBlock, _ type: ParameterizedValue, _ body: Range<Int>, _ place: Place
     ) -> Entity? {
-        if depth >= limits.depth {
+        if place.depth >= limits.depth {
             flags.insert(.nestedTooDeep)
-            return leaf(header, type, body, isNested, stored).unread()
+            return leaf(header, type, body, place).unread()
         }
         if type.value == "multipart/encrypted" { flags.insert(.encrypted) }
         if type.value == "multipart/signed" { flags.insert(.signed) }
         let ending = LineEnding(of: header.bytes[body])
-        var pieces: [Range<Int>] = []
         let limit = limits.parts + 1
-        if let boundary = type["boundary"], !boundary.isEmpty {
-            pieces = partRanges(header.bytes, in: body, boundary: Array(boundary.utf8), ending: ending, limit: limit)
+        var boundary = Array((type["boundary"] ?? "").utf8)
+        var found = MultipartBody(header.bytes, in: body, boundary: boundary, ending: ending, limit: limit)
+        if !found.isFound, let guess = guessedBoundary(header.bytes, in: body, ending: ending) {
+            boundary = guess
+            found = MultipartBody(header.bytes, in: body, boundary: guess, ending: ending, limit: limit)
         }
-        if pieces.isEmpty, let guess = guessedBoundary(header.bytes, in: body, ending: ending) {
-            pieces = partRanges(header.bytes, in: body, boundary: guess, ending: ending, limit: limit)
+        var pieces = found.parts
+        // QUIRK: a second Content-Type: the first boundary is missing and a part begins with that field.
+        if let second = header.secondStart(of: "content-type"), !header.bytes[found.preamble].trimmed().isEmpty {
+            pieces.insert(second..<found.preamble.upperBound, at: 0)
+        } else if place.isStored {
+            asides += found.asides.prefix(max(0, 16 - asides.count))
         }
-        guard !pieces.isEmpty else { return nil }
+        guard found.isFound || !pieces.isEmpty else { return nil }
         var children: [Entity] = []
         for piece in pieces {
             guard leaves.count < limits.parts else {
                 flags.insert(.tooManyParts)
                 break
             }
+            let isDigest = type.value == "multipart/digest"
             children.append(
                 read(
-                    header.bytes, in: piece, depth: depth + 1, isNested: isNested,
-                    inDigest: type.value == "multipart/digest", stored: stored))
+                    header.bytes, in: piece, depth: place.depth + 1, isNested: place.isNested, inDigest: isDigest,
+                    stored: place.stored))
         }
+        if !found.isClosed, place.depth > 0, unclosed.count < 4 { unclosed.append(boundary) }
+        if type.value == "multipart/appledouble" { joinAppleDouble(children) }
         return Entity(header: header, type: type, content: .multipart(children))
     }
 
+    // QUIRK: a multipart that the boundary of an outer one cut off goes on behind it.
+    private mutating func splitAtUnclosed(
+        _ header: HeaderBlock, _ type: ParameterizedValue, _ body: Range<Int>, _ place: Place
+    ) -> Entity? {
+        guard place.depth < limits.depth else { return nil }
+        let ending = LineEnding(of: header.bytes[body])
+        let splits = unclosed.map {
+            MultipartBody(header.bytes, in: body, boundary: $0, ending: ending, limit: limits.parts)
+        }
+        let marked = splits.filter(\.isFound)
+        guard let first = marked.min(by: { $0.preamble.upperBound < $1.preamble.upperBound }) else { return nil }
+        var children = [leaf(header, type, first.preamble, place)]
+        for piece in first.parts where leaves.count < limits.parts {
+            children.append(
+                read(
+                    header.bytes, in: piece, depth: place.depth + 1, isNested: place.isNested, stored: place.stored))
+        }
+        return Entity(header: header, type: ParameterizedValue(type: "multipart/mixed"), content: .multipart(children))
+    }
+
     private mutating func enclosed(
-        _ header: HeaderBlock, _ type: ParameterizedValue, _ body: Range<Int>, _ depth: Int, _ isNested: Bool,
-        _ stored: Range<Int>?
+        _ header: HeaderBlock, _ type: ParameterizedValue, _ body: Range<Int>, _ place: Place
     ) -> Entity {
         let number = leaves.count
         let encoding = TransferEncoding(header.first("content-transfer-encoding"))
         var part = partSketch(header, type)
-        part.range = stored ?? body
+        part.range = place.stored ?? body
         // QUIRK: RFC 2046, 5.2.1 forbids an encoding here; some encode all the same.
         var bytes = header.bytes
         var range = body
-        var place = stored
+        var stored = place.stored
         if encoding != .identity {
             let decoded = encoding.decode(bytes[body])
             if LineEnding(of: decoded.bytes) == .loneCarriageReturn || decoded.bytes.contains(UInt8(ascii: ":")) {
                 bytes = Array(decoded.bytes)
                 range = 0..<bytes.count
-                place = stored ?? body
+                stored = stored ?? body
             }
         }
         part.size = range.count
         leaves.append(
             Leaf(
                 part: part, header: header, type: type,
-                sha256: isNested ? nil : hexadecimalSHA256(bytes[range]), isNested: isNested))
-        guard depth < limits.depth else {
+                sha256: place.isNested ? nil : hexadecimalSHA256(bytes[range]), isNested: place.isNested))
+        if type.value == "message/partial" { flags.insert(.truncated) }
+        guard place.depth < limits.depth else {
             flags.insert(.nestedTooDeep)
             return Entity(header: header, type: type, content: .leaf(number))
         }
@@ -101,114 +182,12 @@ struct EntityReader {
             flags.insert(.tooManyParts)
             return Entity(header: header, type: type, content: .leaf(number))
         }
-        let inner = read(bytes, in: range, depth: depth + 1, isNested: true, stored: place)
+        // Boundaries of the message around mean nothing inside, and the other way round.
+        let outer = unclosed
+        unclosed = []
+        defer { unclosed = outer }
+        let inner = read(bytes, in: range, depth: place.depth + 1, isNested: true, stored: stored)
         return Entity(header: header, type: type, content: .message(leaf: number, inner))
-    }
-
-    private mutating func leaf(
-        _ header: HeaderBlock, _ type: ParameterizedValue, _ body: Range<Int>, _ isNested: Bool, _ stored: Range<Int>?
-    ) -> Entity {
-        let number = leaves.count
-        var leaf = Leaf(part: partSketch(header, type), header: header, type: type, isNested: isNested)
-        leaf.part.contentType = type.value
-        leaf.part.range = stored ?? body
-        let encoding = TransferEncoding(header.first("content-transfer-encoding"))
-        if type.value == "application/pkcs7-mime" || type.value == "application/x-pkcs7-mime" {
-            flags.insert(type["smime-type"]?.lowercased() == "signed-data" ? .signed : .encrypted)
-        }
-        let isText = leaf.isReadable || leaf.isHeaderList || leaf.isCalendar
-        let needsOctets =
-            leaf.isReport || leaf.isHeaderList || leaf.isCalendar || type.value == "message/feedback-report"
-            || type.value == "message/disposition-notification"
-        guard isText || needsOctets || encoding != .base64 else {
-            digest(&leaf, header.bytes[body])
-            leaves.append(leaf)
-            return Entity(header: header, type: type, content: .leaf(number))
-        }
-        let decoded = encoding.decode(header.bytes[body])
-        if !decoded.isClean { flags.insert(.badEncoding) }
-        leaf.part.size = decoded.bytes.count
-        if isText {
-            readText(of: &leaf, decoded.bytes, isText: type.value.utf8.starts(with: "text/".utf8))
-        } else if !isNested {
-            leaf.sha256 = hexadecimalSHA256(decoded.bytes)
-        }
-        if needsOctets { leaf.octets = Array(decoded.bytes.prefix(limits.headerOctets)) }
-        leaves.append(leaf)
-        return Entity(header: header, type: type, content: .leaf(number))
-    }
-
-    // A file is not kept decoded: it is measured in passing, so that memory does not grow by its size.
-    private mutating func digest(_ leaf: inout Leaf, _ encoded: Octets) {
-        var decoder = Base64Decoder()
-        var hash = SHA256()
-        var size = 0
-        let isHashed = !leaf.isNested
-        let step = 48 << 10
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: step + 4) { chunk in
-            guard let target = chunk.baseAddress else { return }
-            func take(_ count: Int) {
-                size += count
-                if isHashed { hash.update(bufferPointer: UnsafeRawBufferPointer(start: target, count: count)) }
-            }
-            encoded.withUnsafeBufferPointer { source in
-                var at = 0
-                while at < source.count {
-                    let next = min(at + step, source.count)
-                    take(decoder.decode(UnsafeBufferPointer(rebasing: source[at..<next]), into: target))
-                    at = next
-                }
-            }
-            take(decoder.finish(into: target))
-        }
-        if !decoder.isClean { flags.insert(.badEncoding) }
-        leaf.part.size = size
-        if isHashed { leaf.sha256 = hexadecimal(hash.finalize()) }
-    }
-
-    private mutating func readText(of leaf: inout Leaf, _ bytes: Octets, isText: Bool) {
-        var octets = bytes
-        if octets.count > limits.textOctets {
-            flags.insert(.tooLarge)
-            flags.insert(.truncated)
-            octets = cut(octets, to: limits.textOctets)
-        }
-        if !leaf.isNested, leaf.isFile || leaf.isCalendar || leaf.isHeaderList {
-            leaf.sha256 = hexadecimalSHA256(bytes)
-        }
-        var label = leaf.part.charset
-        if label == nil, leaf.isHTML { label = declaredCharset(octets) }
-        if !leaf.isHTML, octets.holds("begin ") { octets = withoutUUBlocks(octets, &leaf)[...] }
-        let decoded = Charset.decode(octets, label: label)
-        if !decoded.isClean { flags.insert(.badCharset) }
-        if isText {
-            leaf.text = withLineFeeds(decoded.utf8)
-            leaf.part.text = leaf.text.text()
-        }
-        // RFC 9580, 6.2.1: armour lines are written in capitals.
-        if octets.holds("-----BEGIN PGP MESSAGE-----") { flags.insert(.encrypted) }
-        if octets.holds("-----BEGIN PGP SIGNED MESSAGE-----") { flags.insert(.signed) }
-    }
-
-    private func withoutUUBlocks(_ octets: Octets, _ leaf: inout Leaf) -> [UInt8] {
-        var rest: [UInt8] = []
-        var at = octets.startIndex
-        while leaf.enclosed.count < limits.parts, let block = UUBlock.first(in: octets, from: at) {
-            rest += octets[at..<block.range.lowerBound]
-            at = block.range.upperBound
-            leaf.enclosed.append(block)
-        }
-        return rest + octets[at...]
-    }
-
-    private func partSketch(_ header: HeaderBlock, _ type: ParameterizedValue) -> Message.Part {
-        let disposition = header.first("content-disposition").map { ParameterizedValue($0) }
-        let name = disposition?["filename"] ?? type["name"] ?? disposition?["name"] ?? type["filename"]
-        let encoding = header.first("content-transfer-encoding").map { $0.trimmed().lowercasedText() }
-        return Message.Part(
-            contentType: type.value, charset: type["charset"]?.lowercased(),
-            disposition: disposition.flatMap { $0.value.isEmpty ? nil : $0.value },
-            filename: name.flatMap { $0.isEmpty ? nil : $0 }, encoding: encoding)
     }
 }
 
@@ -227,7 +206,7 @@ func hexadecimalSHA256(_ bytes: Octets) -> String {
     }
 }
 
-private func hexadecimal(_ digest: SHA256.Digest) -> String {
+func hexadecimal(_ digest: SHA256.Digest) -> String {
     String(unsafeUninitializedCapacity: 64) { text in
         var at = 0
         for byte in digest {

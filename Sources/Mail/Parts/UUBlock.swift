@@ -36,6 +36,9 @@ struct UUBlock {
             while stop < bytes.endIndex, bytes[stop] != .lineFeed, bytes[stop] != .carriageReturn { stop += 1 }
             let line = bytes[at..<stop]
             at = min(stop + 1, bytes.endIndex)
+            if stop < bytes.endIndex, bytes[stop] == .carriageReturn, at < bytes.endIndex, bytes[at] == .lineFeed {
+                at += 1
+            }
             if line.isEmpty { continue }
             if line.trimmed().equals("end") {
                 range = begin..<at
