@@ -1,5 +1,6 @@
 package import Foundation
 import GRDB
+package import Mail
 import Resolution
 
 /// A message seen in Sent. Ids are without angle brackets.
@@ -123,5 +124,20 @@ extension Ledger {
                     """, arguments: [id, draft])
         }
         try Self.add(db, .humanAnswered(ours: true), cause: .effect(row.id), to: number, at: at)
+    }
+}
+
+extension Ledger {
+    /// When a message of ours to this address was last accepted by the mail server.
+    package func lastSent(to address: EmailAddress, mailbox: String) async throws -> Date? {
+        try await read { db in
+            try Int64.fetchOne(
+                db,
+                sql: """
+                    select max(finished) from effect
+                    where kind = 'smtp.send' and state = 'done' and mailbox = ? and customer_address = ?
+                    """, arguments: [mailbox, address.normalized]
+            ).map(moment)
+        }
     }
 }

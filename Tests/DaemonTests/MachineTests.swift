@@ -36,9 +36,7 @@ import Testing
             let person = try world.write(
                 from: Shop.ada, subject: "Lamp", "Hi, could you tell me where my parcel 4101 is?\n\nAda")
             let replies = try await world.awaitInbox(of: Shop.ada, seconds: 30)
-            #expect(
-                try await world.eventually { try await ignored(world).count > Absences.all.count },
-                "\(try await ignored(world).count) of \(Absences.all.count + 1)")
+            #expect(try await world.eventually { try await ignored(world).count > Absences.all.count })
             let lines = try await ignored(world)
             for (id, language) in ids {
                 #expect(lines.first { $0.message_id == id }?.kind == "auto_reply", "\(language)")

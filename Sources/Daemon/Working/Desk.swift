@@ -25,7 +25,8 @@ struct Desk: Sendable {
         self.shop = shop
         self.own = OwnIdentity(
             addresses: Set([files.policy.address] + files.aliases), authenticationServer: files.authenticationServer,
-            isOwnMessageID: { ledger.isOwnMessageID($0) })
+            names: [files.fromName], isOwnMessageID: { ledger.isOwnMessageID($0) },
+            isOwnLoopToken: { ledger.isOwnLoopToken($0) })
     }
 
     /// Languages this brand can answer in, the first being its own.

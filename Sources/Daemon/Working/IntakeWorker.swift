@@ -44,7 +44,8 @@ struct IntakeWorker: Sendable {
             try await quarantine(letter, why: "\(error)")
             return
         }
-        let screening = screen(message, as: desk.own)
+        let screening = screen(
+            message, as: desk.own, answeredAt: try await lastSent(to: message, desk), arrivedAt: letter.internalDate)
         guard screening.policy != .none else {
             let why = "\(screening.kind.rawValue): " + screening.signs.map(\.rule).joined(separator: " ")
             _ = try await ledger.finishIntake(
@@ -53,6 +54,12 @@ struct IntakeWorker: Sendable {
         }
         let outcome = try await understood(letter, message, screening, desk)
         _ = try await ledger.finishIntake(letter.id, outcome, now: clock())
+    }
+
+    /// When we last wrote to the author: an answer within seconds of that is a machine's.
+    private func lastSent(to message: Message, _ desk: Desk) async throws -> Date? {
+        guard let author = message.from.first.flatMap({ EmailAddress($0.address) }) else { return nil }
+        return try await ledger.lastSent(to: author, mailbox: desk.name)
     }
 
     private func understood(

@@ -23,9 +23,13 @@ extension CaseStep {
             return
         }
         if letter.screening?.policy == .humanOnly {
-            let signs = letter.screening?.signs.map { "\($0.rule) \($0.detail)" }.joined(separator: ", ") ?? ""
-            let isShop = letter.screening?.signs.contains { $0.rule == IntakeWorker.silentShop } ?? false
-            handOver(isShop ? .actionFailed : .loopSuspected, "only people may answer: \(signs)")
+            let signs = letter.screening?.signs ?? []
+            let isShop = signs.contains { $0.rule == IntakeWorker.silentShop }
+            // Rules S1 to S6 are those of spam and fraud.
+            let isSuspicious = signs.contains { $0.rule.utf8.first == UInt8(ascii: "S") }
+            handOver(
+                isShop ? .actionFailed : isSuspicious ? .spamSuspected : .loopSuspected,
+                "only people may answer: " + signs.map { "\($0.rule) \($0.detail)" }.joined(separator: ", "))
             return
         }
         guard principal.level > .l0 else {
