@@ -14,12 +14,12 @@ struct PhraseSet: Sendable {
     }
 
     /// Phrases of at least eight bytes, and those that are shorter.
-    private let long: PhraseTable
-    private let short: PhraseTable
+    private let long: PhraseIndex
+    private let short: PhraseIndex
 
     /// - Parameter groups: phrases of each group, parted by `|` or line breaks.
     init(_ groups: [Int: String]) {
-        var phrases: [PhraseTable.Phrase] = []
+        var phrases: [PhraseIndex.Phrase] = []
         for (group, text) in groups {
             for line in text.utf8.split(whereSeparator: { $0 == UInt8(ascii: "|") || $0 == .lineFeed }) {
                 var bytes = FoldedText(Array(line)[...], limit: .max).bytes
@@ -27,11 +27,11 @@ struct PhraseSet: Sendable {
                 if isStem { bytes.removeLast() }
                 guard !bytes.isEmpty else { continue }
                 let endsWord = !isStem && Self.endsSpaced(bytes)
-                phrases.append(PhraseTable.Phrase(bytes: bytes, group: group, endsWord: endsWord))
+                phrases.append(PhraseIndex.Phrase(bytes: bytes, group: group, endsWord: endsWord))
             }
         }
-        long = PhraseTable(phrases.filter { $0.bytes.count >= 8 })
-        short = PhraseTable(phrases.filter { $0.bytes.count < 8 })
+        long = PhraseIndex(phrases.filter { $0.bytes.count >= 8 })
+        short = PhraseIndex(phrases.filter { $0.bytes.count < 8 })
     }
 
     /// Every phrase in the first `limit` bytes of a text, by place; those that overlap, too.
@@ -69,7 +69,7 @@ struct PhraseSet: Sendable {
     }
 }
 
-private struct PhraseTable: Sendable {
+private struct PhraseIndex: Sendable {
     struct Phrase {
         var bytes: [UInt8]
         var group: Int
