@@ -41,7 +41,11 @@ struct EntityReader {
         }
         let body = header.bodyStart..<max(header.bodyStart, range.upperBound)
         // QUIRK: words for people under the type of a report.
-        if type.value == "message/delivery-status", !beginsWithField(header.bytes[body]) { type.value = "text/plain" }
+        if type.value == "message/delivery-status", !beginsWithField(header.bytes[body]),
+            TransferEncoding(header.first("content-transfer-encoding")) != .base64
+        {
+            type.value = "text/plain"
+        }
         let place = Place(depth: depth, isNested: isNested, stored: stored)
         if type.value.utf8.starts(with: "multipart/".utf8) {
             if let entity = multipart(header, type, body, place) { return entity }
@@ -56,11 +60,7 @@ struct EntityReader {
     /// What stands outside of all parts becomes text, for a message that has no other.
     mutating func readAsides(_ bytes: [UInt8]) {
         for range in asides where leaves.count < limits.parts {
-            let text = bytes[range].trimmed()
-            // RFC 2046, 5.1.1: what composers write there speaks to readers without MIME.
-            if text.isEmpty || text.starts(with: "--".utf8) || text.count < 1000 && text.contains(word: "mime") {
-                continue
-            }
+            guard hasWords(bytes[range]) else { continue }
             var leaf = Leaf(
                 part: Message.Part(contentType: "text/plain", size: range.count, range: range),
                 header: HeaderBlock(bytes, in: range.lowerBound..<range.lowerBound, limits: limits),
@@ -69,6 +69,12 @@ struct EntityReader {
             leaf.isSubstitute = true
             leaves.append(leaf)
         }
+    }
+
+    // RFC 2046, 5.1.1: what composers write outside of all parts speaks to readers without MIME.
+    private func hasWords(_ aside: Octets) -> Bool {
+        let text = aside.trimmed()
+        return !text.isEmpty && !text.starts(with: "--".utf8) && (text.count >= 1000 || !text.contains(word: "mime"))
     }
 
     private func beginsWithField(_ body: Octets) -> Bool {
@@ -106,7 +112,7 @@ struct EntityReader {
         }
         var pieces = found.parts
         // QUIRK: a second Content-Type: the first boundary is missing and a part begins with that field.
-        if let second = header.secondStart(of: "content-type"), !header.bytes[found.preamble].trimmed().isEmpty {
+        if let second = header.secondStart(of: "content-type"), hasWords(header.bytes[found.preamble]) {
             pieces.insert(second..<found.preamble.upperBound, at: 0)
         } else if place.isStored {
             asides += found.asides.prefix(max(0, 16 - asides.count))
