@@ -11,7 +11,7 @@ struct Complaint {
             || leaves.contains { $0.part.contentType == "message/feedback-report" && !$0.isNested }
         guard isARF || Self.isInOwnWords(header, message) else { return nil }
         var recipients: [String] = []
-        for leaf in leaves {
+        for leaf in leaves.prefix(50) {
             let octets: Octets
             if leaf.part.contentType == "message/feedback-report" {
                 octets = leaf.octets[...]

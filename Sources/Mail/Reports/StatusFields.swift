@@ -54,7 +54,7 @@ struct StatusFields {
             } else if let (name, value) = Self.field(line) {
                 isOpen = Self.known.contains(name)
                 guard isOpen else { continue }
-                if group.has(name), name != "status" || group.isAboutRecipient { close(&group) }
+                if group.has(name) { close(&group) }
                 group.add(name, value)
             } else {
                 isOpen = false
