@@ -48,4 +48,23 @@ struct NearMissTests {
     @Test func `there are many of them`() {
         #expect(HumanPassages.all.count >= 80)
     }
+
+    @Test func `what phones and apps add is known in every language`() {
+        for line in ClosingWords.mobile {
+            let message = plainBody(Array("Hello Lumen,\n\nthe lamp is broken.\n\n\(line.words)\n".utf8))
+            #expect(message.visible == "Hello Lumen,\n\nthe lamp is broken.", "\(line.language): \(line.words)")
+            #expect(message.segments.last?.role == .mobileSignature)
+            #expect(message.visibleWithSignature.hasSuffix(line.words))
+        }
+        #expect(Set(ClosingWords.mobile.map(\.language)).count >= 25)
+    }
+
+    @Test func `notices of lawyers are known in many languages`() {
+        for line in ClosingWords.notices {
+            let message = plainBody(Array("Hello Lumen,\n\nthe lamp is broken.\n\n\(line.words)\n".utf8))
+            #expect(message.visible == "Hello Lumen,\n\nthe lamp is broken.", "\(line.language): \(line.words)")
+            #expect(message.segments.last?.role == .disclaimer)
+        }
+        #expect(Set(ClosingWords.notices.map(\.language)).count >= 10)
+    }
 }

@@ -19,6 +19,8 @@ struct Attribution {
         var first = last
         var signs = AttributionSigns(text[...])
         var found: (first: Int, start: Int)?
+        // Without a colon only few shapes are known, none of many lines.
+        let reach = isQuoted || signs.hasColon ? 7 : 2
         while true {
             // A line above belongs to it when it gives the date, or when it was broken for its length.
             let isLong = body.words(first).count >= 56
@@ -31,7 +33,7 @@ struct Attribution {
                 (lines, start) = (first...last, place)
                 return
             }
-            guard last - first < (found == nil ? 7 : 3),
+            guard last - first < (found == nil ? reach : 3),
                 let above = Self.lineAbove(first, in: body, depth, limit, isOpen: Self.isRest(text)),
                 !Self.endsSentence(body.words(above))
             else { break }

@@ -47,33 +47,43 @@ enum HeaderLabels {
             .from,
             "from|von|de|da|van|od|fra|från|fran|lähettäjä|от|от кого|від|од|发件人|寄件者|寄件人|差出人|送信元|보낸 사람|보낸사람|발신|발신인",
             "kimden|gönderen|feladó|de la|από|מאת|من|sender|absender|expéditeur|remitente|mittente|afzender|afsender",
-            "avsändare|från|từ|nadawca|odesílatel|odosielateľ|saatja|kellelt|nuo|siuntėjas|no|sūtītājs|expediteur|dari",
+            "avsändare|från|từ|nadawca|odesílatel|odosielateľ|saatja|kellelt|nuo|siuntėjas|no|sūtītājs|expediteur",
+            "dari",
             "จาก|送信者|發件人|from address|šalje|pošiljatelj|pošilja|posiljalac|шаље|пошиљалац|подател|отправитель")
         add(
             .sent,
-            "sent|gesendet|envoyé|envoyé le|envoye|envoyé(e)|enviado|enviado el|enviada|enviadas|enviada em|enviado em",
+            "sent|gesendet|envoyé|envoyé le|envoye|envoyé(e)|enviado|enviado el|enviada|enviadas|enviada em",
+            "enviado em",
             "enviado a|inviato|inviata|verzonden|sendt|skickat|lähetetty|отправлено|надіслано|发送时间|发件时间|寄件日期|傳送時間",
             "送信日時|보낸 날짜|보낸날짜|gönderildi|gönderme tarihi|elküldve|trimis|odesláno|odoslané|wysłano|wysłane|στάλθηκε",
-            "εστάλη|נשלח|تاريخ الإرسال|تم الإرسال|أرسلت|sent at|sent on|date sent|poslano|послато|poslato|изпратено|đã gửi",
+            "εστάλη|נשלח|تاريخ الإرسال|تم الإرسال|أرسلت|sent at|sent on|date sent|poslano|послато|poslato",
+            "изпратено|đã gửi",
             "ngày gửi|dikirim|terkirim|发送日期|發送日期|message du|saadetud|nosūtīts|išsiųsta|ส่ง|ส่งเมื่อ|วันที่ส่ง|enviat")
         add(
             .date,
-            "date|datum|fecha|data|дата|日期|日付|日時|날짜|tarih|dátum|dato|data wysłania|ημερομηνία|תאריך|ngày|tanggal|時間|时间",
+            "date|datum|fecha|data|дата|日期|日付|日時|날짜|tarih|dátum|dato|data wysłania|ημερομηνία|תאריך|ngày|tanggal",
+            "時間|时间",
             "päivämäärä|kuupäev|datums|датум|التاريخ|วันที่|data i godzina")
         add(
             .to,
-            "to|an|à|a|para|aan|til|till|vastaanottaja|saaja|кому|收件人|收件者|宛先|받는 사람|받는사람|받은사람|수신|수신인|kime|alıcı|címzett",
-            "către|catre|do|komu|προς|אל|إلى|destinataire|destinatario|destinatário|ontvanger|modtager|mottagare|empfänger",
-            "đến|tới|adresat|pro|kam|adresāts|kepada|ke|pour|до|за|za|prima|прима|adressaat|kellele|iki|gavėjas|ถึง|mottaker"
+            "to|an|à|a|para|aan|til|till|vastaanottaja|saaja|кому|收件人|收件者|宛先|받는 사람|받는사람|받은사람|수신|수신인|kime|alıcı",
+            "címzett",
+            "către|catre|do|komu|προς|אל|إلى|destinataire|destinatario|destinatário|ontvanger|modtager|mottagare",
+            "empfänger",
+            "đến|tới|adresat|pro|kam|adresāts|kepada|ke|pour|до|за|za|prima|прима|adressaat|kellele|iki|gavėjas",
+            "ถึง|mottaker"
         )
         add(
             .cc,
-            "cc|kopie|copie|copie à|копия|копія|копие|копија|副本|抄送|참조|másolatot kap|dw|kopio|kopi|kopia|copia|kopija|kópia",
+            "cc|kopie|copie|copie à|копия|копія|копие|копија|副本|抄送|참조|másolatot kap|dw|kopio|kopi|kopia|copia",
+            "kopija|kópia",
             "koopia|kp|bilgi|κοιν.|κοινοποίηση|עותק|نسخة|สำเนา|tembusan|cópia|còpia|bcc|skjult kopi")
         add(
             .subject,
-            "subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|emne|ämne|aihe|тема|主题|主旨|主題|件名|제목|konu",
-            "tárgy|subiect|předmět|predmet|θέμα|נושא|الموضوع|موضوع|re|assumpte|tiêu đề|chủ đề|teema|tema|tēma|zadeva|subyek",
+            "subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|emne|ämne|aihe|тема|主题|主旨|主題|件名|제목",
+            "konu",
+            "tárgy|subiect|předmět|predmet|θέμα|נושא|الموضوع|موضوع|re|assumpte|tiêu đề|chủ đề|teema|tema|tēma",
+            "zadeva|subyek",
             "subjek|perihal|標題|относно|предмет|เรื่อง|ชื่อเรื่อง|หัวข้อ|betrifft")
         add(
             .replyTo,

@@ -18,7 +18,7 @@ struct Segmentation {
     private(set) var firstSaid: Int?
     /// How many lines were looked at for what stands above a quotation; a message has hundreds at most.
     private var tries = 0
-    private static let tryLimit = 4000
+    private static let tryLimit = 2000
     /// Lines at the end of a stretch that are looked at for a signature or a notice.
     static let tailLines = 80
 
