@@ -73,6 +73,12 @@ extension Ledger {
             try note(
                 db, TrailEntry("subject", "a new subject on the same thread"), case: number, letter: letter, at: now)
         }
+        if let wanted = placement.caseID, wanted != own {
+            let why = "it could not take this letter: its state or the proof of the sender differs"
+            try note(
+                db, TrailEntry("related", "possibly related to \(wanted): \(why)"), case: number, letter: letter,
+                at: now)
+        }
         for other in placement.related where other.id != own {
             let why = other.reason.rawValue
             try note(

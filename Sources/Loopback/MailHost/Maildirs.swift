@@ -85,7 +85,7 @@ struct Maildirs: Sendable {
         let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int ?? 0
         let second = Int(received.timeIntervalSince1970)
         let name = "\(second).M0P\(ProcessInfo.processInfo.processIdentifier).moved,S=\(size),W=\(size)"
-        let waiting = "\(maildir)/tmp/\(name)"
+        let waiting = maildir + "/tmp" + "/\(name)"
         try FileManager.default.moveItem(atPath: file, toPath: waiting)
         hand(waiting, to: owner, second: second)
         try FileManager.default.moveItem(atPath: waiting, toPath: "\(maildir)/new/\(name)")
