@@ -18,6 +18,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
+#include <sys/time.h>
 #include <sys/un.h>
 #include <time.h>
 #include <unistd.h>
@@ -197,6 +198,11 @@ static int limit(int resource, uint64_t value) {
 
 int csystem_limit_memory(uint64_t bytes) { return limit(RLIMIT_AS, bytes); }
 int csystem_limit_cpu(uint64_t seconds) { return limit(RLIMIT_CPU, seconds); }
+int csystem_limit_work(uint32_t seconds) {
+    struct itimerval once = {.it_value = {.tv_sec = (time_t)seconds}};
+    return setitimer(ITIMER_PROF, &once, NULL);
+}
+
 int csystem_limit_files(uint64_t count) { return limit(RLIMIT_NOFILE, count); }
 
 int csystem_no_core_dumps(void) {

@@ -92,6 +92,7 @@ private struct Arrival {
         try Ledger.note(
             db, TrailEntry("placed", "\(Shown.case(number)) in \(Shown.thread(thread))\(place)"), case: number,
             letter: letter.id, at: now)
+        try Ledger.noteScope(db, placement, case: number, letter: letter.id, at: now)
         if isIDTaken == true {
             try Ledger.note(
                 db, TrailEntry("message_id", "another letter came under the same Message-ID"), case: number,

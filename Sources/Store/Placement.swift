@@ -11,11 +11,20 @@ package struct Placement: Sendable, Equatable {
     package var caseID: String?
     /// Whether it answers a message of ours.
     package var isReplyToUs: Bool
+    /// The case is joined under a subject that it did not have.
+    package var isSubjectNew: Bool
+    /// Cases that it refers to and does not join, for people to see.
+    package var related: [RelatedCase]
 
-    package init(threadID: String? = nil, caseID: String? = nil, isReplyToUs: Bool = false) {
+    package init(
+        threadID: String? = nil, caseID: String? = nil, isReplyToUs: Bool = false, isSubjectNew: Bool = false,
+        related: [RelatedCase] = []
+    ) {
         self.threadID = threadID
         self.caseID = caseID
         self.isReplyToUs = isReplyToUs
+        self.isSubjectNew = isSubjectNew
+        self.related = related
     }
 }
 
@@ -30,11 +39,10 @@ extension Ledger {
     ) async throws -> Placement {
         try await read { db in
             let found = try Self.threads(db, of: message, from: from, mailbox: mailbox)
-            guard let first = found.threads.first else { return Placement() }
-            let file = try Self.openCase(
-                db, in: found.threads, customer: from, at: message.date?.date, mailbox: mailbox)
+            let scope = try Self.scope(db, of: message, from: from, threads: found.threads, mailbox: mailbox)
             return Placement(
-                threadID: Shown.thread(first), caseID: file.map { Shown.case($0) }, isReplyToUs: found.isReplyToUs)
+                threadID: found.threads.first.map { Shown.thread($0) }, caseID: scope.joined,
+                isReplyToUs: found.isReplyToUs, isSubjectNew: scope.isSubjectNew, related: scope.related)
         }
     }
 
@@ -74,23 +82,6 @@ extension Ledger {
             message.references.count > 50 ? [message.references[0]] + message.references.suffix(49) : message.references
         for id in message.inReplyTo.prefix(10) + far.reversed() where !ids.contains(id) { ids.append(id) }
         return ids
-    }
-
-    /// The newest case of the customer in these threads that can still take a message.
-    static func openCase(
-        _ db: Database, in threads: [Int64], customer: EmailAddress?, at now: Date?, mailbox: String
-    ) throws -> Int64? {
-        guard let customer, !threads.isEmpty else { return nil }
-        let since = now.map { stored($0) - Int64(returnDays) * 86_400_000 } ?? 0
-        return try Int64.fetchOne(
-            db,
-            sql: """
-                select case_file.id from case_file join case_thread on case_thread.case_id = case_file.id
-                where case_thread.thread_id in (\(marks(threads.count))) and mailbox = ? and customer = ?
-                    and (state not in ('resolved', 'closed') or resolved >= ?)
-                order by case_file.id desc limit 1
-                """,
-            arguments: StatementArguments(threads) + [mailbox, customer.normalized, since])
     }
 
     /// Makes threads one that a message has shown to be one; the oldest stays.

@@ -69,7 +69,8 @@ final class LedgerFixture {
     @discardableResult
     func receive(
         from: String = "mara@post.test", id: String, answers: [String] = [], references: [String] = [],
-        level: Level = .l2, arrived: Date? = nil, wasAnswered: Bool = false, reply: ReplyPolicy = .allowed
+        level: Level = .l2, arrived: Date? = nil, wasAnswered: Bool = false, reply: ReplyPolicy = .allowed,
+        subject: String = "A lamp", name: String = ""
     ) async throws -> (letter: Int64, case: String) {
         let letters = try await admit([
             admission("Message-ID: <\(id)>\r\n\r\n\(UUID())", arrived: arrived, wasAnswered: wasAnswered)
@@ -79,8 +80,8 @@ final class LedgerFixture {
         message.messageID = id
         message.inReplyTo = answers
         message.references = references
-        message.subject = "A lamp"
-        message.from = [Message.Mailbox(address: from)]
+        message.subject = subject
+        message.from = [Message.Mailbox(name: name, address: from)]
         message.date = Message.Timestamp(date: now, offsetMinutes: 0)
         let sender = try address(from)
         let placement = try await ledger.placement(of: message, from: sender, mailbox: "shop")

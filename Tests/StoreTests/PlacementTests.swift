@@ -39,6 +39,8 @@ struct PlacementTests {
             let two = try await fixture.receive(id: "b@post.test", references: ["a@post.test"], level: levels.1)
             #expect(one.case != two.case)
             #expect(try await fixture.ledger.case(one.case)?.principal.level == levels.0)
+            let trail = try await fixture.ledger.trail(two.case)
+            #expect(trail.contains { $0.step == "related" && $0.detail.contains(one.case) })
         }
     }
 

@@ -52,6 +52,8 @@ int csystem_lock(int descriptor);
 // Limits of the calling process; 0 leaves one as it is.
 int csystem_limit_memory(uint64_t bytes);
 int csystem_limit_cpu(uint64_t seconds);
+// The process is ended by SIGPROF once it has worked for that many seconds from now; 0 takes it back.
+int csystem_limit_work(uint32_t seconds);
 int csystem_limit_files(uint64_t count);
 int csystem_no_core_dumps(void);
 // The process dies when the one that started it does.

@@ -9,8 +9,8 @@ package struct Replyd: AsyncParsableCommand {
         commandName: "replyd", abstract: "Answers a support mailbox: looks up, decides, acts, replies, or hands over.",
         subcommands: [
             CheckCommand.self, RunCommand.self, StatusCommand.self, CasesCommand.self, EffectsCommand.self,
-            ExplainCommand.self, ParseCommand.self, TrainCommand.self, UnderstandCommand.self, ApprovalsCommand.self,
-            ResumeCommand.self, IgnoredCommand.self, ReaderCommand.self,
+            ExplainCommand.self, ParseCommand.self, ThreadCommand.self, TrainCommand.self, UnderstandCommand.self,
+            ApprovalsCommand.self, ResumeCommand.self, IgnoredCommand.self, ReaderCommand.self,
         ])
 
     package init() {}

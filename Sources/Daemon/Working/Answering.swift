@@ -108,7 +108,8 @@ extension CaseStep {
             text: text)
         outgoing.inReplyTo = original?.messageID
         outgoing.references = (original?.references ?? []) + [original?.messageID].compactMap { $0 }
-        if let visible = original?.visible, !visible.isEmpty {
+        // Only to whoever wrote it: a stranger must not read it by taking part in the thread.
+        if let original, mayQuote(original, to: to), case let visible = original.visible, !visible.isEmpty {
             outgoing.quotation = Outgoing.Quotation(
                 attribution: attribution(of: original), text: String(visible.prefix(4_000)))
         }

@@ -41,6 +41,12 @@ extension MailHost {
         try maildirs.place(letters, in: maildirs.folder(of: address, folder), received: received, isSeen: isSeen)
     }
 
+    /// Moves a file with CRLF line ends into a folder as one letter, of any size: its name states that size, so that the
+    /// server need not count.
+    package func place(file: String, in address: String, folder: String = "INBOX", received: Date) throws {
+        try maildirs.place(file: file, in: maildirs.folder(of: address, folder), received: received)
+    }
+
     /// Hands a letter to the host as another mail host would, and returns when it is accepted.
     ///
     /// - Parameters:

@@ -69,6 +69,29 @@ struct Maildirs: Sendable {
 
     /// Puts letters into a folder as if they had arrived at `received`, one second apart.
     func place(_ letters: [[UInt8]], in maildir: String, received: Date, isSeen: Bool) throws {
+        let owner = try makeFolders(maildir)
+        for (index, letter) in letters.enumerated() {
+            let second = Int(received.timeIntervalSince1970) + index
+            let name = "\(second).M\(index)P\(ProcessInfo.processInfo.processIdentifier).placed"
+            let path = maildir + (isSeen ? "/cur/\(name):2,S" : "/new/\(name)")
+            try Data(letter).write(to: URL(fileURLWithPath: path))
+            hand(path, to: owner, second: second)
+        }
+    }
+
+    /// Moves a file with CRLF line ends into a folder, its size in its name (Maildir++).
+    func place(file: String, in maildir: String, received: Date) throws {
+        let owner = try makeFolders(maildir)
+        let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int ?? 0
+        let second = Int(received.timeIntervalSince1970)
+        let name = "\(second).M0P\(ProcessInfo.processInfo.processIdentifier).moved,S=\(size),W=\(size)"
+        let waiting = maildir + "/tmp" + "/\(name)"
+        try FileManager.default.moveItem(atPath: file, toPath: waiting)
+        hand(waiting, to: owner, second: second)
+        try FileManager.default.moveItem(atPath: waiting, toPath: "\(maildir)/new/\(name)")
+    }
+
+    private func makeFolders(_ maildir: String) throws -> stat {
         var owner = stat()
         guard stat(root, &owner) == 0 else { throw MailHostError("\(root) cannot be read") }
         var made = ["", "/tmp", "/new", "/cur"].map { maildir + $0 }
@@ -79,16 +102,14 @@ struct Maildirs: Sendable {
             above = (above as NSString).deletingLastPathComponent
         }
         for path in made { chown(path, owner.st_uid, owner.st_gid) }
-        for (index, letter) in letters.enumerated() {
-            let second = Int(received.timeIntervalSince1970) + index
-            let name = "\(second).M\(index)P\(ProcessInfo.processInfo.processIdentifier).placed"
-            let path = maildir + (isSeen ? "/cur/\(name):2,S" : "/new/\(name)")
-            try Data(letter).write(to: URL(fileURLWithPath: path))
-            chown(path, owner.st_uid, owner.st_gid)
-            // INTERNALDATE of a Maildir is the file's time.
-            let time = timespec(tv_sec: second, tv_nsec: 0)
-            utimensat(AT_FDCWD, path, [time, time], 0)
-        }
+        return owner
+    }
+
+    /// Gives a letter to the server's account; INTERNALDATE of a Maildir is the file's time.
+    private func hand(_ path: String, to owner: stat, second: Int) {
+        chown(path, owner.st_uid, owner.st_gid)
+        let time = timespec(tv_sec: second, tv_nsec: 0)
+        utimensat(AT_FDCWD, path, [time, time], 0)
     }
 }
 
