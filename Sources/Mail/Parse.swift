@@ -21,6 +21,7 @@ package func parse(_ bytes: [UInt8], limits: ParseLimits = .standard) -> Message
     message.readSigns(root.header, reader.leaves)
     (message.kind, message.reports) =
         KindReader(header: root.header, message: message, leaves: reader.leaves, type: root.type).kind()
+    message.readSuspicion(root.header)
     if bytes.allSatisfy(\.isWhite) { message.error = "the message is empty" }
     return message
 }
@@ -159,11 +160,17 @@ extension Message {
 
     fileprivate mutating func readSigns(_ header: HeaderBlock, _ leaves: [Leaf]) {
         signs = SignReader(header, from: from, sender: sender, leaves: leaves).signs
-        let said = FoldedText(visible, limit: Suspicion.looked)
+        let said = FoldedText(visible, limit: AbsenceNotice.read)
         if let notice = AbsenceNotice(subject: subject ?? "", text: said) {
             signs.append(Sign(rule: "N10", detail: notice.detail))
         }
-        signs += Suspicion.signs(of: self, header: header, text: said)
+    }
+
+    // What machines report deceives nobody: only what a person may have written is looked at.
+    fileprivate mutating func readSuspicion(_ header: HeaderBlock) {
+        guard [.human, .calendar, .list].contains(kind) else { return }
+        signs += Suspicion.signs(of: self, header: header, text: FoldedText(visible, limit: Suspicion.looked))
+        if Suspicion(signs) == .spam { kind = .spam }
     }
 
     fileprivate mutating func readFlags(_ flags: inout Set<Flag>) {

@@ -19,6 +19,8 @@ enum AbsenceNotice: Equatable {
 
     /// Of the folded text, this many bytes are looked at.
     static let looked = 2 << 10
+    /// Bytes of the visible text that give as many.
+    static let read = 4 << 10
 
     /// For the sign.
     var detail: String {

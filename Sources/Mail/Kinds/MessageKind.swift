@@ -18,7 +18,6 @@ struct KindReader {
         if let notice = serviceNotice { return (notice.kind, notice.reports) }
         if isBounce { return bounce }
         if isAutoReply { return (.autoReply, []) }
-        if Suspicion(message.signs) == .spam { return (.spam, []) }
         if message.signs.contains(where: { $0.rule == "N9" }) { return (.calendar, []) }
         if message.signs.contains(where: { $0.rule == "N3" || $0.rule == "N4" }) { return (.list, []) }
         return (.human, [])
