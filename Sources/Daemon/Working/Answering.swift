@@ -108,9 +108,8 @@ extension CaseStep {
             text: text)
         outgoing.inReplyTo = original?.messageID
         outgoing.references = (original?.references ?? []) + [original?.messageID].compactMap { $0 }
-        if let visible = original?.visible, !visible.isEmpty {
-            outgoing.quotation = Outgoing.Quotation(
-                attribution: attribution(of: original), text: String(visible.prefix(4_000)))
+        if let original {
+            outgoing.quotation = Outgoing.Quotation(of: original, in: decision.state.language ?? "en")
         }
         if !isDraft {
             outgoing.autoSubmitted = .replied
@@ -118,11 +117,6 @@ extension CaseStep {
         }
         return FrozenMail(
             envelopeFrom: desk.policy.address, envelopeTo: to, messageID: outgoing.messageID, bytes: compose(outgoing))
-    }
-
-    private func attribution(of message: Message?) -> String {
-        guard let date = message?.date else { return "You wrote:" }
-        return "On \(day(date.date, language: "en", utcOffset: date.offsetMinutes * 60)), you wrote:"
     }
 
     /// Adds the keywords that tell people what became of the customer's message.

@@ -12,7 +12,7 @@ enum AttributionWords {
         "napisał", "napisała", "napisał(a)", "napisał/a", "napisal", "napisala", "napisal(a)", "pisze",
         "skrev", "skrev følgende", "skrev följande", "skriver", "kirjoitti", "kirjoittaa",
         "написал", "написала", "написал(а)", "написали", "пишет", "написав", "написала(в)", "написав(ла)", "пише",
-        "píše", "napísal", "napísala", "napsal(a)", "napsal", "napsala", "je napisao", "je napisala", "napisao je",
+        "píše", "napísal", "napísala", "napísal(a)", "napsal(a)", "napsal", "napsala", "je napisao", "je napisala", "napisao je",
         "napisao/la", "写道", "寫道", "写", "写到", "のメッセージ", "のメール", "は書きました", "さんは書きました", "が書きました",
         "작성", "님이 작성", "님의 말", "đã viết", "viết", "yazdı", "şunu yazdı", "şunları yazdı", "ezt írta", "írta",
         "a scris", "scria", "έγραψε", "כתב", "כתבה", "כתב/ה", "‫כתב/ה", "‏כתב/ה", "כתבו", "كتب", "كتبت", "va escriure",
