@@ -14,7 +14,8 @@ package struct Corpus: Sendable {
 
     /// Keeps the shortest inputs of a folder.
     func keep(_ reader: StrangersReader, from found: String, limit: Int) throws {
-        let names = try FileManager.default.contentsOfDirectory(atPath: found)
+        // A run need not have had all readers.
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: found) else { return }
         let inputs = names.compactMap { FileManager.default.contents(atPath: found + "/" + $0) }.filter { !$0.isEmpty }
         let kept = inputs.sorted { ($0.count, $0.base64EncodedString()) < ($1.count, $1.base64EncodedString()) }
         let lines = kept.prefix(limit).map { $0.base64EncodedString() + "\n" }
