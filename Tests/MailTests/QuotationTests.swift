@@ -91,7 +91,6 @@ struct QuotationTests {
                 Betreff: Lamp
 
                 Where is my lamp?
-
                 """)
         #expect(reply(quotation).parts.last?.text?.contains("border-top:solid #E1E1E1 1.0pt") == true)
     }
