@@ -90,6 +90,8 @@ let package = Package(
         .executableTarget(
             name: "Bench", dependencies: ["Loopback", "Mail", "OrderBook", "Resolution", "Store"],
             swiftSettings: strict),
+        // `Scripts/fuzz` builds it once more with libFuzzer.
+        .executableTarget(name: "Fuzz", dependencies: ["Mail", "Transport"], swiftSettings: strict),
 
         tests("HouseTests", []),
         tests("MailTests", ["Mail"], resources: [.copy("Quirks")]),
@@ -98,6 +100,7 @@ let package = Package(
         tests("ReplyTests", ["Understanding", "Resolution", "Reply"]),
         tests("StoreTests", ["Mail", "Understanding", "Resolution", "Store", grdb]),
         tests("TransportTests", ["Loopback", "Mail", "Understanding", "Resolution", "Store", "Transport"]),
+        tests("FuzzTests", ["Fuzz"]),
         tests("OrderBookTests", ["Mail", "Understanding", "Resolution", "Store", "OrderBook"]),
         tests("ConfigurationTests", ["Understanding", "Resolution", "Reply", "Transport", "Configuration"]),
         tests("DaemonTests", ["Daemon", "Loopback", "Mail", "OrderBook", "Resolution", "Store"]),

@@ -43,6 +43,8 @@ package struct Message: Codable, Sendable, Equatable {
     package var loopTokens: [String] = []
     /// Addresses of `X-Loop`, by which other programs know theirs.
     package var loopAddresses: [String] = []
+    /// The program it was written with, as X-Mailer or User-Agent say it.
+    package var mailer: String?
 
     package init() {}
 }

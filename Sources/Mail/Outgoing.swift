@@ -12,22 +12,50 @@ package struct Outgoing: Sendable {
         package var filename: String
         package var contentType: String
         package var bytes: [UInt8]
+        /// Without angle brackets (RFC 2392). A picture that has one is shown below the text, not attached.
+        package var contentID: String?
 
-        package init(filename: String, contentType: String, bytes: [UInt8]) {
+        package init(filename: String, contentType: String, bytes: [UInt8], contentID: String? = nil) {
             self.filename = filename
             self.contentType = contentType
             self.bytes = bytes
+            self.contentID = contentID
         }
     }
 
-    /// The message answered, quoted below the reply.
+    /// The message answered. `Quotation.init(of:in:)` makes it as the customer's own program would.
     package struct Quotation: Sendable, Equatable {
+        package enum Style: Sendable, Equatable {
+            /// The reply, then `On … wrote:` and the text behind `>`: Gmail, Apple Mail, phones, webmail.
+            case replyAbove
+            /// `On … wrote:`, the text behind `>`, then the reply: mailing lists, Thunderbird's elders.
+            case replyBelow
+            /// The reply, then `From: Sent: To: Subject:` and the text as it was: Outlook.
+            case headerBlock
+        }
+
+        /// One line, or the lines of the header block.
         package var attribution: String
         package var text: String
+        package var style: Style
 
-        package init(attribution: String, text: String) {
+        package init(attribution: String, text: String, style: Style = .replyAbove) {
             self.attribution = attribution
             self.text = text
+            self.style = style
+        }
+    }
+
+    /// How the recipient of mail they did not ask for ends it: List-Unsubscribe (RFC 2369) and its one-click form
+    /// (RFC 8058), which needs the `https` link, and a relay that signs both fields.
+    package struct Unsubscribe: Sendable, Equatable {
+        /// `https://…`; anything else is left out.
+        package var link: String?
+        package var address: EmailAddress?
+
+        package init(link: String?, address: EmailAddress?) {
+            self.link = link
+            self.address = address
         }
     }
 
@@ -47,6 +75,7 @@ package struct Outgoing: Sendable {
     package var attachments: [File] = []
     /// Message attached as `message/rfc822`, for briefs.
     package var original: [UInt8]?
+    package var unsubscribe: Unsubscribe?
     /// Value of `X-Replyd-Loop`, by which we know our own mail when it comes back; none on drafts.
     package var loopToken: String?
     /// Extra headers of ours (`X-Replyd-Note`); names are ASCII tokens, values are cleaned.

@@ -130,6 +130,7 @@ extension Message {
         deliveredTo = delivered.flatMap { mailboxes($0) }.map(\.address).filter { !$0.isEmpty }
         authenticationResults = header.all("authentication-results").map { AuthenticationResults(header: $0) }
         loopTokens = header.all("x-replyd-loop").map { unfolded($0).text() }.filter { !$0.isEmpty }
+        mailer = (header.first("x-mailer") ?? header.first("user-agent")).map { unfolded($0).prefix(200).text() }
         loopAddresses = header.all("x-loop").flatMap { mailboxes($0) }.map(\.address).filter { !$0.isEmpty }
     }
 

@@ -109,9 +109,8 @@ extension CaseStep {
         outgoing.inReplyTo = original?.messageID
         outgoing.references = (original?.references ?? []) + [original?.messageID].compactMap { $0 }
         // Only to whoever wrote it: a stranger must not read it by taking part in the thread.
-        if let original, mayQuote(original, to: to), case let visible = original.visible, !visible.isEmpty {
-            outgoing.quotation = Outgoing.Quotation(
-                attribution: attribution(of: original), text: String(visible.prefix(4_000)))
+        if let original, mayQuote(original, to: to) {
+            outgoing.quotation = Outgoing.Quotation(of: original, in: decision.state.language ?? "en")
         }
         if !isDraft {
             outgoing.autoSubmitted = .replied
@@ -119,11 +118,6 @@ extension CaseStep {
         }
         return FrozenMail(
             envelopeFrom: desk.policy.address, envelopeTo: to, messageID: outgoing.messageID, bytes: compose(outgoing))
-    }
-
-    private func attribution(of message: Message?) -> String {
-        guard let date = message?.date else { return "You wrote:" }
-        return "On \(day(date.date, language: "en", utcOffset: date.offsetMinutes * 60)), you wrote:"
     }
 
     /// Adds the keywords that tell people what became of the customer's message.

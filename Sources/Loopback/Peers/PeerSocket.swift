@@ -13,12 +13,19 @@ final class PeerSocket {
 
     /// The next line without its line end; nil when the client has gone.
     func line() -> [UInt8]? {
+        guard var line = wholeLine() else { return nil }
+        line.removeLast()
+        if line.last == UInt8(ascii: "\r") { line.removeLast() }
+        return line
+    }
+
+    /// The next line with its line end, which is LF; nil when the client has gone.
+    func wholeLine() -> [UInt8]? {
         var scanned = 0
         while true {
             if let end = buffer[scanned...].firstIndex(of: UInt8(ascii: "\n")) {
-                var line = Array(buffer[..<end])
+                let line = Array(buffer[...end])
                 buffer.removeFirst(end + 1)
-                if line.last == UInt8(ascii: "\r") { line.removeLast() }
                 return line
             }
             scanned = buffer.count

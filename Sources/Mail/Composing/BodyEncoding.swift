@@ -67,10 +67,27 @@ func quotedPrintable(_ text: [UInt8]) -> [UInt8] {
     return result
 }
 
-/// Lines ended by LF, without control characters but tabs; no empty lines at the end.
+/// Two digits of upper case.
+func hexadecimalPair(_ byte: UInt8) -> [UInt8] {
+    let digits = Array("0123456789ABCDEF".utf8)
+    return [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+}
+
+/// With CRLF for LF, and at the end.
+func withCRLF(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count + text.count / 32)
+    for line in text.split(separator: .lineFeed, omittingEmptySubsequences: false) { result += line + [13, 10] }
+    return result
+}
+
+/// Lines ended by LF, without control characters but tabs; no empty lines at the end, no byte order mark in front:
+/// readers take it away.
 func cleanedBody(_ text: String) -> [UInt8] {
     let lines = withLineFeeds(Array(text.utf8)).filter { $0 == .lineFeed || $0 == .tab || !$0.isControl }
+    var start = 0
+    while lines[start...].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
     var end = lines.endIndex
-    while end > 0, lines[end - 1].isWhite { end -= 1 }
-    return Array(lines[..<end])
+    while end > start, lines[end - 1].isWhite { end -= 1 }
+    return Array(lines[start..<end])
 }

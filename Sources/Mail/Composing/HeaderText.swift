@@ -18,7 +18,8 @@ enum HeaderText {
             if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { quoted.append(UInt8(ascii: "\\")) }
             quoted.append(byte)
         }
-        return quoted + [UInt8(ascii: "\"")]
+        // A quoted string cannot be folded without changing it.
+        return quoted.count <= 60 ? quoted + [UInt8(ascii: "\"")] : encodedWords(clean)
     }
 
     /// An id without brackets, reduced to what may stand between them; empty where nothing is left or too much.
@@ -51,16 +52,43 @@ enum HeaderText {
         return text.split(separator: .space).contains { $0.count > 60 }
     }
 
-    // RFC 2047, 2: at most 75 characters a word, a character never split between two.
+    // RFC 2047, 2: at most 75 characters a word, a character never split between two. The encoding is the shorter one.
     private static func encodedWords(_ text: [UInt8]) -> [UInt8] {
+        let quoted = text.reduce(0) { $0 + (isQPlain($1) ? 1 : 3) }
+        let isQ = quoted <= text.count * 4 / 3
         var words: [[UInt8]] = []
         var rest = text[...]
         while !rest.isEmpty {
-            let piece = cut(rest, to: 39)
-            words.append(Array("=?utf-8?B?".utf8) + base64(piece) + Array("?=".utf8))
+            // The first word stands beside the field's name.
+            let room = words.isEmpty ? 39 : 45
+            let piece = cut(rest, to: isQ ? qPrefix(rest, width: words.isEmpty ? 50 : 62) : room)
+            words.append(
+                isQ
+                    ? Array("=?utf-8?Q?".utf8) + piece.flatMap(qEncoded) + Array("?=".utf8)
+                    : Array("=?utf-8?B?".utf8) + base64(piece) + Array("?=".utf8))
             rest = rest[piece.endIndex...]
         }
         return Array(words.joined(separator: Array("\r\n ".utf8)))
+    }
+
+    /// How many bytes take at most `width` characters in the Q encoding.
+    private static func qPrefix(_ text: Octets, width: Int) -> Int {
+        var column = 0
+        for (count, byte) in text.enumerated() {
+            column += isQPlain(byte) ? 1 : 3
+            if column > width { return count }
+        }
+        return text.count
+    }
+
+    // RFC 2047, 5 (3): what may stand in a phrase; a blank is written as an underscore.
+    private static func isQPlain(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte.isDigit || byte == .space || "!*+-/".utf8.contains(byte)
+    }
+
+    private static func qEncoded(_ byte: UInt8) -> [UInt8] {
+        if byte == .space { return [UInt8(ascii: "_")] }
+        return isQPlain(byte) ? [byte] : [UInt8(ascii: "=")] + hexadecimalPair(byte)
     }
 
     // Folded before the blank that would pass column 72; the first line has a field name in front.

@@ -66,7 +66,8 @@ package actor Submission {
 
     // MARK: on the thread
 
-    private func send(_ mail: FrozenMail, _ accepted: @escaping @Sendable (String) -> Void) -> SubmissionResult {
+    /// What `submit` does once the claim is shown.
+    func send(_ mail: FrozenMail, _ accepted: @escaping @Sendable (String) -> Void) -> SubmissionResult {
         if let flaw = WireForm.flaw(in: mail.bytes) {
             return .rejected(code: 0, text: "not sent: \(flaw)", isTemporary: false)
         }

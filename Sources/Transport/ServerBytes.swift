@@ -1,0 +1,38 @@
+/// The readers of what servers say, without a server: bytes in, what was understood out.
+package enum ServerBytes {
+    /// The responses of an IMAP stream that arrives in pieces of so many bytes, in words; the last says why it ended.
+    package static func responses(in stream: [UInt8], pieces size: Int) -> [String] {
+        var reader = ResponseReader(largestLine: 1 << 20, largestLiteral: 4 << 20)
+        var said: [String] = []
+        do {
+            for start in stride(from: 0, to: stream.count, by: max(1, size)) {
+                try stream[start..<min(start + max(1, size), stream.count)].withUnsafeBufferPointer { piece in
+                    try reader.read(piece) { said.append(words(of: $0)) }
+                }
+            }
+            said.append(reader.isInside ? "inside" : "between")
+        } catch {
+            said.append("\(error)")
+        }
+        return said
+    }
+
+    /// How a submission ends that hears these lines, when the body was taken after the first 354.
+    package static func submission(of lines: [UInt8]) -> SubmissionResult {
+        var stages = SubmissionStages()
+        for line in lines.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            _ = stages.heard(line)
+            stages.bodyTaken()
+        }
+        return stages.result(.failed, words: stages.lastRefusal)
+    }
+
+    private static func words(of pieces: [ResponseReader.Piece]) -> String {
+        guard let response = try? ServerResponse(pieces) else { return "malformed" }
+        guard case .data(let name, let number, let values) = response else { return "\(response)" }
+        let items = FetchItems(values)
+        let folder = values.last?.bytes.map(ModifiedUTF7.decode) ?? ""
+        let uids = values.compactMap(\.number32).count
+        return "\(name) \(number ?? 0) \(items) \(folder) \(uids) \(values)"
+    }
+}
