@@ -170,6 +170,12 @@ extension UnsafeRawBufferPointer {
     }
 }
 
+/// The first bytes of a text, at most `limit`.
+func firstBytes(_ text: String, _ limit: Int) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { Array(UnsafeBufferPointer(rebasing: $0.prefix(limit))) }
+}
+
 /// The longest part that ends between two Unicode scalars and has at most `limit` bytes.
 func cut(_ bytes: Octets, to limit: Int) -> Octets {
     guard bytes.count > limit else { return bytes }

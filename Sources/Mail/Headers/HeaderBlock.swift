@@ -10,6 +10,8 @@ struct HeaderBlock {
 
     let bytes: [UInt8]
     private(set) var fields: [Field] = []
+    /// A bit for each key in `fields`: most names that are asked for are not there.
+    private var present: UInt64 = 0
     private(set) var bodyStart: Int
     /// Whether a limit left fields unread.
     private(set) var isCutOff = false
@@ -25,12 +27,14 @@ struct HeaderBlock {
     /// The value of the first field of that name (lower case), nil without one.
     func first(_ name: StaticString) -> Octets? {
         let key = Self.key(name)
+        guard present & 1 << UInt64(key & 63) != 0 else { return nil }
         for field in fields where field.key == key && bytes[field.name].equals(name) { return bytes[field.value] }
         return nil
     }
 
     func all(_ name: StaticString) -> [Octets] {
         let key = Self.key(name)
+        guard present & 1 << UInt64(key & 63) != 0 else { return [] }
         var found: [Octets] = []
         for field in fields where field.key == key && bytes[field.name].equals(name) {
             found.append(bytes[field.value])
@@ -85,6 +89,7 @@ struct HeaderBlock {
                 let key = bytes.withUnsafeBufferPointer {
                     Self.key(UnsafeBufferPointer(rebasing: $0[line.lowerBound..<nameEnd]))
                 }
+                present |= 1 << UInt64(key & 63)
                 fields.append(
                     Field(name: line.lowerBound..<nameEnd, key: key, value: colon + 1..<line.upperBound))
                 isOpen = true

@@ -119,7 +119,7 @@ struct KindReader {
     // The message comes along, or its header, or a status of the session.
     private var returnsMessage: Bool {
         if leaves.contains(where: { $0.part.contentType == "message/rfc822" || $0.isHeaderList }) { return true }
-        let text = Array(message.text.utf8.prefix(16 << 10))[...]
+        let text = firstBytes(message.text, 16 << 10)[...]
         return text.contains(word: "\nreceived: from") || StatusCodes.failure(in: text) != nil
     }
 

@@ -27,8 +27,7 @@ struct SignReader {
         }
         if header.has("x-failed-recipients") { add("N1", "x-failed-recipients") }
         if leaves.contains(where: { $0.isReport && !$0.isNested }) { add("N1", "delivery-status") }
-        let type = ParameterizedValue(header.first("content-type") ?? [])
-        if type.value == "multipart/report" { add("N1", "report") }
+        if header.first("content-type")?.trimmed().starts(withWord: "multipart/report") ?? false { add("N1", "report") }
     }
 
     // RFC 3834, 5: the keyword stands before parameters and comments; every instance counts.

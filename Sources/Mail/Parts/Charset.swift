@@ -225,6 +225,11 @@ private enum Converter {
 }
 
 extension Charset {
+    // U+0080 to U+009F: no text has them.
+    private static func hasControls(_ utf8: [UInt8]) -> Bool {
+        utf8.indices.dropLast().contains { utf8[$0] == 0xC2 && utf8[$0 + 1] < 0xA0 }
+    }
+
     /// QUIRK: mail systems of Japan label EUC-JP and Shift_JIS as ISO-2022-JP, which has seven bits only.
     ///
     /// Nil for text that may be what its label says.
@@ -232,10 +237,10 @@ extension Charset {
         guard name.utf8.starts(with: "ISO-2022-JP".utf8), !bytes.isASCII else { return nil }
         for label in ["euc-jp", "shift_jis"] {
             var guess = decode(bytes, label: label)
-            guard guess.isClean else { continue }
+            guard guess.isClean, !hasControls(guess.utf8) else { continue }
             guess.isClean = false
             return guess
         }
-        return decode(bytes, label: "unknown-8bit")
+        return nil
     }
 }

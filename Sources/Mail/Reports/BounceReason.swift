@@ -40,6 +40,16 @@ enum BounceReason: String, Sendable {
     }
 }
 
+extension BounceReason {
+    /// Whether it means something else where another command than RCPT was refused, see `Refusal.judged`.
+    fileprivate var dependsOnStage: Bool {
+        switch self {
+        case .userUnknown, .hostUnknown, .filtered, .systemError, .rejected: true
+        default: false
+        }
+    }
+}
+
 /// Phrases and what each of them means.
 struct Reasons: Sendable {
     private let table: PhraseTable
@@ -70,9 +80,13 @@ struct Refusal {
     /// one thing, then other words, other numbers, and at last words that only say no.
     func reason() -> BounceReason {
         let words = ServerWords(diagnostic)
-        let others = ServerWords(remarks)
-        let stage = others.stage ?? words.stage
-        let found = spoken(words) ?? spoken(others) ?? byStatus ?? ReasonWords.address.reason(in: words.text[...])
+        let said = spoken(words)
+        if let said, !said.dependsOnStage { return said }
+        // Systems that write for people alone have one text for both.
+        let others = isOneText ? words : ServerWords(remarks)
+        let stage = others.stage ?? (isOneText ? nil : words.stage)
+        let found =
+            said ?? (isOneText ? nil : spoken(others)) ?? byStatus ?? ReasonWords.address.reason(in: words.text[...])
         if let found { return judged(found, at: stage) }
         if let vague = ReasonWords.faint.reason(in: words.text[...]) { return judged(vague, at: stage) }
         let remark = ReasonWords.faint.reason(in: others.text[...])
@@ -82,6 +96,11 @@ struct Refusal {
         case .connection: return .blocked
         default: return byCode(at: stage) ?? (isDelay || isTemporary ? .expired : .undefined)
         }
+    }
+
+    private var isOneText: Bool {
+        diagnostic.count == remarks.count
+            && diagnostic.withUnsafeBytes(\.baseAddress) == remarks.withUnsafeBytes(\.baseAddress)
     }
 
     private func spoken(_ words: ServerWords) -> BounceReason? {

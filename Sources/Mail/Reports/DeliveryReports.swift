@@ -13,7 +13,7 @@ struct DeliveryReports {
     init(
         header: HeaderBlock, leaves: [Leaf], subject: String?, text: String, recipients: [Message.Mailbox]
     ) {
-        let text = Array(text.utf8.prefix(64 << 10))
+        let text = firstBytes(text, 64 << 10)
         let returned = ReturnedMessage(text: text, leaves: leaves)
         report = returned.report
         self.subject = Array((subject ?? "").utf8.prefix(500))[...]

@@ -65,21 +65,23 @@ struct PhraseTable: Sendable {
     private func scan(_ places: Octets, in text: Octets, _ visit: (_ number: Int, _ place: Int) -> Bool) {
         let base = text.startIndex
         text.withUnsafeBufferPointer { buffer in
-            let end = places.endIndex - base
-            var at = places.startIndex - base
-            while at + 2 < end {
-                let hash = Self.hash(buffer[at], buffer[at + 1], buffer[at + 2])
-                var number = starts[hash]
-                let last = starts[hash + 1]
-                while number < last {
-                    if phrases[number].count <= buffer.count - at, matches(number, buffer, at),
-                        !visit(number, at + base)
-                    {
-                        return
+            starts.withUnsafeBufferPointer { starts in
+                let end = places.endIndex - base
+                var at = places.startIndex - base
+                while at + 2 < end {
+                    let hash = Self.hash(buffer[at], buffer[at + 1], buffer[at + 2])
+                    var number = starts[hash]
+                    let last = starts[hash + 1]
+                    while number < last {
+                        if phrases[number].count <= buffer.count - at, matches(number, buffer, at),
+                            !visit(number, at + base)
+                        {
+                            return
+                        }
+                        number += 1
                     }
-                    number += 1
+                    at += 1
                 }
-                at += 1
             }
         }
     }

@@ -24,12 +24,11 @@ enum StatusCodes {
     }
 
     private static func nextStatus(in text: Octets, from start: Int) -> Range<Int>? {
-        var at = start
-        while at + 4 < text.endIndex {
-            defer { at += 1 }
-            guard "245".utf8.contains(text[at]), text[at + 1] == UInt8(ascii: "."), text[at + 2].isDigit else {
-                continue
-            }
+        var look = start + 1
+        while let dot = text.place(of: UInt8(ascii: "."), from: look), dot + 3 < text.endIndex {
+            look = dot + 1
+            let at = dot - 1
+            guard isClass(text[at]), text[dot + 1].isDigit else { continue }
             // Part of a longer number, such as an address of the network.
             if at > text.startIndex, text[at - 1].isDigit || text[at - 1] == UInt8(ascii: ".") || text[at - 1].isLetter
             {
@@ -51,6 +50,10 @@ enum StatusCodes {
             return at..<detail.endIndex
         }
         return nil
+    }
+
+    private static func isClass(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "2") || byte == UInt8(ascii: "4") || byte == UInt8(ascii: "5")
     }
 
     /// The reply code of a diagnostic (RFC 3464, 2.3.6): `smtp; 550 5.1.1 …`.
@@ -78,7 +81,7 @@ enum StatusCodes {
 
     // RFC 5321, 4.2: the second digit is 0 to 5.
     private static func code(at text: Octets) -> String? {
-        guard text.count >= 3, let first = text.first, "245".utf8.contains(first) else { return nil }
+        guard text.count >= 3, let first = text.first, isClass(first) else { return nil }
         let digits = text.prefix(3)
         guard digits.allSatisfy(\.isDigit), let second = digits.dropFirst().first, second <= UInt8(ascii: "5") else {
             return nil

@@ -64,7 +64,7 @@ struct StatusFields {
     }
 
     private mutating func close(_ group: inout Group) {
-        if !group.fields.isEmpty { groups.append(group) }
+        if !group.fields.isEmpty, groups.count < Self.limit { groups.append(group) }
         group = Group()
     }
 

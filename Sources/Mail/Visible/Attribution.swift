@@ -16,6 +16,8 @@ struct Attribution {
         let depth = body.lines[last].depth
         var text = Array(body.words(last))
         guard !text.isEmpty, text.count <= 400, isQuoted || Self.mayEnd(body.words(last)) else { return nil }
+        // Where nothing quoted follows it must say when: without a digit it is none.
+        guard isQuoted || Self.hasDigit(in: body, endingAt: last, notAbove: limit) else { return nil }
         var first = last
         var signs = AttributionSigns(text[...])
         var found: (first: Int, start: Int)?
@@ -56,6 +58,15 @@ struct Attribution {
         (lines, start) = (found.first...last, found.start)
     }
 
+    private static func hasDigit(in body: BodyText, endingAt last: Int, notAbove limit: Int) -> Bool {
+        let first = max(limit, last - 8)
+        guard first <= last else { return false }
+        // Digits of Arabic begin with bytes that few other letters do.
+        return body.bytes[body.lines[first].range.lowerBound..<body.lines[last].range.upperBound].contains {
+            $0.isDigit || $0 == 0xD9 || $0 == 0xDB
+        }
+    }
+
     /// A cheap look at the last byte, so that ordinary text costs next to nothing.
     static func mayEnd(_ words: Octets) -> Bool {
         guard let last = words.last else { return false }
@@ -71,11 +82,11 @@ struct Attribution {
 
     // The line above that the words may have begun on.
     private static func lineAbove(
-        _ number: Int, in body: BodyText, _ depth: Int, _ limit: Int, isOpen: Bool
+        _ number: Int, in body: BodyText, _ depth: Int, _ limit: Int, isOpen: @autoclosure () -> Bool
     ) -> Int? {
         var above = number - 1
         // QUIRK: Polymail puts empty lines around the address; nobody wraps words so.
-        while above >= limit, body.isBlank(above), isOpen, number - above <= 2 { above -= 1 }
+        while above >= limit, body.isBlank(above), number - above <= 2, isOpen() { above -= 1 }
         guard above >= limit, body.lines[above].depth == depth, !body.isBlank(above) else { return nil }
         return above
     }

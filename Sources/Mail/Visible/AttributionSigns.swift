@@ -192,10 +192,29 @@ struct AttributionSigns {
     }
 
     private static func withoutMarks(_ word: Octets) -> Octets {
-        var word = word
-        while let first = word.first, "\"'([*_<,;|".utf8.contains(first) { word = word.dropFirst() }
-        while let last = word.last, "\"')]*_>,;:|".utf8.contains(last) { word = word.dropLast() }
-        return word
+        var (low, high) = (word.startIndex, word.endIndex)
+        while low < high, opensMarked(word[low]) { low += 1 }
+        while high > low, closesMarked(word[high - 1]) { high -= 1 }
+        return word[low..<high]
+    }
+
+    private static func opensMarked(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "*"),
+            UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"):
+            true
+        default: false
+        }
+    }
+
+    private static func closesMarked(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "*"),
+            UInt8(ascii: "_"), UInt8(ascii: ">"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+            UInt8(ascii: "|"):
+            true
+        default: false
+        }
     }
 
     private static func isOrnament(_ byte: UInt8) -> Bool {

@@ -6,6 +6,15 @@ import Glibc
 /// - Parameter keepsCase: leaves capitals, everything else is the same: word by word as without it.
 func appendFolded(_ words: Octets, to result: inout [UInt8], keepsCase: Bool = false) {
     words.withUnsafeBufferPointer { bytes in
+        if UnsafeRawBufferPointer(bytes).isASCII {
+            result += [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
+                for byte in bytes {
+                    target[count] = byte == .tab ? .space : keepsCase ? byte : asciiLowercase(byte)
+                    count += 1
+                }
+            }
+            return
+        }
         var at = 0
         while at < bytes.count {
             let byte = bytes[at]
@@ -84,9 +93,11 @@ private func appendFoldedTriple(_ first: UInt8, _ second: UInt8, _ third: UInt8,
     }
 }
 
-/// Words that are looked up by their first byte.
+/// Words that are looked up by their first bytes.
 struct WordTable {
     private var buckets: [[[UInt8]]] = Array(repeating: [], count: 256)
+    /// A bit for each pair of bytes that a word begins with.
+    private var pairs = [UInt64](repeating: 0, count: 1024)
 
     /// - Parameter words: in lower case, separated by `|`.
     init(_ words: String...) {
@@ -94,12 +105,23 @@ struct WordTable {
             for word in list.utf8.split(separator: UInt8(ascii: "|")) {
                 guard let first = word.first else { continue }
                 buckets[Int(first)].append(Array(word))
+                let second = word.dropFirst().first
+                for byte in second.map({ $0...$0 }) ?? 0...255 {
+                    let pair = Int(first) << 8 | Int(byte)
+                    pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+                }
             }
         }
     }
 
-    /// Whether a word may begin with a byte, of either case.
-    func mayBegin(with byte: UInt8) -> Bool { byte >= 128 || !buckets[Int(asciiLowercase(byte))].isEmpty }
+    /// Whether a text of either case may begin with a word; a cheap look at two bytes, exact for ASCII alone.
+    func mayBegin(_ text: Octets) -> Bool {
+        guard let first = text.first else { return false }
+        if first >= 128 { return true }
+        guard let second = text.dropFirst().first, second < 128 else { return !buckets[Int(asciiLowercase(first))].isEmpty }
+        let pair = Int(asciiLowercase(first)) << 8 | Int(asciiLowercase(second))
+        return pairs[pair >> 6] & (1 << UInt64(pair & 63)) != 0
+    }
 
     func contains(_ word: Octets) -> Bool {
         word.withUnsafeBytes { bytes in

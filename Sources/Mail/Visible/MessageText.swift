@@ -32,11 +32,12 @@ extension Message {
 
 /// Whether a subject begins with the mark of a forwarded message in one of many languages.
 private func isForwardSubject(_ subject: String) -> Bool {
-    let words = Array(subject.utf8.prefix(40))[...].trimmed()
+    let words = firstBytes(subject, 40)[...].trimmed()
     guard let colon = words.prefix(8).firstIndex(of: UInt8(ascii: ":")) else { return false }
     let mark = words[..<colon].trimmed().lowercasedText()
-    return [
-        "fw", "fwd", "wg", "tr", "rv", "enc", "i", "vs", "vb", "vl", "pd", "ynt", "doorst", "fs", "továbbítás", "转发",
-    ]
-    .contains(mark)
+    return forwardMarks.contains(mark)
 }
+
+private let forwardMarks: Set<String> = [
+    "fw", "fwd", "wg", "tr", "rv", "enc", "i", "vs", "vb", "vl", "pd", "ynt", "doorst", "fs", "továbbítás", "转发",
+]

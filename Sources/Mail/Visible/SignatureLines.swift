@@ -41,9 +41,9 @@ enum SignatureLines {
         let words = words.drop {
             $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") || $0.isBlank || $0 == UInt8(ascii: "\"")
         }
-        guard let first = words.first,
-            SignatureWords.notices.mayBegin(with: first) || SignatureWords.mailSubjects.mayBegin(with: first)
-        else { return false }
+        guard SignatureWords.notices.mayBegin(words) || SignatureWords.mailSubjects.mayBegin(words) else {
+            return false
+        }
         let head = folded(words.prefix(64))[...]
         if SignatureWords.notices.begins(head) { return true }
         return SignatureWords.mailSubjects.begins(head)
@@ -53,8 +53,7 @@ enum SignatureLines {
     // The first bytes are looked at alone: few lines begin like one.
     private static func mayBeMobile(_ words: Octets) -> Bool {
         let line = words.drop { !$0.isLetter && $0 < 128 }
-        guard let first = line.first else { return false }
-        if first < 128, !SignatureWords.beginnings.contains(where: { $0.mayBegin(with: first) }) {
+        if !SignatureWords.beginnings.contains(where: { $0.mayBegin(line) }) {
             return words.count <= 80 && words.contains(word: "outlook")
         }
         let head = folded(line.prefix(48))[...]
