@@ -18,10 +18,10 @@ package func parse(_ bytes: [UInt8], limits: ParseLimits = .standard) -> Message
     message.read(bodyText(reader.leaves, chosen, limits, &flags))
     message.readAttachments(reader.leaves, except: chosen, limits)
     message.readFlags(&flags)
-    message.readSigns(root.header, reader.leaves)
+    let said = message.readSigns(root.header, reader.leaves)
     (message.kind, message.reports) =
         KindReader(header: root.header, message: message, leaves: reader.leaves, type: root.type).kind()
-    message.readSuspicion(root.header)
+    message.readSuspicion(root.header, said)
     if bytes.allSatisfy(\.isWhite) { message.error = "the message is empty" }
     return message
 }
@@ -39,14 +39,14 @@ package func plainBody(_ text: [UInt8]) -> Message {
     message.parts = [
         Message.Part(contentType: "text/plain", size: text.count, text: lines.text(), range: 0..<text.count)
     ]
-    var flags: Set<Message.Flag> = decoded.isClean ? [] : [.badCharset]
+    var flags: FlagSet = decoded.isClean ? [] : [.badCharset]
     if kept.count < text.count { flags.formUnion([.tooLarge, .truncated]) }
-    message.flags = Message.Flag.allCases.filter(flags.contains)
+    message.flags = flags.sorted
     return message
 }
 
 private func bodyText(
-    _ leaves: [Leaf], _ chosen: [Int], _ limits: ParseLimits, _ flags: inout Set<Message.Flag>
+    _ leaves: [Leaf], _ chosen: [Int], _ limits: ParseLimits, _ flags: inout FlagSet
 ) -> BodyText {
     var body = BodyText()
     for number in chosen {
@@ -159,24 +159,28 @@ extension Message {
         }
     }
 
-    fileprivate mutating func readSigns(_ header: HeaderBlock, _ leaves: [Leaf]) {
+    /// Gives the beginning of the visible text as it was compared.
+    fileprivate mutating func readSigns(_ header: HeaderBlock, _ leaves: [Leaf]) -> FoldedText {
         signs = SignReader(header, from: from, sender: sender, leaves: leaves).signs
         let said = FoldedText(visible, limit: AbsenceNotice.read)
         if let notice = AbsenceNotice(subject: subject ?? "", text: said) {
             signs.append(Sign(rule: "N10", detail: notice.detail))
         }
+        return said
     }
 
     // What machines report deceives nobody: only what a person may have written is looked at.
-    fileprivate mutating func readSuspicion(_ header: HeaderBlock) {
+    fileprivate mutating func readSuspicion(_ header: HeaderBlock, _ beginning: FoldedText) {
         guard [.human, .calendar, .list].contains(kind) else { return }
-        signs += Suspicion.signs(of: self, header: header, text: FoldedText(visible, limit: Suspicion.looked))
+        let isWhole = visible.utf8.count <= AbsenceNotice.read
+        let said = isWhole ? beginning : FoldedText(visible, limit: Suspicion.looked)
+        signs += Suspicion.signs(of: self, header: header, text: said)
         if Suspicion(signs) == .spam { kind = .spam }
     }
 
-    fileprivate mutating func readFlags(_ flags: inout Set<Flag>) {
+    fileprivate mutating func readFlags(_ flags: inout FlagSet) {
         if messageID == nil { flags.insert(.noMessageID) }
         flags.formUnion(SenderTricks.flags(of: self))
-        self.flags = Flag.allCases.filter(flags.contains)
+        self.flags = flags.sorted
     }
 }

@@ -234,7 +234,8 @@ extension Charset {
     ///
     /// Nil for text that may be what its label says.
     private static func mislabelledJapanese(_ bytes: Octets, _ name: String) -> Decoded? {
-        guard name.utf8.starts(with: "ISO-2022-JP".utf8), !bytes.isASCII else { return nil }
+        // One stray byte is damage; two characters are a text.
+        guard name.utf8.starts(with: "ISO-2022-JP".utf8), bytes.count(where: { $0 >= 0x80 }) >= 4 else { return nil }
         for label in ["euc-jp", "shift_jis"] {
             var guess = decode(bytes, label: label)
             guard guess.isClean, !hasControls(guess.utf8) else { continue }

@@ -5,7 +5,7 @@ import Glibc
 struct EntityReader {
     let limits: ParseLimits
     var leaves: [Leaf] = []
-    var flags: Set<Message.Flag> = []
+    var flags: FlagSet = []
     /// Text outside of all parts of the message itself.
     private var asides: [Range<Int>] = []
     /// Boundaries of multiparts inside of others that none closed.

@@ -5,9 +5,14 @@ func unflowed(_ text: Octets, deletesSpace: Bool) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     var openDepth: Int?
-    for line in text.split(separator: .lineFeed, omittingEmptySubsequences: false) {
-        let depth = line.prefix { $0 == UInt8(ascii: ">") }.count
-        var content = line.dropFirst(depth)
+    var at = text.startIndex
+    while at <= text.endIndex {
+        let end = text.place(of: .lineFeed, from: at) ?? text.endIndex
+        var start = at
+        while start < end, text[start] == UInt8(ascii: ">") { start += 1 }
+        let depth = start - at
+        var content = text[start..<end]
+        at = end + 1
         // RFC 3676, 4.4: one space was stuffed in front.
         if content.first == .space { content = content.dropFirst() }
         // RFC 3676, 4.3: the signature mark ends a paragraph and is not flowed.

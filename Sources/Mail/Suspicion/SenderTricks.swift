@@ -1,7 +1,7 @@
 /// What is done to the fields that name an author, and to the names of files.
 enum SenderTricks {
-    static func flags(of message: Message) -> Set<Message.Flag> {
-        var flags: Set<Message.Flag> = []
+    static func flags(of message: Message) -> FlagSet {
+        var flags: FlagSet = []
         if message.from.count > 1 { flags.insert(.severalFrom) }
         if let author = message.from.first {
             let own = author.address.utf8.map(asciiLowercase)
@@ -27,7 +27,7 @@ enum SenderTricks {
         return flags
     }
 
-    private static func inspect(_ mailbox: Message.Mailbox, _ flags: inout Set<Message.Flag>) {
+    private static func inspect(_ mailbox: Message.Mailbox, _ flags: inout FlagSet) {
         if mailbox.address.utf8.contains(where: { $0 >= 0xC2 }) {
             for scalar in mailbox.address.unicodeScalars where Confusables.isInvisible(scalar) {
                 flags.insert(Confusables.turnsText(scalar) ? .bidiControl : .invisibleCharacter)
