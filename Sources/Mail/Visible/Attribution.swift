@@ -16,8 +16,9 @@ struct Attribution {
         let depth = body.lines[last].depth
         var text = Array(body.words(last))
         guard !text.isEmpty, text.count <= 400, isQuoted || Self.mayEnd(body.words(last)) else { return nil }
-        // Where nothing quoted follows it must say when: without a digit it is none.
-        guard isQuoted || Self.hasDigit(in: body, endingAt: last, notAbove: limit) else { return nil }
+        // Where nothing quoted follows it must say when: without a digit it is none, unless it stands between dashes.
+        guard isQuoted || text.first == UInt8(ascii: "-") || Self.hasDigit(in: body, endingAt: last, notAbove: limit)
+        else { return nil }
         var first = last
         var signs = AttributionSigns(text[...])
         var found: (first: Int, start: Int)?
