@@ -24,14 +24,37 @@ struct BodyText {
         var mayBeHeading: Bool { !isDisjoint(with: [.quoteStart, .attribution, .rule]) }
     }
 
+    /// A body has up to a million lines: each is kept small. Texts are cut long before their places need more bits.
     struct Line {
+        private var start: UInt32
+        private var end: UInt32
+        private var words: UInt32
+        private var marks: UInt16
+        var hint: Hint
+
+        init(range: Range<Int>, content: Int, depth: Int, hint: Hint = []) {
+            start = UInt32(range.lowerBound)
+            end = UInt32(range.upperBound)
+            words = UInt32(content)
+            marks = UInt16(clamping: depth)
+            self.hint = hint
+        }
+
         /// The whole line in `bytes`, its marks included, its LF not.
-        var range: Range<Int>
+        var range: Range<Int> {
+            get { Int(start)..<Int(end) }
+            set { (start, end) = (UInt32(newValue.lowerBound), UInt32(newValue.upperBound)) }
+        }
         /// Where its words begin, behind marks of quotation.
-        var content: Int
+        var content: Int {
+            get { Int(words) }
+            set { words = UInt32(newValue) }
+        }
         /// How many marks of quotation stand in front.
-        var depth: Int
-        var hint: Hint = []
+        var depth: Int {
+            get { Int(marks) }
+            set { marks = UInt16(clamping: newValue) }
+        }
     }
 
     var bytes: [UInt8] = []
@@ -51,6 +74,7 @@ struct BodyText {
         if !bytes.isEmpty, bytes.last != .lineFeed { bytes.append(.lineFeed) }
         let base = bytes.count
         if base == 0 { bytes = plain } else { bytes += plain }
+        lines.reserveCapacity(first + plain.count(where: { $0 == .lineFeed }) + 1)
         var start = base
         while start <= bytes.count {
             let end = bytes[...].place(of: .lineFeed, from: start) ?? bytes.count

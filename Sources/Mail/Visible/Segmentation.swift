@@ -9,7 +9,7 @@ struct Segmentation {
     var splits: [Int: Int] = [:]
     private var hasQuotation = false
     /// The words of each line, without marks and blanks around.
-    private let wordRanges: [Range<Int>]
+    private let wordRanges: [Range<UInt32>]
     private let firstWords: Int?
     private let lastQuoted: Int?
     /// Whether markup says where signatures are.
@@ -43,18 +43,21 @@ struct Segmentation {
     /// Whether all of it is the author's.
     var isAllReply: Bool { splits.isEmpty && roles.allSatisfy { $0 == .reply } }
 
-    func words(_ number: Int) -> Octets { body.bytes[wordRanges[number]] }
+    func words(_ number: Int) -> Octets {
+        let range = wordRanges[number]
+        return body.bytes[Int(range.lowerBound)..<Int(range.upperBound)]
+    }
 
     func isBlank(_ number: Int) -> Bool { wordRanges[number].isEmpty }
 
-    private static func wordRanges(_ body: BodyText) -> [Range<Int>] {
+    private static func wordRanges(_ body: BodyText) -> [Range<UInt32>] {
         body.bytes.withUnsafeBufferPointer { bytes in
             body.lines.map { line in
                 var low = line.content
                 var high = line.range.upperBound
                 while low < high, bytes[low].isWhite { low += 1 }
                 while high > low, bytes[high - 1].isWhite { high -= 1 }
-                return low..<high
+                return UInt32(low)..<UInt32(high)
             }
         }
     }
