@@ -49,6 +49,4 @@ enum AttributionWords {
         "seu|sua|meu|minha|vostro|uw|jouw|mijn|onze|deres|vår|ваш|ваша|мой|моя|наш|vaš|váš|vaše|wasz|twój|mój|this",
         "there|here"
     )
-
-    static func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
 }

@@ -55,11 +55,11 @@ enum SignatureWords {
     /// Everything that the line of a phone or an app begins with.
     static let beginnings = [whole, openings, deviceFirst, devices]
 
-    static let lastVerbs = AttributionWords.bytes([
+    static let lastVerbs: [[UInt8]] = [
         "gesendet", "verzonden", "verstuurd", "gönderildi", "küldve", "küldtem", "から送信", "から送信されました", "에서 보냄",
         "에서 보냈습니다",
         "에서 전송", "发送", "傳送", "寄出", "lähetetty", "envoyé",
-    ])
+    ].map { Array($0.utf8) }
 
     static let devices = WordTable(
         "iphon|ipad|ipod|ios|android|samsung|galaxy|blackberry|windows|mobile|smartphone|phone|handy|mobilgerät",
