@@ -96,19 +96,24 @@ struct HeaderBlock {
                 continue
             }
             if isSeparator(line) { continue }
-            // QUIRK: one line of rubbish among the fields; more of it is a body without an empty line above.
-            if begun, let next = firstLine(from: lines.next, to: range.upperBound), isKnownField(next) { continue }
+            // QUIRK: one line of rubbish among the fields, continued or not; more of it is a body without an empty line
+            // above.
+            if begun, let next = firstLine(from: lines.next, to: range.upperBound, isField: true), isKnownField(next) {
+                isOpen = false
+                continue
+            }
             bodyStart = start
             return
         }
         bodyStart = range.upperBound
     }
 
-    private func firstLine(from start: Int, to end: Int) -> Range<Int>? {
+    /// - Parameter isField: passes over lines that continue the one before.
+    private func firstLine(from start: Int, to end: Int, isField: Bool = false) -> Range<Int>? {
         var lines = LineWalk(bytes, in: start..<max(start, end), ending: ending)
         for _ in 0..<4 {
             guard let line = lines.line() else { return nil }
-            if !line.isEmpty { return line }
+            if !line.isEmpty, !isField || !bytes[line.lowerBound].isBlank { return line }
         }
         return nil
     }
