@@ -118,7 +118,9 @@ struct WordTable {
     func mayBegin(_ text: Octets) -> Bool {
         guard let first = text.first else { return false }
         if first >= 128 { return true }
-        guard let second = text.dropFirst().first, second < 128 else { return !buckets[Int(asciiLowercase(first))].isEmpty }
+        guard let second = text.dropFirst().first, second < 128 else {
+            return !buckets[Int(asciiLowercase(first))].isEmpty
+        }
         let pair = Int(asciiLowercase(first)) << 8 | Int(asciiLowercase(second))
         return pairs[pair >> 6] & (1 << UInt64(pair & 63)) != 0
     }
