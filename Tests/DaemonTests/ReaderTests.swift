@@ -87,7 +87,8 @@ import Testing
         try await world.destroy()
     }
 
-    @Test func `two gigabytes of nesting are fetched in part, said, and left to a person`() async throws {
+    @Test(.enabled(if: ReaderTests.hasRoom, "the temporary folder has no room for a message of 2 GB"))
+    func `two gigabytes of nesting are fetched in part, said, and left to a person`() async throws {
         let world = try await World.make()
         let daemon = try await world.start()
         try world.write(from: Shop.ada, subject: "Parcel", "Hello, where is my parcel 4101?")
@@ -112,6 +113,12 @@ import Testing
         _ = try await daemon.terminate()
         try await world.destroy()
     }
+
+    private static let hasRoom: Bool = {
+        let path = FileManager.default.temporaryDirectory.path
+        let free = try? FileManager.default.attributesOfFileSystem(forPath: path)[.systemFreeSize] as? NSNumber
+        return (free?.int64Value ?? 0) > 6 << 30
+    }()
 
     /// Writes multiparts inside of multiparts, a piece at a time.
     private func nesting(octets: Int, from: String, to path: String) throws {
