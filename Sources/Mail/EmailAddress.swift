@@ -84,3 +84,17 @@ extension EmailAddress: Codable {
 package func asciiLowercase(_ byte: UInt8) -> UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 32 : byte
 }
+
+/// What stands before the first `@` of an address, in lower case; all of it without one.
+func localPart(of address: String) -> [UInt8] {
+    var address = address
+    return address.withUTF8 { bytes in
+        let end = bytes.firstIndex(of: UInt8(ascii: "@")) ?? bytes.count
+        return [UInt8](unsafeUninitializedCapacity: end) { target, count in
+            while count < end {
+                target[count] = asciiLowercase(bytes[count])
+                count += 1
+            }
+        }
+    }
+}

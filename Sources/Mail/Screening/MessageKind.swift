@@ -111,7 +111,7 @@ struct KindReader {
 
     private var sender: BounceWords.Sender? {
         guard let author = message.from.first else { return header.has("from") ? .system : nil }
-        let local = author.address.utf8.prefix { $0 != UInt8(ascii: "@") }.map(asciiLowercase)
+        let local = localPart(of: author.address)
         let role = local.isEmpty && author.name.isEmpty ? .system : BounceWords.sender(local: local)
         return role != .daemon && BounceWords.isDaemon(name: author.name) ? .daemon : role
     }

@@ -88,7 +88,7 @@ struct SignReader {
 
     private mutating func readSender(_ from: [Message.Mailbox]) {
         for mailbox in from {
-            let local = mailbox.address.utf8.prefix { $0 != UInt8(ascii: "@") }.map(asciiLowercase)
+            let local = localPart(of: mailbox.address)
             guard let role = machineRole(local) else { continue }
             add(role.isDaemon ? "N1" : "N7", "from \(role.name)")
         }

@@ -3,7 +3,9 @@ enum SenderTricks {
     static func flags(of message: Message) -> FlagSet {
         var flags: FlagSet = []
         if message.from.count > 1 { flags.insert(.severalFrom) }
-        if let author = message.from.first {
+        if let author = message.from.first,
+            !message.replyTo.isEmpty || author.name.utf8.contains(UInt8(ascii: "@"))
+        {
             let own = author.address.utf8.map(asciiLowercase)
             if message.replyTo.contains(where: { !$0.address.isEmpty && $0.address.utf8.map(asciiLowercase) != own }) {
                 flags.insert(.replyToDiffers)

@@ -26,9 +26,6 @@ struct AttributionSigns {
     /// - Parameter text: the words, lines joined with blanks.
     init(_ text: Octets) {
         length = text.count
-        var cased: [UInt8] = []
-        cased.reserveCapacity(text.count)
-        appendFolded(text, to: &cased, keepsCase: true)
         let all = folded(text)
         var words = all[...].trimmed()
         isDashed = words.starts(with: Array("--".utf8)) && words.suffix(2).elementsEqual("--".utf8)
@@ -42,7 +39,14 @@ struct AttributionSigns {
         endsWithAddress = words.last == UInt8(ascii: ">") || words.last == UInt8(ascii: ")")
         isCiting = AttributionWords.citing.begins(words)
         read(words)
-        readCase(cased)
+        if text.isASCII {
+            readCase(text)
+        } else {
+            var cased: [UInt8] = []
+            cased.reserveCapacity(text.count)
+            appendFolded(text, to: &cased, keepsCase: true)
+            readCase(cased[...])
+        }
         if !hasVerb { hasVerb = words.contains { $0 >= 128 } && AttributionWords.joinedVerbs.occurs(in: words) }
     }
 
@@ -123,9 +127,9 @@ struct AttributionSigns {
     }
 
     // Names have capitals, what a person says of somebody has none.
-    private mutating func readCase(_ cased: [UInt8]) {
+    private mutating func readCase(_ cased: Octets) {
         var number = 0
-        for word in cased.split(separator: .space) {
+        for word in cased.split(whereSeparator: { $0 == .space || $0 == .tab }) {
             let bare = Self.withoutMarks(word)
             number += 1
             guard let first = bare.first, number > 1 else { continue }
