@@ -11,7 +11,8 @@ func bytes(ofFile path: String) throws -> [UInt8] {
     var result = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
         count = max(0, Glibc.read(file, buffer.baseAddress, size + 1))
     }
-    guard result.count != size else { return result }
+    // Without a size of its own (a pipe, a folder by mistake) one read that gave nothing may have failed.
+    if size > 0, result.count == size { return result }
     // A pipe, or a file that is still growing.
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while true {
