@@ -31,10 +31,11 @@ extension EffectRunner {
 /// Foretells what simulated and suppressed actions would have brought, so that the whole decision can be seen.
 package struct Foreteller: Sendable {
     private let ledger: Ledger
-    private let shops: [String: any CommerceWriting]
+    /// The shop of a mailbox, as the roster has it now.
+    private let shops: @Sendable (String) -> (any CommerceWriting)?
     private let clock: @Sendable () -> Date
 
-    package init(ledger: Ledger, shops: [String: any CommerceWriting], clock: @escaping @Sendable () -> Date) {
+    package init(ledger: Ledger, shops: @escaping @Sendable (String) -> (any CommerceWriting)?, clock: @escaping @Sendable () -> Date) {
         self.ledger = ledger
         self.shops = shops
         self.clock = clock
@@ -44,7 +45,7 @@ package struct Foreteller: Sendable {
     package func next() async throws -> Bool {
         let rows = try await ledger.unforetold()
         for row in rows {
-            guard case .action(let action)? = row.body, let shop = shops[row.mailbox] else { continue }
+            guard case .action(let action)? = row.body, let shop = shops(row.mailbox) else { continue }
             var receipt = try await shop.predict(action, key: row.key, at: clock())
             receipt.isPredicted = true
             try await ledger.foretell(row.id, receipt: receipt, now: clock())

@@ -38,15 +38,25 @@ package struct Endpoint: Sendable, Equatable {
 /// One mailbox's servers, credentials and folders.
 package struct Account: Sendable {
     package struct Folders: Sendable, Equatable {
-        package var inbox: String
+        /// Where messages arrive: at least one. The first is waited on, the others are told of or asked for.
+        package var inboxes: [String]
         /// Nil: found by SPECIAL-USE (RFC 6154), then by the usual names.
         package var drafts: String?
         package var sent: String?
+        /// Where a message goes that a person takes over; nil: it stays.
+        package var escalated: String?
+        /// Where a message goes that could not be read; nil: it stays.
+        package var quarantine: String?
 
-        package init(inbox: String = "INBOX", drafts: String? = nil, sent: String? = nil) {
-            self.inbox = inbox
+        package init(
+            inboxes: [String] = ["INBOX"], drafts: String? = nil, sent: String? = nil, escalated: String? = nil,
+            quarantine: String? = nil
+        ) {
+            self.inboxes = inboxes
             self.drafts = drafts
             self.sent = sent
+            self.escalated = escalated
+            self.quarantine = quarantine
         }
     }
 
@@ -76,5 +86,12 @@ package struct Account: Sendable {
         self.folders = folders
         self.pollInterval = pollInterval
         self.helo = helo
+    }
+}
+
+extension Account {
+    /// False when the operator has set a new password.
+    package func hasSameSecret(as other: Account) -> Bool {
+        Array(password.reveal().utf8) == Array(other.password.reveal().utf8)
     }
 }

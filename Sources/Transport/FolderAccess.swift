@@ -2,13 +2,14 @@
 ///
 /// Apart from the connection that waits in IDLE: a command there would end the waiting.
 package actor FolderAccess {
-    private let loop: IMAPLoop
     private let account: Account
+    private let connect: @Sendable () async throws -> IMAPConnection
     private var open: IMAPConnection?
 
-    package init(loop: IMAPLoop, account: Account) {
-        self.loop = loop
+    /// - Parameter connect: makes a connection of this account, or says why there is none now.
+    package init(account: Account, connect: @escaping @Sendable () async throws -> IMAPConnection) {
         self.account = account
+        self.connect = connect
     }
 
     /// Runs `work` on the connection. A connection that failed is dropped; the next call makes a new one.
@@ -27,7 +28,7 @@ package actor FolderAccess {
     /// The connection itself, for work that borrows what cannot be captured by a closure.
     package func connection() async throws -> IMAPConnection {
         if let open { return open }
-        let connection = try await loop.connect(account)
+        let connection = try await connect()
         open = connection
         return connection
     }

@@ -68,7 +68,7 @@ struct RealServerTests {
         #expect(message.bytes.count == message.size && message.internalDate != nil && !message.flags.contains("\\Seen"))
         #expect(Self.holds(message.bytes, "\r\n.A line that begins with a dot"))
 
-        let folders = FolderAccess(loop: loop, account: account)
+        let folders = FolderAccess(account: account) { try await loop.connect(account) }
         let connection = try await folders.connection()
         let flags = try await connection.store(
             add: ["$ai_answered", "\\Answered"], remove: ["\\Seen"], folder: "INBOX",

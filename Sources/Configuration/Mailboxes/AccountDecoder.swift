@@ -74,7 +74,16 @@ struct AccountDecoder {
 
     private func folders(_ entry: Entry?) -> Account.Folders {
         guard let block = entry?.block(MailboxKeys.folders) else { return Account.Folders() }
+        let inboxes = block["inbox"]?.texts() ?? ["INBOX"]
+        for entry in block["inbox"]?.items() ?? [] where entry.text() == block["sent"]?.text() {
+            entry.wrong("`folders.inbox` names the folder of sent messages", "name folders where messages arrive")
+        }
+        if Set(inboxes).count < inboxes.count {
+            block["inbox"]?.wrong("`folders.inbox` names a folder twice", "name each once")
+        }
         return Account.Folders(
-            inbox: block["inbox"]?.text() ?? "INBOX", drafts: block["drafts"]?.text(), sent: block["sent"]?.text())
+            inboxes: inboxes.isEmpty ? ["INBOX"] : inboxes, drafts: block["drafts"]?.text(),
+            sent: block["sent"]?.text(), escalated: block["escalated"]?.text(),
+            quarantine: block["quarantine"]?.text())
     }
 }

@@ -10,7 +10,7 @@ package enum MailboxKeys {
     ]
     package static let server = ["host", "port", "security"]
     package static let password = ["credential", "file"]
-    package static let folders = ["inbox", "drafts", "sent"]
+    package static let folders = ["inbox", "drafts", "sent", "escalated", "quarantine"]
     package static let shop = ["orderbook"]
     package static let limit = [
         "identity", "maximum", "approve_over", "per_customer", "count_per_customer", "per_day",

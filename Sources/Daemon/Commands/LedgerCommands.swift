@@ -79,13 +79,15 @@ struct StatusCommand: AsyncParsableCommand {
 
     @OptionGroup var place: Place
     @Flag(help: "One JSON object per mailbox.") var json = false
+    @Flag(help: "All figures in the text format of Prometheus.") var metrics = false
 
     func run() async throws {
-        guard let reply = try ask(ControlRequest(verb: .status), at: place.setting.socket) else {
+        let request = ControlRequest(verb: metrics ? .metrics : .status)
+        guard let reply = try ask(request, at: place.setting.socket) else {
             throw Failure.remote(
                 "no daemon answers on \(place.setting.socket); start `replyd run` with this state folder")
         }
-        try printReply(reply) { json ? $0 : readable($0) }
+        try printReply(reply) { json || metrics ? $0 : readable($0) }
     }
 
     private func readable(_ line: String) -> String {

@@ -2,6 +2,7 @@ import CSystem
 import Insight
 import Resolution
 import Store
+import Transport
 
 import struct Foundation.Date
 
@@ -13,8 +14,10 @@ func answer(_ request: ControlRequest, _ operation: Operation) async -> ControlR
             return ControlReply(lines: try await statusLines(operation))
         case .approve, .reject:
             return try await decide(request, operation)
+        case .metrics:
+            return ControlReply(lines: try await metricLines(operation))
         case .resume:
-            guard let mailbox = request.subject, operation.desks[mailbox] != nil else {
+            guard let mailbox = request.subject, operation.roster[mailbox] != nil else {
                 return ControlReply(error: "no such mailbox: \(request.subject ?? "")", code: 2)
             }
             try await operation.ledger.confirm(mailbox: mailbox)
@@ -32,7 +35,7 @@ private func decide(_ request: ControlRequest, _ operation: Operation) async thr
         return ControlReply(error: "which effect, and by whom?", code: 2)
     }
     guard let row = try await operation.ledger.approvals().first(where: { $0.id == id }),
-        let desk = operation.desks[row.mailbox]
+        let desk = operation.roster.desk(row.mailbox)
     else { return ControlReply(error: "\(id) does not wait for approval; see `replyd approvals`", code: 1) }
     guard desk.policy.approvers[by] != nil else {
         let known = desk.policy.approvers.keys.sorted().joined(separator: ", ")
@@ -46,34 +49,40 @@ private func decide(_ request: ControlRequest, _ operation: Operation) async thr
     ])
 }
 
-/// One object per mailbox: connection, last success, backlog and its age, effects in doubt, disk.
+/// One object per mailbox: connection, last success, backlog and its age, effects in doubt, breakers, disk.
 private func statusLines(_ operation: Operation) async throws -> [String] {
     let entries = await operation.board.entries
+    let conditions = await operation.servers.conditions
     let now = operation.options.clock()
+    let disk = freeDisk(operation.options.setting.state).map(String.init) ?? "null"
     var lines: [String] = []
-    for name in operation.desks.keys.sorted() {
-        let status = try await operation.ledger.status(of: name)
-        let entry = entries[name]
+    for station in operation.roster.all {
+        let status = try await operation.ledger.status(of: station.name)
+        let entry = entries[station.name]
+        let breakers = [station.account.imap, station.account.smtp].map { conditions["\($0.host):\($0.port)"] }
         var line = JSONLine()
-        line.text("mailbox", name)
+        line.text("mailbox", station.name)
+        line.text("mode", station.desk.policy.modes.standard.rawValue)
         line.text("connection", entry == nil ? "connecting" : entry?.problem == nil ? "up" : "down")
         line.text("problem", entry?.problem)
+        line.date("problem_since", entry?.problemSince)
         line.date("last_success", entry?.lastSuccess)
         line.raw("backlog", String(status.backlog))
         line.raw("backlog_age", status.oldestBacklog.map { String(Int(now.timeIntervalSince($0))) } ?? "null")
         line.raw("in_doubt", String(status.inDoubt))
         line.raw("awaiting_approval", String(status.awaitingApproval))
         line.raw("quarantined", String(status.quarantined))
-        line.text("breaker", status.isPaused ? "paused" : "closed")
+        line.text("breaker", (breakers.compactMap { $0?.breaker }.first { $0 != .closed } ?? .closed).rawValue)
+        line.raw("paused", status.isPaused ? "true" : "false")
         line.raw("drafts_only", status.draftsOnly ? "true" : "false")
-        line.raw("disk_free", freeDisk(operation.options.setting.state).map(String.init) ?? "null")
+        line.raw("disk_free", disk)
         lines.append(line.finished)
     }
     return lines
 }
 
 /// Bytes that the state folder's file system has left for us.
-private func freeDisk(_ path: String) -> UInt64? {
+func freeDisk(_ path: String) -> UInt64? {
     var bytes: UInt64 = 0
     return csystem_free_space(path, &bytes) == 0 ? bytes : nil
 }

@@ -1,7 +1,7 @@
 /// What a command asks of the running daemon: one JSON object on one line of the control socket.
 struct ControlRequest: Codable, Sendable {
     enum Verb: String, Codable, Sendable {
-        case status, approve, reject, resume
+        case status, metrics, approve, reject, resume
     }
 
     var verb: Verb

@@ -10,14 +10,19 @@ struct StepLoop: Service {
     let bell: Bell
     /// The longest it sleeps without a ring.
     let longest: Duration
+    /// How long one step may take; a longer one hangs.
+    let allowance: Duration
+    let pulse: Pulse
     let report: @Sendable (String) -> Void
     /// True when there was something to do.
     let step: @Sendable () async throws -> Bool
 
     func run() async throws {
         var failures = 0
+        defer { pulse.forget(name) }
         while !Task.isShuttingDownGracefully, !Task.isCancelled {
             let seen = await bell.count
+            pulse.promise(name, within: allowance)
             do {
                 if try await step() {
                     failures = 0
@@ -32,17 +37,9 @@ struct StepLoop: Service {
                 if failures == 1 || failures % 60 == 0 { report("\(name): \(error)") }
             }
             let pause = failures == 0 ? longest : min(longest, .seconds(1 << min(failures, 6)))
+            pulse.promise(name, within: pause + .seconds(30))
             await cancelWhenGracefulShutdown { await bell.wait(after: seen, upTo: pause) }
         }
-    }
-}
-
-/// Watches one mailbox until shutdown; a failure there leaves the others alone.
-struct WatchLoop: Service {
-    let watcher: Watcher
-
-    func run() async throws {
-        await cancelWhenGracefulShutdown { await watcher.run() }
     }
 }
 

@@ -23,16 +23,22 @@ struct RunOptions: Sendable {
     var report: @Sendable (String) -> Void
 }
 
-/// Everything a run consists of, put together from the operator's files: ledger, desks, watchers, workers, lanes.
+/// Everything a run consists of: ledger, roster of mailboxes, workers, and what they tell each other by.
 struct Operation: Sendable {
     let options: RunOptions
     let ledger: Ledger
-    let desks: [String: Desk]
-    let accounts: [String: Account]
+    let roster = Roster()
+    let assembly: Assembly
+    let servers = Servers()
     let board: StatusBoard
+    let tally = Tally()
+    let pulse = Pulse()
+    let notice: Notice
+    /// Rung whenever there may be work.
     let bell = Bell()
+    /// Rung when the roster changed.
+    let changes = Bell()
     let loop: IMAPLoop
-    let runners: [EffectRunner]
     let intake: IntakeWorker
     let reader = ReaderProcess()
     let foreteller: Foreteller
@@ -40,54 +46,30 @@ struct Operation: Sendable {
     init(_ options: RunOptions, ledger: Ledger) throws {
         self.options = options
         self.ledger = ledger
-        let files = try options.setting.mailboxes(only: options.mailboxes, report: options.report)
-        var desks: [String: Desk] = [:]
-        var accounts: [String: Account] = [:]
-        var runners: [EffectRunner] = []
-        var shops: [String: OrderBook] = [:]
         loop = try IMAPLoop()
-        for mailbox in files {
-            var shop: OrderBook?
-            if let path = mailbox.storePath.map(options.setting.shopPath) {
-                shop =
-                    try shops[path]
-                    ?? (options.isDryRun
-                        ? OrderBook(readOnly: path) : OrderBook(path: path, now: options.clock))
-                shops[path] = shop
-            }
-            desks[mailbox.name] = Desk(files: mailbox, shop: shop, ledger: ledger)
-            let account = try options.setting.account(of: mailbox)
-            accounts[mailbox.name] = account
-            let folders = FolderAccess(loop: loop, account: account)
-            runners.append(
-                EffectRunner(
-                    ledger: ledger,
-                    hands: Hands(
-                        mailbox: mailbox.name, submission: Submission(account), folders: folders,
-                        helpdesk: IMAPKeywords(folders: folders, clock: options.clock), shop: shop,
-                        serverSavesSent: mailbox.policy.serverSavesSent),
-                    clock: options.clock))
-        }
-        self.desks = desks
-        self.accounts = accounts
-        self.runners = runners
+        assembly = Assembly(options, ledger: ledger, loop: loop, servers: servers)
+        notice = Notice(socket: options.setting.environment["NOTIFY_SOCKET"])
         board = StatusBoard(report: options.report)
+        let files = try options.setting.mailboxes(only: options.mailboxes, report: options.report)
+        _ = roster.replace(with: try assembly.stations(files))
+        let roster = roster
         intake = IntakeWorker(
-            ledger: ledger, desks: desks, reader: reader, clock: options.clock, report: options.report)
-        foreteller = Foreteller(
-            ledger: ledger, shops: desks.compactMapValues(\.shop), clock: options.clock)
+            ledger: ledger, desks: { roster.desk($0) }, reader: reader, clock: options.clock, report: options.report)
+        foreteller = Foreteller(ledger: ledger, shops: { roster.desk($0)?.shop }, clock: options.clock)
     }
 
     func worker(_ name: String) -> CaseWorker {
-        CaseWorker(
-            ledger: ledger, desks: desks, name: name, isSimulating: options.isDryRun, clock: options.clock,
-            report: options.report)
+        let roster = roster
+        return CaseWorker(
+            ledger: ledger, desks: { roster.desk($0) }, name: name, isSimulating: options.isDryRun,
+            clock: options.clock, report: options.report)
     }
 
-    func watcher(of mailbox: String) -> Watcher? {
-        guard let desk = desks[mailbox], let account = accounts[mailbox] else { return nil }
+    func watcher(of station: Station) -> Watcher {
+        let (roster, name, first) = (roster, station.name, station.desk)
         return Watcher(
-            desk: desk, account: account, ledger: ledger, loop: loop, board: board, isReadOnly: options.isDryRun,
+            name: name, desk: { roster.desk(name) ?? first }, account: station.account, ledger: ledger, loop: loop,
+            servers: servers, board: board, pulse: pulse, tally: tally, isReadOnly: options.isDryRun,
             since: options.since, clock: options.clock, arrived: { [bell] in await bell.ring() })
     }
 
@@ -99,9 +81,9 @@ struct Operation: Sendable {
             while try await worker("once").next() { isBusy = true }
             if try await foreteller.next() { isBusy = true }
             if !options.isDryRun {
-                for runner in runners {
+                for station in roster.all {
                     for lane in Lane.allCases {
-                        while try await runner.next(in: lane) { isBusy = true }
+                        while try await station.runner.next(in: lane) { isBusy = true }
                     }
                 }
             }
@@ -118,9 +100,8 @@ struct Operation: Sendable {
         }
         defer { patience.cancel() }
         await reader.stop()
-        for runner in runners {
-            await runner.hands.submission.close()
-            await runner.hands.folders.close()
+        await withDiscardingTaskGroup { group in
+            for station in roster.all { group.addTask { await station.line.close() } }
         }
         loop.shutDown()
     }

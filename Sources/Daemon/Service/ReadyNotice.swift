@@ -3,28 +3,44 @@ import Glibc
 import ServiceLifecycle
 import Transport
 
-/// Tells systemd when the daemon is ready, alive and stopping (sd_notify(3)), and frees a send that hangs at shutdown.
-struct ReadyNotice: Service {
-    let submissions: [Submission]
-    let board: StatusBoard
-    /// READY is said once each of them was looked at, or could not be.
-    let mailboxes: Int
+/// What the service manager is told (sd_notify(3)).
+struct Notice: Sendable {
     /// `$NOTIFY_SOCKET`; nil where no service manager listens.
     let socket: String?
 
+    func say(_ state: String) {
+        if let socket { _ = csystem_notify(socket, state) }
+    }
+}
+
+/// Says when the daemon is ready, alive and stopping, and frees a send that hangs at shutdown.
+struct ReadyNotice: Service {
+    let roster: Roster
+    let board: StatusBoard
+    let pulse: Pulse
+    let notice: Notice
+    let report: @Sendable (String) -> Void
+
     func run() async throws {
         await firstLook()
-        notify("READY=1\nSTATUS=watching")
-        let pulse = Task {
+        notice.say("READY=1\nSTATUS=watching \(roster.names.count) mailboxes")
+        let watch = Task {
+            var silent: [String] = []
             while !Task.isCancelled {
-                self.notify("WATCHDOG=1")
-                try? await Task.sleep(for: .seconds(20))
+                let overdue = pulse.overdue
+                if overdue.isEmpty {
+                    notice.say("WATCHDOG=1")
+                } else if overdue != silent {
+                    report("makes no progress: \(overdue.joined(separator: ", ")); the watchdog is not told we live")
+                }
+                silent = overdue
+                try? await Task.sleep(for: .seconds(15))
             }
         }
         try? await gracefulShutdown()
-        pulse.cancel()
-        notify("STOPPING=1\nSTATUS=finishing the running step")
-        let submissions = submissions
+        watch.cancel()
+        notice.say("STOPPING=1\nSTATUS=finishing the running step")
+        let submissions = roster.all.map(\.line.submission)
         // A hung SMTP server gets 8 seconds to answer; then the send is given up as `in doubt`. Whatever else hangs
         // is left `executing`, and looked up by the next start.
         Task.detached {
@@ -38,12 +54,8 @@ struct ReadyNotice: Service {
     /// A letter that arrives after READY is new, whatever the servers do; one that hangs is waited for 10 seconds.
     private func firstLook() async {
         let end = ContinuousClock.now + .seconds(10)
-        while await board.entries.count < mailboxes, ContinuousClock.now < end, !Task.isShuttingDownGracefully {
+        while await board.entries.count < roster.names.count, ContinuousClock.now < end, !Task.isShuttingDownGracefully {
             try? await Task.sleep(for: .milliseconds(10))
         }
-    }
-
-    private func notify(_ state: String) {
-        if let socket { _ = csystem_notify(socket, state) }
     }
 }

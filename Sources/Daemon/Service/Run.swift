@@ -1,5 +1,6 @@
 import CSystem
 import Effects
+import Glibc
 import Logging
 import ServiceLifecycle
 import Store
@@ -13,6 +14,8 @@ import class Foundation.ProcessInfo
 /// The daemon: loops in one `ServiceGroup`, stopped in reverse order between two steps.
 func runDaemon(_ options: RunOptions) async throws {
     if options.isDryRun { return try await runDry(options) }
+    // Its default is to end the process; until the loop that listens for it runs, there is nothing to reload.
+    signal(SIGHUP, SIG_IGN)
     try options.setting.makeState()
     let lock = try StateLock(options.setting.lock)
     defer { lock.release() }
@@ -23,7 +26,7 @@ func runDaemon(_ options: RunOptions) async throws {
         throw Failure.storage("cannot open \(options.setting.database): \(error)")
     }
     let operation = try Operation(options, ledger: ledger)
-    for runner in operation.runners { try await runner.recover() }
+    for station in operation.roster.all { try await station.runner.recover() }
     if options.isOnce {
         try await runOnce(operation)
     } else {
@@ -36,15 +39,14 @@ func runDaemon(_ options: RunOptions) async throws {
 /// One look at every mailbox, then everything that follows. A mailbox that cannot be reached is said, the others go on.
 private func runOnce(_ operation: Operation) async throws {
     var unreachable: [String] = []
-    for name in operation.desks.keys.sorted() {
-        guard let watcher = operation.watcher(of: name), let account = operation.accounts[name] else { continue }
+    for station in operation.roster.all {
         do {
-            let connection = try await operation.loop.connect(account)
-            try await watcher.look(connection)
+            let connection = try await operation.loop.connect(station.account)
+            try await operation.watcher(of: station).look(connection)
             await connection.logout()
         } catch {
-            operation.options.report("\(name): \(error)")
-            unreachable.append(name)
+            operation.options.report("\(station.name): \(error)")
+            unreachable.append(station.name)
         }
     }
     try await operation.settle()
@@ -77,38 +79,45 @@ private func serve(_ operation: Operation) async throws {
     let control = try ControlServer(path: options.setting.socket) { await answer($0, operation) }
     control.start()
     defer { control.stop() }
-    var services: [any Service] = []
-    let bell = operation.bell
-    func loop(_ name: String, longest: Duration = .seconds(30), _ step: @escaping @Sendable () async throws -> Bool) {
-        services.append(
-            StepLoop(name: name, bell: bell, longest: longest, report: options.report, step: step))
-    }
-    // Stopped in reverse: first nothing new comes in, then cases rest, then begun effects are finished.
-    for runner in operation.runners {
-        for lane in Lane.allCases {
-            loop("\(lane.rawValue) of \(runner.hands.mailbox)", longest: .seconds(5)) {
-                try await runner.next(in: lane)
-            }
-        }
-    }
-    loop("foretelling") { try await operation.foreteller.next() }
-    for number in 1...2 {
-        let worker = operation.worker("worker \(number)")
-        loop("cases \(number)") { try await worker.next() }
-    }
-    loop("timers", longest: .seconds(5)) { try await operation.ledger.fireTimers(now: options.clock()) > 0 }
-    loop("intake") { try await operation.intake.next() }
-    for name in operation.desks.keys.sorted() {
-        if let watcher = operation.watcher(of: name) { services.append(WatchLoop(watcher: watcher)) }
-    }
-    services.append(
-        ReadyNotice(
-            submissions: operation.runners.map(\.hands.submission), board: operation.board,
-            mailboxes: operation.desks.count,
-            socket: options.setting.environment["NOTIFY_SOCKET"]))
     var configuration = ServiceGroupConfiguration(
-        services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: Logger(label: "replyd.services"))
+        services: services(of: operation), gracefulShutdownSignals: [.sigterm, .sigint],
+        logger: Logger(label: "replyd.services"))
     configuration.maximumGracefulShutdownDuration = .seconds(12)
     configuration.maximumCancellationDuration = .seconds(2)
     try await ServiceGroup(configuration: configuration).run()
+}
+
+/// Stopped in reverse: first nothing new comes in, then cases rest, then begun effects are finished.
+private func services(of operation: Operation) -> [any Service] {
+    let options = operation.options
+    func loop(
+        _ name: String, longest: Duration = .seconds(30), allowance: Duration = .seconds(120),
+        _ step: @escaping @Sendable () async throws -> Bool
+    ) -> StepLoop {
+        StepLoop(
+            name: name, bell: operation.bell, longest: longest, allowance: allowance, pulse: operation.pulse,
+            report: options.report, step: step)
+    }
+    var services: [any Service] = [
+        LaneCrew(
+            ledger: operation.ledger, roster: operation.roster, servers: operation.servers, bell: operation.bell,
+            pulse: operation.pulse, clock: options.clock, report: options.report),
+        loop("foretelling") { try await operation.foreteller.next() },
+    ]
+    for number in 1...2 {
+        let worker = operation.worker("worker \(number)")
+        services.append(loop("cases \(number)", allowance: .seconds(300)) { try await worker.next() })
+    }
+    services.append(
+        loop("timers", longest: .seconds(5)) { try await operation.ledger.fireTimers(now: options.clock()) > 0 })
+    services.append(loop("intake", allowance: .seconds(300)) { try await operation.intake.next() })
+    services.append(
+        WatchCrew(
+            roster: operation.roster, changes: operation.changes, watcher: { operation.watcher(of: $0) }))
+    services.append(Reload(operation: operation))
+    services.append(
+        ReadyNotice(
+            roster: operation.roster, board: operation.board, pulse: operation.pulse, notice: operation.notice,
+            report: options.report))
+    return services
 }

@@ -31,7 +31,7 @@ struct Setting: Sendable {
 
     /// The mailboxes in which nothing is wrong. A mistake in one keeps no other from being worked: it is reported.
     func mailboxes(only: [String], report: (String) -> Void = { _ in }) throws -> [MailboxConfiguration] {
-        let (mailboxes, problems) = load(root: root, only: only.isEmpty ? nil : only)
+        let (mailboxes, problems) = files(only: only)
         let errors = problems.filter { !$0.isWarning }
         guard !mailboxes.isEmpty else {
             guard errors.isEmpty else { throw Failure.configuration(errors) }
@@ -39,6 +39,11 @@ struct Setting: Sendable {
         }
         for error in errors { report("\(error)") }
         return mailboxes
+    }
+
+    /// The mailboxes in which nothing is wrong, and everything that is wrong in the others.
+    func files(only: [String]) -> (mailboxes: [MailboxConfiguration], problems: [ConfigurationProblem]) {
+        load(root: root, only: only.isEmpty ? nil : only)
     }
 
     /// A mailbox's servers with its secret.

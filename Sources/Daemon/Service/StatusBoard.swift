@@ -26,4 +26,7 @@ actor StatusBoard {
         entry.problem = problem
         entries[mailbox] = entry
     }
+
+    /// Forgets mailboxes that are worked no more.
+    func keep(only names: Set<String>) { entries = entries.filter { names.contains($0.key) } }
 }

@@ -5,13 +5,14 @@ import Transport
 
 /// Looks at Sent: an answer by a person makes replyd stand down, a draft of ours found there was sent by a person.
 struct SentWatch: Sendable {
-    let desk: Desk
+    let mailbox: String
     let ledger: Ledger
 
-    /// True when there was something new.
-    func look(at folder: String, on connection: IMAPConnection) async throws -> Bool {
+    /// `isNews`: there was something new. `state`: how far the folder was.
+    func look(at folder: String, on connection: IMAPConnection) async throws -> (isNews: Bool, state: FolderState) {
         let selected = try await connection.examine(folder)
-        let known = try await ledger.cursor(mailbox: desk.name, folder: folder)
+        let state = FolderState(uidValidity: selected.uidValidity, uidNext: selected.uidNext)
+        let known = try await ledger.cursor(mailbox: mailbox, folder: folder)
         var cursor =
             known
             ?? FolderCursor(
@@ -20,7 +21,7 @@ struct SentWatch: Sendable {
         if cursor.uidValidity != selected.uidValidity {
             cursor = FolderCursor(uidValidity: selected.uidValidity, lastUID: 0, lastDate: nil, draftsOnly: false)
         }
-        guard known == nil || cursor.lastUID + 1 < selected.uidNext else { return false }
+        guard known == nil || cursor.lastUID + 1 < selected.uidNext else { return (false, state) }
         let uids = try await connection.uids(from: cursor.lastUID + 1)
         let fetched = try await connection.fetchHeaders(uids, ["Message-ID", "In-Reply-To", "References", "Date"])
         let entries = fetched.map { item in
@@ -30,7 +31,7 @@ struct SentWatch: Sendable {
                 references: message.references, date: message.date?.date ?? item.internalDate)
         }
         cursor.lastUID = max(cursor.lastUID, uids.max() ?? 0)
-        try await ledger.recordSent(entries, cursor: cursor, mailbox: desk.name, folder: folder)
-        return !entries.isEmpty
+        try await ledger.recordSent(entries, cursor: cursor, mailbox: mailbox, folder: folder)
+        return (!entries.isEmpty, state)
     }
 }

@@ -1,22 +1,21 @@
-import Configuration
 import Mail
-import Resolution
 import Store
 import Transport
 
 import struct Foundation.Date
 
-/// Watches one mailbox: new letters into the ledger, what people sent from elsewhere noticed.
-///
-/// The cursor is the highest UID fully stored, written in one transaction with the letters. On first contact it starts
-/// at UIDNEXT: what lay there before is never answered. On a new UIDVALIDITY all since the last known date is fetched
-/// and matched by content; what is unknown is only drafted until the operator confirms.
+/// Watches one mailbox: new messages into the ledger, what people sent from elsewhere noticed.
 struct Watcher: Sendable {
-    let desk: Desk
+    let name: String
+    /// As the roster has it now: a reload changes modes and texts under a watch that goes on.
+    let desk: @Sendable () -> Desk
     let account: Account
     let ledger: Ledger
     let loop: IMAPLoop
+    let servers: Servers
     let board: StatusBoard
+    let pulse: Pulse
+    let tally: Tally
     let isReadOnly: Bool
     /// In a dry run without a cursor: from here on, else the newest 50.
     let since: Date?
@@ -24,105 +23,80 @@ struct Watcher: Sendable {
     /// Called after letters were stored.
     let arrived: @Sendable () async -> Void
 
-    /// Letters larger than this are stored cut, flagged, and given to people.
-    static let largest = 25 * 1024 * 1024
+    /// A look may fetch a whole mailbox; each part of it has limits of its own.
+    private static let allowance = Duration.seconds(3600)
 
     /// Connects, looks, waits, and begins again with growing distance after a failure, until cancelled.
     func run() async {
         var failures = 0
+        defer { pulse.forget("watch of \(name)") }
         while !Task.isCancelled {
             do {
-                let connection = try await loop.connect(account)
-                defer { Task { await connection.logout() } }
-                while !Task.isCancelled {
-                    try await look(connection)
-                    failures = 0
-                    let pause = min(account.pollInterval, .seconds(60))
-                    _ = try await connection.waitForChange(upTo: pause, poll: account.pollInterval)
+                promise(Self.allowance)
+                let connection = try await servers.visit(account.imap, patiently: true) {
+                    try await loop.connect(account)
                 }
+                defer { Task { await connection.logout() } }
+                failures = 0
+                try await watch(connection)
             } catch is CancellationError {
                 return
             } catch {
                 guard !Task.isCancelled else { return }
                 failures += 1
-                await board.failed(desk.name, "\(error)", at: clock())
-                try? await Task.sleep(for: Self.pause(after: failures))
+                await board.failed(name, "\(error)", at: clock())
+                let pause = Self.pause(after: failures)
+                promise(pause)
+                try? await Task.sleep(for: pause)
             }
         }
     }
 
-    /// One pass: Sent first, so that what a person has answered is known before its letter is thought about.
+    private func promise(_ limit: Duration) { pulse.promise("watch of \(name)", within: limit + .seconds(60)) }
+
+    /// One connection's life: a first look at all, then only where there is news.
+    private func watch(_ connection: IMAPConnection) async throws {
+        var folders = try await WatchedFolders(account: account, connection)
+        let isAnnounced = try await connection.announce(folders.others)
+        var news = folders.all
+        while !Task.isCancelled {
+            promise(Self.allowance)
+            try await look(news, &folders, connection)
+            await board.succeeded(name, at: clock())
+            promise(account.pollInterval)
+            let lastAsked = ContinuousClock.now
+            news = try await connection.waitForNews(upTo: account.pollInterval, poll: account.pollInterval)
+            // An answer in Sent must be known before its letter is thought about, and what is not announced is asked for.
+            if !news.isEmpty || !isAnnounced || ContinuousClock.now - lastAsked >= account.pollInterval {
+                news.formUnion(try await folders.changed(connection))
+            }
+        }
+    }
+
+    /// One pass over everything, for `--once`.
     func look(_ connection: IMAPConnection) async throws {
-        let folders = account.folders
-        if let sent = try await connection.folder(.sent, named: folders.sent) {
-            if try await SentWatch(desk: desk, ledger: ledger).look(at: sent, on: connection) { await arrived() }
-        }
-        try await fetch(folders.inbox, on: connection)
-        await board.succeeded(desk.name, at: clock())
+        var folders = try await WatchedFolders(account: account, connection)
+        try await look(folders.all, &folders, connection)
+        await board.succeeded(name, at: clock())
     }
 
-    private func fetch(_ folder: String, on connection: IMAPConnection) async throws {
-        let selected = isReadOnly ? try await connection.examine(folder) : try await connection.select(folder)
-        let known = try await ledger.cursor(mailbox: desk.name, folder: folder)
-        let plan = try await plan(known, selected, on: connection)
-        try await ledger.setCursor(plan.cursor, mailbox: desk.name, folder: folder)
-        guard !plan.uids.isEmpty else { return }
-        var cursor = plan.cursor
-        try await connection.fetch(plan.uids, largest: Self.largest) { batch in
-            let admissions = batch.filter { letter in
-                plan.notBefore.map { (letter.internalDate ?? .distantFuture) >= $0 } ?? true
-            }.map { admission($0, plan.cursor) }
-            if let last = batch.map(\.uid).max() { cursor.lastUID = max(cursor.lastUID, last) }
-            cursor.lastDate = batch.compactMap(\.internalDate).max() ?? cursor.lastDate
-            _ = try await ledger.admit(admissions, cursor: cursor, mailbox: desk.name, folder: folder)
-            await arrived()
+    /// Sent first, so that what a person has answered is known before its letter is thought about; the first inbox last, so
+    /// that it stays selected.
+    private func look(
+        _ news: Set<String>, _ folders: inout WatchedFolders, _ connection: IMAPConnection
+    ) async throws {
+        if let sent = folders.sent, news.contains(sent) {
+            let seen = try await SentWatch(mailbox: name, ledger: ledger).look(at: sent, on: connection)
+            folders.seen(seen.state, in: sent)
+            if seen.isNews { await arrived() }
         }
-    }
-
-    private struct Plan {
-        var cursor: FolderCursor
-        var uids: [UInt32]
-        /// SEARCH SINCE knows days only (RFC 9051, 6.4.4): what is older is left out by its own date.
-        var notBefore: Date?
-    }
-
-    /// Which UIDs to fetch. The cursor is stored before the first of them, so a crash in between changes nothing: what
-    /// may only be drafted lies below `draftsBelow`, or the whole folder is `draftsOnly`.
-    private func plan(
-        _ known: FolderCursor?, _ selected: Selected, on connection: IMAPConnection
-    ) async throws -> Plan {
-        if let known, known.uidValidity == selected.uidValidity {
-            let isUnchanged = known.lastUID + 1 >= selected.uidNext
-            return Plan(cursor: known, uids: isUnchanged ? [] : try await connection.uids(from: known.lastUID + 1))
+        for inbox in folders.inboxes.reversed() where news.contains(inbox) || inbox == folders.inboxes[0] {
+            guard news.contains(inbox) || connection.selected?.folder != inbox else { continue }
+            let intake = FolderIntake(
+                mailbox: name, folder: inbox, desk: desk(), ledger: ledger, tally: tally, isReadOnly: isReadOnly,
+                since: since, clock: clock, arrived: arrived)
+            folders.seen(try await intake.fetch(on: connection), in: inbox)
         }
-        let end = max(selected.uidNext, 1)
-        var cursor = FolderCursor(
-            uidValidity: selected.uidValidity, lastUID: end - 1, lastDate: known?.lastDate ?? clock(),
-            draftsOnly: known != nil)
-        var uids: [UInt32] = []
-        var notBefore: Date?
-        if let known {
-            // RFC 9051, 2.3.1.1: a new UIDVALIDITY makes every stored UID worthless.
-            uids = try await connection.uids(from: 1, since: known.lastDate)
-        } else if let reach = isReadOnly ? since : desk.files.since {
-            uids = try await connection.uids(from: 1, since: reach)
-            notBefore = reach
-            // `since:` reaches back at most as drafts; a dry run shows what would be said.
-            if !isReadOnly { cursor.draftsBelow = end }
-        } else if isReadOnly {
-            uids = try await connection.uids(from: 1).suffix(50)
-        }
-        if let first = uids.first { cursor.lastUID = first - 1 }
-        return Plan(cursor: cursor, uids: uids, notBefore: notBefore)
-    }
-
-    private func admission(_ fetched: Fetched, _ cursor: FolderCursor) -> Admission {
-        Admission(
-            uid: fetched.uid, uidValidity: cursor.uidValidity, bytes: fetched.bytes,
-            internalDate: fetched.internalDate ?? clock(),
-            wasAnswered: !isReadOnly && fetched.flags.contains { $0.lowercased() == "\\answered" },
-            modes: desk.policy.modes, draftsOnly: cursor.draftsOnly || fetched.uid < cursor.draftsBelow,
-            size: fetched.size, isTruncated: fetched.isTruncated, received: clock())
     }
 
     /// 1 s, doubled up to 5 minutes, with up to a quarter less by chance.
@@ -130,4 +104,40 @@ struct Watcher: Sendable {
         let full = min(300, 1 << min(failures - 1, 9))
         return .milliseconds(full * 1000 - Int.random(in: 0...(full * 250)))
     }
+}
+
+/// The folders of one mailbox that are looked at, and how far each was when it was.
+struct WatchedFolders: Sendable {
+    let inboxes: [String]
+    /// Nil when there is none.
+    let sent: String?
+    private var states: [String: FolderState] = [:]
+
+    init(account: Account, _ connection: IMAPConnection) async throws {
+        inboxes = account.folders.inboxes
+        sent = try await connection.folder(.sent, named: account.folders.sent)
+    }
+
+    var all: Set<String> { Set(inboxes + [sent].compactMap { $0 }) }
+    /// All but the one that is selected while we wait.
+    var others: [String] { Array(inboxes.dropFirst()) + [sent].compactMap { $0 } }
+
+    mutating func seen(_ state: FolderState, in folder: String) { states[folder] = state }
+
+    /// Those of the others in which something came since they were looked at, by STATUS (RFC 9051, 6.3.11).
+    func changed(_ connection: IMAPConnection) async throws -> Set<String> {
+        var changed: Set<String> = []
+        for folder in others {
+            let status = try await connection.status(folder)
+            let now = FolderState(uidValidity: status.uidValidity, uidNext: status.uidNext)
+            if states[folder] != now { changed.insert(folder) }
+        }
+        return changed
+    }
+}
+
+/// What tells whether a message came into a folder.
+struct FolderState: Sendable, Equatable {
+    var uidValidity: UInt32
+    var uidNext: UInt32
 }

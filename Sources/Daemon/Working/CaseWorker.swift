@@ -9,7 +9,7 @@ import struct Foundation.Date
 /// the process may die anywhere: the event is still open, and the next start takes it again.
 struct CaseWorker: Sendable {
     let ledger: Ledger
-    let desks: [String: Desk]
+    let desks: @Sendable (String) -> Desk?
     let name: String
     let isSimulating: Bool
     let clock: @Sendable () -> Date
@@ -21,7 +21,7 @@ struct CaseWorker: Sendable {
     /// True when there was something to do.
     func next() async throws -> Bool {
         guard let work = try await ledger.claimCase(worker: name, lease: Self.lease, now: clock()) else { return false }
-        guard let desk = desks[work.state.mailbox] else { return true }
+        guard let desk = desks(work.state.mailbox) else { return true }
         // A ruling can differ between asking and committing (another case used up a limit): then decide again.
         for _ in 0..<4 {
             let decision = try await CaseStep.decide(

@@ -11,7 +11,7 @@ import struct Foundation.Date
 /// is quarantined, and the next one flows.
 struct IntakeWorker: Sendable {
     let ledger: Ledger
-    let desks: [String: Desk]
+    let desks: @Sendable (String) -> Desk?
     let reader: ReaderProcess
     let clock: @Sendable () -> Date
     let report: @Sendable (String) -> Void
@@ -28,7 +28,7 @@ struct IntakeWorker: Sendable {
     }
 
     private func take(_ letter: Letter) async throws {
-        guard let desk = desks[letter.mailbox] else { return }
+        guard let desk = desks(letter.mailbox) else { return }
         if try await ledger.beginParsing(letter.id) >= Self.patience {
             try await quarantine(letter, why: "parsing it stopped replyd \(Self.patience) times")
             return

@@ -1,0 +1,63 @@
+import Configuration
+import Effects
+import Integrations
+import OrderBook
+import Resolution
+import Store
+import Synchronization
+import Transport
+
+/// Makes stations of the operator's files. What did not change is taken over: connections, and the shops' files.
+final class Assembly: Sendable {
+    private let options: RunOptions
+    private let ledger: Ledger
+    private let loop: IMAPLoop
+    private let servers: Servers
+    private let shops = Mutex<[String: OrderBook]>([:])
+
+    init(_ options: RunOptions, ledger: Ledger, loop: IMAPLoop, servers: Servers) {
+        self.options = options
+        self.ledger = ledger
+        self.loop = loop
+        self.servers = servers
+    }
+
+    /// - Throws: `Failure` when a secret or a shop's file cannot be read.
+    func stations(_ files: [MailboxConfiguration], keeping old: Roster? = nil) throws -> [Station] {
+        try files.map { mailbox in
+            let line = try line(of: mailbox, keeping: old?[mailbox.name]?.line)
+            let shop = try shop(of: mailbox)
+            return Station(
+                desk: Desk(files: mailbox, shop: shop, ledger: ledger), line: line,
+                runner: EffectRunner(
+                    ledger: ledger,
+                    hands: Hands(
+                        mailbox: mailbox.name, submission: line.submission, folders: line.folders,
+                        helpdesk: IMAPKeywords(folders: line.folders, clock: options.clock), shop: shop,
+                        serverSavesSent: mailbox.policy.serverSavesSent),
+                    clock: options.clock))
+        }
+    }
+
+    private func line(of mailbox: MailboxConfiguration, keeping old: Line?) throws -> Line {
+        let account = try options.setting.account(of: mailbox)
+        if let old, old.settings == mailbox.account, old.account.hasSameSecret(as: account) { return old }
+        let (loop, servers) = (loop, servers)
+        return Line(
+            account: account, settings: mailbox.account,
+            folders: FolderAccess(account: account) {
+                try await servers.visit(account.imap, patiently: false) { try await loop.connect(account) }
+            }, submission: Submission(account))
+    }
+
+    private func shop(of mailbox: MailboxConfiguration) throws -> OrderBook? {
+        guard let path = mailbox.storePath.map(options.setting.shopPath) else { return nil }
+        return try shops.withLock { shops in
+            if let open = shops[path] { return open }
+            let shop =
+                options.isDryRun ? try OrderBook(readOnly: path) : try OrderBook(path: path, now: options.clock)
+            shops[path] = shop
+            return shop
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import ServiceLifecycle
+
+/// Keeps one watcher at work for each mailbox on the roster: added ones begin, removed ones end, and one whose servers or
+/// secrets changed begins anew. A failure in one leaves the others alone.
+struct WatchCrew: Service {
+    let roster: Roster
+    /// Rung when the roster changed.
+    let changes: Bell
+    let watcher: @Sendable (Station) -> Watcher
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown { await keep() }
+    }
+
+    private func keep() async {
+        var watched: [String: (line: Line, task: Task<Void, Never>)] = [:]
+        while !Task.isCancelled {
+            let seen = await changes.count
+            let stations = roster.all
+            for (name, watch) in watched where !stations.contains(where: { $0.line === watch.line }) {
+                watch.task.cancel()
+                watched[name] = nil
+            }
+            for station in stations where watched[station.name] == nil {
+                let watcher = watcher(station)
+                watched[station.name] = (station.line, Task { await watcher.run() })
+            }
+            await changes.wait(after: seen, upTo: .seconds(3600))
+        }
+        for watch in watched.values { watch.task.cancel() }
+        for watch in watched.values { await watch.task.value }
+    }
+}
