@@ -3,6 +3,7 @@ import Loopback
 import Mail
 import Resolution
 import Store
+import Synchronization
 import Testing
 import Understanding
 
@@ -73,4 +74,19 @@ func claimed(_ mail: FrozenMail) async throws -> Claimed {
     }
     try ledger.close()
     return claimed
+}
+
+/// Counts calls over threads.
+final class Counter: Sendable {
+    private let state = Mutex(0)
+
+    var count: Int { state.withLock { $0 } }
+
+    /// 1 for the first call.
+    func next() -> Int {
+        state.withLock { count in
+            count += 1
+            return count
+        }
+    }
 }

@@ -68,6 +68,8 @@ extension IMAPConnection {
         session.withLock { session in
             session.selected = selected
             session.hasNews = false
+            session.watched.saw(
+                folder, FolderStatus(uidValidity: uidValidity, uidNext: uidNext, exists: opening.exists))
         }
         return selected
     }

@@ -4,7 +4,8 @@ import Synchronization
 ///
 /// Commands queue up and run one at a time; a command that fails with anything but `.rejected` has ended the
 /// connection, and its owner makes a new one. Commands end by themselves: when no byte moves for 60 seconds, or when
-/// the loop is shut down. Only `waitForChange` and `fetch` listen to cancellation of their task.
+/// the loop is shut down. Only `waitForChange`, `waitForNews` and `fetch` listen to cancellation of
+/// their task.
 package final class IMAPConnection: Sendable {
     /// What is known about the session. Responses of any kind may come at any time (RFC 9051, 5.3).
     struct Session {
@@ -13,6 +14,9 @@ package final class IMAPConnection: Sendable {
         /// Messages arrived since the folder was selected or `waitForChange` last said so.
         var hasNews = false
         var refusesIdle = false
+        /// NAT boxes forget silent connections after 5 to 10 minutes, servers end IDLE after 29 (RFC 2177).
+        var idleRenewal = Duration.seconds(9 * 60)
+        var watched = WatchedFolders()
         var lastTag = 0
         var outstanding: Set<String> = []
         /// Answers that came before somebody asked for them: a server may finish pipelined commands in any order.
@@ -135,6 +139,9 @@ package final class IMAPConnection: Sendable {
     func note(_ response: ServerResponse) -> Bool {
         session.withLock { session in
             switch response {
+            // QUIRK: a server that ended IDLE by itself, just as we did, takes our DONE for a tag.
+            case .answer(tag: "DONE", _):
+                break
             case .answer(let tag, let status):
                 guard session.outstanding.remove(tag) != nil else { return false }
                 session.early[tag] = status
@@ -145,6 +152,8 @@ package final class IMAPConnection: Sendable {
                 session.capabilities = Self.names(values)
             case .data("EXISTS", _, _):
                 session.hasNews = true
+            case .data("STATUS", _, let values):
+                if let status = StatusItems(values) { session.watched.heard(status) }
             default:
                 break
             }
