@@ -63,7 +63,8 @@ struct Operation: Sendable {
                 EffectRunner(
                     ledger: ledger,
                     hands: Hands(
-                        mailbox: mailbox.name, submission: Submission(account), folders: folders,
+                        mailbox: mailbox.name, submission: Submission(account, patience: account.patience * 2),
+                        folders: folders,
                         helpdesk: IMAPKeywords(folders: folders, clock: options.clock), shop: shop,
                         serverSavesSent: mailbox.policy.serverSavesSent),
                     clock: options.clock))

@@ -49,7 +49,7 @@ extension IMAPConnection {
             }
             try await listen(tag, until: min(end, .now + Self.renewal), doing)
             send(Array("DONE\r\n".utf8))
-            let patience = Task.isCancelled ? Duration.seconds(2) : Self.patienceAfterDone
+            let patience = Task.isCancelled ? Duration.seconds(2) : min(Self.patienceAfterDone, self.patience)
             let status = try? await answer(to: tag, doing: doing, patience: patience)
             try Task.checkCancellation()
             guard status != nil else { throw failed(.timeout, doing, "the server does not answer any more") }
