@@ -55,13 +55,14 @@ package struct AccountSettings: Sendable, Equatable {
     package var caFile: String?
     package var folders: Account.Folders
     package var pollInterval: Duration
+    package var patience: Duration
     package var helo: String
 
     /// With the secret, as `Transport` takes it.
     package func account(name: String, password: Secret) -> Account {
         Account(
             name: name, imap: imap, smtp: smtp, username: username, password: password, caFile: caFile,
-            folders: folders, pollInterval: pollInterval, helo: helo)
+            folders: folders, pollInterval: pollInterval, patience: patience, helo: helo)
     }
 }
 

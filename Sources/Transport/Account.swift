@@ -70,12 +70,15 @@ package struct Account: Sendable {
     package var folders: Folders
     /// How often the folder is looked at although IDLE says nothing.
     package var pollInterval: Duration
+    /// A server that says nothing for so long is left, 1 s or more; a submission waits at least twice as long for each reply.
+    package var patience: Duration
     /// Name given in EHLO (RFC 5321, 4.1.1.1).
     package var helo: String
 
     package init(
         name: String, imap: Endpoint, smtp: Endpoint, username: String, password: Secret, caFile: String? = nil,
-        folders: Folders = Folders(), pollInterval: Duration = .seconds(60), helo: String = "localhost"
+        folders: Folders = Folders(), pollInterval: Duration = .seconds(60), patience: Duration = .seconds(60),
+        helo: String = "localhost"
     ) {
         self.name = name
         self.imap = imap
@@ -85,6 +88,7 @@ package struct Account: Sendable {
         self.caFile = caFile
         self.folders = folders
         self.pollInterval = pollInterval
+        self.patience = patience
         self.helo = helo
     }
 }

@@ -19,6 +19,7 @@ import Understanding
         #expect(mailbox.account.passwordCredential == "help-password")
         #expect(mailbox.account.helo == "shop.example")
         #expect(mailbox.account.pollInterval == .seconds(60))
+        #expect(mailbox.account.patience == .seconds(60))
         #expect(mailbox.policy.modes == ModePolicy(standard: .draft, categories: ["broken": .approve]))
         #expect(mailbox.policy.limits.repliesPerCustomerPerDay == 3)
         let refund = ActionLimit(

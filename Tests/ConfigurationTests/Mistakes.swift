@@ -32,6 +32,7 @@ extension Mistake {
         mailbox("  credential: help-password", "  credential: ../help", at: "credential:", says: "no plain name"),
         mailbox("  credential: help-password", "  file: help.txt", at: "file:", says: "no absolute path"),
         mailbox("  credential: help-password", "  credential: help\n  file: /etc/help", at: "file:", says: "both"),
+        mailbox("poll: 60s", "patience: 1s", at: "patience:", says: "from 2 seconds to 10 minutes"),
         mailbox("poll: 60s", "poll: 1s", at: "poll:", says: "from 5 seconds to 1 hour"),
         mailbox("poll: 60s", "poll: often", at: "poll:", says: "no span of time: `often`"),
         mailbox("poll: 60s", "poll: 60s\nca_file: none.pem", at: "ca_file:", says: "no readable file none.pem"),

@@ -14,12 +14,13 @@ struct AccountDecoder {
         let caFile = caFile(block["ca_file"])
         let folders = folders(block["folders"])
         let poll = block["poll"]?.duration(5...3600) ?? 60
+        let patience = block["patience"]?.duration(2...600) ?? 60
         let helo = block["helo"]?.text() ?? domain ?? "localhost"
         if !isHost(helo) { block["helo"]?.wrong("`helo` is no host name: `\(helo)`", "write this host's full name") }
         guard let imap, let smtp, let username, let password else { return nil }
         return AccountSettings(
             imap: imap, smtp: smtp, username: username, passwordCredential: password, caFile: caFile,
-            folders: folders, pollInterval: .seconds(Int(poll)), helo: helo)
+            folders: folders, pollInterval: .seconds(Int(poll)), patience: .seconds(Int(patience)), helo: helo)
     }
 
     private func endpoint(_ entry: Entry?, ports: [Endpoint.Security: Int]) -> Endpoint? {

@@ -47,7 +47,7 @@ final class Assembly: Sendable {
             account: account, settings: mailbox.account,
             folders: FolderAccess(account: account) {
                 try await servers.visit(account.imap, patiently: false) { try await loop.connect(account) }
-            }, submission: Submission(account))
+            }, submission: Submission(account, patience: account.patience * 2))
     }
 
     private func shop(of mailbox: MailboxConfiguration) throws -> OrderBook? {

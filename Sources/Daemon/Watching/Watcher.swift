@@ -57,19 +57,17 @@ struct Watcher: Sendable {
     /// One connection's life: a first look at all, then only where there is news.
     private func watch(_ connection: IMAPConnection) async throws {
         var folders = try await WatchedFolders(account: account, connection)
-        let isAnnounced = try await connection.announce(folders.others)
+        // Before the first look: what comes while it lasts is news.
+        _ = try await connection.announce(folders.others)
         var news = folders.all
         while !Task.isCancelled {
             promise(Self.allowance)
             try await look(news, &folders, connection)
             await board.succeeded(name, at: clock())
             promise(account.pollInterval)
-            let lastAsked = ContinuousClock.now
             news = try await connection.waitForNews(upTo: account.pollInterval, poll: account.pollInterval)
-            // An answer in Sent must be known before its letter is thought about, and what is not announced is asked for.
-            if !news.isEmpty || !isAnnounced || ContinuousClock.now - lastAsked >= account.pollInterval {
-                news.formUnion(try await folders.changed(connection))
-            }
+            // An answer in Sent must be known before its letter is thought about.
+            if !news.isEmpty { news.formUnion(try await folders.changed(connection)) }
         }
     }
 

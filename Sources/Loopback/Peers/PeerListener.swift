@@ -31,19 +31,27 @@ final class PeerListener: Sendable {
     }
 
     /// - Parameter serve: `number` counts connections from 1.
-    init(_ name: String, serve: @escaping @Sendable (_ socket: PeerSocket, _ number: Int) -> Void) throws {
-        var port: UInt16 = 0
+    convenience init(_ name: String, serve: @escaping @Sendable (_ socket: PeerSocket, _ number: Int) -> Void) throws {
+        let numbers = Mutex(0)
+        try self.init(name, port: 0) { descriptor in
+            let number = numbers.withLock { number in
+                number += 1
+                return number
+            }
+            Self.thread(name) { serve(PeerSocket(descriptor), number) }
+        }
+    }
+
+    /// Hands over each accepted connection, whose owner closes it. Port 0 takes a free one.
+    init(_ name: String, port wanted: Int, descriptors take: @escaping @Sendable (Int32) -> Void) throws {
+        var port = UInt16(truncatingIfNeeded: wanted)
         let listener = csystem_loopback_listen(&port)
         guard listener >= 0 else { throw PeerError.noPort }
         let door = Door(listener)
         self.door = door
         self.port = Int(port)
         Self.thread(name) {
-            var number = 0
-            while case let accepted = csystem_accept(door.descriptor), accepted >= 0 {
-                number += 1
-                Self.thread(name) { [number] in serve(PeerSocket(accepted), number) }
-            }
+            while case let accepted = csystem_accept(door.descriptor), accepted >= 0 { take(accepted) }
             door.close()
         }
     }

@@ -156,7 +156,10 @@ package final class ScriptedSMTP: Sendable {
                 _ = socket.line()
                 return end(mode == .resetInBody ? .reset : .close)
             }
-            while let line = socket.line(), !line.elementsEqual(".".utf8) {
+            while true {
+                // RFC 5321, 3.9: what ends without its dot is no message.
+                guard let line = socket.line() else { return end(.close) }
+                if line.elementsEqual(".".utf8) { break }
                 envelope.bytes += line.first == UInt8(ascii: ".") ? line.dropFirst() : line[...]
                 envelope.bytes += Array("\r\n".utf8)
             }

@@ -74,7 +74,7 @@ extension IMAPConnection {
                 continue
             }
             send(Array("DONE\r\n".utf8))
-            let patience = Task.isCancelled ? Duration.seconds(2) : Self.patienceAfterDone
+            let patience = Task.isCancelled ? Duration.seconds(2) : min(Self.patienceAfterDone, self.patience)
             let status = try? await answer(to: tag, doing: Self.waiting, patience: patience)
             try Task.checkCancellation()
             guard status != nil else { throw failed(.timeout, Self.waiting, "the server does not answer any more") }

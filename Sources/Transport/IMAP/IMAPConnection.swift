@@ -3,8 +3,8 @@ import Synchronization
 /// A logged-in connection to one mailbox.
 ///
 /// Commands queue up and run one at a time; a command that fails with anything but `.rejected` has ended the
-/// connection, and its owner makes a new one. Commands end by themselves: when no byte moves for 60 seconds, or when
-/// the loop is shut down. Only `waitForChange`, `waitForNews` and `fetch` listen to cancellation of
+/// connection, and its owner makes a new one. Commands end by themselves: when no byte moves for the account's
+/// `patience`, or when the loop is shut down. Only `waitForChange`, `waitForNews` and `fetch` listen to cancellation of
 /// their task.
 package final class IMAPConnection: Sendable {
     /// What is known about the session. Responses of any kind may come at any time (RFC 9051, 5.3).
@@ -23,19 +23,20 @@ package final class IMAPConnection: Sendable {
         var early: [String: ServerStatus] = [:]
     }
 
-    /// Without a byte for so long, the connection is dead.
-    static let patience = Duration.seconds(60)
     /// A command may go on for so long, whatever keeps coming.
     static let longest = Duration.seconds(15 * 60)
 
+    /// Without a byte for so long, the connection is dead.
+    let patience: Duration
     let feed: Feed
     let turn = Turn()
     let session = Mutex(Session())
     private let id: UInt64
     private let orders: Orders
 
-    init(id: UInt64, feed: Feed, orders: Orders) {
+    init(id: UInt64, feed: Feed, patience: Duration, orders: Orders) {
         self.id = id
+        self.patience = patience
         self.feed = feed
         self.orders = orders
     }
@@ -44,6 +45,9 @@ package final class IMAPConnection: Sendable {
 
     /// In upper case, as the server gave them after login.
     package var capabilities: Set<String> { session.withLock { $0.capabilities } }
+
+    /// The folder that is open now, as it was when it was opened.
+    package var selected: Selected? { session.withLock { $0.selected } }
 
     /// False once the connection has ended.
     package var isOpen: Bool { !feed.isEnded }
@@ -88,13 +92,13 @@ package final class IMAPConnection: Sendable {
 
     /// Reads up to the answer to `tag`. Everything untagged goes to `each`.
     func answer(
-        to tag: String, doing: String, patience: Duration = IMAPConnection.patience,
+        to tag: String, doing: String, patience: Duration? = nil,
         _ each: (ServerResponse) throws -> Void = { _ in }
     ) async throws -> ServerStatus {
         let end = ContinuousClock.now + Self.longest
         while true {
             if let status = session.withLock({ $0.early.removeValue(forKey: tag) }) { return status }
-            let response = try await next(.orGiveUp(patience), doing: doing)
+            let response = try await next(.orGiveUp(patience ?? self.patience), doing: doing)
             guard ContinuousClock.now < end else { throw failed(.timeout, doing, "the answer did not end") }
             guard let response else { continue }
             if case .goAhead = response { throw failed(.protocolViolation, doing, "the server asked for more") }
@@ -117,7 +121,7 @@ package final class IMAPConnection: Sendable {
     func goAhead(_ tag: String, doing: String) async throws -> ServerStatus? {
         while true {
             if let status = session.withLock({ $0.early.removeValue(forKey: tag) }) { return status }
-            if case .goAhead? = try await next(.orGiveUp(Self.patience), doing: doing) { return nil }
+            if case .goAhead? = try await next(.orGiveUp(patience), doing: doing) { return nil }
         }
     }
 

@@ -32,7 +32,7 @@ package final class IMAPLoop: Sendable {
         } onCancel: {
             orders.add(.close(id))
         }
-        let connection = IMAPConnection(id: id, feed: feed, orders: orders)
+        let connection = IMAPConnection(id: id, feed: feed, patience: account.patience, orders: orders)
         try await connection.askCapabilities()
         return connection
     }

@@ -95,7 +95,7 @@ final class IOThread {
             if usesLoginCommand { handle.set(CURLOPT_LOGIN_OPTIONS, nil as String?) }
             handle.set(CURLOPT_CONNECT_ONLY, 1)
             // Covers connecting and login only; afterwards each wait has its own limit.
-            handle.set(CURLOPT_TIMEOUT, 60)
+            handle.set(CURLOPT_TIMEOUT, max(1, Int(opening.account.patience.components.seconds)))
             let wire = Wire(id: opening.id, handle: handle, feed: opening.feed, largestLiteral: largestLiteral)
             guard ccurl_loop_add(loop, handle.raw) == CURLM_OK else {
                 throw TransportError(.refused, doing: doing, answer: "libcurl took no more handles", isTemporary: true)
