@@ -64,7 +64,7 @@ package struct Account: Sendable {
     package var imap: Endpoint
     package var smtp: Endpoint
     package var username: String
-    package var password: Secret
+    package var credential: Credential
     /// PEM file of the authority that signed the servers' certificates; nil: the system's.
     package var caFile: String?
     package var folders: Folders
@@ -76,7 +76,7 @@ package struct Account: Sendable {
     package var helo: String
 
     package init(
-        name: String, imap: Endpoint, smtp: Endpoint, username: String, password: Secret, caFile: String? = nil,
+        name: String, imap: Endpoint, smtp: Endpoint, username: String, credential: Credential, caFile: String? = nil,
         folders: Folders = Folders(), pollInterval: Duration = .seconds(60), patience: Duration = .seconds(60),
         helo: String = "localhost"
     ) {
@@ -84,7 +84,7 @@ package struct Account: Sendable {
         self.imap = imap
         self.smtp = smtp
         self.username = username
-        self.password = password
+        self.credential = credential
         self.caFile = caFile
         self.folders = folders
         self.pollInterval = pollInterval
@@ -94,8 +94,9 @@ package struct Account: Sendable {
 }
 
 extension Account {
-    /// False when the operator has set a new password.
+    /// False when the operator has set a new password. Whether a source of tokens is another one cannot be told.
     package func hasSameSecret(as other: Account) -> Bool {
-        Array(password.reveal().utf8) == Array(other.password.reveal().utf8)
+        guard case .password(let mine) = credential, case .password(let theirs) = other.credential else { return false }
+        return mine.reveal().utf8.elementsEqual(theirs.reveal().utf8)
     }
 }

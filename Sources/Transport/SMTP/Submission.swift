@@ -11,6 +11,8 @@ package actor Submission {
     private let executor: BlockingExecutor
     private let isAbandoned = Flag()
     private var handle: CurlHandle?
+    /// What the last attempt ended with.
+    private var wasLoginRefused = false
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -38,11 +40,32 @@ package actor Submission {
         return result
     }
 
+    /// What `submit` does once the claim is shown.
+    nonisolated func send(
+        _ mail: FrozenMail, _ accepted: @escaping @Sendable (String) -> Void
+    ) async -> SubmissionResult {
+        do {
+            let proof = try await account.credential.proof()
+            let result = await deliver(mail, proof, accepted)
+            guard await wasLoginRefused, let other = try await account.credential.proof(insteadOf: proof) else {
+                return result
+            }
+            return await deliver(mail, other, accepted)
+        } catch {
+            return .notSent("\(error)")
+        }
+    }
+
     /// Connects, logs in and asks for nothing.
-    package func verify() throws {
+    package nonisolated func verify() async throws {
+        try await account.credential.logIn { try await verify(with: $0) }
+    }
+
+    private func verify(with proof: LoginProof) throws {
         let doing = "logging in to \(ServerWords.shown(account.smtp.host)) for \(account.name)"
         let handle = try CurlHandle(doing: doing)
         try handle.prepare(account.smtp, scheme: "smtp", path: Self.helo(account), account: account, doing: doing)
+        handle.authenticate(as: account.username, with: proof)
         handle.set(CURLOPT_CONNECT_ONLY, 1)
         handle.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, 30)
         handle.set(CURLOPT_TIMEOUT, 60)
@@ -66,21 +89,23 @@ package actor Submission {
 
     // MARK: on the thread
 
-    /// What `submit` does once the claim is shown.
-    func send(_ mail: FrozenMail, _ accepted: @escaping @Sendable (String) -> Void) -> SubmissionResult {
+    private func deliver(
+        _ mail: FrozenMail, _ proof: LoginProof, _ accepted: @escaping @Sendable (String) -> Void
+    ) -> SubmissionResult {
         if let flaw = WireForm.flaw(in: mail.bytes) {
             return .rejected(code: 0, text: "not sent: \(flaw)", isTemporary: false)
         }
-        let first = attempt(mail, accepted)
+        let first = attempt(mail, proof, accepted)
         // A server may close an idle connection just when it is used again. Nothing of the message was sent then.
         guard first.wasReused, case .notSent = first.result, !isAbandoned.isRaised() else { return first.result }
         handle = nil
-        return attempt(mail, accepted).result
+        return attempt(mail, proof, accepted).result
     }
 
     private func attempt(
-        _ mail: FrozenMail, _ accepted: @escaping @Sendable (String) -> Void
+        _ mail: FrozenMail, _ proof: LoginProof, _ accepted: @escaping @Sendable (String) -> Void
     ) -> (result: SubmissionResult, wasReused: Bool) {
+        wasLoginRefused = false
         guard !isAbandoned.isRaised() else { return (.notSent("replyd is shutting down"), false) }
         let handle: CurlHandle
         do {
@@ -89,11 +114,13 @@ package actor Submission {
             return (.notSent("\(error)"), false)
         }
         self.handle = handle
+        handle.authenticate(as: account.username, with: proof)
         // EmailAddress is the only way here: libcurl lets line ends through, and with them a second recipient.
         handle.set(CURLOPT_MAIL_FROM, mail.envelopeFrom.text)
         handle.set(CURLOPT_MAIL_RCPT, [mail.envelopeTo.text])
         let transfer = SubmissionTransfer(mail.bytes, accepted: accepted, mustEnd: isAbandoned.isRaised)
         let code = perform(transfer, on: handle)
+        wasLoginRefused = code == CURLE_LOGIN_DENIED
         let outcome: SubmissionStages.Outcome =
             switch code {
             case CURLE_OK: .finished
