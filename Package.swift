@@ -103,6 +103,6 @@ let package = Package(
         tests("FuzzTests", ["Fuzz"]),
         tests("OrderBookTests", ["Mail", "Understanding", "Resolution", "Store", "OrderBook"]),
         tests("ConfigurationTests", ["Understanding", "Resolution", "Reply", "Transport", "Configuration"]),
-        tests("DaemonTests", ["Daemon", "Loopback", "Mail", "OrderBook", "Resolution", "Store"]),
+        tests("DaemonTests", ["Daemon", "Loopback", "Mail", "OrderBook", "Resolution", "Store", "Transport"]),
     ]
 )

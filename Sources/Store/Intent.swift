@@ -71,7 +71,13 @@ extension Weighing {
             }
             body = .mail(mail)
             target = mail.envelopeTo.normalized
-        case .flag, .move:
+        case .move:
+            guard case .move(let folder, let uidValidity, let uid, _, _) = planned.body, let move = planned.body else {
+                throw LedgerError.bodyMissing(effect: index)
+            }
+            body = move
+            target = "\(folder);\(uidValidity);\(uid)"
+        case .flag:
             guard case .keywords(let folder, let uidValidity, let uid, _, _) = planned.body else {
                 throw LedgerError.bodyMissing(effect: index)
             }

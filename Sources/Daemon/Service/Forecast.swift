@@ -24,6 +24,7 @@ struct Forecast: Sendable {
             lines += message.visibleWithSignature.split(separator: "\n", omittingEmptySubsequences: false)
                 .map { "      | \($0)" }
         case .keywords(_, _, _, let add, _): lines.append("      \(add.joined(separator: " "))")
+        case .move(_, _, _, let to, _): lines.append("      to the folder \(to)")
         case .action, nil: if !row.description.isEmpty { lines.append("      \(row.description)") }
         }
         return lines

@@ -3,6 +3,7 @@ import Mail
 import Reply
 import Resolution
 import Store
+import Transport
 import Understanding
 
 extension CaseStep {
@@ -30,6 +31,18 @@ extension CaseStep {
         if !wasWithPerson, desk.policy.acknowledges, principal.level >= .l1 { try await acknowledge() }
         for i in decision.state.runs.indices { decision.state.runs[i].said = [] }
         flag("handover", also: ["reason_" + handover.reason.rawValue])
+        move(to: desk.files.account.folders.escalated)
+    }
+
+    /// After the keywords: they name the place where the message still lies.
+    mutating func move(to folder: String?) {
+        guard let folder, let origin, !origin.folder.utf8.elementsEqual(folder.utf8) else { return }
+        decision.effects.append(
+            PlannedEffect(
+                proposal: .move, purpose: .sync, step: "move:\(folder)",
+                body: .move(
+                    folder: origin.folder, uidValidity: origin.uidValidity, uid: origin.uid, to: folder,
+                    messageID: origin.messageID), description: "to the folder \(folder)"))
     }
 
     /// What the runs had to say, as a suggestion to the person: an answer that is not sent is not lost.

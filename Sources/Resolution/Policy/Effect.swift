@@ -164,5 +164,7 @@ package enum EffectBody: Codable, Sendable, Equatable {
     case mail(FrozenMail)
     /// Keywords to add to one message of a folder.
     case keywords(folder: String, uidValidity: UInt32, uid: UInt32, add: [String], remove: [String])
+    /// One message of a folder to another folder of the same mailbox; its Message-ID finds it again after a crash.
+    case move(folder: String, uidValidity: UInt32, uid: UInt32, to: String, messageID: String?)
     case action(Action)
 }
