@@ -73,7 +73,9 @@ struct Operation: Sendable {
         self.runners = runners
         board = StatusBoard(report: options.report)
         intake = IntakeWorker(
-            ledger: ledger, desks: desks, reader: reader, clock: options.clock, report: options.report)
+            ledger: ledger, desks: desks, reader: reader, clock: options.clock, report: options.report,
+            progressed: { [bell] in await bell.ring() },
+            disk: options.isDryRun ? nil : DiskSpace(folder: options.setting.state, report: options.report))
         foreteller = Foreteller(
             ledger: ledger, shops: desks.compactMapValues(\.shop), clock: options.clock)
     }

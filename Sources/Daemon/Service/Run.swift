@@ -40,7 +40,7 @@ private func runOnce(_ operation: Operation) async throws {
         guard let watcher = operation.watcher(of: name), let account = operation.accounts[name] else { continue }
         do {
             let connection = try await operation.loop.connect(account)
-            try await watcher.look(connection)
+            try await operation.intake.alongside { try await watcher.look(connection) }
             await connection.logout()
         } catch {
             operation.options.report("\(name): \(error)")
