@@ -7,8 +7,8 @@ import Store
 
 /// `make bench`: what reading and writing mail costs, and one message at a time on the whole road.
 ///
-/// Each figure is one JSON line in `.build/bench.json` (INTERFACE.md, `make bench`). `BENCH=mail`, `road` or
-/// `idle` measures one of them.
+/// Each figure is one JSON line in `.build/bench.json` (INTERFACE.md, `make bench`). `BENCH=mail`, `ingest`, `road`,
+/// `rate`, `idle` or `growth` measures one of them.
 @main struct Bench {
     static func main() async throws {
         let only = ProcessInfo.processInfo.environment["BENCH"]
@@ -18,8 +18,11 @@ import Store
             measurements += try MailParsing(program: Road.program).measure()
             measurements.append(try MailComposing().measure())
         }
+        if wants("ingest") { measurements.append(try await Ingest.measure()) }
         if wants("road") { measurements += try await road() }
+        if wants("rate") { measurements += try await rate() }
         if wants("idle") { measurements += try await IdleMailboxes.measure() }
+        if wants("growth") { measurements.append(try await StoreGrowth.measure()) }
         for measurement in measurements { print(measurement) }
         let text = measurements.map { "\($0)\n" }.joined()
         try Data(text.utf8).write(to: URL(fileURLWithPath: Road.package + "/.build/bench.json"))
@@ -46,6 +49,25 @@ import Store
         ]
         if let memory { measurements.append(Measurement("daemon.rss", memory, "MB", goal: 80, runs: 1)) }
         return measurements
+    }
+}
+
+extension Bench {
+    /// 500 messages at once: how many are answered in a second, and how old the last one was.
+    private static func rate() async throws -> [Measurement] {
+        let count = 500
+        let road = try await Road.make(customers: count)
+        let times = try await road.rush(count).sorted()
+        try await road.end()
+        guard times.count >= count, let last = times.last else {
+            throw BenchError(description: "only \(times.count) of \(count) messages were answered; see \(road.log)")
+        }
+        return [
+            Measurement("road.rate", Double(count) / last * 1_000, "messages/s", goal: 50, runs: count),
+            Measurement("road.rate.p50", times[count / 2], "ms", goal: nil, runs: count),
+            Measurement("road.rate.p99", times[count * 99 / 100], "ms", goal: nil, runs: count),
+            Measurement("road.rate.oldest", last, "ms", goal: 15_000, runs: count),
+        ]
     }
 }
 

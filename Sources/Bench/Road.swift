@@ -143,7 +143,33 @@ struct Road {
         return try await times(of: count)
     }
 
-    private func times(of count: Int) async throws -> [Double] {
+    /// Milliseconds from the arrival of `count` messages at once to the final 250 of each one's answer, or of the brief
+    /// about it. The messages lie in the folder as files from one moment on, with the host's verdict in each.
+    func rush(_ count: Int) async throws -> [Double] {
+        try await awaitConnection()
+        let letters = (0..<count).map { number in
+            let (subject, body) = Self.letter(number)
+            let text = [
+                "Authentication-Results: \(host.authservID); dmarc=pass header.from=customer.example",
+                "From: Robin Vale <\(Self.address(number))>", "To: \(Self.mailbox)", "Subject: \(subject)",
+                "Message-ID: <rush-\(number)@customer.example>", "", body, "",
+            ]
+            return Array(text.joined(separator: "\r\n").utf8)
+        }
+        let begin = Date()
+        try host.place(letters, in: Self.mailbox, received: begin.addingTimeInterval(-Double(count)))
+        let ledger = try Ledger(readOnly: state + "/replyd.sqlite")
+        let end = ContinuousClock.now + .seconds(180)
+        while ContinuousClock.now < end, daemon.isRunning {
+            try await Task.sleep(for: .milliseconds(500))
+            guard try await ledger.count(of: .assigned) >= count else { continue }
+            let done = try await ledger.effects(case: nil).filter { $0.kind == .smtpSend && $0.state == .done }
+            if Set(done.map(\.caseID)).count >= count { break }
+        }
+        return try await times(of: count, since: begin)
+    }
+
+    private func times(of count: Int, since begin: Date? = nil) async throws -> [Double] {
         let ledger = try Ledger(readOnly: state + "/replyd.sqlite")
         let effects = Dictionary(grouping: try await ledger.effects(case: nil), by: \.caseID)
         // A figure counts only if the work was done: every damaged lamp refunded, every threat with a person.
@@ -155,7 +181,8 @@ struct Road {
         var times: [Double] = []
         for file in try await ledger.cases(mailbox: nil) {
             let sends = (effects[file.id] ?? []).filter { $0.kind == .smtpSend && $0.state == .done }
-            guard let received = try await ledger.letters(ofCase: file.id).first?.received,
+            let arrived = try await ledger.letters(ofCase: file.id).first?.received
+            guard let received = begin ?? arrived,
                 let finished = sends.compactMap(\.finished).max()
             else { continue }
             times.append(finished.timeIntervalSince(received) * 1000)

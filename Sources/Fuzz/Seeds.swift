@@ -182,14 +182,6 @@ enum Seeds {
         ],
     ].map { $0.joined(separator: "\u{1}") }
 
-    static let answers = [
-        "{\"subject\":\"x\",\"from\":[{\"name\":\"K\",\"address\":\"kim@example.org\"}],\"sender\":[],\"replyTo\":[],\"to\":[],"
-            + "\"cc\":[],\"inReplyTo\":[],\"references\":[],\"text\":\"a\",\"visible\":\"a\",\"visibleWithSignature\":\"a\","
-            + "\"segments\":[{\"role\":\"reply\",\"text\":\"a\"}],\"isHTML\":false,\"parts\":[],\"attachments\":[],"
-            + "\"kind\":\"human\",\"reports\":[],\"flags\":[\"no_message_id\"],\"deliveredTo\":[],"
-            + "\"authenticationResults\":[],\"signs\":[],\"loopTokens\":[],\"loopAddresses\":[]}"
-    ]
-
     static let addresses = [
         "Kim <kim@example.org>", "\"B, C\" (x (y)) <b@x.example>, c@x.example", "Team: a@x.example, b@x.example;",
         "=?utf-8?q?a=40b?= <x@y.example>", "kim@example.org (Kim)", "<@route.example:kim@example.org>",

@@ -8,8 +8,12 @@ package struct StrangersReader: Sendable {
     package let read: @Sendable ([UInt8]) -> String?
 
     init(_ name: String, seeds: [String], read: @escaping @Sendable ([UInt8]) -> String?) {
+        self.init(name, seeds: seeds.map { Array($0.utf8) }, read: read)
+    }
+
+    init(_ name: String, seeds: [[UInt8]], read: @escaping @Sendable ([UInt8]) -> String?) {
         self.name = name
-        self.seeds = seeds.map { Array($0.utf8) }
+        self.seeds = seeds
         self.read = read
     }
 

@@ -1,5 +1,7 @@
 import Foundation
 import GRDB
+import Resolution
+import Synchronization
 
 /// A domain value as it is stored: JSON with sorted keys, so that equal values are equal bytes.
 func document(_ value: some Encodable) throws -> String {
@@ -31,3 +33,18 @@ func moment(_ stored: Int64?) -> Date? { stored.map { moment($0) } }
 
 /// `?, ?, ?`: as many as there are values.
 func marks(_ count: Int) -> String { Array(repeating: "?", count: count).joined(separator: ", ") }
+
+/// Modes of a mailbox stand in each of its letters, and are the same in nearly all: they are read once.
+enum KnownModes {
+    private static let known = Mutex<[String: ModePolicy]>([:])
+
+    static func modes(of document: String) throws -> ModePolicy {
+        if let modes = known.withLock({ $0[document] }) { return modes }
+        let modes = try value(ModePolicy.self, of: document)
+        known.withLock { known in
+            if known.count >= 1_000 { known = [:] }
+            known[document] = modes
+        }
+        return modes
+    }
+}

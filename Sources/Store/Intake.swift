@@ -2,12 +2,14 @@ package import Foundation
 import GRDB
 package import Mail
 package import Resolution
+import Synchronization
 package import Understanding
 
 /// What became of a letter.
 package enum IntakeOutcome: Sendable {
+    /// Without a placement it is looked for when the letter is written: what came just before it is there then.
     case assigned(
-        message: Message, screening: Screening, reading: Reading, principal: Principal, placement: Placement)
+        message: Message, screening: Screening, reading: Reading, principal: Principal, placement: Placement? = nil)
     case ignored(message: Message, screening: Screening, why: String)
     case quarantined(why: String)
 }
@@ -16,30 +18,52 @@ extension Ledger {
     /// Ends a letter's intake in one transaction: what was read in it, its thread with ghosts for the ids it names, and
     /// for an assigned letter its case with the event that a message has come. Gives that case's id.
     ///
-    /// The placement is looked at again here: a case joined must still be able to take the message.
+    /// A placement is looked at again here: a case joined must still be able to take the message.
     package func finishIntake(_ letter: Int64, _ outcome: IntakeOutcome, now: Date) async throws -> String? {
-        try await write("ledger.intake") { db in
-            guard let known = try Self.letter(db, letter) else { throw LedgerError.unknown("letter \(letter)") }
-            // Done before: the process died between this commit and what followed.
-            guard known.stage == .fetched else { return known.caseID }
-            switch outcome {
-            case .quarantined(let why):
-                try db.execute(
-                    sql: "update letter set stage = 'quarantined', reason = ? where id = ?", arguments: [why, letter])
-                try Self.note(db, TrailEntry("quarantined", why), case: nil, letter: letter, at: now)
-                return nil
-            case .ignored(let message, let screening, let why):
-                try Self.keep(db, letter, message, screening, stage: .ignored)
-                try db.execute(sql: "update letter set reason = ? where id = ?", arguments: [why, letter])
-                try Self.note(db, TrailEntry("ignored", why), case: nil, letter: letter, at: now)
-                return nil
-            case .assigned(let message, let screening, let reading, let principal, let placement):
-                try Self.keep(db, letter, message, screening, stage: .assigned)
-                let intake = Arrival(
-                    letter: known, message: message, reading: reading, principal: principal, placement: placement,
-                    now: now)
-                return Shown.case(try intake.assign(db))
-            }
+        try await finishIntake([(letter, outcome)], now: now)[0]
+    }
+
+    /// The same for several letters, in their order and in one transaction: all of it, or nothing.
+    package func finishIntake(
+        _ letters: [(id: Int64, outcome: IntakeOutcome)], now: Date
+    ) async throws -> [String?] {
+        let cases = try await write("ledger.intake") { db in
+            try letters.map { try Self.finish(db, $0.id, $0.outcome, now: now) }
+        }
+        begunLetters.withLock { $0.subtract(letters.map(\.id)) }
+        return cases
+    }
+
+    private static func finish(
+        _ db: Database, _ letter: Int64, _ outcome: IntakeOutcome, now: Date
+    ) throws -> String? {
+        let row = try Row.fetchOne(
+            db, sql: "select mailbox, stage, case_id from letter where id = ?", arguments: [letter])
+        guard let row else { throw LedgerError.unknown("letter \(letter)") }
+        // Done before: the process died between this commit and what followed.
+        guard row["stage"] == LetterStage.fetched.rawValue else {
+            return (row["case_id"] as Int64?).map { Shown.case($0) }
+        }
+        switch outcome {
+        case .quarantined(let why):
+            try db.execute(
+                sql: "update letter set stage = 'quarantined', reason = ? where id = ?", arguments: [why, letter])
+            try note(db, TrailEntry("quarantined", why), case: nil, letter: letter, at: now)
+            return nil
+        case .ignored(let message, let screening, let why):
+            try keep(db, letter, message, screening, stage: .ignored)
+            try db.execute(sql: "update letter set reason = ? where id = ?", arguments: [why, letter])
+            try note(db, TrailEntry("ignored", why), case: nil, letter: letter, at: now)
+            return nil
+        case .assigned(let message, let screening, let reading, let principal, let placement):
+            let mailbox = row["mailbox"] as String
+            let placement =
+                try placement ?? place(db, message, from: principal.address, mailbox: mailbox)
+            try keep(db, letter, message, screening, stage: .assigned)
+            let intake = Arrival(
+                letter: letter, mailbox: mailbox, message: message, reading: reading, principal: principal,
+                placement: placement, now: now)
+            return Shown.case(try intake.assign(db))
         }
     }
 
@@ -53,7 +77,7 @@ extension Ledger {
                 where id = ?
                 """,
             arguments: [
-                stage.rawValue, message.messageID, try document(message), try document(screening), message.messageID,
+                stage.rawValue, message.messageID, Data(message.record), try document(screening), message.messageID,
                 letter,
             ])
     }
@@ -61,7 +85,8 @@ extension Ledger {
 
 /// A parsed letter on its way into a case.
 private struct Arrival {
-    let letter: Letter
+    let letter: Int64
+    let mailbox: String
     let message: Message
     let reading: Reading
     let principal: Principal
@@ -73,7 +98,7 @@ private struct Arrival {
         let isIDTaken = try message.messageID.map { id in
             try Int64.fetchOne(
                 db, sql: "select id from letter where mailbox = ? and message_id = ? and id <> ? limit 1",
-                arguments: [letter.mailbox, id, letter.id]) != nil
+                arguments: [mailbox, id, letter]) != nil
         }
         let thread = try thread(db)
         let number = try joined(db) ?? opened(db)
@@ -81,37 +106,37 @@ private struct Arrival {
             sql: "update letter set reading = ?, principal = ?, thread_id = ?, case_id = ?, sender = ? where id = ?",
             arguments: [
                 try document(reading), try document(principal), thread, number, principal.address?.normalized,
-                letter.id,
+                letter,
             ])
-        try Ledger.refer(db, message, letter: letter.id, thread: thread, mailbox: letter.mailbox)
+        try Ledger.refer(db, message, letter: letter, thread: thread, mailbox: mailbox)
         try db.execute(
             sql: "insert or ignore into case_thread (case_id, thread_id) values (?, ?)", arguments: [number, thread])
         try Ledger.add(
-            db, .message(letter.id), cause: .message(letter.id), to: number, at: now)
+            db, .message(letter), cause: .message(letter), to: number, at: now)
         let place = placement.isReplyToUs ? ", an answer to ours" : ""
         try Ledger.note(
             db, TrailEntry("placed", "\(Shown.case(number)) in \(Shown.thread(thread))\(place)"), case: number,
-            letter: letter.id, at: now)
-        try Ledger.noteScope(db, placement, case: number, letter: letter.id, at: now)
+            letter: letter, at: now)
+        try Ledger.noteScope(db, placement, case: number, letter: letter, at: now)
         if isIDTaken == true {
             try Ledger.note(
                 db, TrailEntry("message_id", "another letter came under the same Message-ID"), case: number,
-                letter: letter.id, at: now)
+                letter: letter, at: now)
         }
         return number
     }
 
     private func thread(_ db: Database) throws -> Int64 {
-        let found = try Ledger.threads(db, of: message, from: principal.address, mailbox: letter.mailbox)
+        let found = try Ledger.threads(db, of: message, from: principal.address, mailbox: mailbox)
         if let thread = try Ledger.join(db, found.threads) { return thread }
-        try db.execute(sql: "insert into thread (mailbox) values (?)", arguments: [letter.mailbox])
+        try db.execute(sql: "insert into thread (mailbox) values (?)", arguments: [mailbox])
         return db.lastInsertedRowID
     }
 
     /// The case of the placement, brought up to date; nil when it cannot take this letter.
     private func joined(_ db: Database) throws -> Int64? {
         guard let id = placement.caseID, let number = Shown.case.number(id),
-            var file = try Ledger.file(db, number), file.mailbox == letter.mailbox,
+            var file = try Ledger.file(db, number), file.mailbox == mailbox,
             let address = principal.address, file.customer == address,
             // An unauthenticated letter never joins an authenticated customer's case, nor the other way round: what
             // one has said must not be acted on at the other's level.
@@ -121,14 +146,14 @@ private struct Arrival {
         file.principal = principal
         file.subject = message.subject ?? file.subject
         file.language = reading.language ?? file.language
-        try Ledger.update(db, file, number: number, originLetter: letter.id, now: now)
+        try Ledger.update(db, file, number: number, originLetter: letter, now: now)
         return number
     }
 
     private func opened(_ db: Database) throws -> Int64 {
         var file = Case(
-            id: "", mailbox: letter.mailbox, principal: principal, opened: now, subject: message.subject ?? "")
+            id: "", mailbox: mailbox, principal: principal, opened: now, subject: message.subject ?? "")
         file.language = reading.language
-        return try Ledger.insert(db, file, originLetter: letter.id)
+        return try Ledger.insert(db, file, originLetter: letter)
     }
 }

@@ -10,11 +10,14 @@ import Synchronization
 /// without a permit of the policy. One process owns the file (the daemon's lock on the state folder).
 package final class Ledger: Sendable {
     let pool: DatabasePool
+    private let together: WriteGroup
     /// Where large letters lie: the first is written to, all are read.
     let rawFolders: [String]
     let ids: IDMaker
     /// Cases that a worker of this process holds, until when.
     let leases = Mutex<[Int64: Lease]>([:])
+    /// Letters whose parsing this process has begun.
+    let begunLetters = Mutex<Set<Int64>>([])
     /// Numbers of runs reserved on the disk and not given out yet.
     let runNumbers = Mutex<Range<Int64>>(0..<0)
     /// Which opening of the file this is; 0 when it was opened to be read.
@@ -30,6 +33,7 @@ package final class Ledger: Sendable {
         configuration.busyMode = .timeout(10)
         configuration.foreignKeysEnabled = true
         pool = try DatabasePool(path: path, configuration: configuration)
+        together = WriteGroup(pool)
         try Self.makeDurable(pool)
         try Self.migrator.migrate(pool)
         self.rawFolders = rawFolders
@@ -53,6 +57,7 @@ package final class Ledger: Sendable {
         configuration.readonly = true
         configuration.busyMode = .timeout(10)
         pool = try DatabasePool(path: path, configuration: configuration)
+        together = WriteGroup(pool)
         rawFolders = [Self.rawFolder(of: path)]
         let isCurrent = try pool.read { db in try Self.migrator.hasCompletedMigrations(db) }
         guard isCurrent else { throw LedgerError.otherSchema(path) }
@@ -87,6 +92,9 @@ package final class Ledger: Sendable {
     private static func makeDurable(_ pool: DatabasePool) throws {
         let level = try pool.writeWithoutTransaction { db in
             try db.execute(sql: "pragma synchronous = full")
+            // Pages of the log before they go back into the file: 16 MB. Pages that every commit changes (indexes, the
+            // clock) are written back once for many commits, and a backlog does not sync the file at each batch.
+            try db.execute(sql: "pragma wal_autocheckpoint = 4000")
             return try Int.fetchOne(db, sql: "pragma synchronous")
         }
         guard level == 2 else { throw LedgerError.notDurable }
@@ -99,6 +107,7 @@ package final class Ledger: Sendable {
             ("m0001_letters", PackageResources.m0001_letters_sql),
             ("m0002_cases", PackageResources.m0002_cases_sql),
             ("m0003_effects", PackageResources.m0003_effects_sql),
+            ("m0004_scans", PackageResources.m0004_scans_sql),
         ] {
             migrator.registerMigration(name) { db in try db.execute(sql: String(decoding: sql, as: UTF8.self)) }
         }
@@ -117,11 +126,15 @@ package final class Ledger: Sendable {
 
 extension Ledger {
     /// One durable transaction. A kill before it leaves nothing, after it everything.
-    func write<T: Sendable>(_ name: StaticString, _ change: @Sendable (Database) throws -> T) async throws -> T {
+    func write<T: Sendable>(
+        _ name: StaticString, _ change: @escaping @Sendable (Database) throws -> T
+    ) async throws -> T {
         KillPoint.reached(name, ".before")
         let result: T
         do {
-            result = try await pool.write(change)
+            result = try await together.write(change)
+        } catch let error as DatabaseError where Self.isWithoutRoom(error) {
+            throw LedgerError.noRoom("the ledger cannot be written: the disk is full or read-only")
         } catch let error as DatabaseError where Self.isDisk(error) {
             throw LedgerError.disk("the ledger cannot be written: \(error.resultCode)")
         }
@@ -131,7 +144,12 @@ extension Ledger {
 
     /// Trouble of the disk or the file, which no repetition mends.
     private static func isDisk(_ error: DatabaseError) -> Bool {
-        [.SQLITE_IOERR, .SQLITE_FULL, .SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
+        [.SQLITE_IOERR, .SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
+    }
+
+    /// https://www.sqlite.org/rescode.html: the transaction is rolled back, the file is sound.
+    private static func isWithoutRoom(_ error: DatabaseError) -> Bool {
+        [.SQLITE_FULL, .SQLITE_READONLY].contains(error.resultCode)
     }
 
     func read<T: Sendable>(_ look: @Sendable (Database) throws -> T) async throws -> T {

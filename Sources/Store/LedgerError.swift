@@ -17,7 +17,10 @@ package enum LedgerError: Error, Equatable, CustomStringConvertible {
     case digestDiffers(String)
     /// A permit for something else: never seen unless the program is wrong.
     case permitDiffers
+    /// A broken disk or file: no retry mends it.
     case disk(String)
+    /// The disk is full or read-only: nothing was written, nothing is lost, and trying again later is right.
+    case noRoom(String)
 
     package var description: String {
         switch self {
@@ -33,7 +36,7 @@ package enum LedgerError: Error, Equatable, CustomStringConvertible {
         case .noSuchApproval(let id): "\(id) does not wait for approval; `replyd approvals` lists what does"
         case .digestDiffers(let id): "\(id) is no longer what was shown for approval; look at it again"
         case .permitDiffers: "a permit was given for another effect; nothing was written"
-        case .disk(let what): what
+        case .disk(let what), .noRoom(let what): what
         }
     }
 }

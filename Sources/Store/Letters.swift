@@ -57,6 +57,13 @@ extension Ledger {
         }
     }
 
+    /// How many letters are at this stage.
+    package func count(of stage: LetterStage) async throws -> Int {
+        try await read { db in
+            try Int.fetchOne(db, sql: "select count(*) from letter where stage = ?", arguments: [stage.rawValue]) ?? 0
+        }
+    }
+
     /// Letters that became no case, newest first: ignored by a rule of screening, or quarantined.
     package func lettersWithoutCase(mailbox: String?) async throws -> [Letter] {
         try await read { db in
@@ -98,16 +105,6 @@ extension Ledger {
         }
     }
 
-    /// Committed before parsing starts: how often it was begun before. A letter that stops the process is found by it.
-    package func beginParsing(_ letter: Int64) async throws -> Int {
-        try await write("ledger.parsing") { db in
-            let before = try Int.fetchOne(db, sql: "select attempts from letter where id = ?", arguments: [letter])
-            guard let before else { throw LedgerError.unknown("letter \(letter)") }
-            try db.execute(sql: "update letter set attempts = attempts + 1 where id = ?", arguments: [letter])
-            return before
-        }
-    }
-
     static func letter(_ db: Database, _ id: Int64) throws -> Letter? {
         try Row.fetchOne(db, sql: "select * from letter where id = ?", arguments: [id]).map(Letter.init(row:))
     }
@@ -132,13 +129,25 @@ extension Letter {
         wasAnswered = row["was_answered"]
         isAnswered = row["is_answered"]
         draftsOnly = row["drafts_only"]
-        modes = try value(ModePolicy.self, of: row["modes"] as String)
-        message = try value(Message.self, optional: row["message"] as String?)
+        modes = try KnownModes.modes(of: row["modes"])
+        message = try Self.message(in: row["message"])
         screening = try value(Screening.self, optional: row["screening"] as String?)
         reading = try value(Reading.self, optional: row["reading"] as String?)
         principal = try value(Principal.self, optional: row["principal"] as String?)
         caseID = (row["case_id"] as Int64?).map { Shown.case($0) }
         threadID = (row["thread_id"] as Int64?).map { Shown.thread($0) }
         reason = row["reason"]
+    }
+
+    /// A record; JSON in states of before the records.
+    private static func message(in column: DatabaseValue) throws -> Message? {
+        switch column.storage {
+        case .null: return nil
+        case .blob(let record):
+            guard let message = Message(record: Array(record)) else { throw LedgerError.unreadable("message") }
+            return message
+        case .string(let document): return try value(Message.self, of: document)
+        case .int64, .double: throw LedgerError.unreadable("message")
+        }
     }
 }

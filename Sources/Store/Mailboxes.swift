@@ -48,9 +48,8 @@ extension Ledger {
             let waiting = try Row.fetchOne(
                 db,
                 sql: """
-                    select count(*), min(internal_date) from letter where mailbox = ? and (
-                        stage not in ('assigned', 'ignored', 'quarantined')
-                        or (stage = 'assigned' and decided is null))
+                    select count(*), min(internal_date) from letter
+                    where mailbox = ? and decided is null and stage not in ('ignored', 'quarantined')
                     """, arguments: [mailbox])
             let latest = try Int64.fetchOne(
                 db, sql: "select max(internal_date) from letter where mailbox = ?", arguments: [mailbox])

@@ -37,13 +37,17 @@ extension Ledger {
     package func placement(
         of message: Message, from: EmailAddress?, mailbox: String
     ) async throws -> Placement {
-        try await read { db in
-            let found = try Self.threads(db, of: message, from: from, mailbox: mailbox)
-            let scope = try Self.scope(db, of: message, from: from, threads: found.threads, mailbox: mailbox)
-            return Placement(
-                threadID: found.threads.first.map { Shown.thread($0) }, caseID: scope.joined,
-                isReplyToUs: found.isReplyToUs, isSubjectNew: scope.isSubjectNew, related: scope.related)
-        }
+        try await read { db in try Self.place(db, message, from: from, mailbox: mailbox) }
+    }
+
+    static func place(
+        _ db: Database, _ message: Message, from: EmailAddress?, mailbox: String
+    ) throws -> Placement {
+        let found = try threads(db, of: message, from: from, mailbox: mailbox)
+        let scope = try scope(db, of: message, from: from, threads: found.threads, mailbox: mailbox)
+        return Placement(
+            threadID: found.threads.first.map { Shown.thread($0) }, caseID: scope.joined,
+            isReplyToUs: found.isReplyToUs, isSubjectNew: scope.isSubjectNew, related: scope.related)
     }
 
     /// Threads that know an id the message refers to and its sender, the closest reference first; and those where the

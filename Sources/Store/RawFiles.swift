@@ -46,6 +46,8 @@ extension Ledger {
     }
 
     private func failure(_ doing: String, _ path: String) -> LedgerError {
-        .disk("cannot \(doing) \(path): \(String(cString: strerror(errno)))")
+        let code = errno
+        let what = "cannot \(doing) \(path): \(String(cString: strerror(code)))"
+        return [ENOSPC, EDQUOT, EROFS].contains(code) ? .noRoom(what) : .disk(what)
     }
 }

@@ -128,16 +128,23 @@ extension Ledger {
 }
 
 extension Ledger {
-    /// When a message of ours to this address was last accepted by the mail server.
-    package func lastSent(to address: EmailAddress, mailbox: String) async throws -> Date? {
-        try await read { db in
-            try Int64.fetchOne(
+    /// When a message of ours to each of these addresses was last accepted by the mail server, by the address in its
+    /// normal form. Addresses that we never wrote to are left out.
+    package func lastSent(to addresses: [EmailAddress], mailbox: String) async throws -> [String: Date] {
+        let wanted = try document(Set(addresses.map(\.normalized)).sorted())
+        return try await read { db in
+            let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    select max(finished) from effect
-                    where kind = 'smtp.send' and state = 'done' and mailbox = ? and customer_address = ?
-                    """, arguments: [mailbox, address.normalized]
-            ).map(moment)
+                    select customer_address, max(finished) as last from effect
+                    where customer_address in (select value from json_each(?)) and kind = 'smtp.send'
+                        and state = 'done' and mailbox = ?
+                    group by customer_address
+                    """, arguments: [wanted, mailbox])
+            return Dictionary(
+                rows.compactMap { row in
+                    moment(row["last"] as Int64?).map { (row["customer_address"] as String, $0) }
+                }, uniquingKeysWith: max)
         }
     }
 }

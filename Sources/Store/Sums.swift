@@ -62,8 +62,8 @@ struct Sums {
     func amount(_ kind: EffectKind, mailbox: String, currency: String?) throws -> Int {
         try number(
             """
-            select coalesce(sum(amount), 0) from effect where kind = :kind and mailbox = :mailbox
-                and currency = :currency and counted > :since
+            select coalesce(sum(amount), 0) from effect where mailbox = :mailbox and kind = :kind
+                and amount is not null and currency = :currency and counted > :since
             """,
             ["kind": kind.rawValue, "mailbox": mailbox, "currency": currency, "since": time - 24 * Self.hour])
     }

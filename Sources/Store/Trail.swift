@@ -14,7 +14,11 @@ extension Ledger {
     /// Everything that led to the decisions of a case, oldest first: by its id, or by the Message-ID of a letter in it.
     /// A letter that became no case has lines of its own.
     package func trail(_ caseOrMessageID: String) async throws -> [TrailRow] {
-        try await read { db in
+        // By mailbox, too: that is how letters are found by Message-ID.
+        @Sendable func named(_ column: String) -> String {
+            "select \(column) from letter where mailbox in (select mailbox from folder_cursor) and message_id = ?1"
+        }
+        return try await read { db in
             let rows: [Row]
             if let number = Shown.case.number(caseOrMessageID) {
                 rows = try Row.fetchAll(
@@ -23,8 +27,8 @@ extension Ledger {
                 rows = try Row.fetchAll(
                     db,
                     sql: """
-                        select * from trail where case_id in (select case_id from letter where message_id = ?1)
-                            or letter_id in (select id from letter where message_id = ?1)
+                        select * from trail where case_id in (\(named("case_id")))
+                            or letter_id in (\(named("id")))
                         order by id
                         """, arguments: [caseOrMessageID])
             }

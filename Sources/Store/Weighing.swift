@@ -126,7 +126,7 @@ extension Weighing.Origin {
                 """, arguments: [number])
         guard let row else { throw LedgerError.unknown("letter of case \(number)") }
         id = row["id"]
-        modes = try value(ModePolicy.self, of: row["modes"] as String)
+        modes = try KnownModes.modes(of: row["modes"])
         draftsOnly = row["drafts_only"]
         isAnswered = row["is_answered"]
         internalDate = moment(row["internal_date"] as Int64)

@@ -37,6 +37,23 @@ import Testing
         await reader.stop()
     }
 
+    @Test func `of many letters on their way at once only those that break the reader fail`() async throws {
+        let reader = reader()
+        let ids = (0..<120).map { [17: "trap", 60: "loop", 61: "trap", 119: "memory"][$0] ?? "good-\($0)" }
+        let (results, found) = AsyncStream<(Int, String)>.makeStream()
+        try await reader.messages(in: ids.map { letter($0) }) { index, result in
+            found.yield((index, (try? result.get().messageID) ?? "failed"))
+        }
+        found.finish()
+        var seen: [String] = []
+        for await (index, id) in results {
+            #expect(index == seen.count)
+            seen.append(id)
+        }
+        #expect(seen == ids.map { ["trap", "loop", "memory"].contains($0) ? "failed" : $0 + "@x" })
+        await reader.stop()
+    }
+
     @Test func `nesting without end is read in bounded memory and said`() async throws {
         // What is fetched at most is read by the test below.
         var bytes = Array("From: a@x.test\r\nMessage-ID: <deep@x>\r\nMIME-Version: 1.0\r\n".utf8)

@@ -34,7 +34,8 @@ struct DoorsTests {
     }
 
     @Test func `only Effects claims`() {
-        for file in House.sources where file.module != "Effects" {
+        // The bench measures the ledger alone: nothing outside hears of what it claims.
+        for file in House.sources where !["Effects", "Bench"].contains(file.module) {
             for (number, line) in file.code.enumerated() {
                 #expect(!line.contains(".claim(") && !line.contains(".reclaim("), "\(file):\(number + 1)")
             }

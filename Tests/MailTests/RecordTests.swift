@@ -38,13 +38,6 @@ struct RecordTests {
         #expect(line.hasSuffix("\"kind\":\"human\",\"reports\":[],\"flags\":[],\"error\":null}"))
     }
 
-    @Test func `a message survives being written and read back`() throws {
-        let message = parsed(
-            ["From: a@x.example", "Subject: Grüße", "Date: Mon, 23 Nov 2026 09:00:00 +0100"], "words\n> quoted")
-        let data = try JSONEncoder().encode(message)
-        #expect(try JSONDecoder().decode(Message.self, from: data) == message)
-    }
-
     @Test(arguments: [1, 2, 7, 64, 100_000])
     func `an mbox is cut at its separators whatever the chunks`(size: Int) {
         let box =

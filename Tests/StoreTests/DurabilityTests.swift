@@ -22,7 +22,7 @@ struct DurabilityTests {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).sqlite").path
         defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) } }
         var configuration = Configuration()
-        configuration.prepareDatabase { db in try db.execute(sql: "pragma synchronous = full") }
+        configuration.prepareDatabase { db in try db.execute(literal: "pragma synchronous = full") }
         let pool = try DatabasePool(path: path, configuration: configuration)
         let level = try pool.writeWithoutTransaction { db in try Int.fetchOne(db, sql: "pragma synchronous") }
         #expect(level == 1, "when this fails, GRDB has changed: the order in Ledger.init may be simplified")

@@ -77,7 +77,7 @@ struct KillTests {
                 mailbox: "shop", folder: "INBOX")
         }
         for letter in try await ledger.letters(in: .fetched, limit: 9) {
-            _ = try await ledger.beginParsing(letter.id)
+            _ = try await ledger.beginParsing(mailboxes: ["shop"])
             var message = Message()
             message.messageID = "a@post.test"
             let sender = try address("mara@post.test")

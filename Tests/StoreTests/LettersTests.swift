@@ -85,16 +85,6 @@ struct LettersTests {
         }
     }
 
-    @Test func `parsing is counted before it begins`() async throws {
-        try await withLedger { fixture in
-            let ids = try await fixture.admit([fixture.admission("one")])
-            #expect(try await fixture.ledger.beginParsing(ids[0]) == 0)
-            try fixture.reopen()
-            #expect(try await fixture.ledger.beginParsing(ids[0]) == 1)
-            #expect(try await fixture.ledger.letters(in: .fetched, limit: 5).map(\.attempts) == [2])
-        }
-    }
-
     @Test func `what ends without a case says why`() async throws {
         try await withLedger { fixture in
             let ids = try await fixture.admit([fixture.admission("one"), fixture.admission("two")])

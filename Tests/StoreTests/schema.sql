@@ -110,13 +110,16 @@ CREATE INDEX effect_mail on effect (mail_id) where mail_id is not null;
 
 CREATE INDEX effect_mailbox on effect (mailbox, recipient, counted);
 
+CREATE INDEX effect_money on effect (mailbox, kind, counted) where amount is not null;
+
 CREATE INDEX effect_order on effect (order_number) where order_number is not null;
 
 CREATE INDEX effect_planned on effect (mailbox, lane, id) where state = 'planned';
 
 CREATE INDEX effect_sum on effect (kind, customer_id, counted) where customer_id is not null;
 
-CREATE INDEX effect_unforetold on effect (id) where lane = 'commerce' and receipt is null;
+CREATE INDEX effect_unforetold on effect (id)
+    where state in ('simulated', 'suppressed') and lane = 'commerce' and receipt is null;
 
 CREATE TABLE folder_cursor (
     mailbox text not null,
@@ -194,9 +197,14 @@ CREATE TABLE letter (
     reason text
 );
 
+CREATE INDEX letter_backlog on letter (mailbox, internal_date)
+    where decided is null and stage not in ('ignored', 'quarantined');
+
 CREATE INDEX letter_case on letter (case_id);
 
 CREATE INDEX letter_content on letter (mailbox, sha256);
+
+CREATE INDEX letter_date on letter (mailbox, internal_date);
 
 CREATE INDEX letter_message on letter (mailbox, message_id);
 

@@ -6,8 +6,9 @@ import Transport
 /// Parses strangers' bytes in a process of this binary that has no network, no credentials, little memory and a
 /// deadline: a trap or an endless loop there costs one letter, not the daemon.
 ///
-/// The deadline counts the reader's own processor time, so that a busy machine makes no letter look bad, and an endless
-/// loop ends after half a second. Waiting happens on a thread of its own.
+/// Several letters are on their way to it at once, and it answers in their order: what it does not answer is the letter
+/// that it was given first of those left. The deadline counts the reader's own processor time, so that a busy machine
+/// makes no letter look bad, and an endless loop ends after half a second. Waiting happens on a thread of its own.
 actor ReaderProcess {
     private let executable: String
     private let environment: [String: String]
@@ -24,6 +25,9 @@ actor ReaderProcess {
         var isProven = false
     }
 
+    /// Letters on their way at once, and the octets they may have together: two pipes full of them keep it busy.
+    private static let inFlight = (letters: 32, octets: 1 << 20)
+
     /// Of this very program, whatever has become of its file since it was started.
     ///
     /// - Parameter environment: all that the reader gets. Nothing of the daemon's: no path to credentials or state.
@@ -35,39 +39,100 @@ actor ReaderProcess {
     /// The process that reads, for those who measure it; nil while there is none.
     var processID: Int32? { running?.process.processIdentifier }
 
-    /// The parsed message. A reader that had been running may have died of something else, so a death counts against the
-    /// bytes only in a fresh one; time that was used up always does. After a failure the next reader is started at once.
+    /// The parsed message.
     func message(in bytes: [UInt8]) throws -> Message {
-        let wasProven = running?.isProven ?? false
-        do {
-            return try parsed(bytes)
-        } catch let failure as ReaderFailure where failure.isDeath && wasProven {
-            do { return try parsed(bytes) } catch {
-                running = try? start()
-                throw error
-            }
-        } catch {
-            running = try? start()
-            throw error
-        }
+        var read: Result<Message, ReaderFailure>?
+        try all([bytes]) { read = $1 }
+        guard let read else { throw ReaderFailure(what: "the reader process did not answer", isDeath: true) }
+        return try read.get()
     }
 
-    private func parsed(_ bytes: [UInt8]) throws -> Message {
+    /// Parses letters in order and calls back for each, on the reader's own thread, as soon as it is read.
+    ///
+    /// A reader that had been running may have died of something else, so a death counts against the letter only in a
+    /// fresh one; time that was used up always does. After a failure the next reader is started at once, and the letters
+    /// behind go on in it. Throws when no reader can be started: that says nothing about any letter.
+    func messages(
+        in letters: [[UInt8]], _ found: @Sendable (Int, Result<Message, ReaderFailure>) -> Void
+    ) throws {
+        try all(letters, found)
+    }
+
+    private func all(_ letters: [[UInt8]], _ found: (Int, Result<Message, ReaderFailure>) -> Void) throws {
+        var next = 0
+        while next < letters.count {
+            guard var failure = try pass(letters[...], from: &next, found) else { return }
+            let guilty = next
+            next += 1
+            if !failure.isCertain {
+                var alone = guilty
+                guard let again = try pass(letters[...guilty], from: &alone, found) else { continue }
+                failure = again
+            }
+            found(guilty, .failure(failure))
+        }
+        if running == nil { running = try? start() }
+    }
+
+    /// Reads on from `next` to the end. Gives what failed at `next`, and then no reader runs any more.
+    private func pass(
+        _ letters: ArraySlice<[UInt8]>, from next: inout Int, _ found: (Int, Result<Message, ReaderFailure>) -> Void
+    ) throws -> ReaderFailure? {
         let reader = try running ?? start()
         running = reader
-        // The pipe's far end dying must be an error here, not a signal: SIGPIPE is ignored at start.
-        do {
-            let clock = ReaderClock(of: reader.process.processIdentifier, octets: bytes.count)
-            try reader.input.write(contentsOf: frame(bytes))
-            let answer = try readFrame(reader.output, while: clock)
-            guard let answer else { throw ReaderFailure(what: "reading it stopped the reader process", isDeath: true) }
-            let message = try JSONDecoder().decode(Message.self, from: answer)
-            running?.isProven = true
-            return message
-        } catch {
-            stop()
-            throw (error as? ReaderFailure) ?? ReaderFailure(what: "the reader process failed: \(error)", isDeath: true)
+        var asking = FrameQueue()
+        var answers = FrameBuffer()
+        var given = next
+        var octets = 0
+        var canWrite = true
+        var clock = ReaderClock(of: reader.process.processIdentifier, octets: letters[next].count)
+        while next < letters.endIndex {
+            while given < letters.endIndex, given == next || given - next < Self.inFlight.letters,
+                given == next || octets + letters[given].count <= Self.inFlight.octets
+            {
+                asking.append(letters[given])
+                octets += letters[given].count
+                given += 1
+            }
+            var ends = [
+                pollfd(fd: reader.output.fileDescriptor, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: reader.input.fileDescriptor, events: Int16(POLLOUT), revents: 0),
+            ]
+            guard poll(&ends, canWrite && !asking.isEmpty ? 2 : 1, 20) > 0 else {
+                if let failure = clock.isOver { return fail(failure) }
+                continue
+            }
+            // A reader that is gone may have answered before: what is in the pipe counts.
+            if ends[1].revents != 0 { canWrite = asking.flush(to: reader.input.fileDescriptor) }
+            guard ends[0].revents != 0 else { continue }
+            guard answers.fill(from: reader.output.fileDescriptor) != .end else {
+                return fail(ReaderFailure(what: "reading it stopped the reader process", isDeath: true))
+            }
+            do {
+                while next < given, let answer = try answers.next() {
+                    guard let message = Message(record: answer) else {
+                        throw ReaderFailure(what: "the reader process answered nonsense", isDeath: true)
+                    }
+                    running?.isProven = true
+                    found(next, .success(message))
+                    octets -= letters[next].count
+                    next += 1
+                    guard next < letters.endIndex else { break }
+                    clock = ReaderClock(of: reader.process.processIdentifier, octets: letters[next].count)
+                }
+            } catch let failure as ReaderFailure {
+                return fail(failure)
+            }
+            if let failure = clock.isOver, next < letters.endIndex { return fail(failure) }
         }
+        return nil
+    }
+
+    private func fail(_ failure: ReaderFailure) -> ReaderFailure {
+        var failure = failure
+        failure.isCertain = !failure.isDeath || running?.isProven == false
+        stop()
+        return failure
     }
 
     func stop() {
@@ -89,91 +154,26 @@ actor ReaderProcess {
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         try process.run()
-        return Running(process: process, input: input.fileHandleForWriting, output: output.fileHandleForReading)
+        let ends = (input.fileHandleForWriting, output.fileHandleForReading)
+        // Our ends never wait by themselves: a reader that waits to write and a daemon that waits to write to it would
+        // do so for ever. What a pipe holds is a wish; the usual 64 KiB do as well, slower.
+        for end in [ends.0.fileDescriptor, ends.1.fileDescriptor] {
+            _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK)
+            _ = fcntl(end, Self.setPipeSize, Int32(Self.inFlight.octets))
+        }
+        return Running(process: process, input: ends.0, output: ends.1)
     }
+
+    /// `F_SETPIPE_SZ` of Linux's fcntl(2), which the C library shows only with GNU's extensions.
+    private static let setPipeSize: Int32 = 1031
 }
 
+/// Why a letter was not read.
 struct ReaderFailure: Error, CustomStringConvertible {
     var what: String
     /// The process was gone, whatever ended it.
     var isDeath = false
+    /// The letter itself is to blame: its time was used up, or a fresh reader died of it.
+    var isCertain = true
     var description: String { what }
-}
-
-/// How long a reader may take for one message.
-struct ReaderClock {
-    /// Seconds of its processor time: half a second, and a tenth for each megabyte. Usual letters take a thousandth.
-    let allowance: Double
-    /// Seconds of everybody's time, for a reader that does nothing at all.
-    let patience: Double
-    private let process: Int32
-    private let begun = ContinuousClock.now
-    private let used: Double
-
-    init(of process: Int32, octets: Int) {
-        allowance = Self.allowance(octets: octets)
-        patience = 10 + 4 * allowance
-        self.process = process
-        used = Self.processorTime(of: process)
-    }
-
-    static func allowance(octets: Int) -> Double {
-        #if KILL_POINTS
-        // Builds that can be killed on request are debug builds: slower by more than ten times.
-        let perMegabyte = 2.0
-        #else
-        let perMegabyte = 0.1
-        #endif
-        return 0.5 + Double(octets) / 1_000_000 * perMegabyte
-    }
-
-    /// Nil while there is time left; else what to say.
-    var isOver: ReaderFailure? {
-        if Self.processorTime(of: process) - used > allowance {
-            let tenths = (allowance * 10).rounded() / 10
-            return ReaderFailure(what: "reading it took more than \(tenths) s of processor time")
-        }
-        let waited = (ContinuousClock.now - begun) / .seconds(1)
-        return waited > patience ? ReaderFailure(what: "reading it took more than \(Int(patience)) s") : nil
-    }
-
-    /// Seconds it has worked on any core; 0 for one that is gone.
-    private static func processorTime(of process: Int32) -> Double {
-        var clock = clockid_t()
-        var time = timespec()
-        guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &time) == 0 else { return 0 }
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-}
-
-/// Four octets of length, most significant first, then the bytes.
-func frame(_ bytes: [UInt8]) -> Data {
-    let count = UInt32(bytes.count)
-    return Data([UInt8(count >> 24), UInt8(count >> 16 & 0xFF), UInt8(count >> 8 & 0xFF), UInt8(count & 0xFF)] + bytes)
-}
-
-/// Nil at the end of the stream. Throws when the clock says so.
-func readFrame(_ handle: FileHandle, while clock: ReaderClock?) throws -> Data? {
-    func read(_ count: Int) throws -> Data? {
-        var data = Data(capacity: count)
-        var buffer = [UInt8](repeating: 0, count: min(max(count, 1), 1 << 16))
-        while data.count < count {
-            if let clock {
-                var wait = pollfd(fd: handle.fileDescriptor, events: Int16(POLLIN), revents: 0)
-                guard poll(&wait, 1, 20) > 0 else {
-                    if let failure = clock.isOver { throw failure }
-                    continue
-                }
-            }
-            let got = Glibc.read(handle.fileDescriptor, &buffer, min(buffer.count, count - data.count))
-            if got < 0, errno == EINTR { continue }
-            guard got > 0 else { return nil }
-            data.append(contentsOf: buffer[..<got])
-        }
-        return data
-    }
-    guard let head = try read(4) else { return nil }
-    let count = head.reduce(0) { $0 << 8 | Int($1) }
-    guard count <= 256 << 20 else { throw ReaderFailure(what: "the reader process answered nonsense", isDeath: true) }
-    return try read(count)
 }

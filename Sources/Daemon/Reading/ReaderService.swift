@@ -1,5 +1,5 @@
 import CSystem
-import Foundation
+import Glibc
 import Mail
 
 /// Octets of address space that a reader may have: a letter of the largest size many times over.
@@ -13,12 +13,18 @@ func serveReader() throws {
     _ = csystem_limit_memory(readerMemory)
     // A kernel without seccomp still leaves the limits above.
     _ = csystem_confine()
-    while let bytes = try readFrame(.standardInput, while: nil) {
-        // Whoever started it may be gone: a loop must end all the same.
-        _ = csystem_limit_work(UInt32(4 * ReaderClock.allowance(octets: bytes.count)) + 1)
-        let message = parse(Array(bytes))
-        ReaderFault.strike(message.messageID)
-        _ = csystem_limit_work(0)
-        try FileHandle.standardOutput.write(contentsOf: frame(Array(try JSONEncoder().encode(message))))
+    var asked = FrameBuffer()
+    while true {
+        while let bytes = try asked.next() {
+            // Whoever started it may be gone: a loop must end all the same.
+            _ = csystem_limit_work(UInt32(4 * ReaderClock.allowance(octets: bytes.count)) + 1)
+            let message = parse(bytes)
+            ReaderFault.strike(message.messageID)
+            _ = csystem_limit_work(0)
+            var answer = FrameQueue()
+            answer.append(message.record)
+            guard answer.flush(to: STDOUT_FILENO) else { return }
+        }
+        guard asked.fill(from: STDIN_FILENO) != .end else { return }
     }
 }

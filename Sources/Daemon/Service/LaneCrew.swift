@@ -16,6 +16,8 @@ struct LaneCrew: Service {
     let servers: Servers
     let bell: Bell
     let pulse: Pulse
+    /// While it has no room nothing is done outside: what was done could not be written down.
+    let disk: DiskSpace?
     let clock: @Sendable () -> Date
     let report: @Sendable (String) -> Void
     private let running = Running()
@@ -28,7 +30,7 @@ struct LaneCrew: Service {
     private static let most = 48
 
     init(
-        ledger: Ledger, roster: Roster, servers: Servers, bell: Bell, pulse: Pulse,
+        ledger: Ledger, roster: Roster, servers: Servers, bell: Bell, pulse: Pulse, disk: DiskSpace?,
         clock: @escaping @Sendable () -> Date, report: @escaping @Sendable (String) -> Void
     ) {
         self.ledger = ledger
@@ -36,6 +38,7 @@ struct LaneCrew: Service {
         self.servers = servers
         self.bell = bell
         self.pulse = pulse
+        self.disk = disk
         self.clock = clock
         self.report = report
     }
@@ -45,7 +48,7 @@ struct LaneCrew: Service {
             while !Task.isShuttingDownGracefully, !Task.isCancelled {
                 let seen = await bell.count
                 pulse.promise("lanes", within: .seconds(60))
-                for place in try await ledger.placesWithWork(now: clock()) {
+                for place in disk?.trouble == nil ? try await ledger.placesWithWork(now: clock()) : [] {
                     guard running.count < Self.most, let station = roster[place.mailbox],
                         await mayStart(place, station), running.start(place)
                     else { continue }
@@ -73,7 +76,9 @@ struct LaneCrew: Service {
         var steps = 0
         do {
             // A reload may have put another station in its place: its next step is that one's.
-            while !Task.isShuttingDownGracefully, !Task.isCancelled, roster[place.mailbox]?.line === station.line {
+            while !Task.isShuttingDownGracefully, !Task.isCancelled, disk?.trouble == nil,
+                roster[place.mailbox]?.line === station.line
+            {
                 pulse.promise(name, within: Self.allowance)
                 guard try await (roster[place.mailbox] ?? station).runner.next(in: place.lane) else { break }
                 steps += 1

@@ -38,6 +38,8 @@ struct Operation: Sendable {
     let bell = Bell()
     /// Rung when the roster changed.
     let changes = Bell()
+    /// Nil in a dry run, which keeps nothing.
+    let disk: DiskSpace?
     let loop: IMAPLoop
     let intake: IntakeWorker
     let reader = ReaderProcess()
@@ -47,6 +49,7 @@ struct Operation: Sendable {
         self.options = options
         self.ledger = ledger
         loop = try IMAPLoop()
+        disk = options.isDryRun ? nil : DiskSpace(folder: options.setting.state, report: options.report)
         assembly = Assembly(options, ledger: ledger, loop: loop, servers: servers)
         notice = Notice(socket: options.setting.environment["NOTIFY_SOCKET"])
         board = StatusBoard(report: options.report)
@@ -54,7 +57,8 @@ struct Operation: Sendable {
         _ = roster.replace(with: try assembly.stations(files))
         let roster = roster
         intake = IntakeWorker(
-            ledger: ledger, desks: { roster.desk($0) }, reader: reader, clock: options.clock, report: options.report)
+            ledger: ledger, roster: roster, reader: reader, clock: options.clock, report: options.report,
+            progressed: { [bell] in await bell.ring() }, disk: disk)
         foreteller = Foreteller(ledger: ledger, shops: { roster.desk($0)?.shop }, clock: options.clock)
     }
 
@@ -69,7 +73,7 @@ struct Operation: Sendable {
         let (roster, name, first) = (roster, station.name, station.desk)
         return Watcher(
             name: name, desk: { roster.desk(name) ?? first }, account: station.account, ledger: ledger, loop: loop,
-            servers: servers, board: board, pulse: pulse, tally: tally, isReadOnly: options.isDryRun,
+            servers: servers, board: board, pulse: pulse, tally: tally, disk: disk, isReadOnly: options.isDryRun,
             since: options.since, clock: options.clock, arrived: { [bell] in await bell.ring() })
     }
 

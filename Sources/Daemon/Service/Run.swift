@@ -42,7 +42,7 @@ private func runOnce(_ operation: Operation) async throws {
     for station in operation.roster.all {
         do {
             let connection = try await operation.loop.connect(station.account)
-            try await operation.watcher(of: station).look(connection)
+            try await operation.intake.alongside { try await operation.watcher(of: station).look(connection) }
             await connection.logout()
         } catch {
             operation.options.report("\(station.name): \(error)")
@@ -101,7 +101,7 @@ private func services(of operation: Operation) -> [any Service] {
     var services: [any Service] = [
         LaneCrew(
             ledger: operation.ledger, roster: operation.roster, servers: operation.servers, bell: operation.bell,
-            pulse: operation.pulse, clock: options.clock, report: options.report),
+            pulse: operation.pulse, disk: operation.disk, clock: options.clock, report: options.report),
         loop("foretelling") { try await operation.foreteller.next() },
     ]
     for number in 1...2 {

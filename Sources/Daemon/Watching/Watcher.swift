@@ -16,6 +16,8 @@ struct Watcher: Sendable {
     let board: StatusBoard
     let pulse: Pulse
     let tally: Tally
+    /// While it has no room nothing is fetched.
+    let disk: DiskSpace?
     let isReadOnly: Bool
     /// In a dry run without a cursor: from here on, else the newest 50.
     let since: Date?
@@ -62,6 +64,11 @@ struct Watcher: Sendable {
         var news = folders.all
         while !Task.isCancelled {
             promise(Self.allowance)
+            while let trouble = disk?.trouble {
+                await board.failed(name, trouble, at: clock())
+                promise(.seconds(60))
+                try await Task.sleep(for: .seconds(2))
+            }
             try await look(news, &folders, connection)
             await board.succeeded(name, at: clock())
             promise(account.pollInterval)

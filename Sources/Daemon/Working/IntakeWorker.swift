@@ -1,70 +1,249 @@
 import Mail
 import Resolution
+import ServiceLifecycle
 import Store
+import Synchronization
 import Understanding
 
 import struct Foundation.Date
 
 /// Takes fetched letters through parsing, screening and understanding into a case.
 ///
-/// The crash counter is committed before a stranger's bytes are parsed: a letter that stopped the process three times
-/// is quarantined, and the next one flows.
+/// Letters go by the batch, and up to four batches are on their way at once: the ledger takes up one, the reader parses
+/// one, one is understood, and what became of one is written in one transaction. The crash counter is committed before a stranger's
+/// bytes are parsed: a letter that stopped the process three times is quarantined, and the next one flows.
 struct IntakeWorker: Sendable {
     let ledger: Ledger
-    let desks: @Sendable (String) -> Desk?
+    let roster: Roster
     let reader: ReaderProcess
     let clock: @Sendable () -> Date
     let report: @Sendable (String) -> Void
+    /// Called whenever letters have become cases.
+    var progressed: @Sendable () async -> Void = {}
+    /// Letters wait where they are while it has no room.
+    var disk: DiskSpace?
+    /// How often this process failed with a letter that did no harm to the reader.
+    private let failures = Failures()
 
     static let patience = 3
     /// Sign of a look-up that failed while the sender was identified.
     static let silentShop = "shop"
+    private static let atMost = 100
+    private static let octets = 2 << 20
 
-    /// True when there was something to do.
-    func next() async throws -> Bool {
-        let letters = try await ledger.letters(in: .fetched, limit: 20)
-        for letter in letters { try await take(letter) }
-        return !letters.isEmpty
+    init(
+        ledger: Ledger, roster: Roster, reader: ReaderProcess, clock: @escaping @Sendable () -> Date,
+        report: @escaping @Sendable (String) -> Void, progressed: @escaping @Sendable () async -> Void = {},
+        disk: DiskSpace? = nil
+    ) {
+        self.ledger = ledger
+        self.roster = roster
+        self.reader = reader
+        self.clock = clock
+        self.report = report
+        self.progressed = progressed
+        self.disk = disk
     }
 
-    private func take(_ letter: Letter) async throws {
-        guard let desk = desks(letter.mailbox) else { return }
-        if try await ledger.beginParsing(letter.id) >= Self.patience {
-            try await quarantine(letter, why: "parsing it stopped replyd \(Self.patience) times")
-            return
+    private typealias Taken = (id: Int64, outcome: IntakeOutcome)
+    private typealias Read = (letter: Letter, result: Result<Message, ReaderFailure>)
+
+    private final class Failures: Sendable {
+        let counts = Mutex<[Int64: Int]>([:])
+    }
+
+    /// Takes what waits, until nothing does or the daemon shuts down. True when there was something to do.
+    ///
+    /// An error that concerns one letter is thrown after the others were taken; the third time it quarantines that letter.
+    func next() async throws -> Bool {
+        guard disk?.trouble == nil else { return false }
+        var batch = try await begin(after: 0, takesSuspect: true)
+        guard !batch.isEmpty else { return false }
+        var read: [Read] = []
+        var taken: [Taken] = []
+        var trouble: (any Error)?
+        while !batch.isEmpty || !read.isEmpty || !taken.isEmpty {
+            let (begun, parsed, ended) = (batch, read, taken)
+            async let stored = store(ended)
+            async let upcoming = upcoming(after: begun)
+            async let reading = self.read(begun)
+            let understood = try await understand(parsed)
+            let later = try await stored
+            trouble = trouble ?? understood.trouble ?? later
+            taken = understood.taken
+            read = try await reading
+            batch = try await upcoming
         }
-        let bytes = try await ledger.bytes(of: letter.id)
-        guard !bytes.isEmpty else {
-            return try await quarantine(letter, why: "the server does not hand this message over")
+        if let trouble { throw trouble }
+        return true
+    }
+
+    /// Takes letters in while they are being fetched, so that neither waits for the other. What is left, and what fails
+    /// here, is for `next`.
+    func alongside<T: Sendable>(_ fetching: @Sendable () async throws -> T) async throws -> T {
+        let isFetched = Mutex(false)
+        async let taking: Void = {
+            while !isFetched.withLock({ $0 }) {
+                guard (try? await next()) != true else { continue }
+                try? await Task.sleep(for: .milliseconds(20))
+            }
+        }()
+        defer { isFetched.withLock { $0 = true } }
+        let fetched = try await fetching()
+        isFetched.withLock { $0 = true }
+        await taking
+        return fetched
+    }
+
+    private func begin(after last: Int64, takesSuspect: Bool) async throws -> [BegunLetter] {
+        try await ledger.beginParsing(
+            mailboxes: roster.names, after: last, takesSuspect: takesSuspect, atMost: Self.atMost,
+            octets: Self.octets)
+    }
+
+    /// The batch to read next. A letter under suspicion is begun only when nothing else is being read.
+    private func upcoming(after current: [BegunLetter]) async throws -> [BegunLetter] {
+        guard let last = current.last, last.earlier == 0, !Task.isShuttingDownGracefully else { return [] }
+        return try await begin(after: last.letter.id, takesSuspect: false)
+    }
+
+    // MARK: One batch
+
+    /// Parses letters in the reader process. What needs no reading to be known fails at once.
+    private func read(_ batch: [BegunLetter]) async throws -> [Read] {
+        var results: [Int64: Result<Message, ReaderFailure>] = [:]
+        let readable = batch.filter { begun in
+            let harm =
+                begun.earlier >= Self.patience
+                ? "parsing it stopped replyd \(begun.earlier) times"
+                : begun.bytes.isEmpty ? "the server does not hand this message over" : nil
+            if let harm { results[begun.letter.id] = .failure(ReaderFailure(what: harm)) }
+            return harm == nil
         }
-        let message: Message
+        if !readable.isEmpty {
+            let found = Mutex<[Result<Message, ReaderFailure>]>([])
+            try await reader.messages(in: readable.map(\.bytes)) { _, result in found.withLock { $0.append(result) } }
+            for (begun, result) in zip(readable, found.withLock { $0 }) { results[begun.letter.id] = result }
+        }
+        return batch.compactMap { begun in results[begun.letter.id].map { (begun.letter, $0) } }
+    }
+
+    /// Makes of each letter what it is. Gives what failed for one that is tried again.
+    private func understand(_ read: [Read]) async throws -> (taken: [Taken], trouble: (any Error)?) {
+        let answered = try await lastSent(read)
+        // Understanding takes longer than anything else here: two halves on two cores.
+        let half = read.count / 2
+        async let first = understand(read[..<half], answered)
+        let second = try await understand(read[half...], answered)
+        let (taken, trouble) = try await first
+        return (taken + second.taken, trouble ?? second.trouble)
+    }
+
+    private func understand(
+        _ read: ArraySlice<Read>, _ answered: [Int64: Date]
+    ) async throws -> (taken: [Taken], trouble: (any Error)?) {
+        var taken: [Taken] = []
+        var trouble: (any Error)?
+        for (letter, result) in read {
+            do {
+                switch result {
+                case .success(let message):
+                    taken.append((letter.id, try await outcome(letter, message, answeredAt: answered[letter.id])))
+                case .failure(let failure):
+                    taken.append(quarantined(letter, "\(failure)"))
+                }
+            } catch {
+                if let given = try giveUp(letter, error) { taken.append(given) } else { trouble = trouble ?? error }
+            }
+        }
+        return (taken, trouble)
+    }
+
+    /// By letter: when we last wrote to its author. An answer within seconds of that is a machine's.
+    private func lastSent(_ read: [Read]) async throws -> [Int64: Date] {
+        var dates: [Int64: Date] = [:]
+        for (mailbox, letters) in Dictionary(grouping: read, by: \.letter.mailbox) {
+            let authors = letters.compactMap { letter, result -> (Int64, EmailAddress)? in
+                guard let from = try? result.get().from.first?.address, let author = EmailAddress(from) else {
+                    return nil
+                }
+                return (letter.id, author)
+            }
+            let sent = try await ledger.lastSent(to: authors.map(\.1), mailbox: mailbox)
+            for (id, author) in authors { dates[id] = sent[author.normalized] }
+        }
+        return dates
+    }
+
+    /// Writes what became of a batch; when that fails as a whole, of each by itself. Gives what failed for a letter.
+    private func store(_ taken: [Taken]) async throws -> (any Error)? {
+        guard !taken.isEmpty else { return nil }
+        var trouble: (any Error)?
         do {
-            message = try await reader.message(in: bytes)
+            _ = try await ledger.finishIntake(taken, now: clock())
+        } catch let error where taken.count > 1 && !Self.isGeneral(error) {
+            for one in taken {
+                do {
+                    _ = try await ledger.finishIntake([one], now: clock())
+                } catch {
+                    trouble = trouble ?? error
+                    try await storeFailure(of: one.id, error)
+                }
+            }
         } catch {
-            try await quarantine(letter, why: "\(error)")
-            return
+            try await storeFailure(of: taken[0].id, error)
+            trouble = error
         }
-        let screening = screen(
-            message, as: desk.own, answeredAt: try await lastSent(to: message, desk), arrivedAt: letter.internalDate)
+        await progressed()
+        return trouble
+    }
+
+    private func storeFailure(of id: Int64, _ error: any Error) async throws {
+        guard let letter = try await ledger.letter(id), let given = try giveUp(letter, error) else { return }
+        _ = try await ledger.finishIntake([given], now: clock())
+    }
+
+    /// An error that says nothing about a letter: of the disk, of the whole program's end.
+    private static func isGeneral(_ error: any Error) -> Bool {
+        switch error as? LedgerError {
+        case .disk, .noRoom: true
+        default: error is CancellationError
+        }
+    }
+
+    /// Nil while the letter may be tried again.
+    private func giveUp(_ letter: Letter, _ error: any Error) throws -> Taken? {
+        guard !Self.isGeneral(error) else { throw error }
+        let count = failures.counts.withLock { counts in
+            counts[letter.id, default: 0] += 1
+            return counts[letter.id, default: 0]
+        }
+        guard count >= Self.patience else { return nil }
+        failures.counts.withLock { $0[letter.id] = nil }
+        return quarantined(letter, "it could not be taken in: \(error)")
+    }
+
+    private func quarantined(_ letter: Letter, _ why: String) -> Taken {
+        report("letter \(letter.id) of \(letter.mailbox) is quarantined: \(why)")
+        return (letter.id, .quarantined(why: why))
+    }
+}
+
+// MARK: One letter
+
+extension IntakeWorker {
+    private func outcome(_ letter: Letter, _ message: Message, answeredAt: Date?) async throws -> IntakeOutcome {
+        guard let desk = roster.desk(letter.mailbox) else { throw LedgerError.unknown("mailbox \(letter.mailbox)") }
+        let screening = screen(message, as: desk.own, answeredAt: answeredAt, arrivedAt: letter.internalDate)
         guard screening.policy != .none else {
             let why = "\(screening.kind.rawValue): " + screening.signs.map(\.rule).joined(separator: " ")
-            _ = try await ledger.finishIntake(
-                letter.id, .ignored(message: message, screening: screening, why: why), now: clock())
-            return
+            return .ignored(message: message, screening: screening, why: why)
         }
-        let outcome = try await understood(letter, message, screening, desk)
-        _ = try await ledger.finishIntake(letter.id, outcome, now: clock())
+        return await understood(message, screening, desk)
     }
 
-    /// When we last wrote to the author: an answer within seconds of that is a machine's.
-    private func lastSent(to message: Message, _ desk: Desk) async throws -> Date? {
-        guard let author = message.from.first.flatMap({ EmailAddress($0.address) }) else { return nil }
-        return try await ledger.lastSent(to: author, mailbox: desk.name)
-    }
-
-    private func understood(
-        _ letter: Letter, _ message: Message, _ screening: Screening, _ desk: Desk
-    ) async throws -> IntakeOutcome {
+    /// Where it belongs is looked for when it is written: the message that it answers may be of the same batch.
+    private func understood(_ message: Message, _ screening: Screening, _ desk: Desk) async -> IntakeOutcome {
         let verdict = senderAuthentication(of: message, trusting: desk.own.authenticationServer)
         let from = message.from.count == 1 ? EmailAddress(message.from[0].address) : nil
         var customer: Customer?
@@ -79,14 +258,7 @@ struct IntakeWorker: Sendable {
             }
         }
         let principal = principal(of: message, authenticated: verdict == .pass, customer: customer)
-        let reading = understand(message.visible, subject: message.subject, with: desk.classifier)
-        let placement = try await ledger.placement(of: message, from: from, mailbox: desk.name)
-        return .assigned(
-            message: message, screening: screening, reading: reading, principal: principal, placement: placement)
-    }
-
-    private func quarantine(_ letter: Letter, why: String) async throws {
-        report("letter \(letter.id) of \(letter.mailbox) is quarantined: \(why)")
-        _ = try await ledger.finishIntake(letter.id, .quarantined(why: why), now: clock())
+        let reading = Understanding.understand(message.visible, subject: message.subject, with: desk.classifier)
+        return .assigned(message: message, screening: screening, reading: reading, principal: principal)
     }
 }

@@ -18,8 +18,15 @@ struct Scanner {
     }
 
     func text(_ range: Range<Int>) -> String {
+        let piece = scalars[range]
+        if piece.allSatisfy(\.isASCII) {
+            return String(unsafeUninitializedCapacity: piece.count) { buffer in
+                for (place, scalar) in piece.enumerated() { buffer[place] = UInt8(ascii: scalar) }
+                return piece.count
+            }
+        }
         var text = ""
-        text.unicodeScalars.append(contentsOf: scalars[range])
+        text.unicodeScalars.append(contentsOf: piece)
         return text
     }
 

@@ -24,9 +24,7 @@ struct Word: Equatable {
         var place = 0
         func finish() {
             guard !letters.isEmpty else { return }
-            var folded = ""
-            folded.unicodeScalars.append(contentsOf: letters.lazy.compactMap(Unicode.Scalar.init))
-            words.append(Word(folded: folded, start: start, end: end, opens: opens))
+            words.append(Word(folded: text(letters), start: start, end: end, opens: opens))
             letters.removeAll(keepingCapacity: true)
             opens = false
         }
@@ -46,6 +44,19 @@ struct Word: Equatable {
         }
         finish()
         return words
+    }
+
+    /// Nearly every word is of ASCII letters alone: one octet each.
+    private static func text(_ letters: ContiguousArray<UInt32>) -> String {
+        if letters.allSatisfy({ $0 < 0x80 }) {
+            return String(unsafeUninitializedCapacity: letters.count) { buffer in
+                for place in letters.indices { buffer[place] = UInt8(truncatingIfNeeded: letters[place]) }
+                return letters.count
+            }
+        }
+        var text = ""
+        text.unicodeScalars.append(contentsOf: letters.lazy.compactMap(Unicode.Scalar.init))
+        return text
     }
 
     private static let closers: Set<Unicode.Scalar> = [".", "!", "?", ";", ":", "\n", "\r", "…", "。", "？", "！"]

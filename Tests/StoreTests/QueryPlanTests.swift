@@ -1,0 +1,107 @@
+import Foundation
+import GRDB
+import Mail
+import Resolution
+import Synchronization
+import Testing
+
+@testable import Store
+
+/// No statement on the road of a message walks through a table that grows with the messages.
+struct QueryPlanTests {
+    private static let growing = [
+        "letter", "raw_letter", "thread", "message_reference", "known", "answered_message", "case_file", "case_thread",
+        "case_event", "timer", "trail", "frozen_mail", "effect", "grant_fact",
+    ]
+
+    @Test func `every statement finds its rows by an index`() async throws {
+        try await withLedger { fixture in
+            let met = Met()
+            try await fixture.ledger.pool.writeWithoutTransaction { db in met.listen(to: db) }
+            // One after the other they all run on the same reader.
+            try await fixture.ledger.pool.read { db in met.listen(to: db) }
+            try await Self.live(fixture)
+            let sql = met.sql.withLock { $0 }
+            #expect(sql.count > 60, "only \(sql.count) statements were met")
+            let plans = try await fixture.ledger.pool.read { db in
+                try sql.sorted().flatMap { statement -> [String] in
+                    try Self.scans(of: statement, db).map { "\($0) in: \(statement)" }
+                }
+            }
+            #expect(plans.isEmpty, "\(plans.joined(separator: "\n"))")
+        }
+    }
+
+    /// The statements that were run.
+    private final class Met: Sendable {
+        let sql = Mutex<Set<String>>([])
+
+        func listen(to db: Database) {
+            db.trace { event in
+                guard case .statement(let statement) = event else { return }
+                let verbs = ["select", "insert", "update", "delete"]
+                guard verbs.contains(where: statement.sql.lowercased().hasPrefix), !statement.sql.contains("grdb_")
+                else {
+                    return
+                }
+                self.sql.withLock { _ = $0.insert(statement.sql) }
+            }
+        }
+    }
+
+    /// Lines of the plan that walk through a growing table. A partial index holds only what is open: it may be walked.
+    private static func scans(of sql: String, _ db: Database) throws -> [String] {
+        let open = [
+            "effect_planned", "effect_executing", "effect_awaiting", "effect_in_doubt", "effect_unforetold",
+            "case_event_open", "timer_due",
+        ]
+        let statement = try db.makeStatement(sql: "explain query plan " + sql)
+        statement.setUncheckedArguments([])
+        let plan = try Row.fetchAll(statement).map { $0["detail"] as String }
+        return plan.filter { line in
+            growing.contains { line.hasPrefix("SCAN \($0)") && (line == "SCAN \($0)" || line.hasPrefix("SCAN \($0) ")) }
+                && !open.contains { line.contains("INDEX \($0)") }
+        }
+    }
+
+    /// A message with everything that may happen to it.
+    private static func live(_ fixture: LedgerFixture) async throws {
+        let ledger = fixture.ledger
+        for number in 0..<2 {
+            let (_, id) = try await fixture.receive(id: "m\(number)@post.test")
+            let work = try await fixture.work()
+            let run = try fixture.run(work)
+            try await fixture.commit(work, [fixture.refund(), try fixture.answer()], runs: [run])
+            _ = try await ledger.case(id)
+        }
+        _ = try await fixture.receive(id: "m2@post.test", answers: ["m0@post.test"])
+        _ = try await ledger.beginParsing(mailboxes: ["shop"], atMost: 10, octets: 1_000)
+        _ = try await ledger.lastSent(to: [try address("mara@post.test")], mailbox: "shop")
+        _ = try await ledger.newRunID()
+        for lane in Lane.allCases {
+            _ = try await ledger.reclaim(lane, mailbox: "shop", now: fixture.now)
+            while let claimed = try await ledger.claim(lane, mailbox: "shop", now: fixture.now) {
+                try await ledger.finish(
+                    claimed, receipt: Receipt(reference: "1", at: fixture.now), serverSavesSent: false, now: fixture.now
+                )
+            }
+        }
+        _ = try await ledger.fireTimers(now: fixture.now)
+        _ = try await ledger.nextRetry()
+        _ = try await ledger.unforetold()
+        _ = try await ledger.approvals()
+        _ = try await ledger.status(of: "shop")
+        _ = try await ledger.trail("m0@post.test")
+        _ = try await ledger.letters(in: .fetched, limit: 5)
+        _ = try await ledger.count(of: .fetched)
+        let entries = [
+            SentEntry(
+                uid: 1, messageID: "own@lumen.test", inReplyTo: ["m0@post.test"], references: ["x@y"], date: fixture.now
+            )
+        ]
+        try await ledger.recordSent(
+            entries, cursor: FolderCursor(uidValidity: 1, lastUID: 1, lastDate: nil, draftsOnly: false),
+            mailbox: "shop",
+            folder: "Sent")
+    }
+}
