@@ -5,19 +5,20 @@ import OrderBook
 import Resolution
 import Store
 
-/// `make bench`: what reading and writing mail costs, and one message at a time on the whole road.
+/// `make bench`: what reading, writing and submitting mail costs, and one message at a time on the whole road.
 ///
-/// Each figure is one JSON line in `.build/bench.json` (INTERFACE.md, `make bench`). `BENCH=mail` or `BENCH=road` measures
-/// one of the two.
+/// Each figure is one JSON line in `.build/bench.json` (INTERFACE.md, `make bench`). `BENCH=mail`, `BENCH=smtp` or `BENCH=road`
+/// measures one of them.
 @main struct Bench {
     static func main() async throws {
         let only = ProcessInfo.processInfo.environment["BENCH"]
         var measurements: [Measurement] = []
-        if only != "road" {
+        if only == nil || only == "mail" {
             measurements += try MailParsing(program: Road.program).measure()
             measurements.append(try MailComposing().measure())
         }
-        if only != "mail" { measurements += try await road() }
+        if only == nil || only == "smtp" { measurements += try await SMTPSubmission().measure() }
+        if only == nil || only == "road" { measurements += try await road() }
         for measurement in measurements { print(measurement) }
         let text = measurements.map { "\($0)\n" }.joined()
         try Data(text.utf8).write(to: URL(fileURLWithPath: Road.package + "/.build/bench.json"))
