@@ -101,6 +101,9 @@ let package = Package(
         tests("ReplyTests", ["Understanding", "Resolution", "Reply"]),
         tests("StoreTests", ["Mail", "Understanding", "Resolution", "Store", grdb]),
         tests("TransportTests", ["Loopback", "Mail", "Understanding", "Resolution", "Store", "Transport"]),
+        tests(
+            "EffectsTests",
+            ["Loopback", "Mail", "Understanding", "Resolution", "Store", "Transport", "Effects"]),
         tests("FuzzTests", ["Fuzz"]),
         tests("OrderBookTests", ["Mail", "Understanding", "Resolution", "Store", "OrderBook"]),
         tests("ConfigurationTests", ["Understanding", "Resolution", "Reply", "Transport", "Configuration"]),

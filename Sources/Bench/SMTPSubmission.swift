@@ -33,7 +33,7 @@ struct SMTPSubmission {
         let account = Account(
             name: "bench", imap: Endpoint(host: "127.0.0.1", port: host.imapPort, security: .starttls),
             smtp: Endpoint(host: "127.0.0.1", port: host.submissionPort, security: .starttls), username: Self.user,
-            password: Secret("support-pass"), caFile: host.caFile, helo: "client.test")
+            credential: .password(Secret("support-pass")), caFile: host.caFile, helo: "client.test")
         let bytes = PlannedAnswers.answer(from: sender, to: customer, id: "same@" + Self.domain)
         var ours: [Double] = []
         var peers: [Double] = []

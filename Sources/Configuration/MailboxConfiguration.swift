@@ -58,9 +58,9 @@ package struct AccountSettings: Sendable, Equatable {
     package var helo: String
 
     /// With the secret, as `Transport` takes it.
-    package func account(name: String, password: Secret) -> Account {
+    package func account(name: String, credential: Credential) -> Account {
         Account(
-            name: name, imap: imap, smtp: smtp, username: username, password: password, caFile: caFile,
+            name: name, imap: imap, smtp: smtp, username: username, credential: credential, caFile: caFile,
             folders: folders, pollInterval: pollInterval, helo: helo)
     }
 }

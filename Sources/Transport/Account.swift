@@ -54,7 +54,7 @@ package struct Account: Sendable {
     package var imap: Endpoint
     package var smtp: Endpoint
     package var username: String
-    package var password: Secret
+    package var credential: Credential
     /// PEM file of the authority that signed the servers' certificates; nil: the system's.
     package var caFile: String?
     package var folders: Folders
@@ -64,14 +64,14 @@ package struct Account: Sendable {
     package var helo: String
 
     package init(
-        name: String, imap: Endpoint, smtp: Endpoint, username: String, password: Secret, caFile: String? = nil,
+        name: String, imap: Endpoint, smtp: Endpoint, username: String, credential: Credential, caFile: String? = nil,
         folders: Folders = Folders(), pollInterval: Duration = .seconds(60), helo: String = "localhost"
     ) {
         self.name = name
         self.imap = imap
         self.smtp = smtp
         self.username = username
-        self.password = password
+        self.credential = credential
         self.caFile = caFile
         self.folders = folders
         self.pollInterval = pollInterval

@@ -14,7 +14,7 @@ extension Account {
         Account(
             name: "test", imap: Endpoint(host: "127.0.0.1", port: imap, security: security),
             smtp: Endpoint(host: "127.0.0.1", port: smtp, security: security), username: "agent",
-            password: Secret("sesame-opens"))
+            credential: .password(Secret("sesame-opens")))
     }
 }
 

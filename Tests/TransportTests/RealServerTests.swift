@@ -97,7 +97,7 @@ struct RealServerTests {
         let loop = try IMAPLoop()
         defer { loop.shutDown() }
         var account = server.account(.tls)
-        account.password = Secret("wrong-one")
+        account.credential = .password(Secret("wrong-one"))
         let login = await #expect(throws: TransportError.self) { _ = try await loop.connect(account) }
         #expect(login?.kind == .login && login?.isTemporary == false)
         #expect(login?.answer.contains("AUTHENTICATIONFAILED") == true)
@@ -133,7 +133,7 @@ struct RealServer {
             imap: Endpoint(host: "127.0.0.1", port: isTLS ? host.imapsPort : host.imapPort, security: security),
             smtp: Endpoint(
                 host: "127.0.0.1", port: isTLS ? host.submissionsPort : host.submissionPort, security: security),
-            username: "support@lumen.example", password: Secret("support-pass"), caFile: host.caFile,
+            username: "support@lumen.example", credential: .password(Secret("support-pass")), caFile: host.caFile,
             helo: "client.test")
     }
 }

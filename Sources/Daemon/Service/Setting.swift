@@ -45,7 +45,7 @@ struct Setting: Sendable {
     func account(of mailbox: MailboxConfiguration) throws -> Account {
         do {
             let password = try secret(named: mailbox.account.passwordCredential, environment: environment)
-            return mailbox.account.account(name: mailbox.name, password: password)
+            return mailbox.account.account(name: mailbox.name, credential: .password(password))
         } catch {
             throw Failure.configuration([error])
         }

@@ -22,6 +22,8 @@ package final class ScriptedSMTP: Sendable {
         case dot451
         case dot554
         case dot421
+        /// "Too many messages", in the words of many servers.
+        case throttled
         case dotGarbage
         /// `250` without a line end, then the end of the connection.
         case dotPartial
@@ -63,12 +65,12 @@ package final class ScriptedSMTP: Sendable {
         _ mode: Mode = .normal, starttls: Bool = false, login: Login = .any, offers: [String] = [],
         answers: [String: String] = [:]
     ) throws {
-        let state = Memory(mode)
+        let state = Memory(mode, login)
         self.state = state
         listener = try PeerListener("smtp peer") { socket, _ in
             state.connected()
             Session(
-                socket: socket, state: state, starttls: starttls, login: login, offers: offers, answers: answers
+                socket: socket, state: state, starttls: starttls, offers: offers, answers: answers
             ).serve()
         }
     }
@@ -89,11 +91,15 @@ package final class ScriptedSMTP: Sendable {
     /// The way the next message will fail.
     package func change(to mode: Mode) { state.state.withLock { $0.mode = mode } }
 
+    /// What the next connection's AUTH is answered with.
+    package func change(login: Login) { state.state.withLock { $0.login = login } }
+
     package func stop() { listener.stop() }
 
     private final class Memory: Sendable {
         struct State {
             var mode: Mode
+            var login: Login
             var accepted: [Accepted] = []
             var commands: [String] = []
             var connections = 0
@@ -101,9 +107,10 @@ package final class ScriptedSMTP: Sendable {
 
         let state: Mutex<State>
 
-        init(_ mode: Mode) { state = Mutex(State(mode: mode)) }
+        init(_ mode: Mode, _ login: Login) { state = Mutex(State(mode: mode, login: login)) }
 
         var mode: Mode { state.withLock { $0.mode } }
+        var login: Login { state.withLock { $0.login } }
         func connected() { state.withLock { $0.connections += 1 } }
         func heard(_ command: String) { state.withLock { $0.commands.append(command) } }
         func take(_ message: Accepted) { state.withLock { $0.accepted.append(message) } }
@@ -114,7 +121,6 @@ package final class ScriptedSMTP: Sendable {
         let socket: PeerSocket
         let state: Memory
         let starttls: Bool
-        let login: Login
         let offers: [String]
         let answers: [String: String]
 
@@ -160,7 +166,7 @@ package final class ScriptedSMTP: Sendable {
         private func greet() {
             let size = state.mode == .smallSize ? "250-SIZE 10\r\n" : ""
             let tls = starttls ? "250-STARTTLS\r\n" : ""
-            let auth = login == .notOffered ? "" : "250-AUTH PLAIN LOGIN\r\n"
+            let auth = state.login == .notOffered ? "" : "250-AUTH PLAIN LOGIN\r\n"
             let more = offers.map { "250-\($0)\r\n" }.joined()
             socket.send("250-peer.test\r\n\(size)\(tls)\(auth)\(more)250 ENHANCEDSTATUSCODES\r\n")
         }
@@ -170,7 +176,7 @@ package final class ScriptedSMTP: Sendable {
                 socket.send("334 \r\n")
                 _ = socket.line()
             }
-            socket.send(login == .wrongPassword ? "535 5.7.8 wrong user or password\r\n" : "235 2.7.0 Ok\r\n")
+            socket.send(state.login == .wrongPassword ? "535 5.7.8 wrong user or password\r\n" : "235 2.7.0 Ok\r\n")
         }
 
         private func recipient(_ command: String, _ envelope: inout Accepted) {
@@ -240,6 +246,9 @@ package final class ScriptedSMTP: Sendable {
                 return true
             case .dot554:
                 socket.send("554 5.7.1 not wanted\r\n")
+                return true
+            case .throttled:
+                socket.send("450 4.7.1 too many messages, slow down\r\n")
                 return true
             case .dot421:
                 socket.send("421 4.3.2 going down\r\n")

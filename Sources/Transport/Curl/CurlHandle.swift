@@ -68,7 +68,7 @@ final class CurlHandle {
 
     func forgetWords() { errorText.pointee = 0 }
 
-    /// Options every connection has: where, how safe, who, and that no signal is used.
+    /// Options every connection has: where, how safe, and that no signal is used.
     ///
     /// - Throws: `.refused` for an endpoint that must not be used as it is configured.
     func prepare(
@@ -101,11 +101,6 @@ final class CurlHandle {
         set(CURLOPT_TCP_KEEPIDLE, 60)
         set(CURLOPT_TCP_KEEPINTVL, 30)
         set(CURLOPT_CONNECTTIMEOUT, 30)
-        guard !account.username.isEmpty else { return }
-        set(CURLOPT_USERNAME, account.username)
-        set(CURLOPT_PASSWORD, account.password.reveal())
-        // libcurl's own choice would be CRAM-MD5 or NTLM where offered; over TLS the password itself is safe.
-        set(CURLOPT_LOGIN_OPTIONS, "AUTH=PLAIN;AUTH=LOGIN")
     }
 }
 

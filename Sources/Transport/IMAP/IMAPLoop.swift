@@ -20,12 +20,16 @@ package final class IMAPLoop: Sendable {
     ///
     /// - Throws: `TransportError`; `.login` is permanent for a wrong password and temporary for an outage.
     package func connect(_ account: Account) async throws -> IMAPConnection {
+        try await account.credential.logIn { try await connect(account, $0) }
+    }
+
+    private func connect(_ account: Account, _ proof: LoginProof) async throws -> IMAPConnection {
         let id = orders.newID()
         let feed = Feed(id: id, orders: orders)
         let orders = orders
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { (opened: CheckedContinuation<Void, any Error>) in
-                orders.add(.open(Orders.Opening(id: id, account: account, feed: feed, opened: opened)))
+                orders.add(.open(Orders.Opening(id: id, account: account, proof: proof, feed: feed, opened: opened)))
                 // The handler may have run before there was anything to close.
                 if Task.isCancelled { orders.add(.close(id)) }
             }

@@ -10,6 +10,12 @@ final class IOThread {
         let opening: Orders.Opening
         let wire: Wire
         let usesLoginCommand: Bool
+
+        /// The LOGIN command carries passwords only.
+        var mayUseLoginCommand: Bool {
+            guard case .password = opening.proof else { return false }
+            return wire.words.offersLoginOnly && !usesLoginCommand
+        }
     }
 
     private let orders: Orders
@@ -90,6 +96,7 @@ final class IOThread {
         do {
             let handle = try CurlHandle(doing: doing)
             try handle.prepare(opening.account.imap, scheme: "imap", path: "", account: opening.account, doing: doing)
+            handle.authenticate(as: opening.account.username, with: opening.proof)
             // Without a choice of ours libcurl falls back to the LOGIN command (RFC 9051, 6.2.3) where the server offers no
             // password mechanism of SASL; 7.88 knows no "AUTH=+LOGIN" yet.
             if usesLoginCommand { handle.set(CURLOPT_LOGIN_OPTIONS, nil as String?) }
@@ -115,7 +122,7 @@ final class IOThread {
             guard code == CURLE_OK else {
                 let curl = login.wire.handle.words(for: code)
                 ccurl_loop_remove(loop, raw)
-                if code == CURLE_LOGIN_DENIED, login.wire.words.offersLoginOnly, !login.usesLoginCommand {
+                if code == CURLE_LOGIN_DENIED, login.mayUseLoginCommand {
                     open(login.opening, usesLoginCommand: true)
                 } else {
                     login.opening.opened.resume(

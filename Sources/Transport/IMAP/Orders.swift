@@ -10,6 +10,7 @@ final class Orders: Sendable {
     struct Opening: Sendable {
         let id: UInt64
         let account: Account
+        let proof: LoginProof
         let feed: Feed
         let opened: CheckedContinuation<Void, any Error>
     }

@@ -58,8 +58,27 @@ package final class Submission: Sendable {
         }
         guard !recipients.isEmpty else { return SubmissionOrders.Ended(results: [], heard: .now) }
         let envelope = Envelope(from: sender, to: recipients, bytes: bytes)
-        return await withCheckedContinuation { done in
-            let job = SubmissionOrders.Job(envelope: envelope, account: account, patience: patience, done: done)
+        do {
+            let proof = try await account.credential.proof()
+            let ended = await deliver(envelope, proof)
+            guard case .notSent(let refusal)? = ended.results.first, refusal.kind == .login, !refusal.isTemporary,
+                let other = try await account.credential.proof(insteadOf: proof)
+            else { return ended }
+            // It was not said that the message is bad: a token may have been revoked.
+            return await deliver(envelope, other)
+        } catch {
+            let doing = "logging in for \(account.name)"
+            let trouble =
+                error as? TransportError
+                ?? TransportError(.login, doing: doing, answer: "\(error)", isTemporary: true)
+            return SubmissionOrders.Ended(results: recipients.map { _ in .notSent(trouble) }, heard: .now)
+        }
+    }
+
+    private func deliver(_ envelope: Envelope, _ proof: LoginProof) async -> SubmissionOrders.Ended {
+        await withCheckedContinuation { done in
+            let job = SubmissionOrders.Job(
+                envelope: envelope, account: account, proof: proof, patience: patience, done: done)
             loop.orders.add(.submit(place, job))
         }
     }
@@ -68,9 +87,13 @@ package final class Submission: Sendable {
     ///
     /// - Throws: `TransportError`; `.login` is permanent for a wrong password and temporary for an outage.
     package func verify() async throws {
-        let probe = loop.orders.newPlace()
-        defer { loop.orders.add(.forget(probe)) }
-        try await withCheckedThrowingContinuation { done in loop.orders.add(.verify(probe, account, done)) }
+        try await account.credential.logIn { proof in
+            let probe = loop.orders.newPlace()
+            defer { loop.orders.add(.forget(probe)) }
+            try await withCheckedThrowingContinuation { done in
+                loop.orders.add(.verify(probe, account, proof, done))
+            }
+        }
     }
 
     /// Makes a submission that is under way return at once, as *not sent* or *in doubt*, and every later one as

@@ -21,6 +21,7 @@ final class SubmissionOrders: Sendable {
     struct Job: Sendable {
         let envelope: Envelope
         let account: Account
+        let proof: LoginProof
         let patience: SubmissionPatience
         let done: CheckedContinuation<Ended, Never>
         /// Nothing was handed over on a connection that had been idle, so that a new one is tried, once.
@@ -37,7 +38,7 @@ final class SubmissionOrders: Sendable {
     enum Order: Sendable {
         case submit(Place, Job)
         /// Connects and logs in, then says QUIT.
-        case verify(Place, Account, CheckedContinuation<Void, any Error>)
+        case verify(Place, Account, LoginProof, CheckedContinuation<Void, any Error>)
         /// Ends what is under way, and everything that comes later, at once.
         case abandon(Place)
         /// Says QUIT once nothing is left to do.
@@ -100,7 +101,7 @@ final class SubmissionOrders: Sendable {
             isTemporary: true)
         switch order {
         case .submit(_, let job): job.end(error)
-        case .verify(_, _, let done): done.resume(throwing: error)
+        case .verify(_, _, _, let done): done.resume(throwing: error)
         case .close(_, let done): done.resume()
         case .abandon, .forget: break
         }

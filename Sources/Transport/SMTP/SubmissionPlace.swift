@@ -15,6 +15,7 @@ final class SubmissionPlace {
     var verifying: CheckedContinuation<Void, any Error>?
     var closing: [CheckedContinuation<Void, Never>] = []
     var account: Account?
+    var proof: LoginProof?
     var isAbandoned = false
     var isForgotten = false
 

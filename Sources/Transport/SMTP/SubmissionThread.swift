@@ -52,11 +52,13 @@ final class SubmissionThread {
             let place = place(id)
             guard !place.isAbandoned else { return job.end(Self.shuttingDown(job.account)) }
             place.account = job.account
+            place.proof = job.proof
             place.waiting.append(job)
             advance(place)
-        case .verify(let id, let account, let done):
+        case .verify(let id, let account, let proof, let done):
             let place = place(id)
             place.account = account
+            place.proof = proof
             place.verifying = done
             advance(place)
         case .abandon(let id):
@@ -162,6 +164,7 @@ final class SubmissionThread {
             let handle = try CurlHandle(doing: doing)
             try handle.prepare(
                 account.smtp, scheme: "smtp", path: Self.helo(account), account: account, doing: doing)
+            if let proof = place.proof { handle.authenticate(as: account.username, with: proof) }
             handle.set(CURLOPT_CONNECT_ONLY, 1)
             handle.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, 30)
             // Covers connecting and login only; afterwards each wait has its own limit.
