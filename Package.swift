@@ -88,7 +88,8 @@ let package = Package(
             name: "Demo", dependencies: ["Loopback", "Mail", "OrderBook", "Resolution"],
             swiftSettings: strict),
         .executableTarget(
-            name: "Bench", dependencies: ["Loopback", "Mail", "OrderBook", "Resolution", "Store", "Understanding"],
+            name: "Bench",
+            dependencies: ["Loopback", "Mail", "Understanding", "OrderBook", "Resolution", "Store", "Transport"],
             swiftSettings: strict),
         // `Scripts/fuzz` builds it once more with libFuzzer.
         .executableTarget(name: "Fuzz", dependencies: ["Mail", "Transport"], swiftSettings: strict),
@@ -100,6 +101,9 @@ let package = Package(
         tests("ReplyTests", ["Understanding", "Resolution", "Reply"]),
         tests("StoreTests", ["Mail", "Understanding", "Resolution", "Store", grdb]),
         tests("TransportTests", ["Loopback", "Mail", "Understanding", "Resolution", "Store", "Transport"]),
+        tests(
+            "EffectsTests",
+            ["Loopback", "Mail", "Understanding", "Resolution", "Store", "Transport", "Effects"]),
         tests("FuzzTests", ["Fuzz"]),
         tests("OrderBookTests", ["Mail", "Understanding", "Resolution", "Store", "OrderBook"]),
         tests("ConfigurationTests", ["Understanding", "Resolution", "Reply", "Transport", "Configuration"]),

@@ -5,10 +5,10 @@ import OrderBook
 import Resolution
 import Store
 
-/// `make bench`: what reading and writing mail costs, and one message at a time on the whole road.
+/// `make bench`: what reading, writing and submitting mail costs, and one message at a time on the whole road.
 ///
-/// Each figure is one JSON line in `.build/bench.json` (INTERFACE.md, `make bench`). `BENCH=mail`, `ingest`, `road`,
-/// `rate`, `idle` or `growth` measures one of them.
+/// Each figure is one JSON line in `.build/bench.json` (INTERFACE.md, `make bench`). `BENCH=mail`, `ingest`, `smtp`,
+/// `road`, `rate`, `idle` or `growth` measures one of them.
 @main struct Bench {
     static func main() async throws {
         let only = ProcessInfo.processInfo.environment["BENCH"]
@@ -19,6 +19,7 @@ import Store
             measurements.append(try MailComposing().measure())
         }
         if wants("ingest") { measurements.append(try await Ingest.measure()) }
+        if wants("smtp") { measurements += try await SMTPSubmission().measure() }
         if wants("road") { measurements += try await road() }
         if wants("rate") { measurements += try await rate() }
         if wants("idle") { measurements += try await IdleMailboxes.measure() }

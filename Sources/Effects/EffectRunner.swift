@@ -12,16 +12,19 @@ package import struct Foundation.Date
 ///    In Sent a Message-ID proves the sending; its absence proves nothing unless the server files Sent by itself.
 ///    What cannot be settled is `in_doubt` and goes to a person.
 /// 3. A temporary failure before anything was accepted is retried with growing distance for two days, then failed.
-/// 4. A reply that reports an action is never here before the action is `done`: it is not written until then.
+/// 4. Trouble of the mailbox (a refused login, a certificate, a full folder) counts no attempt, and its lane rests.
+/// 5. A reply that reports an action is never here before the action is `done`: it is not written until then.
 package struct EffectRunner: Sendable {
     package let ledger: Ledger
     package let hands: Hands
     package let clock: @Sendable () -> Date
+    let pace: Pace
 
     package init(ledger: Ledger, hands: Hands, clock: @escaping @Sendable () -> Date) {
         self.ledger = ledger
         self.hands = hands
         self.clock = clock
+        pace = Pace(perMinute: hands.sendsPerMinute, report: hands.report)
     }
 
     /// Settles what an earlier process left `executing`. Called once, before the lanes start.
@@ -33,9 +36,13 @@ package struct EffectRunner: Sendable {
         }
     }
 
-    /// Executes the oldest planned effect of a lane. False when there is none.
+    /// Executes the oldest planned effect of a lane. False when there is none, or none may go yet: the lane rests, or
+    /// the mailbox has sent what it may.
     package func next(in lane: Lane) async throws -> Bool {
-        guard let claimed = try await ledger.claim(lane, mailbox: hands.mailbox, now: clock()) else { return false }
+        guard pace.mayGo(lane, at: clock()),
+            let claimed = try await ledger.claim(lane, mailbox: hands.mailbox, now: clock())
+        else { return false }
+        if lane == .smtp { pace.sends(at: clock()) }
         try await execute(claimed)
         return true
     }
@@ -43,7 +50,7 @@ package struct EffectRunner: Sendable {
     private func execute(_ claimed: consuming Claimed) async throws {
         let ending: Ending
         switch claimed.kind {
-        case .smtpSend: ending = await send(claimed)
+        case .smtpSend: ending = try await send(claimed)
         case .imapDraft: ending = await file(claimed, in: .drafts, flags: ["\\Draft", "\\Seen"])
         case .imapSent: ending = await file(claimed, in: .sent, flags: ["\\Seen"])
         case .imapFlag: ending = await tag(claimed)
@@ -60,14 +67,25 @@ package struct EffectRunner: Sendable {
                 claimed, receipt: receipt, serverSavesSent: hands.serverSavesSent, now: now)
         case .retry(let why):
             let wait = Self.wait(afterAttempt: claimed.attempt)
-            let isLate = now.timeIntervalSince(claimed.planned) > 2 * 86_400
-            try await ledger.fail(claimed, why: why, retryAt: isLate ? nil : now.addingTimeInterval(wait), now: now)
+            let retry = Self.isLate(claimed.planned, now) ? nil : now.addingTimeInterval(wait)
+            try await ledger.fail(claimed, why: why, retryAt: retry, now: now)
+        case .waiting(let why, let seconds):
+            let isLate = Self.isLate(claimed.planned, now)
+            try await ledger.fail(
+                claimed, why: why, retryAt: isLate ? nil : now.addingTimeInterval(seconds), countsAttempt: isLate,
+                now: now)
+        case .settled:
+            // The ledger knows already.
+            _ = consume claimed
         case .failed(let why):
             try await ledger.fail(claimed, why: why, retryAt: nil, now: now)
         case .inDoubt(let why):
             try await ledger.doubt(claimed, why: why, now: now)
         }
     }
+
+    /// After two days an answer is a person's to give.
+    private static func isLate(_ planned: Date, _ now: Date) -> Bool { now.timeIntervalSince(planned) > 2 * 86_400 }
 
     /// 5 s, 25 s, 2 min, 10 min, then every half hour.
     static func wait(afterAttempt attempt: Int) -> Double {
@@ -78,7 +96,11 @@ package struct EffectRunner: Sendable {
 /// How an attempt ended.
 enum Ending: Sendable, Equatable {
     case done(Receipt)
+    /// Written down already, from the reply line.
+    case settled
     case retry(String)
+    /// Not this effect's fault: no attempt is counted.
+    case waiting(String, seconds: Double)
     case failed(String)
     case inDoubt(String)
 }

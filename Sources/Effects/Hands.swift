@@ -11,10 +11,15 @@ package struct Hands: Sendable {
     package var shop: (any CommerceWriting)?
     /// `sent: by_server`: what is submitted appears in Sent by itself, so an absence there proves something.
     package var serverSavesSent: Bool
+    /// Messages that may leave in a minute; nil: no limit of ours. Whatever it is, a server that throttles is obeyed.
+    package var sendsPerMinute: Double?
+    /// Told when a server's trouble begins or changes, and with nil when it works again. Called from any task; quick.
+    package var report: @Sendable (MailboxTrouble.Server, MailboxTrouble?) -> Void
 
     package init(
         mailbox: String, submission: Submission, folders: FolderAccess, helpdesk: any HelpdeskWriting,
-        shop: (any CommerceWriting)?, serverSavesSent: Bool
+        shop: (any CommerceWriting)?, serverSavesSent: Bool, sendsPerMinute: Double? = nil,
+        report: @escaping @Sendable (MailboxTrouble.Server, MailboxTrouble?) -> Void = { _, _ in }
     ) {
         self.mailbox = mailbox
         self.submission = submission
@@ -22,5 +27,7 @@ package struct Hands: Sendable {
         self.helpdesk = helpdesk
         self.shop = shop
         self.serverSavesSent = serverSavesSent
+        self.sendsPerMinute = sendsPerMinute
+        self.report = report
     }
 }

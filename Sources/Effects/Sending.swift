@@ -3,9 +3,14 @@ import Resolution
 import Store
 import Transport
 
+import struct Foundation.Date
+
 extension EffectRunner {
     /// Submits a frozen mail. After a crash it is looked up in Sent first.
-    func send(_ claimed: borrowing Claimed) async -> Ending {
+    ///
+    /// The acceptance is committed as soon as the reply that says it was read: a process that dies between the two
+    /// leaves a doubt, after it none.
+    func send(_ claimed: borrowing Claimed) async throws -> Ending {
         guard case .mail(let mail) = claimed.body else { return .failed("the effect carries no mail") }
         if claimed.isRecovery {
             switch await find(mail.messageID, in: .sent) {
@@ -19,14 +24,24 @@ extension EffectRunner {
                 return .inDoubt("replyd stopped while sending, and Sent could not be read: \(why)")
             }
         }
-        switch await hands.submission.submit(claimed, accepted: { _ in }) {
-        case .accepted(let reply):
-            return .done(Receipt(reference: reply, at: clock()))
+        let effect = claimed.effect
+        let result = try await hands.submission.submit(claimed) { acceptance in
+            var receipt = Receipt(reference: acceptance.reply, at: clock())
+            if let id = acceptance.queueID { receipt.facts["queue_id"] = .text(id) }
+            try await ledger.accept(
+                effect, receipt: receipt, serverSavesSent: hands.serverSavesSent, now: receipt.at)
+        }
+        if result.asksToSlowDown { pace.slowDown(at: clock()) }
+        switch result {
+        case .accepted:
+            pace.works(.smtp)
+            return .settled
         case .rejected(let code, let text, let isTemporary):
-            let why = "the server said \(code) \(text)"
+            pace.works(.smtp)
+            let why = code == 0 ? text : "the server said \(code) \(text)"
             return isTemporary ? .retry(why) : .failed(why)
-        case .notSent(let why):
-            return .retry(why)
+        case .notSent(let error):
+            return ending(of: error, lane: .smtp)
         case .inDoubt(let why):
             return .inDoubt(why)
         }
@@ -42,6 +57,7 @@ extension EffectRunner {
             case .unknown(let why): return .retry(why)
             }
         }
+        let server = use == .drafts ? MailboxTrouble.Server.drafts : .sent
         do {
             guard let folder = try await hands.folders.folder(use) else {
                 return .failed("there is no \(use) folder; name it under `folders:` in mailbox.yaml")
@@ -49,21 +65,30 @@ extension EffectRunner {
             let connection = try await hands.folders.connection()
             do {
                 let uid = try await connection.append(mail.bytes, to: folder, flags: flags, date: clock(), claimed)
+                pace.works(.imap)
+                pace.works(server)
                 return .done(Receipt(reference: uid.map { "\(folder) UID \($0)" } ?? folder, at: clock()))
             } catch let error as TransportError where !error.isAnswer {
                 await hands.folders.forget(connection)
                 throw error
             }
+        } catch let error as TransportError where error.isFull {
+            let name = use == .drafts ? "Drafts" : "Sent"
+            let words = "\(name) is full: make room (the server said \(error.answer))"
+            pace.note(MailboxTrouble(server, words: words, isTemporary: false))
+            return .waiting(words, seconds: 1_800)
         } catch {
-            return ending(of: error)
+            return ending(of: error, lane: .imap)
         }
     }
 
     func tag(_ claimed: borrowing Claimed) async -> Ending {
         do {
-            return .done(try await hands.helpdesk.tag(claimed))
+            let receipt = try await hands.helpdesk.tag(claimed)
+            pace.works(.imap)
+            return .done(receipt)
         } catch {
-            return ending(of: error)
+            return ending(of: error, lane: .imap)
         }
     }
 
@@ -86,10 +111,31 @@ extension EffectRunner {
         }
     }
 
-    func ending(of error: any Error) -> Ending {
-        if let error = error as? TransportError {
+    /// What an error of a server means for the effect that met it, and for the lane.
+    ///
+    /// A refused login, a certificate or a closed port are the mailbox's trouble: the effect was never heard of, waits,
+    /// and no attempt is counted. A connection that broke under way may be about this effect, so that only it waits.
+    func ending(of error: any Error, lane: Lane) -> Ending {
+        guard let error = error as? TransportError else { return .failed("\(error)") }
+        let server = lane == .smtp ? MailboxTrouble.Server.smtp : .imap
+        let trouble = MailboxTrouble(server, words: "\(error)", isTemporary: error.isTemporary)
+        switch error.kind {
+        case .login, .tls, .refused:
+            return .waiting("\(error)", seconds: pace.rest(lane, trouble, at: clock()))
+        case .timeout, .closed, .protocolViolation:
+            pace.note(trouble)
+            return .retry("\(error)")
+        case .rejected:
             return error.isTemporary ? .retry("\(error)") : .failed("\(error)")
         }
-        return .failed("\(error)")
+    }
+}
+
+extension TransportError {
+    /// RFC 9208, 5.1; servers without the code say it in words.
+    var isFull: Bool {
+        guard kind == .rejected else { return false }
+        let words = answer.lowercased()
+        return words.contains("[overquota]") || words.contains("quota exceeded") || words.contains("over quota")
     }
 }

@@ -11,7 +11,7 @@ extension StrangersReader {
             return whole == pieces ? nil : "a stream cut differently gives other responses"
         },
         StrangersReader("smtp.replies", seeds: Seeds.smtp) { bytes in
-            _ = ServerBytes.submission(of: bytes)
+            _ = ServerBytes.submission(of: bytes, isPipelining: bytes.count % 2 == 0)
             return nil
         },
     ]

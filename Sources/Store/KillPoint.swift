@@ -29,7 +29,8 @@ package enum KillPoint {
     #if KILL_POINTS
     private static let places = [
         "ledger.cursor", "ledger.raw", "ledger.admit", "ledger.parsing", "ledger.intake", "ledger.sent", "ledger.run",
-        "ledger.commit", "ledger.timers", "ledger.claim", "ledger.reclaim", "ledger.finish", "ledger.fail",
+        "ledger.commit", "ledger.timers", "ledger.claim", "ledger.reclaim", "ledger.accept", "ledger.finish",
+        "ledger.fail",
         "ledger.doubt", "ledger.foretell", "ledger.grant", "ledger.pause", "ledger.confirm", "orderbook.perform",
         "smtp.submit", "imap.append", "imap.store",
     ]

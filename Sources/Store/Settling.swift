@@ -15,33 +15,51 @@ extension Ledger {
     ) async throws {
         let id = claimed.effect
         try await write("ledger.finish") { db in
-            let settled = try self.settle(db, id, "done", receipt: receipt, why: nil, now: now)
-            let row = settled.row
-            if row.kind.isCommerce {
-                try Self.add(
-                    db, .acted(run: row.run, effect: row.id, receipt), cause: .effect(row.id), to: settled.number,
-                    at: now)
-            }
-            guard row.kind == .smtpSend, settled.isForCustomer else { return }
-            if [.answer, .ask, .ack].contains(row.purpose) {
-                try db.execute(
-                    sql: "update case_file set first_reply = coalesce(first_reply, ?) where id = ?",
-                    arguments: [stored(now), settled.number])
-            }
-            if !serverSavesSent { try Self.planSentCopy(db, of: settled, now: now) }
+            try self.complete(db, id, receipt: receipt, serverSavesSent: serverSavesSent, now: now)
         }
+    }
+
+    /// Done, written down from the reply line that accepts a submitted message, while the claim is still held.
+    ///
+    /// From here on nothing that happens to the connection or to this process puts the message in doubt.
+    package func accept(_ id: String, receipt: Receipt, serverSavesSent: Bool, now: Date) async throws {
+        try await write("ledger.accept") { db in
+            try self.complete(db, id, receipt: receipt, serverSavesSent: serverSavesSent, now: now)
+        }
+    }
+
+    private func complete(
+        _ db: Database, _ id: String, receipt: Receipt, serverSavesSent: Bool, now: Date
+    ) throws {
+        let settled = try settle(db, id, "done", receipt: receipt, why: nil, now: now)
+        let row = settled.row
+        if row.kind.isCommerce {
+            try Self.add(
+                db, .acted(run: row.run, effect: row.id, receipt), cause: .effect(row.id), to: settled.number, at: now)
+        }
+        guard row.kind == .smtpSend, settled.isForCustomer else { return }
+        if [.answer, .ask, .ack].contains(row.purpose) {
+            try db.execute(
+                sql: "update case_file set first_reply = coalesce(first_reply, ?) where id = ?",
+                arguments: [stored(now), settled.number])
+        }
+        if !serverSavesSent { try Self.planSentCopy(db, of: settled, now: now) }
     }
 
     /// With `retryAt` it is planned again for that time; else it has failed for good, and the case is told when it was
     /// an action or mail to the customer.
-    package func fail(_ claimed: consuming Claimed, why: String, retryAt: Date?, now: Date) async throws {
+    ///
+    /// - Parameter countsAttempt: false when it is certain that the other side never heard of it.
+    package func fail(
+        _ claimed: consuming Claimed, why: String, retryAt: Date?, countsAttempt: Bool = true, now: Date
+    ) async throws {
         let id = claimed.effect
         try await write("ledger.fail") { db in
             if let retryAt {
                 let settled = try self.settle(db, id, "planned", receipt: nil, why: why, now: now)
                 try db.execute(
-                    sql: "update effect set retry_at = ?, finished = null where id = ?",
-                    arguments: [stored(retryAt), settled.effect])
+                    sql: "update effect set retry_at = ?, attempts = attempts - ?, finished = null where id = ?",
+                    arguments: [stored(retryAt), countsAttempt ? 0 : 1, settled.effect])
                 return
             }
             let settled = try self.settle(db, id, "failed", receipt: nil, why: why, now: now)

@@ -17,14 +17,27 @@ package enum ServerBytes {
         return said
     }
 
-    /// How a submission ends that hears these lines, when the body was taken after the first 354.
-    package static func submission(of lines: [UInt8]) -> SubmissionResult {
-        var stages = SubmissionStages()
-        for line in lines.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            _ = stages.heard(line)
-            stages.bodyTaken()
+    /// How a submission to two recipients ends that hears these bytes, when each body goes out at once.
+    package static func submission(of bytes: [UInt8], isPipelining: Bool) -> [SubmissionResult] {
+        var stages = SubmissionStages(recipients: 2, isPipelining: isPipelining, needsReset: false)
+        var reader = SMTPReplyReader()
+        _ = stages.begin()
+        var answer = "the connection ended"
+        let heard = (try? reader.read(bytes)) ?? []
+        for one in heard {
+            let step =
+                switch one {
+                case .reply(let reply): stages.heard(reply)
+                case .nonsense: stages.heardNonsense()
+                }
+            if step == .sendBody { stages.bodySent() }
+            if step == .end { break }
+            if case .leave(let words) = step {
+                answer = words
+                break
+            }
         }
-        return stages.result(.failed, words: stages.lastRefusal)
+        return stages.results(TransportError(.closed, doing: "submitting", answer: answer, isTemporary: true))
     }
 
     private static func words(of pieces: [ResponseReader.Piece]) -> String {

@@ -27,10 +27,16 @@ enum ServerWords {
 
     /// True when a server asks for patience in words: codes for it came late (RFC 5530) and are not everywhere.
     static func asksForPatience(_ text: String) -> Bool {
+        holds(
+            text,
+            anyOf: [
+                "[unavailable]", "[serverbug]", "[inuse]", "[limit]", "throttled", "try again", "temporar", "too many",
+            ])
+    }
+
+    /// Whether one of the signs, in lower case, stands anywhere in the text in any case.
+    static func holds(_ text: String, anyOf signs: [String]) -> Bool {
         let lower = text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }
-        let signs = [
-            "[unavailable]", "[serverbug]", "[inuse]", "[limit]", "throttled", "try again", "temporar", "too many",
-        ]
         return signs.contains { contains(lower, Array($0.utf8)) }
     }
 

@@ -33,8 +33,8 @@ struct DoorsTests {
         }
     }
 
+    /// And the bench, which measures submitting apart from everything around it.
     @Test func `only Effects claims`() {
-        // The bench measures the ledger alone: nothing outside hears of what it claims.
         for file in House.sources where !["Effects", "Bench"].contains(file.module) {
             for (number, line) in file.code.enumerated() {
                 #expect(!line.contains(".claim(") && !line.contains(".reclaim("), "\(file):\(number + 1)")

@@ -24,7 +24,8 @@ func frozen(size: Int = 300, id: String = "m1@shop.test") throws -> FrozenMail {
     let sender = try #require(EmailAddress("shop@shop.test"))
     let customer = try #require(EmailAddress("kim@customer.test"))
     var text = "From: shop@shop.test\r\nTo: kim@customer.test\r\nMessage-ID: <\(id)>\r\nSubject: Your lamp\r\n\r\n"
-    while text.utf8.count < size { text += ".A line that begins with a dot, and a lamp that shines.\r\n" }
+    let line = ".A line that begins with a dot, and a lamp that shines.\r\n"
+    text += String(repeating: line, count: max(0, size - text.utf8.count + line.utf8.count - 1) / line.utf8.count)
     return FrozenMail(envelopeFrom: sender, envelopeTo: customer, messageID: id, bytes: Array(text.utf8))
 }
 

@@ -69,6 +69,16 @@ final class PeerSocket {
         while fill() { buffer = [] }
     }
 
+    /// Keeps the connection open and reads nothing, for at most ten seconds.
+    func stop() {
+        // POLLRDHUP of <poll.h>, which Swift does not see.
+        let closed: Int16 = 0x2000
+        for _ in 0..<100 {
+            var poll = pollfd(fd: descriptor, events: closed, revents: 0)
+            if Glibc.poll(&poll, 1, 100) != 0 { return }
+        }
+    }
+
     func close() {
         guard !isClosed else { return }
         isClosed = true

@@ -22,6 +22,8 @@ package final class ScriptedSMTP: Sendable {
         case dot451
         case dot554
         case dot421
+        /// "Too many messages", in the words of many servers.
+        case throttled
         case dotGarbage
         /// `250` without a line end, then the end of the connection.
         case dotPartial
@@ -29,6 +31,20 @@ package final class ScriptedSMTP: Sendable {
         case replyThenReset
         /// A refused recipient, then silence at QUIT.
         case hangAtQuit
+        /// Right after an accepted message it says 421 and closes, as a server does that was idle for too long.
+        case idle421
+        /// Goes away at the first command of a message.
+        case mail421
+        /// Wants a login after all.
+        case mail530
+        case data451
+        /// Refuses in the middle of the body, and closes.
+        case refuseInBody
+        case hangAtGreeting
+        case hangAtMail
+        case hangAtData
+        /// Reads no more of the body.
+        case hangInBody
     }
 
     /// A message this server has taken responsibility for.
@@ -42,12 +58,20 @@ package final class ScriptedSMTP: Sendable {
     private let state: Memory
     private let listener: PeerListener
 
-    package init(_ mode: Mode = .normal, starttls: Bool = false, login: Login = .any) throws {
-        let state = Memory(mode)
+    /// - Parameters:
+    ///   - offers: further lines of the answer to EHLO.
+    ///   - answers: what RCPT for an address is answered with, where that is not 250.
+    package init(
+        _ mode: Mode = .normal, starttls: Bool = false, login: Login = .any, offers: [String] = [],
+        answers: [String: String] = [:]
+    ) throws {
+        let state = Memory(mode, login)
         self.state = state
         listener = try PeerListener("smtp peer") { socket, _ in
             state.connected()
-            Session(socket: socket, state: state, starttls: starttls, login: login).serve()
+            Session(
+                socket: socket, state: state, starttls: starttls, offers: offers, answers: answers
+            ).serve()
         }
     }
 
@@ -67,11 +91,15 @@ package final class ScriptedSMTP: Sendable {
     /// The way the next message will fail.
     package func change(to mode: Mode) { state.state.withLock { $0.mode = mode } }
 
+    /// What the next connection's AUTH is answered with.
+    package func change(login: Login) { state.state.withLock { $0.login = login } }
+
     package func stop() { listener.stop() }
 
     private final class Memory: Sendable {
         struct State {
             var mode: Mode
+            var login: Login
             var accepted: [Accepted] = []
             var commands: [String] = []
             var connections = 0
@@ -79,9 +107,10 @@ package final class ScriptedSMTP: Sendable {
 
         let state: Mutex<State>
 
-        init(_ mode: Mode) { state = Mutex(State(mode: mode)) }
+        init(_ mode: Mode, _ login: Login) { state = Mutex(State(mode: mode, login: login)) }
 
         var mode: Mode { state.withLock { $0.mode } }
+        var login: Login { state.withLock { $0.login } }
         func connected() { state.withLock { $0.connections += 1 } }
         func heard(_ command: String) { state.withLock { $0.commands.append(command) } }
         func take(_ message: Accepted) { state.withLock { $0.accepted.append(message) } }
@@ -92,10 +121,12 @@ package final class ScriptedSMTP: Sendable {
         let socket: PeerSocket
         let state: Memory
         let starttls: Bool
-        let login: Login
+        let offers: [String]
+        let answers: [String: String]
 
         func serve() {
             if state.mode == .closeOnConnect { return socket.close() }
+            if state.mode == .hangAtGreeting { return socket.hang() }
             socket.send("220 peer.test ESMTP\r\n")
             var envelope = Accepted(sender: "", recipients: [], bytes: [])
             while let line = socket.line() {
@@ -106,7 +137,17 @@ package final class ScriptedSMTP: Sendable {
                 case "EHLO": greet()
                 case "AUTH": authenticate(line)
                 case "MAIL":
-                    if state.mode == .closeAtMail { return socket.close() }
+                    switch state.mode {
+                    case .closeAtMail: return socket.close()
+                    case .hangAtMail: return socket.hang()
+                    case .mail421:
+                        socket.send("421 4.3.2 shutting down\r\n")
+                        return socket.close()
+                    case .mail530:
+                        socket.send("530 5.7.0 authentication required\r\n")
+                        continue
+                    default: break
+                    }
                     envelope = Accepted(sender: command, recipients: [], bytes: [])
                     socket.send("250 2.1.0 Ok\r\n")
                 case "RCPT": recipient(command, &envelope)
@@ -125,8 +166,9 @@ package final class ScriptedSMTP: Sendable {
         private func greet() {
             let size = state.mode == .smallSize ? "250-SIZE 10\r\n" : ""
             let tls = starttls ? "250-STARTTLS\r\n" : ""
-            let auth = login == .notOffered ? "" : "250-AUTH PLAIN LOGIN\r\n"
-            socket.send("250-peer.test\r\n\(size)\(tls)\(auth)250 ENHANCEDSTATUSCODES\r\n")
+            let auth = state.login == .notOffered ? "" : "250-AUTH PLAIN LOGIN\r\n"
+            let more = offers.map { "250-\($0)\r\n" }.joined()
+            socket.send("250-peer.test\r\n\(size)\(tls)\(auth)\(more)250 ENHANCEDSTATUSCODES\r\n")
         }
 
         private func authenticate(_ line: [UInt8]) {
@@ -134,10 +176,13 @@ package final class ScriptedSMTP: Sendable {
                 socket.send("334 \r\n")
                 _ = socket.line()
             }
-            socket.send(login == .wrongPassword ? "535 5.7.8 wrong user or password\r\n" : "235 2.7.0 Ok\r\n")
+            socket.send(state.login == .wrongPassword ? "535 5.7.8 wrong user or password\r\n" : "235 2.7.0 Ok\r\n")
         }
 
         private func recipient(_ command: String, _ envelope: inout Accepted) {
+            if envelope.sender.isEmpty { return socket.send("503 5.5.1 MAIL first\r\n") }
+            let address = command.drop { $0 != "<" }.dropFirst().prefix { $0 != ">" }
+            if let answer = answers[String(address)] { return socket.send(answer + "\r\n") }
             switch state.mode {
             case .recipient550, .hangAtQuit: socket.send("550 5.1.1 <nobody@peer.test>: no such user\r\n")
             case .recipient450: socket.send("450 4.2.1 try later\r\n")
@@ -151,7 +196,23 @@ package final class ScriptedSMTP: Sendable {
         private func data(_ envelope: inout Accepted) -> Bool {
             let mode = state.mode
             if mode == .closeAtData { return end(.close) }
+            if mode == .hangAtData { return end(.hang) }
+            if mode == .data451 {
+                socket.send("451 4.3.0 not now\r\n")
+                return true
+            }
+            if envelope.recipients.isEmpty {
+                socket.send("554 5.5.1 no valid recipients\r\n")
+                return true
+            }
             socket.send("354 go on\r\n")
+            if mode == .hangInBody { return end(.stop) }
+            if mode == .refuseInBody {
+                _ = socket.line()
+                socket.send("552 5.3.4 that is too much\r\n")
+                // Read on, so that the refusal is not lost in a reset.
+                return end(.hang)
+            }
             if mode == .resetInBody || mode == .closeInBody {
                 _ = socket.line()
                 return end(mode == .resetInBody ? .reset : .close)
@@ -166,13 +227,14 @@ package final class ScriptedSMTP: Sendable {
             return judge(mode, envelope)
         }
 
-        private enum End { case close, reset, hang }
+        private enum End { case close, reset, hang, stop }
 
         private func end(_ how: End) -> Bool {
             switch how {
             case .close: socket.close()
             case .reset: socket.reset()
             case .hang: socket.hang()
+            case .stop: socket.stop()
             }
             return false
         }
@@ -187,6 +249,9 @@ package final class ScriptedSMTP: Sendable {
                 return true
             case .dot554:
                 socket.send("554 5.7.1 not wanted\r\n")
+                return true
+            case .throttled:
+                socket.send("450 4.7.1 too many messages, slow down\r\n")
                 return true
             case .dot421:
                 socket.send("421 4.3.2 going down\r\n")
@@ -211,6 +276,9 @@ package final class ScriptedSMTP: Sendable {
             switch mode {
             case .replyThenClose: return end(.close)
             case .replyThenReset: return end(.reset)
+            case .idle421:
+                socket.send("421 4.4.2 idle for too long\r\n")
+                return end(.close)
             default: return true
             }
         }

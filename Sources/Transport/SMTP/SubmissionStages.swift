@@ -1,138 +1,179 @@
-/// How far one submission came, told from the server's reply lines and from what libcurl took of the body.
-///
-/// libcurl's own result cannot tell "not sent" from "accepted": a connection lost at MAIL, in the body or after the
-/// 250 is CURLE 56 every time. What can be told:
+/// How far one submission came, told from the server's replies and from what went out. Pure: it says nothing itself.
 ///
 /// 1. Before the 354 of DATA nothing was handed over. A refusal of sender, recipient or DATA is the server's verdict.
-/// 2. The final dot goes out only after the body was taken to its end. Until then nothing was handed over either.
+/// 2. The final dot goes out after the whole body. Until then nothing was handed over either.
 /// 3. After the dot the next complete reply is the verdict (RFC 5321, 4.2.5: 250 takes responsibility over, 4xx and 5xx
 ///    leave it with us). Whatever follows it changes nothing.
 /// 4. After the dot and without a verdict nobody knows (RFC 1047).
+/// 5. Each recipient has a result of its own: refused at RCPT, or what became of the message for all that were taken.
 struct SubmissionStages: Sendable, Equatable {
+    enum Command: Sendable, Equatable {
+        /// After a transaction that did not end with a verdict.
+        case reset
+        case mail
+        case recipient(Int)
+        case data
+    }
+
     enum Stage: Sendable, Equatable {
         case talking
         case sendingBody
+        /// DATA was taken although no recipient was: a lone dot ends it (RFC 2920, 3.1).
+        case sendingNothing
         case awaitingVerdict
-        case judged
+        /// A verdict, or nothing left to say.
+        case over
     }
 
-    /// How libcurl says the transfer ended.
-    enum Outcome: Sendable, Equatable {
-        case finished
-        /// CURLE_SEND_ERROR: also when the server refused MAIL, RCPT or DATA.
-        case sendingFailed
-        case failed
+    /// What the connection does next.
+    enum Step: Sendable, Equatable {
+        case wait
+        case say([Command])
+        case sendBody
+        case sendNothing
+        /// The transaction is over, and the connection as good as before.
+        case end
+        /// The transaction is over, and what comes next on the connection could not be trusted.
+        case leave(String)
+    }
+
+    private enum Recipient: Sendable, Equatable {
+        case open, taken
+        case refused(SMTPReply)
     }
 
     private(set) var stage = Stage.talking
-    private(set) var verdict: Reply?
-    private var reply = Reply(code: 0, text: [])
-    private var refusal: Reply?
+    private let commands: [Command]
+    private let isPipelining: Bool
+    private var said = 0
+    private var answered = 0
+    private var recipients: [Recipient]
+    /// The refusal that is about the message as a whole.
+    private var refusal: (command: Command, reply: SMTPReply)?
+    private var verdict: SMTPReply?
+    private var ignored = 0
 
-    struct Reply: Sendable, Equatable {
-        var code: Int
-        /// Text of all lines, one blank between two.
-        var text: [UInt8]
-
-        var shown: String { ServerWords.shown(text) }
-        var isAcceptance: Bool { (200...299).contains(code) }
+    init(recipients count: Int, isPipelining: Bool, needsReset: Bool) {
+        commands = (needsReset ? [.reset] : []) + [.mail] + (0..<count).map(Command.recipient) + [.data]
+        recipients = Array(repeating: .open, count: count)
+        self.isPipelining = isPipelining
     }
 
-    /// Takes a line of the server, with or without its line end.
-    ///
-    /// - Returns: the verdict when this line completes it and it is an acceptance.
-    mutating func heard(_ line: some Collection<UInt8>) -> Reply? {
-        guard let (code, isLast, text) = Self.parse(line) else { return nil }
-        // RFC 5321, 4.2.1: all lines of a reply carry the same code.
-        if reply.code != code { reply = Reply(code: code, text: []) }
-        if !reply.text.isEmpty { reply.text.append(UInt8(ascii: " ")) }
-        reply.text += text.prefix(1_000)
-        guard isLast else { return nil }
-        let whole = reply
-        reply = Reply(code: 0, text: [])
-        return judge(whole)
+    static func == (a: Self, b: Self) -> Bool {
+        a.stage == b.stage && a.answered == b.answered && a.said == b.said && a.recipients == b.recipients
+            && a.verdict == b.verdict && a.refusal?.reply == b.refusal?.reply
     }
 
-    private mutating func judge(_ reply: Reply) -> Reply? {
-        switch stage {
-        case .talking:
-            if reply.code == 354 {
-                stage = .sendingBody
-            } else if reply.code >= 400 {
-                refusal = reply
-            }
-        case .sendingBody:
-            if reply.code >= 400 { refusal = reply }
-        case .awaitingVerdict:
-            guard reply.isAcceptance || (400...599).contains(reply.code) else { return nil }
-            stage = .judged
-            verdict = reply
-            return reply.isAcceptance ? reply : nil
-        case .judged:
-            break
-        }
-        return nil
+    /// True when the next transaction on this connection begins with RSET.
+    var leavesReset: Bool { verdict == nil }
+
+    /// The first words.
+    mutating func begin() -> [Command] {
+        said = isPipelining ? commands.count : 1
+        return Array(commands[..<said])
     }
 
-    /// libcurl was told that the body has no more bytes: the dot may be on its way.
-    mutating func bodyTaken() {
+    /// The last byte of the body is out, and the dot follows or is out as well.
+    mutating func bodySent() {
         if stage == .sendingBody { stage = .awaitingVerdict }
     }
 
-    /// The server's last words of refusal before a message was handed over; empty when there were none.
-    var lastRefusal: String { refusal.map { "\($0.code) \($0.shown)" } ?? "" }
-
-    /// True once waiting longer brings nothing: what follows is QUIT.
-    var isOver: Bool { verdict != nil || (refusal != nil && stage == .talking) }
-
-    func result(_ outcome: Outcome, words: String) -> SubmissionResult {
+    /// Takes a whole reply.
+    mutating func heard(_ reply: SMTPReply) -> Step {
         switch stage {
-        case .judged:
-            guard let verdict else { return .inDoubt(words) }
-            return verdict.isAcceptance
-                ? .accepted(reply: "\(verdict.code) \(verdict.shown)") : Self.rejected(verdict)
-        case .awaitingVerdict:
-            return .inDoubt("no answer to the end of the message: \(words)")
+        case .talking: return answer(reply)
         case .sendingBody:
-            if let refusal { return Self.rejected(refusal) }
-            return .notSent("the connection broke before the message was complete: \(words)")
-        case .talking:
-            // Greeting, EHLO, STARTTLS and login fail with codes of their own; only a refusal of sender, recipient or
-            // DATA is about this message.
-            if outcome == .sendingFailed, let refusal { return Self.rejected(refusal) }
-            return .notSent(refusal.map { "\($0.code) \($0.shown)" } ?? words)
+            if reply.isRefusal { refusal = (.data, reply) }
+            return .leave("\(reply.code) \(reply.shown)")
+        case .sendingNothing:
+            stage = .over
+            return reply.code == 421 ? .leave("\(reply.code) \(reply.shown)") : .end
+        case .awaitingVerdict:
+            guard reply.isAcceptance || reply.isRefusal else { return ignore() }
+            verdict = reply
+            stage = .over
+            return reply.code == 421 ? .leave("\(reply.code) \(reply.shown)") : .end
+        case .over:
+            return .leave("\(reply.code) \(reply.shown)")
         }
     }
 
-    private static func rejected(_ reply: Reply) -> SubmissionResult {
-        .rejected(code: reply.code, text: reply.shown, isTemporary: reply.code < 500)
+    /// Takes a line that is no reply.
+    mutating func heardNonsense() -> Step {
+        stage == .awaitingVerdict ? ignore() : .leave("the server sent what is no reply")
     }
 
-    /// `250-text`, `250 text` or a bare `250`; nil for anything else.
-    private static func parse(
-        _ line: some Collection<UInt8>
-    ) -> (code: Int, isLast: Bool, text: [UInt8])? {
-        var bytes = Array(line)
-        while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { bytes.removeLast() }
-        guard bytes.count >= 3, bytes[..<3].allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-        let code = bytes[..<3].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-        guard bytes.count > 3 else { return (code, true, []) }
-        switch bytes[3] {
-        case UInt8(ascii: " "): return (code, true, Array(bytes[4...]))
-        case UInt8(ascii: "-"): return (code, false, Array(bytes[4...]))
-        default: return nil
+    /// An answer of no meaning to the dot is no verdict: the real one may follow.
+    private mutating func ignore() -> Step {
+        ignored += 1
+        return ignored > 100 ? .leave("the server sent what is no verdict") : .wait
+    }
+
+    private mutating func answer(_ reply: SMTPReply) -> Step {
+        let words = "\(reply.code) \(reply.shown)"
+        guard answered < said else { return .leave(words) }
+        let command = commands[answered]
+        // RFC 5321, 3.8: it may come as the answer to any command, and the server closes.
+        guard reply.code != 421 else {
+            refusal = (command, reply)
+            return .leave(words)
+        }
+        answered += 1
+        switch command {
+        case .data where reply.code == 354:
+            stage = isAnyTaken && refusal == nil ? .sendingBody : .sendingNothing
+            return stage == .sendingBody ? .sendBody : .sendNothing
+        case .recipient(let index) where reply.isRefusal:
+            recipients[index] = .refused(reply)
+        case .recipient(let index) where reply.isAcceptance:
+            recipients[index] = .taken
+        case .reset where !reply.isAcceptance:
+            return .leave(words)
+        case .mail where reply.isRefusal, .data where reply.isRefusal:
+            if refusal == nil { refusal = (command, reply) }
+        case .mail where reply.isAcceptance, .reset:
+            break
+        default:
+            return .leave(words)
+        }
+        return proceed()
+    }
+
+    private mutating func proceed() -> Step {
+        guard answered == said else { return .wait }
+        let isHopeless = refusal != nil || commands[said...].first == .data && !isAnyTaken
+        guard said < commands.count, !isHopeless else {
+            stage = .over
+            return .end
+        }
+        said += 1
+        return .say([commands[said - 1]])
+    }
+
+    private var isAnyTaken: Bool { recipients.contains(.taken) }
+
+    // MARK: results
+
+    /// What became of the message, for each recipient in order. `ended`: why the connection was left, if it was.
+    func results(_ ended: TransportError) -> [SubmissionResult] {
+        recipients.map { recipient in
+            if case .refused(let reply) = recipient { return .refusal(reply, of: .recipient(0), ended) }
+            if let verdict {
+                return verdict.isAcceptance
+                    ? .accepted(reply: "\(verdict.code) \(verdict.shown)") : .refusal(verdict, of: nil, ended)
+            }
+            switch stage {
+            case .awaitingVerdict:
+                return .inDoubt("no answer to the end of the message: \(ended.answer)")
+            case .sendingBody:
+                if let refusal { return .refusal(refusal.reply, of: nil, ended) }
+                var broken = ended
+                broken.answer = "the connection broke before the message was complete: \(ended.answer)"
+                return .notSent(broken)
+            case .talking, .sendingNothing, .over:
+                guard let refusal else { return .notSent(ended) }
+                return .refusal(refusal.reply, of: refusal.command, ended)
+            }
         }
     }
-}
-
-/// How a submission ended.
-package enum SubmissionResult: Sendable, Equatable {
-    /// The server has taken responsibility; the reply often names its queue id.
-    case accepted(reply: String)
-    /// The server has said no. Code 0: we said no ourselves, nothing was sent.
-    case rejected(code: Int, text: String, isTemporary: Bool)
-    /// Nothing was handed over; it may be tried again.
-    case notSent(String)
-    /// The message was handed over and the answer never came: never to be repeated blindly.
-    case inDoubt(String)
 }

@@ -23,3 +23,28 @@ enum WireForm {
         return nil
     }
 }
+
+extension WireForm {
+    /// RFC 5321, 4.5.2: a dot at the begin of a line is doubled. For bytes without a flaw.
+    static func stuffed(_ message: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(message.count + message.count / 64 + 8)
+        var isAtStart = true
+        for byte in message {
+            if isAtStart, byte == UInt8(ascii: ".") { result.append(byte) }
+            result.append(byte)
+            isAtStart = byte == UInt8(ascii: "\n")
+        }
+        return result
+    }
+
+    /// Where the first empty line begins; the end when there is none.
+    static func headerEnd(of message: [UInt8]) -> Int {
+        var lineStart = 0
+        for (index, byte) in message.enumerated() where byte == UInt8(ascii: "\n") {
+            if index - lineStart <= 1 { return lineStart }
+            lineStart = index + 1
+        }
+        return message.count
+    }
+}

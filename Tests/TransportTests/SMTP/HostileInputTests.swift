@@ -24,9 +24,9 @@ struct HostileInputTests {
             let mail = values.outgoing(from: from, to: to)
             let frozen = FrozenMail(
                 envelopeFrom: mail.from, envelopeTo: mail.to, messageID: mail.messageID, bytes: compose(mail))
-            let result = await submission.send(frozen) { _ in }
-            guard case .accepted = result else {
-                Issue.record("message \(number): \(result)")
+            let result = await submission.send(frozen.envelopeFrom, [frozen.envelopeTo], frozen.bytes).results.first
+            guard case .accepted? = result else {
+                Issue.record("message \(number): \(String(describing: result))")
                 continue
             }
             let faults = faults(in: server.taken(), of: mail, frozen)

@@ -1,0 +1,76 @@
+import Store
+import Synchronization
+
+import struct Foundation.Date
+
+/// When a mailbox's lanes may go on: the sending rate, and rest while a server is in trouble.
+///
+/// A login that was refused once is not tried again for every effect that waits: servers lock accounts for that.
+final class Pace: Sendable {
+    private struct State {
+        var bucket: TokenBucket
+        var until: [Lane: Date] = [:]
+        var strikes: [Lane: Int] = [:]
+        var troubles: [MailboxTrouble.Server: MailboxTrouble] = [:]
+    }
+
+    private let state: Mutex<State>
+    private let report: @Sendable (MailboxTrouble.Server, MailboxTrouble?) -> Void
+
+    init(perMinute: Double?, report: @escaping @Sendable (MailboxTrouble.Server, MailboxTrouble?) -> Void) {
+        state = Mutex(State(bucket: TokenBucket(perMinute: perMinute)))
+        self.report = report
+    }
+
+    func mayGo(_ lane: Lane, at now: Date) -> Bool {
+        state.withLock { state in
+            if let until = state.until[lane], now < until {
+                // A clock that was set back by more than the longest rest ends it.
+                guard until.timeIntervalSince(now) > 2 * Self.longest else { return false }
+            }
+            return lane != .smtp || state.bucket.isReady(at: now)
+        }
+    }
+
+    func sends(at now: Date) { state.withLock { $0.bucket.take(at: now) } }
+
+    func slowDown(at now: Date) { state.withLock { $0.bucket.slowDown(at: now) } }
+
+    /// The server is in trouble: the lane rests, the longer the more often in a row.
+    /// - Returns: for how many seconds.
+    func rest(_ lane: Lane, _ trouble: MailboxTrouble, at now: Date) -> Double {
+        let seconds = state.withLock { state in
+            let strikes = (state.strikes[lane] ?? 0) + 1
+            state.strikes[lane] = strikes
+            // Up to a fifth more, so that the mailboxes of one server do not come back together.
+            let seconds = min(Self.longest, EffectRunner.wait(afterAttempt: strikes) * Double.random(in: 1...1.2))
+            state.until[lane] = now.addingTimeInterval(seconds)
+            return seconds
+        }
+        note(trouble)
+        return seconds
+    }
+
+    static let longest = 1_800.0
+
+    /// Reported when it is new or changed.
+    func note(_ trouble: MailboxTrouble) {
+        let isNew = state.withLock { state in
+            defer { state.troubles[trouble.server] = trouble }
+            return state.troubles[trouble.server] != trouble
+        }
+        if isNew { report(trouble.server, trouble) }
+    }
+
+    /// It works (again).
+    func works(_ server: MailboxTrouble.Server) {
+        let wasInTrouble = state.withLock { state in
+            if let lane: Lane = server == .smtp ? .smtp : server == .imap ? .imap : nil {
+                state.strikes[lane] = nil
+                state.until[lane] = nil
+            }
+            return state.troubles.removeValue(forKey: server) != nil
+        }
+        if wasInTrouble { report(server, nil) }
+    }
+}

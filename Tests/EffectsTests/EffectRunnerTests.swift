@@ -1,0 +1,128 @@
+import Foundation
+import Loopback
+import Resolution
+import Store
+import Synchronization
+import Testing
+import Transport
+
+@testable import Effects
+
+struct EffectRunnerTests {
+    @Test func `an accepted message is done, with the server's name for it`() async throws {
+        let server = try ScriptedSMTP()
+        defer { server.stop() }
+        let desk = try Desk(smtp: server.port)
+        try await desk.plan()
+        #expect(try await desk.runner.next(in: .smtp))
+        let row = try #require(try await desk.effects().first)
+        #expect(row.state == .done && row.receipt?.reference == "250 2.0.0 Ok: queued as PEER1")
+        #expect(row.receipt?.facts["queue_id"] == .text("PEER1"))
+        #expect(!server.commands.contains("QUIT") && desk.reports().isEmpty)
+        #expect(try await !desk.runner.next(in: .smtp))
+        try await desk.end()
+    }
+
+    @Test(arguments: [
+        (.dot451, .planned), (.dot554, .failed), (.recipient450, .planned), (.recipient550, .failed),
+        (.acceptedThenClose, .inDoubt), (.replyThenReset, .done), (.closeAtMail, .planned), (.idle421, .done),
+        (.smallSize, .failed),
+    ] as [(ScriptedSMTP.Mode, EffectState)])
+    func `each ending of a submission is one of the effect`(mode: ScriptedSMTP.Mode, state: EffectState) async throws {
+        let server = try ScriptedSMTP(mode)
+        defer { server.stop() }
+        let desk = try Desk(smtp: server.port)
+        try await desk.plan()
+        #expect(try await desk.runner.next(in: .smtp))
+        let row = try #require(try await desk.effects().first)
+        #expect(row.state == state && row.attempts == 1, "\(row.why ?? "")")
+        try await desk.end()
+    }
+
+    @Test func `a refused login is tried once, costs no attempt, and is reported until it works again`() async throws {
+        let server = try ScriptedSMTP(login: .wrongPassword)
+        defer { server.stop() }
+        let desk = try Desk(smtp: server.port)
+        for _ in 0..<3 { try await desk.plan() }
+        #expect(try await desk.runner.next(in: .smtp))
+        for _ in 0..<3 { #expect(try await !desk.runner.next(in: .smtp)) }
+        #expect(server.connections == 1)
+        let rows = try await desk.effects()
+        #expect(rows.allSatisfy { $0.state == .planned && $0.attempts == 0 })
+        let reports = desk.reports()
+        #expect(reports.count == 1 && reports[0]?.server == .smtp && reports[0]?.isTemporary == false)
+        #expect(reports[0]?.words.contains("login refused: 535 5.7.8") == true)
+        server.change(login: .any)
+        desk.advance(7)
+        for _ in 0..<3 { #expect(try await desk.runner.next(in: .smtp)) }
+        #expect(try await desk.effects().allSatisfy { $0.state == .done && $0.attempts == 1 })
+        #expect(desk.reports() == [nil])
+        try await desk.end()
+    }
+
+    @Test func `what waited for two days goes to a person`() async throws {
+        let server = try ScriptedSMTP(login: .wrongPassword)
+        defer { server.stop() }
+        let desk = try Desk(smtp: server.port)
+        try await desk.plan()
+        desk.advance(2 * 86_400 + 1)
+        #expect(try await desk.runner.next(in: .smtp))
+        #expect(try await desk.effects().map(\.state) == [.failed])
+        let work = try #require(try await desk.ledger.claimCase(worker: "w", lease: 60, now: desk.now))
+        guard case .failed(_, _, .actionFailed) = work.event.kind else {
+            Issue.record("\(work.event.kind)")
+            return
+        }
+        try await desk.end()
+    }
+
+    @Test func `a mailbox sends no faster than it may, and slower when its server says so`() async throws {
+        let server = try ScriptedSMTP()
+        defer { server.stop() }
+        let desk = try Desk(smtp: server.port, sendsPerMinute: 2)
+        for _ in 0..<4 { try await desk.plan() }
+        var sent = 0
+        while try await desk.runner.next(in: .smtp) { sent += 1 }
+        #expect(sent == 2)
+        desk.advance(31)
+        #expect(try await desk.runner.next(in: .smtp))
+        #expect(try await !desk.runner.next(in: .smtp))
+        server.change(to: .throttled)
+        desk.advance(31)
+        #expect(try await desk.runner.next(in: .smtp))
+        desk.advance(45)
+        #expect(try await !desk.runner.next(in: .smtp), "half as fast")
+        server.change(to: .normal)
+        desk.advance(16)
+        #expect(try await desk.runner.next(in: .smtp))
+        #expect(server.accepted.count == 4)
+        try await desk.end()
+    }
+
+    @Test func `a full Drafts folder makes the draft wait, and nothing else`() async throws {
+        let isFull = Mutex(true)
+        let imap = try ScriptedIMAP { command in
+            guard command.verb == "APPEND?", isFull.withLock({ $0 }) else { return nil }
+            return [.say("\(command.tag) NO [OVERQUOTA] Quota exceeded (mailbox for user is full)\r\n")]
+        }
+        defer { imap.stop() }
+        let desk = try Desk(imap: imap.port, mode: .draft)
+        try await desk.plan(draft: true)
+        #expect(try await desk.runner.next(in: .imap))
+        let row = try #require(try await desk.effects().first)
+        #expect(row.kind == .imapDraft && row.state == .planned && row.attempts == 0)
+        let trouble = try #require(desk.reports().first ?? nil)
+        #expect(trouble.server == .drafts && trouble.words.hasPrefix("Drafts is full: make room"))
+        desk.advance(1_000)
+        #expect(try await !desk.runner.next(in: .imap))
+        desk.advance(801)
+        #expect(try await desk.runner.next(in: .imap))
+        #expect(desk.reports().isEmpty, "the same trouble is told once")
+        isFull.withLock { $0 = false }
+        desk.advance(1_801)
+        #expect(try await desk.runner.next(in: .imap))
+        #expect(try await desk.effects().map(\.state) == [.done])
+        #expect(desk.reports() == [nil])
+        try await desk.end()
+    }
+}
