@@ -30,7 +30,7 @@ struct DeliveryReports {
             // QUIRK: gateways wrap a report in a message of their own.
             for leaf in leaves where leaf.isReport { groups += StatusFields(leaf.octets[...]).groups }
         }
-        let isDelay = Self.delays.isFound(in: report.prefix(4 << 10).map(asciiLowercase)[...])
+        let isDelay = Self.delays.isFound(in: report.prefix(4 << 10))
         for group in groups where group.isAboutRecipient { add(group, isDelay) }
         if reports.isEmpty { readWords(header, returned, isDelay) }
 
@@ -121,7 +121,7 @@ struct DeliveryReports {
             status: found.status, code: found.replyCode, diagnostic: diagnostic, remarks: remarks, isDelay: isDelay)
         var reason = refusal.reason()
         // Old sendmail says it in the subject only: `Returned mail: Host unknown`.
-        if reason == .undefined { reason = ReasonWords.plain.reason(in: ServerWords(subject).text[...]) ?? reason }
+        if reason == .undefined { reason = ReasonWords.found(in: ServerWords(subject)).plain ?? reason }
         found.reason = reason.rawValue
         found.isHard = reason.condemnsAddress && !isDelay && !refusal.isTemporary
     }
@@ -140,7 +140,7 @@ struct DeliveryReports {
         for recipient in named.prefix(50) {
             let own = sections.text(for: recipient) ?? []
             // A list of addresses with one reason below it: what stands below the last is said of all.
-            let isBare = ServerWords(own).isEmpty
+            let isBare = ServerWords(own, count: 1).isEmpty
             add(
                 recipient, isBare ? sections.sections.last?.text[...] ?? report : own, isOne || isBare ? report : own,
                 isDelay)
@@ -162,7 +162,7 @@ struct DeliveryReports {
     }
 
     private static func isSuccess(_ report: Octets) -> Bool {
-        successes.isFound(in: report.prefix(4 << 10).map(asciiLowercase)[...])
+        successes.isFound(in: report.prefix(4 << 10))
     }
 
     private static let successes = PhraseTable([

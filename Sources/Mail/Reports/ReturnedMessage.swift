@@ -8,10 +8,9 @@ struct ReturnedMessage {
 
     init(text: [UInt8], leaves: [Leaf]) {
         self.leaves = leaves
-        let lowered = text.map(asciiLowercase)
         // A mark in the very first lines is part of the report's own header.
         let start = min(40, text.count)
-        let place = Self.marks.firstPlace(in: lowered[start...])
+        let place = Self.marks.firstPlace(in: text[start...])
         report = text[..<(place ?? text.count)]
         rest = text[(place ?? text.count)...]
     }
