@@ -161,6 +161,27 @@ extension ArraySlice<UInt8> {
         }
     }
 
+    /// How often a byte stands here.
+    func count(of byte: UInt8) -> Int {
+        withUnsafeBytes { bytes in
+            let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+            let wanted = 0x0101_0101_0101_0101 &* UInt64(byte)
+            var (at, count) = (0, 0)
+            while at + 8 <= bytes.count {
+                let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) ^ wanted
+                count += (((word & low) &+ low) | word | low).nonzeroBitCount
+                at += 8
+            }
+            // Of each eight, 56 bits and one more for every byte that differs.
+            count = at / 8 * 64 - count
+            while at < bytes.count {
+                if bytes[at] == byte { count += 1 }
+                at += 1
+            }
+            return count
+        }
+    }
+
     /// Whether no byte has its eighth bit set.
     var isASCII: Bool { withUnsafeBytes { $0.isASCII } }
 
@@ -189,6 +210,24 @@ extension UnsafeRawBufferPointer {
             at += 1
         }
         return rest < 128
+    }
+}
+
+extension String {
+    /// Whether these are the very bytes of a word: a look at the length for most others.
+    func `is`(_ word: StaticString) -> Bool {
+        guard utf8.count == word.utf8CodeUnitCount else { return false }
+        return utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.baseAddress.map { memcmp($0, word.utf8Start, bytes.count) == 0 } ?? true
+        } ?? false
+    }
+
+    /// Whether it begins with the very bytes of a word.
+    func begins(with word: StaticString) -> Bool {
+        utf8.withContiguousStorageIfAvailable { bytes in
+            guard let base = bytes.baseAddress, bytes.count >= word.utf8CodeUnitCount else { return false }
+            return memcmp(base, word.utf8Start, word.utf8CodeUnitCount) == 0
+        } ?? false
     }
 }
 

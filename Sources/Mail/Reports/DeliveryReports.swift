@@ -16,7 +16,7 @@ struct DeliveryReports {
         let text = firstBytes(text, 64 << 10)
         let returned = ReturnedMessage(text: text, leaves: leaves)
         report = returned.report
-        self.subject = Array((subject ?? "").utf8.prefix(500))[...]
+        self.subject = firstBytes(subject ?? "", 500)[...]
         senders = Set(recipients.map { $0.address.utf8.lowercasedText() })
         sections = RecipientSections(report, except: senders)
 

@@ -1,11 +1,15 @@
+import Glibc
+
 /// Many phrases, looked for in one pass over a text of either case.
 ///
 /// Phrases stand in groups; where several groups are met, the first group of the table wins. A table is made once, and
-/// a look-up takes time in proportion to the text, however many phrases there are: a bit for the first three bytes at a
+/// a look-up takes time in proportion to the text, however many phrases there are: a bit for the first four bytes at a
 /// place tells nearly everywhere that no phrase begins there.
 struct PhraseTable: Sendable {
     private struct Entry {
-        var key: UInt32
+        /// The first bytes as letters of either case give them, and which of them count.
+        var head: UInt64
+        var mask: UInt64
         var start: Int32
         var count: Int32
         var group: Int32
@@ -21,31 +25,38 @@ struct PhraseTable: Sendable {
 
     /// - Parameter table: groups of phrases in order of strength; lower case, at least three bytes each.
     init(_ table: [[String]]) {
-        var entries: [Entry] = []
+        var entries: [(key: UInt32, entry: Entry)] = []
         var pool: [UInt8] = []
         for (group, list) in table.enumerated() {
             for text in list {
                 let phrase = text.utf8.map(asciiLowercase)
                 guard phrase.count >= 3 else { continue }
-                let key = UInt32(phrase[0]) | UInt32(phrase[1]) << 8 | UInt32(phrase[2]) << 16 | 0x20_2020
-                entries.append(
-                    Entry(key: key, start: Int32(pool.count), count: Int32(phrase.count), group: Int32(group)))
+                var (head, mask): (UInt64, UInt64) = (0, 0)
+                for (place, byte) in phrase.prefix(8).enumerated() {
+                    head |= UInt64(byte | 0x20) << UInt64(place * 8)
+                    mask |= 0xFF << UInt64(place * 8)
+                }
+                let entry = Entry(
+                    head: head, mask: mask, start: Int32(pool.count), count: Int32(phrase.count), group: Int32(group))
                 pool += phrase
+                // Behind three bytes any fourth may follow.
+                let fourth: [UInt32] = phrase.count > 3 ? [UInt32(phrase[3] | 0x20)] : (0...255).filter { $0 & 0x20 > 0 }
+                for byte in fourth { entries.append((UInt32(head & 0xFF_FFFF) | byte << 24, entry)) }
             }
         }
         entries.sort {
             let (one, other) = (Self.hash($0.key) >> 20, Self.hash($1.key) >> 20)
-            return one != other ? one < other : $0.group < $1.group
+            return one != other ? one < other : $0.entry.group < $1.entry.group
         }
         var starts = [Int32](repeating: 0, count: 4097)
         var bits = [UInt64](repeating: 0, count: 256)
-        for entry in entries {
-            let hash = Self.hash(entry.key)
+        for (key, _) in entries {
+            let hash = Self.hash(key)
             starts[Int(hash >> 20) + 1] += 1
             bits[Int(hash >> 24)] |= 1 << UInt64(hash >> 18 & 63)
         }
         for hash in 1...4096 { starts[hash] += starts[hash - 1] }
-        (self.entries, self.pool, self.starts, self.bits) = (entries, pool, starts, bits)
+        (self.entries, self.pool, self.starts, self.bits) = (entries.map(\.entry), pool, starts, bits)
     }
 
     /// The first group of which a phrase stands anywhere in a text.
@@ -68,7 +79,7 @@ struct PhraseTable: Sendable {
     func firstPlace(in text: Octets) -> Int? {
         var found: Int?
         scan(text, to: text.endIndex) { _, place in
-            found = place
+            found = place + text.startIndex
             return false
         }
         return found
@@ -93,30 +104,47 @@ struct PhraseTable: Sendable {
         text.withUnsafeBytes { buffer in
             guard let origin = buffer.baseAddress else { return }
             bits.withUnsafeBufferPointer { bits in
-                let end = min(stop - base, buffer.count) - 2
+                let end = min(stop &- base, buffer.count) &- 2
+                let whole = min(end, buffer.count &- 7)
                 var at = 0
                 while at < end {
-                    var key: UInt32
-                    if at + 4 <= buffer.count {
-                        key = UInt32(littleEndian: origin.loadUnaligned(fromByteOffset: at, as: UInt32.self))
-                        key &= 0xFF_FFFF
+                    var word: UInt64
+                    if at < whole {
+                        word = UInt64(littleEndian: origin.loadUnaligned(fromByteOffset: at, as: UInt64.self))
                     } else {
-                        key = UInt32(buffer[at]) | UInt32(buffer[at + 1]) << 8 | UInt32(buffer[at + 2]) << 16
+                        word = 0
+                        memcpy(&word, origin + at, min(8, buffer.count &- at))
+                        word = UInt64(littleEndian: word)
                     }
-                    key |= 0x20_2020
-                    let hash = Self.hash(key)
+                    word |= 0x2020_2020_2020_2020
+                    let hash = Self.hash(UInt32(truncatingIfNeeded: word))
                     if bits[Int(hash >> 24)] & 1 << UInt64(hash >> 18 & 63) != 0 {
-                        var number = Int(starts[Int(hash >> 20)])
-                        let last = Int(starts[Int(hash >> 20) + 1])
-                        while number < last {
-                            let entry = entries[number]
-                            if entry.key == key, matches(entry, buffer, at), !visit(entry, at + base) { return }
-                            number += 1
-                        }
+                        if !compare(word, hash, buffer, at, visit) { return }
                     }
-                    at += 1
+                    at &+= 1
                 }
             }
+        }
+    }
+
+    /// Visits the phrases that begin at a place; false where a visit ended it.
+    @inline(__always)
+    private func compare(
+        _ word: UInt64, _ hash: UInt32, _ buffer: UnsafeRawBufferPointer, _ at: Int,
+        _ visit: (_ entry: Entry, _ place: Int) -> Bool
+    ) -> Bool {
+        entries.withUnsafeBufferPointer { entries in
+            var number = Int(starts[Int(hash >> 20)])
+            let last = Int(starts[Int(hash >> 20) + 1])
+            while number < last {
+                if (word ^ entries[number].head) & entries[number].mask == 0, matches(entries[number], buffer, at),
+                    !visit(entries[number], at)
+                {
+                    return false
+                }
+                number &+= 1
+            }
+            return true
         }
     }
 

@@ -39,7 +39,7 @@ struct ReturnedMessage {
         for leaf in leaves where leaf.isHeaderList {
             if let id = Self.messageID(in: leaf.octets[...]) { return id }
         }
-        for leaf in leaves where leaf.part.contentType == "message/rfc822" || leaf.part.contentType == "message/global"
+        for leaf in leaves where leaf.part.contentType.is("message/rfc822") || leaf.part.contentType.is("message/global")
         {
             let bytes = leaf.header.bytes
             guard leaf.part.range.upperBound <= bytes.count else { continue }
@@ -54,7 +54,7 @@ struct ReturnedMessage {
         // QUIRK: the header of the message as a text file, or as a last part without a type of its own.
         for leaf in leaves.dropFirst() where !leaf.isReport {
             guard let text = leaf.part.text else { continue }
-            if let id = Self.messageID(in: Array(text.utf8.prefix(16 << 10))[...]) { return id }
+            if let id = Self.messageID(in: firstBytes(text, 16 << 10)[...]) { return id }
         }
         return Self.messageID(in: report)
     }
@@ -64,7 +64,7 @@ struct ReturnedMessage {
         for leaf in leaves where leaf.isHeaderList {
             if let found = Self.recipient(in: leaf.octets[...]) { return found }
         }
-        for leaf in leaves where leaf.part.contentType == "message/rfc822" {
+        for leaf in leaves where leaf.part.contentType.is("message/rfc822") {
             let bytes = leaf.header.bytes
             guard leaf.part.range.upperBound <= bytes.count else { continue }
             let block = HeaderBlock(bytes, in: leaf.part.range, limits: .standard)

@@ -23,8 +23,8 @@ struct KindReader {
         return (.human, [])
     }
 
-    private func has(_ contentType: String) -> Bool {
-        leaves.contains { $0.part.contentType == contentType && !$0.isNested }
+    private func has(_ contentType: StaticString) -> Bool {
+        leaves.contains { $0.part.contentType.is(contentType) && !$0.isNested }
     }
 
     private func hasSign(_ rule: String, _ details: String...) -> Bool {
@@ -39,7 +39,7 @@ struct KindReader {
 
     // RFC 8098. QUIRK: Sieve refuses a message by a receipt (RFC 5429, 2.1.2): deleted without having been shown.
     private var receipt: (Message.Kind, [Message.Report]) {
-        let leaf = leaves.first { $0.part.contentType == "message/disposition-notification" && !$0.isNested }
+        let leaf = leaves.first { $0.part.contentType.is("message/disposition-notification") && !$0.isNested }
         guard let leaf else { return (.readReceipt, []) }
         let block = HeaderBlock(leaf.octets, in: 0..<leaf.octets.count, limits: .standard)
         let disposition = block.first("disposition") ?? []
@@ -74,7 +74,7 @@ struct KindReader {
 
     // RFC 6522, RFC 3464; `X-Failed-Recipients` is Exim's and Google's.
     private var hasStatus: Bool {
-        type.value == "multipart/report" || leaves.contains { $0.isReport && !$0.isNested }
+        type.value.is("multipart/report") || leaves.contains { $0.isReport && !$0.isNested }
             || hasSign("N1", "x-failed-recipients")
     }
 
@@ -118,7 +118,7 @@ struct KindReader {
 
     // The message comes along, or its header, or a status of the session.
     private var returnsMessage: Bool {
-        if leaves.contains(where: { $0.part.contentType == "message/rfc822" || $0.isHeaderList }) { return true }
+        if leaves.contains(where: { $0.part.contentType.is("message/rfc822") || $0.isHeaderList }) { return true }
         let text = firstBytes(message.text, 16 << 10)[...]
         return text.contains(word: "\nreceived: from") || StatusCodes.failure(in: text) != nil
     }

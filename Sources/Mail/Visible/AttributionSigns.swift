@@ -28,7 +28,7 @@ struct AttributionSigns {
         length = text.count
         let all = folded(text)
         var words = all[...].trimmed()
-        isDashed = words.starts(with: Array("--".utf8)) && words.suffix(2).elementsEqual("--".utf8)
+        isDashed = words.starts(withWord: "--") && words.suffix(2).elementsEqual("--".utf8)
         while let last = words.last, last == UInt8(ascii: ":") || Self.isOrnament(last) {
             if last == UInt8(ascii: ":") { hasColon = true }
             words = words.dropLast()
@@ -82,7 +82,8 @@ struct AttributionSigns {
         var number = 0
         var opensDate = false
         var isAfterAddress = false
-        for word in words.split(separator: .space) {
+        var walk = WordWalk(words)
+        while let word = walk.next() {
             let bare = Self.withoutMarks(word)
             guard let first = bare.first else { continue }
             endsAfterAddress = isAfterAddress
@@ -96,7 +97,7 @@ struct AttributionSigns {
             } else if number == 0 {
                 opensDate =
                     AttributionWords.openers.contains(bare) || first >= 0xE0 && AttributionWords.openers.begins(bare)
-                    || bare.starts(with: Array("ב-".utf8))
+                    || first >= 0xD7 && bare.starts(with: Array("ב-".utf8))
             }
             if first >= 128, bare.contains(where: \.isDigit) {
                 // Scripts without blanks run into their digits.
@@ -117,7 +118,7 @@ struct AttributionSigns {
                     hasVerb = true
                     endsWithVerb = true
                 }
-                if bare.elementsEqual("via".utf8) { hasVia = true }
+                if bare.equals("via") { hasVia = true }
                 if number == 0, !opensDate, AttributionWords.firstPronouns.contains(bare) { isPersonal = true }
                 if number == 0, !opensDate, AttributionWords.determiners.contains(bare) { hasDeterminer = true }
             }
@@ -129,7 +130,8 @@ struct AttributionSigns {
     // Names have capitals, what a person says of somebody has none.
     private mutating func readCase(_ cased: Octets) {
         var number = 0
-        for word in cased.split(whereSeparator: { $0 == .space || $0 == .tab }) {
+        var walk = WordWalk(cased, endsAtTab: true)
+        while let word = walk.next() {
             let bare = Self.withoutMarks(word)
             number += 1
             guard let first = bare.first, number > 1 else { continue }

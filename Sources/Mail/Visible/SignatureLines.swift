@@ -53,11 +53,14 @@ enum SignatureLines {
     // The first bytes are looked at alone: few lines begin like one.
     private static func mayBeMobile(_ words: Octets) -> Bool {
         let line = words.drop { !$0.isLetter && $0 < 128 }
-        if !SignatureWords.beginnings.contains(where: { $0.mayBegin(line) }) {
-            return words.count <= 80 && words.contains(word: "outlook")
+        if SignatureWords.beginnings.mayBegin(line) {
+            let head = line.prefix(48)
+            let begins =
+                head.isASCII
+                ? SignatureWords.beginnings.begins(unfolded: head)
+                : SignatureWords.beginnings.begins(folded(head)[...])
+            if begins { return true }
         }
-        let head = folded(line.prefix(48))[...]
-        return SignatureWords.beginnings.contains { $0.begins(head) }
-            || words.count <= 80 && words.contains(word: "outlook")
+        return words.count <= 80 && words.contains(word: "outlook")
     }
 }
