@@ -40,7 +40,8 @@ struct PhraseTable: Sendable {
                     head: head, mask: mask, start: Int32(pool.count), count: Int32(phrase.count), group: Int32(group))
                 pool += phrase
                 // Behind three bytes any fourth may follow.
-                let fourth: [UInt32] = phrase.count > 3 ? [UInt32(phrase[3] | 0x20)] : (0...255).filter { $0 & 0x20 > 0 }
+                let fourth: [UInt32] =
+                    phrase.count > 3 ? [UInt32(phrase[3] | 0x20)] : (0...255).filter { $0 & 0x20 > 0 }
                 for byte in fourth { entries.append((UInt32(head & 0xFF_FFFF) | byte << 24, entry)) }
             }
         }
@@ -73,6 +74,14 @@ struct PhraseTable: Sendable {
             return true
         }
         return found
+    }
+
+    /// Calls with the group and the place of each phrase in a text, in order, until it gives false.
+    func forEach(in text: Octets, _ visit: (_ group: Int, _ place: Range<Int>) -> Bool) {
+        let base = text.startIndex
+        scan(text, to: text.endIndex) { entry, place in
+            visit(Int(entry.group), (base + place)..<(base + place + Int(entry.count)))
+        }
     }
 
     /// The place of the first phrase in a text.

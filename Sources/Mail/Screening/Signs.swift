@@ -133,7 +133,7 @@ func firstWord(_ value: Octets) -> String {
 
 /// The part of an address after its last `@`.
 func domain(of address: String) -> String {
-    let bytes = Array(address.utf8)
+    let bytes = firstBytes(address, .max)
     guard let at = bytes.lastIndex(of: UInt8(ascii: "@")) else { return "" }
     return bytes[(at + 1)...].lowercasedText()
 }

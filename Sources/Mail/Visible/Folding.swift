@@ -116,15 +116,20 @@ struct WordTable {
 
     /// The words of several tables.
     init(joining tables: [WordTable]) {
-        self.init(words: tables.flatMap { table in
-            table.entries.map { Array(table.pool[Int($0.start)..<Int($0.start + $0.count)]) }
-        })
+        self.init(
+            words: tables.flatMap { table in
+                table.entries.map { Array(table.pool[Int($0.start)..<Int($0.start + $0.count)]) }
+            })
     }
 
     private init(words: [[UInt8]]) {
+        let sorted = words.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
+        var next = 0
         for first in UInt8.min...UInt8.max {
             starts[Int(first)] = Int32(entries.count)
-            for word in words where word.first == first {
+            while next < sorted.count, sorted[next].first == first {
+                let word = sorted[next]
+                next += 1
                 let second = word.dropFirst().first
                 entries.append(Entry(start: Int32(pool.count), count: Int32(word.count), second: second ?? 0))
                 pool += word
@@ -178,11 +183,13 @@ struct WordTable {
     func begins(unfolded text: Octets) -> Bool {
         guard mayBegin(text), let first = text.first else { return false }
         let letter = Int(asciiLowercase(first))
+        let second = text.count > 1 ? asciiLowercase(text[text.startIndex + 1]) : 0
+        let other = second == .tab ? .space : second
         for number in starts[letter]..<starts[letter + 1] {
             let entry = entries[Int(number)]
             let count = Int(entry.count)
-            guard count <= text.count else { continue }
-            var offset = 1
+            guard entry.second == other || count == 1, count <= text.count else { continue }
+            var offset = min(2, count)
             while offset < count {
                 let byte = text[text.startIndex + offset]
                 guard (byte == .tab ? .space : asciiLowercase(byte)) == pool[Int(entry.start) + offset] else { break }

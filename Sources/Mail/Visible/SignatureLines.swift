@@ -44,7 +44,13 @@ enum SignatureLines {
         guard SignatureWords.notices.mayBegin(words) || SignatureWords.mailSubjects.mayBegin(words) else {
             return false
         }
-        let head = folded(words.prefix(64))[...]
+        let start = words.prefix(64)
+        if start.isASCII {
+            if SignatureWords.notices.begins(unfolded: start) { return true }
+            guard SignatureWords.mailSubjects.begins(unfolded: start) else { return false }
+            return SignatureWords.legalWords.occurs(in: folded(words.prefix(240))[...])
+        }
+        let head = folded(start)[...]
         if SignatureWords.notices.begins(head) { return true }
         return SignatureWords.mailSubjects.begins(head)
             && SignatureWords.legalWords.occurs(in: folded(words.prefix(240))[...])
