@@ -62,11 +62,11 @@ private func bodyText(
             if html.isDegraded { flags.insert(.degradedHTML) }
             if html.isCutOff { flags.formUnion([.tooLarge, .truncated]) }
             body.append(html: html.body)
-        } else if leaf.part.contentType == "text/enriched" {
+        } else if leaf.part.contentType.is("text/enriched") {
             body.append(plain: plainEnriched(text[...]))
-        } else if leaf.part.contentType == "text/richtext" {
+        } else if leaf.part.contentType.is("text/richtext") {
             body.append(plain: plainRichText(text[...]))
-        } else if leaf.part.contentType == "text/rtf" {
+        } else if leaf.part.contentType.is("text/rtf") {
             let document = RTFText(text[...], limit: limits.textOctets)
             let words = Array(document.text.utf8)
             if document.isHTML {
@@ -148,7 +148,7 @@ extension Message {
         for (number, leaf) in leaves.enumerated() {
             // Parts of a report are the report itself.
             guard !leaf.isNested, !leaf.isOpened, !chosen.contains(number), !leaf.isReport, !leaf.isHeaderList,
-                leaf.isFile || leaf.part.filename != nil || leaf.part.contentType == "message/rfc822",
+                leaf.isFile || leaf.part.filename != nil || leaf.part.contentType.is("message/rfc822"),
                 attachments.count < limits.parts,
                 let sha256 = leaf.sha256
             else { continue }

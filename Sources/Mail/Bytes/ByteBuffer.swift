@@ -28,6 +28,27 @@ struct ByteBuffer: ~Copyable {
         count += bytes.count
     }
 
+    /// Makes room for as many bytes more, so that they may be put.
+    @inline(__always)
+    mutating func reserve(_ more: Int) {
+        if capacity - count < more { grow(by: more) }
+    }
+
+    /// Appends a byte for which room was reserved.
+    @inline(__always)
+    mutating func put(_ byte: UInt8) {
+        base[count] = byte
+        count &+= 1
+    }
+
+    /// Appends bytes for which room was reserved.
+    @inline(__always)
+    mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let source = bytes.baseAddress else { return }
+        memcpy(base + count, source, bytes.count)
+        count &+= bytes.count
+    }
+
     /// Appends what stands at `range` once more.
     mutating func append(copyOf range: Range<Int>) {
         precondition(range.lowerBound >= 0 && range.upperBound <= count)

@@ -76,23 +76,45 @@ extension Collection where Element == UInt8 {
 }
 
 extension ArraySlice<UInt8> {
-    /// The first place of a needle at or after `start`.
+    /// The first place of a needle in lower case at or after `start`, whatever its case here.
+    ///
+    /// Looks at eight places at once for its first two bytes, which are seldom both there.
     func firstPlace(of needle: StaticString, from start: Int? = nil) -> Int? {
         let length = needle.utf8CodeUnitCount
-        let start = start ?? startIndex
-        guard length > 0 else { return start }
         let base = startIndex
-        return withUnsafeBufferPointer { buffer in
+        let start = start ?? base
+        guard length > 1 else { return length == 0 ? start : firstLetter(needle.utf8Start[0], from: start) }
+        return withUnsafeBytes { text -> Int? in
+            guard let origin = text.baseAddress else { return nil }
             let word = needle.utf8Start
+            let ones: UInt64 = 0x0101_0101_0101_0101
+            let (first, second) = (ones &* UInt64(word[0] | 0x20), ones &* UInt64(word[1] | 0x20))
+            let end = text.count - length
             var at = start - base
-            while at + length <= buffer.count {
+            while at <= end {
+                if at + 9 <= text.count {
+                    let one = origin.loadUnaligned(fromByteOffset: at, as: UInt64.self) | ones &* 0x20
+                    let two = origin.loadUnaligned(fromByteOffset: at + 1, as: UInt64.self) | ones &* 0x20
+                    let differing = UInt64(littleEndian: (one ^ first) | (two ^ second))
+                    let same = (differing &- ones) & ~differing & ones &* 0x80
+                    if same == 0 {
+                        at += 8
+                        continue
+                    }
+                    at += same.trailingZeroBitCount / 8
+                    if at > end { return nil }
+                }
                 var matched = 0
-                while matched < length, asciiLowercase(buffer[at + matched]) == word[matched] { matched += 1 }
+                while matched < length, asciiLowercase(text[at + matched]) == word[matched] { matched += 1 }
                 if matched == length { return at + base }
                 at += 1
             }
             return nil
         }
+    }
+
+    private func firstLetter(_ letter: UInt8, from start: Int) -> Int? {
+        self[start...].firstIndex { asciiLowercase($0) == letter }
     }
 
     /// Whether an ASCII word of lower-case letters stands anywhere, whatever its case here.
@@ -139,6 +161,27 @@ extension ArraySlice<UInt8> {
         }
     }
 
+    /// How often a byte stands here.
+    func count(of byte: UInt8) -> Int {
+        withUnsafeBytes { bytes in
+            let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+            let wanted = 0x0101_0101_0101_0101 &* UInt64(byte)
+            var (at, count) = (0, 0)
+            while at + 8 <= bytes.count {
+                let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) ^ wanted
+                count += (((word & low) &+ low) | word | low).nonzeroBitCount
+                at += 8
+            }
+            // Of each eight, 56 bits and one more for every byte that differs.
+            count = at / 8 * 64 - count
+            while at < bytes.count {
+                if bytes[at] == byte { count += 1 }
+                at += 1
+            }
+            return count
+        }
+    }
+
     /// Whether no byte has its eighth bit set.
     var isASCII: Bool { withUnsafeBytes { $0.isASCII } }
 
@@ -167,6 +210,24 @@ extension UnsafeRawBufferPointer {
             at += 1
         }
         return rest < 128
+    }
+}
+
+extension String {
+    /// Whether these are the very bytes of a word: a look at the length for most others.
+    func `is`(_ word: StaticString) -> Bool {
+        guard utf8.count == word.utf8CodeUnitCount else { return false }
+        return utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.baseAddress.map { memcmp($0, word.utf8Start, bytes.count) == 0 } ?? true
+        } ?? false
+    }
+
+    /// Whether it begins with the very bytes of a word.
+    func begins(with word: StaticString) -> Bool {
+        utf8.withContiguousStorageIfAvailable { bytes in
+            guard let base = bytes.baseAddress, bytes.count >= word.utf8CodeUnitCount else { return false }
+            return memcmp(base, word.utf8Start, word.utf8CodeUnitCount) == 0
+        } ?? false
     }
 }
 

@@ -95,10 +95,13 @@ private struct PhraseIndex: Sendable {
     init(_ phrases: [Phrase]) {
         let length = min(8, phrases.map(\.bytes.count).min() ?? 8)
         func key(_ bytes: [UInt8]) -> UInt64 { bytes.prefix(length).reversed().reduce(0) { $0 << 8 | UInt64($1) } }
-        let sorted = phrases.sorted { a, b in
-            if key(a.bytes) != key(b.bytes) { return key(a.bytes) < key(b.bytes) }
+        let keyed = phrases.map { key($0.bytes) }
+        let order = phrases.indices.sorted { one, other in
+            if keyed[one] != keyed[other] { return keyed[one] < keyed[other] }
+            let (a, b) = (phrases[one], phrases[other])
             return a.bytes == b.bytes ? a.group < b.group : a.bytes.lexicographicallyPrecedes(b.bytes)
         }
+        let sorted = order.map { phrases[$0] }
         var keys: [UInt64] = []
         var places: [Int32] = []
         var entries: [Entry] = []

@@ -14,7 +14,7 @@ struct HTMLElement {
         case other
 
         init(_ name: UnsafePointer<CChar>) {
-            self = htmlElementNames[String(cString: name)] ?? .other
+            self = HTMLElementNames.table.name(of: name)
         }
     }
 
@@ -54,7 +54,9 @@ struct HTMLElement {
     }
 
     /// - Parameter tag: its name as written, for rules about elements.
-    mutating func read(_ attributes: HTMLAttributes, _ sheet: HiddenRules, tag: UnsafePointer<CChar>) {
+    mutating func read(
+        _ attributes: HTMLAttributes, _ sheet: HiddenRules, _ styles: inout StyleMemory, tag: UnsafePointer<CChar>
+    ) {
         if name == .unseen { isHidden = true }
         if name == .sheet {
             isHidden = true
@@ -88,7 +90,7 @@ struct HTMLElement {
                 sheet.hides(classNames: classes) || sheet.hides(id: id) || sheet.hides(element: String(cString: tag))
         }
         if !style.isEmpty {
-            let effects = StyleEffects(style)
+            let effects = styles.effects(of: style)
             if effects.hides { isHidden = true }
             if effects.shows { isHiddenByRule = false }
             isTiny = effects.isTiny ?? isTiny
@@ -106,17 +108,19 @@ struct HTMLElement {
     // The marks by which mail programs frame what is not the author's; see ARCHITECTURE.md, "What the author wrote".
     private mutating func readRole(_ classes: Octets, _ id: Octets, _ style: Octets, isCite: Bool) {
         var mine: BodyText.Hint = []
-        for word in classes.split(whereSeparator: \.isWhite) {
-            var word = Substring(word.text())
+        for word in classes.isEmpty ? [] : classes.split(whereSeparator: \.isWhite) {
+            var word = word
             // QUIRK: Outlook.com puts `ecx` in front of every class name, newer ones `x_`.
-            if word.utf8.starts(with: "ecx".utf8) { word = word.dropFirst(3) }
-            while word.utf8.starts(with: "x_".utf8) { word = word.dropFirst(2) }
-            mine.formUnion(htmlClassHints[String(word)] ?? [])
+            if word.starts(with: "ecx".utf8) { word = word.dropFirst(3) }
+            while word.starts(with: "x_".utf8) { word = word.dropFirst(2) }
+            mine.formUnion(htmlClassHints[word.text()] ?? [])
         }
-        var id = Substring(id.text())
-        while id.utf8.starts(with: "x_".utf8) { id = id.dropFirst(2) }
-        if id.utf8.starts(with: "ecx".utf8) { id = id.dropFirst(3) }
-        mine.formUnion(htmlIDHints[id.lowercased()] ?? [])
+        if !id.isEmpty {
+            var id = id
+            while id.starts(with: "x_".utf8) { id = id.dropFirst(2) }
+            if id.starts(with: "ecx".utf8) { id = id.dropFirst(3) }
+            mine.formUnion(htmlIDHints[id.lowercasedText()] ?? [])
+        }
         if name == .block, isOutlookRule(style) { mine.insert(.quoteStart) }
         if name == .quotation {
             depth = min(depth + 1, 20)
@@ -199,31 +203,6 @@ struct HTMLAttributes {
         }
     }
 }
-
-private let htmlElementNames: [String: HTMLElement.Name] = {
-    var names: [String: HTMLElement.Name] = [
-        "p": .paragraph, "h1": .heading, "h2": .heading, "h3": .heading, "h4": .heading, "h5": .heading,
-        "h6": .heading, "ul": .list, "ol": .list, "dl": .list, "li": .item, "table": .table, "tr": .row, "td": .cell,
-        "th": .cell, "blockquote": .quotation, "pre": .preformatted, "br": .lineBreak, "hr": .rule, "style": .sheet,
-    ]
-    for name in [
-        "div", "section", "article", "header", "footer", "main", "aside", "nav", "address", "center", "form",
-        "fieldset", "dt", "dd", "figure", "figcaption", "body", "html", "tbody", "thead", "tfoot", "caption", "details",
-        "summary",
-    ] { names[name] = .block }
-    for name in [
-        "script", "head", "title", "template", "noscript", "textarea", "select", "option", "object", "svg",
-        "math", "iframe", "audio", "video", "canvas", "applet", "map", "datalist", "noframes", "embed",
-    ] { names[name] = .unseen }
-    for name in ["script", "head", "title"] { names[name] = .sheet }
-    names["style"] = .sheet
-    names["dialog"] = .dialog
-    for name in ["a", "b", "i", "u", "em", "strong", "span", "font", "small", "big", "img", "code", "tt", "sub", "sup"]
-    {
-        names[name] = .inline
-    }
-    return names
-}()
 
 private let htmlClassHints: [String: BodyText.Hint] = [
     "gmail_quote": .gmailQuote, "gmail_attr": .attribution, "moz-cite-prefix": .attribution,

@@ -14,7 +14,7 @@ struct HTMLText {
     init(_ html: Octets, limits: ParseLimits) {
         let kept = cut(html, to: limits.htmlOctets)
         let isCutOff = kept.count < html.count
-        let clean = kept.contains(0) ? kept.map { $0 == 0 ? .space : $0 }[...] : kept
+        let clean = kept.place(of: 0) != nil ? kept.map { $0 == 0 ? .space : $0 }[...] : kept
         if !isTame(clean) {
             self.init(stripping: clean, isCutOff: isCutOff)
             return
@@ -85,7 +85,7 @@ struct HTMLText {
 /// Whether a parser may see it: libxml2 takes quadratic time over the attributes of one tag.
 private func isTame(_ html: Octets) -> Bool {
     var at = html.startIndex
-    while let open = html[at...].firstIndex(of: UInt8(ascii: "<")) {
+    while let open = html.place(of: UInt8(ascii: "<"), from: at) {
         at = open + 1
         if html[at...].starts(withWord: "!--") {
             // What a comment without an end swallows may be the author's words.

@@ -3,6 +3,7 @@ final class HTMLWriter {
     private var body = BodyText()
     private var stack: [HTMLElement] = []
     private var style = HiddenRules()
+    private var styles = StyleMemory()
     private(set) var hasHiddenText = false
     /// Whether text in the colour of its background is left out.
     private let hidesFaint: Bool
@@ -26,7 +27,7 @@ final class HTMLWriter {
     func start(_ name: UnsafePointer<CChar>, _ attributes: UnsafePointer<UnsafePointer<CChar>?>?) {
         let attributes = HTMLAttributes(attributes)
         var element = HTMLElement(name: HTMLElement.Name(name), parent: stack.last)
-        element.read(attributes, style, tag: name)
+        element.read(attributes, style, &styles, tag: name)
         switch element.name {
         case .lineBreak:
             if !element.isHidden { breakLine() }

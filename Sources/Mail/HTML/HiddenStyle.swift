@@ -20,9 +20,14 @@ struct StyleEffects {
         var isIndented = false
         var showsThroughText = false
         let clean = compactStyle(style)
-        for declaration in clean[...].split(separator: UInt8(ascii: ";")) {
-            guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { continue }
+        var start = 0
+        while start < clean.count {
+            let end = clean[...].place(of: UInt8(ascii: ";"), from: start) ?? clean.count
+            let declaration = clean[start..<end]
+            start = end + 1
+            guard let colon = declaration.place(of: UInt8(ascii: ":")) else { continue }
             let name = withoutVendor(declaration[..<colon])
+            guard Self.mayMatter(name) else { continue }
             var value = declaration[(colon + 1)...]
             if let mark = value.firstIndex(of: UInt8(ascii: "!")) { value = value[..<mark] }
             let number = CSSNumber(value)
@@ -86,6 +91,22 @@ struct StyleEffects {
         if hides { shows = false }
     }
 
+    // Most declarations are about fonts, borders and paddings: their first bytes tell.
+    private static func mayMatter(_ name: Octets) -> Bool {
+        guard name.count >= 3 else { return false }
+        let first = name[name.startIndex]
+        let second = name[name.startIndex + 1]
+        switch first {
+        case UInt8(ascii: "p"): return name.count == 8
+        case UInt8(ascii: "b"):
+            // Backgrounds, `bottom` and `block-size`; no borders.
+            return second == UInt8(ascii: "a") || name[name.startIndex + 2] != UInt8(ascii: "r")
+        case UInt8(ascii: "f"): return second == UInt8(ascii: "i") || name.count == 4 || name.count == 9
+        case UInt8(ascii: "t"): return name.count != 10 || name.last != UInt8(ascii: "n")
+        default: return true
+        }
+    }
+
     private mutating func readGround(_ value: Octets) {
         if value.equals("none") || value.equals("inherit") || value.equals("initial") { return }
         if value.contains(word: "url(") || value.contains(word: "gradient") {
@@ -140,6 +161,22 @@ struct StyleEffects {
         return value[(open + 1)...].split(separator: UInt8(ascii: ",")).contains {
             CSSNumber($0).map { abs($0.pixels) >= 900 } ?? false
         }
+    }
+}
+
+/// What styles do that stood in a document before: programs write the same ones over and over.
+struct StyleMemory {
+    private var known: [[UInt8]: StyleEffects] = [:]
+    private static let limit = 64
+    private static let octets = 512
+
+    mutating func effects(of style: Octets) -> StyleEffects {
+        guard style.count <= Self.octets else { return StyleEffects(style) }
+        let key = Array(style)
+        if let effects = known[key] { return effects }
+        let effects = StyleEffects(style)
+        if known.count < Self.limit { known[key] = effects }
+        return effects
     }
 }
 

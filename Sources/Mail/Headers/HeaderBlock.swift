@@ -27,14 +27,14 @@ struct HeaderBlock {
     /// The value of the first field of that name (lower case), nil without one.
     func first(_ name: StaticString) -> Octets? {
         let key = Self.key(name)
-        guard present & 1 << UInt64(key & 63) != 0 else { return nil }
+        guard present & Self.bit(key) != 0 else { return nil }
         for field in fields where field.key == key && bytes[field.name].equals(name) { return bytes[field.value] }
         return nil
     }
 
     func all(_ name: StaticString) -> [Octets] {
         let key = Self.key(name)
-        guard present & 1 << UInt64(key & 63) != 0 else { return [] }
+        guard present & Self.bit(key) != 0 else { return [] }
         var found: [Octets] = []
         for field in fields where field.key == key && bytes[field.name].equals(name) {
             found.append(bytes[field.value])
@@ -44,12 +44,18 @@ struct HeaderBlock {
 
     func has(_ name: StaticString) -> Bool { first(name) != nil }
 
-    // Letters of either case give the same key.
+    // Its length and three of its letters, which most names differ in; letters of either case give the same key.
+    @inline(__always)
     private static func key(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        var key = UInt32(truncatingIfNeeded: name.count)
-        for byte in name { key = key &* 31 &+ UInt32(byte | 32) }
-        return key
+        guard !name.isEmpty else { return 0 }
+        let first = UInt32(name[0] | 32)
+        let middle = UInt32(name[name.count / 2] | 32)
+        let last = UInt32(name[name.count - 1] | 32)
+        return (first | middle << 8 | last << 16 | UInt32(truncatingIfNeeded: name.count) << 24) &* 0x9E37_79B1
     }
+
+    // The highest bits of the product depend on all of it.
+    private static func bit(_ key: UInt32) -> UInt64 { 1 << UInt64(key >> 26) }
 
     private static func key(_ name: StaticString) -> UInt32 {
         key(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
@@ -89,7 +95,7 @@ struct HeaderBlock {
                 let key = bytes.withUnsafeBufferPointer {
                     Self.key(UnsafeBufferPointer(rebasing: $0[line.lowerBound..<nameEnd]))
                 }
-                present |= 1 << UInt64(key & 63)
+                present |= Self.bit(key)
                 fields.append(
                     Field(name: line.lowerBound..<nameEnd, key: key, value: colon + 1..<line.upperBound))
                 isOpen = true

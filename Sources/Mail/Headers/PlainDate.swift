@@ -1,6 +1,7 @@
 import struct Foundation.Date
 
-/// A date as RFC 5322, 3.3 writes it (`Wed, 25 Nov 2026 09:00:00 +0100`, a comment behind it or none).
+/// A date as RFC 5322, 3.3 writes it (`Wed, 25 Nov 2026 09:00:00 +0100`, a comment behind it or none), or with `GMT`
+/// for its zone.
 ///
 /// Nil for anything else, which the patient reader takes then; for what is taken here both give the same.
 func plainTimestamp(_ bytes: Octets) -> Message.Timestamp? {
@@ -14,7 +15,9 @@ func plainTimestamp(_ bytes: Octets) -> Message.Timestamp? {
         let offset = scan.zone(), scan.isAtEnd
     else { return nil }
     // Days that no month has belong to the patient reader, and so do leap seconds.
-    guard (1...28).contains(day), hour < 24, minute < 60, second < 60, year >= 1000 else { return nil }
+    guard (1...30).contains(day), day < 29 || month != 2, hour < 24, minute < 60, second < 60, year >= 1000 else {
+        return nil
+    }
     let moment = secondsSince1970(year: year, month: month, day: day, second: hour * 3600 + minute * 60 + second)
     return Message.Timestamp(date: Date(timeIntervalSince1970: Double(moment - offset * 60)), offsetMinutes: offset)
 }
@@ -29,11 +32,10 @@ private struct DateScan {
     }
 
     mutating func skipDayName() -> Bool {
-        guard bytes.count > 5, bytes[at + 3] == UInt8(ascii: ","), bytes[at + 1].isLetter, bytes[at + 2].isLetter,
-            bytes[at + 4] == .space
+        guard bytes.count > 5, bytes[at + 3] == UInt8(ascii: ","), bytes[at + 1].isLetter, bytes[at + 2].isLetter
         else { return false }
-        at += 5
-        return true
+        at += 4
+        return blank()
     }
 
     mutating func number(_ width: ClosedRange<Int>) -> Int? {
@@ -46,7 +48,11 @@ private struct DateScan {
         return at - start >= width.lowerBound ? value : nil
     }
 
-    mutating func blank() -> Bool { take(.space) }
+    mutating func blank() -> Bool {
+        guard take(.space) else { return false }
+        while take(.space) {}
+        return true
+    }
 
     mutating func colon() -> Bool { take(UInt8(ascii: ":")) }
 
@@ -60,6 +66,10 @@ private struct DateScan {
 
     /// Minutes from UTC.
     mutating func zone() -> Int? {
+        if bytes[at...].equals("gmt") {
+            at = bytes.endIndex
+            return 0
+        }
         guard at + 5 <= bytes.endIndex, bytes[at] == UInt8(ascii: "+") || bytes[at] == UInt8(ascii: "-") else {
             return nil
         }

@@ -75,25 +75,23 @@ struct Leaf {
         return part.filename != nil && part.disposition != nil || !isReadable
     }
 
-    var isReadable: Bool { part.contentType.utf8.starts(with: "text/".utf8) && !isCalendar && !isHeaderList }
+    var isReadable: Bool { part.contentType.begins(with: "text/") && !isCalendar && !isHeaderList }
     var isHTML: Bool {
-        switch part.contentType {
-        case "text/html", "text/watch-html", "text/x-amp-html": true
-        default: false
-        }
+        part.contentType.is("text/html") || part.contentType.is("text/watch-html")
+            || part.contentType.is("text/x-amp-html")
     }
     /// A card is data for an address book, not words (RFC 6350, 10.1).
     private var isCard: Bool {
-        part.contentType == "text/vcard" || part.contentType == "text/x-vcard" || part.contentType == "text/directory"
+        part.contentType.is("text/vcard") || part.contentType.is("text/x-vcard") || part.contentType.is("text/directory")
     }
-    var isCalendar: Bool { part.contentType == "text/calendar" || part.contentType == "application/ics" }
+    var isCalendar: Bool { part.contentType.is("text/calendar") || part.contentType.is("application/ics") }
     /// QUIRK: both spellings occur; RFC 6522, 4 has the plural.
     var isHeaderList: Bool {
-        part.contentType == "text/rfc822-headers" || part.contentType == "text/rfc822-header"
-            || part.contentType == "message/rfc822-headers"
+        part.contentType.is("text/rfc822-headers") || part.contentType.is("text/rfc822-header")
+            || part.contentType.is("message/rfc822-headers")
     }
     var isReport: Bool {
-        part.contentType == "message/delivery-status" || part.contentType == "message/xdelivery-status"
-            || part.contentType == "message/global-delivery-status"
+        part.contentType.is("message/delivery-status") || part.contentType.is("message/xdelivery-status")
+            || part.contentType.is("message/global-delivery-status")
     }
 }

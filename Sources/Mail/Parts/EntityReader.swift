@@ -37,17 +37,17 @@ struct EntityReader {
         var type = ParameterizedValue(header.first("content-type") ?? [])
         if !type.value.utf8.contains(UInt8(ascii: "/")) {
             // QUIRK: a bare `text`, or rubbish. RFC 2045, 5.2 and RFC 2046, 5.1.5.
-            type.value = inDigest ? "message/rfc822" : type.value == "multipart" ? "multipart/mixed" : "text/plain"
+            type.value = inDigest ? "message/rfc822" : type.value.is("multipart") ? "multipart/mixed" : "text/plain"
         }
         let body = header.bodyStart..<max(header.bodyStart, range.upperBound)
         // QUIRK: words for people under the type of a report.
-        if type.value == "message/delivery-status", !beginsWithField(header.bytes[body]),
+        if type.value.is("message/delivery-status"), !beginsWithField(header.bytes[body]),
             TransferEncoding(header.first("content-transfer-encoding")) != .base64
         {
             type.value = "text/plain"
         }
         let place = Place(depth: depth, isNested: isNested, stored: stored)
-        if type.value.utf8.starts(with: "multipart/".utf8) {
+        if type.value.begins(with: "multipart/") {
             if let entity = multipart(header, type, body, place) { return entity }
             type.value = "text/plain"
         } else if enclosesMessage(type) {
@@ -84,7 +84,8 @@ struct EntityReader {
     }
 
     private func enclosesMessage(_ type: ParameterizedValue) -> Bool {
-        switch type.value {
+        guard type.value.begins(with: "message/") else { return false }
+        return switch type.value {
         case "message/rfc822", "message/global", "message/news": true
         // RFC 2046, 5.2.2: the first fragment begins with the header of the whole.
         case "message/partial": type["number"] == "1"
@@ -100,8 +101,8 @@ struct EntityReader {
             flags.insert(.nestedTooDeep)
             return leaf(header, type, body, place).unread()
         }
-        if type.value == "multipart/encrypted" { flags.insert(.encrypted) }
-        if type.value == "multipart/signed" { flags.insert(.signed) }
+        if type.value.is("multipart/encrypted") { flags.insert(.encrypted) }
+        if type.value.is("multipart/signed") { flags.insert(.signed) }
         let ending = LineEnding(of: header.bytes[body])
         let limit = limits.parts + 1
         var boundary = Array((type["boundary"] ?? "").utf8)
@@ -124,14 +125,14 @@ struct EntityReader {
                 flags.insert(.tooManyParts)
                 break
             }
-            let isDigest = type.value == "multipart/digest"
+            let isDigest = type.value.is("multipart/digest")
             children.append(
                 read(
                     header.bytes, in: piece, depth: place.depth + 1, isNested: place.isNested, inDigest: isDigest,
                     stored: place.stored))
         }
         if !found.isClosed, place.depth > 0, unclosed.count < 4 { unclosed.append(boundary) }
-        if type.value == "multipart/appledouble" { joinAppleDouble(children) }
+        if type.value.is("multipart/appledouble") { joinAppleDouble(children) }
         return Entity(header: header, type: type, content: .multipart(children))
     }
 
@@ -179,7 +180,7 @@ struct EntityReader {
             Leaf(
                 part: part, header: header, type: type,
                 sha256: place.isNested ? nil : hexadecimalSHA256(bytes[range]), isNested: place.isNested))
-        if type.value == "message/partial" { flags.insert(.truncated) }
+        if type.value.is("message/partial") { flags.insert(.truncated) }
         guard place.depth < limits.depth else {
             flags.insert(.nestedTooDeep)
             return Entity(header: header, type: type, content: .leaf(number))

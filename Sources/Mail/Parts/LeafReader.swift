@@ -12,8 +12,8 @@ extension EntityReader {
         let encoding = TransferEncoding(header.first("content-transfer-encoding"))
         let isText = leaf.isReadable || leaf.isHeaderList || leaf.isCalendar
         let needsOctets =
-            leaf.isReport || leaf.isHeaderList || leaf.isCalendar || type.value == "message/feedback-report"
-            || type.value == "message/disposition-notification"
+            leaf.isReport || leaf.isHeaderList || leaf.isCalendar || type.value.is("message/feedback-report")
+            || type.value.is("message/disposition-notification")
         let container = container(leaf.part)
         guard isText || needsOctets || container != nil || encoding != .base64 else {
             digest(&leaf, header.bytes[body])
@@ -27,7 +27,7 @@ extension EntityReader {
         if !decoded.isClean { flags.insert(.badEncoding) }
         leaf.part.size = decoded.bytes.count
         if isText {
-            readText(of: &leaf, decoded.bytes, isText: type.value.utf8.starts(with: "text/".utf8))
+            readText(of: &leaf, decoded.bytes, isText: type.value.begins(with: "text/"))
         } else if !place.isNested {
             leaf.sha256 = hexadecimalSHA256(decoded.bytes)
         }
@@ -93,6 +93,7 @@ extension EntityReader {
     }
 
     private func container(_ part: Message.Part) -> Container? {
+        if part.contentType.begins(with: "text/") { return nil }
         switch part.contentType {
         case "application/ms-tnef", "application/vnd.ms-tnef": return .tnef
         case "application/pkcs7-mime", "application/x-pkcs7-mime": return .cryptographicMessage
@@ -169,7 +170,7 @@ extension EntityReader {
     /// RFC 1740, 5: the first part has the name, the second is the file.
     mutating func joinAppleDouble(_ children: [Entity]) {
         guard children.count == 2, case .leaf(let header) = children[0].content,
-            case .leaf(let data) = children[1].content, leaves[header].part.contentType == "application/applefile"
+            case .leaf(let data) = children[1].content, leaves[header].part.contentType.is("application/applefile")
         else { return }
         leaves[header].isOpened = true
         if leaves[data].part.filename == nil { leaves[data].part.filename = leaves[header].part.filename }

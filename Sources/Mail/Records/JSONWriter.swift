@@ -29,11 +29,12 @@ struct JSONWriter: ~Copyable {
     }
 
     mutating func key(_ name: StaticString) {
-        comma()
-        buffer.append(UInt8(ascii: "\""))
-        buffer.append(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-        buffer.append(UInt8(ascii: "\""))
-        buffer.append(UInt8(ascii: ":"))
+        buffer.reserve(name.utf8CodeUnitCount + 4)
+        if needsComma { buffer.put(UInt8(ascii: ",")) }
+        buffer.put(UInt8(ascii: "\""))
+        buffer.put(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        buffer.put(UInt8(ascii: "\""))
+        buffer.put(UInt8(ascii: ":"))
         needsComma = false
     }
 
@@ -92,6 +93,10 @@ struct JSONWriter: ~Copyable {
         needsComma = true
     }
 
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+    }
+
     private func isSame(_ a: String, _ b: String, _ length: Int) -> Bool {
         guard a.utf8.count == length else { return false }
         return a.utf8.withContiguousStorageIfAvailable { a in
@@ -107,7 +112,9 @@ struct JSONWriter: ~Copyable {
         var start = 0
         while start < text.count {
             let stop = endOfPlain(text, from: start)
-            if stop > start { buffer.append(UnsafeBufferPointer(rebasing: text[start..<stop])) }
+            // An escape takes six bytes at most.
+            buffer.reserve(stop - start + 6)
+            if stop > start { buffer.put(UnsafeBufferPointer(rebasing: text[start..<stop])) }
             guard stop < text.count else { return }
             escape(text[stop])
             start = stop + 1
@@ -135,17 +142,18 @@ struct JSONWriter: ~Copyable {
     }
 
     private mutating func escape(_ byte: UInt8) {
-        buffer.append(UInt8(ascii: "\\"))
+        buffer.put(UInt8(ascii: "\\"))
         switch byte {
-        case .lineFeed: buffer.append(UInt8(ascii: "n"))
-        case .carriageReturn: buffer.append(UInt8(ascii: "r"))
-        case .tab: buffer.append(UInt8(ascii: "t"))
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): buffer.append(byte)
+        case .lineFeed: buffer.put(UInt8(ascii: "n"))
+        case .carriageReturn: buffer.put(UInt8(ascii: "r"))
+        case .tab: buffer.put(UInt8(ascii: "t"))
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): buffer.put(byte)
         default:
-            for letter in "u00".utf8 { buffer.append(letter) }
-            for digit in [byte >> 4, byte & 15] {
-                buffer.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-            }
+            buffer.put(UInt8(ascii: "u"))
+            buffer.put(UInt8(ascii: "0"))
+            buffer.put(UInt8(ascii: "0"))
+            buffer.put(Self.digit(byte >> 4))
+            buffer.put(Self.digit(byte & 15))
         }
     }
 }

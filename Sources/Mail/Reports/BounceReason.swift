@@ -50,20 +50,6 @@ extension BounceReason {
     }
 }
 
-/// Phrases and what each of them means.
-struct Reasons: Sendable {
-    private let table: PhraseTable
-    private let reasons: [BounceReason]
-
-    init(_ groups: [(reason: BounceReason, phrases: [String])]) {
-        table = PhraseTable(groups.map(\.phrases))
-        reasons = groups.map(\.reason)
-    }
-
-    /// What the strongest phrase in a text in lower case means.
-    func reason(in text: Octets) -> BounceReason? { table.group(in: text).map { reasons[$0] } }
-}
-
 /// What is known about one refusal, and the reason that follows from it.
 struct Refusal {
     /// Enhanced status (RFC 3463), such as `5.1.1`.
@@ -80,17 +66,17 @@ struct Refusal {
     /// one thing, then other words, other numbers, and at last words that only say no.
     func reason() -> BounceReason {
         let words = ServerWords(diagnostic)
-        let said = spoken(words)
+        let found = ReasonWords.found(in: words)
+        let said = spoken(words, found)
         if let said, !said.dependsOnStage { return said }
         // Systems that write for people alone have one text for both.
         let others = isOneText ? words : ServerWords(remarks)
-        let stage = others.stage ?? (isOneText ? nil : words.stage)
-        let found =
-            said ?? (isOneText ? nil : spoken(others)) ?? byStatus ?? ReasonWords.address.reason(in: words.text[...])
-        if let found { return judged(found, at: stage) }
-        if let vague = ReasonWords.faint.reason(in: words.text[...]) { return judged(vague, at: stage) }
-        let remark = ReasonWords.faint.reason(in: others.text[...])
-        if let remark, remark != .systemError { return judged(remark, at: stage) }
+        let foundElsewhere = isOneText ? found : ReasonWords.found(in: others)
+        let stage = others.stage(foundElsewhere) ?? (isOneText ? nil : words.stage(found))
+        let reason = said ?? (isOneText ? nil : spoken(others, foundElsewhere)) ?? byStatus ?? found.address
+        if let reason { return judged(reason, at: stage) }
+        if let vague = found.faint { return judged(vague, at: stage) }
+        if let remark = foundElsewhere.faint, remark != .systemError { return judged(remark, at: stage) }
         switch stage {
         case .mail: return .rejected
         case .connection: return .blocked
@@ -103,9 +89,8 @@ struct Refusal {
             && diagnostic.withUnsafeBytes(\.baseAddress) == remarks.withUnsafeBytes(\.baseAddress)
     }
 
-    private func spoken(_ words: ServerWords) -> BounceReason? {
-        words.numberedReason ?? ReasonWords.telling.reason(in: words.text[...]) ?? byTellingStatus
-            ?? ReasonWords.plain.reason(in: words.text[...])
+    private func spoken(_ words: ServerWords, _ found: ReasonWords.Found) -> BounceReason? {
+        words.numberedReason ?? found.telling ?? byTellingStatus ?? found.plain
     }
 
     var isTemporary: Bool {

@@ -10,19 +10,19 @@ enum BounceWords {
     static func isPassedOn(subject: Octets) -> Bool { answers.opens(withoutTags(subject)) }
 
     /// A subject made comparable: ASCII in lower case, at most 300 bytes.
-    static func comparable(subject: String?) -> [UInt8] { (subject ?? "").utf8.prefix(300).map(asciiLowercase) }
+    static func comparable(subject: String?) -> [UInt8] { firstBytes(subject ?? "", 300).map(asciiLowercase) }
 
     /// Whether the text says that a message could not be delivered.
     ///
     /// - Parameter limit: how many bytes are looked at.
     static func saysUndelivered(_ text: String, limit: Int = 8 << 10) -> Bool {
-        let head = ServerWords(Array(text.utf8.prefix(limit))[...]).text
+        let head = ServerWords(firstBytes(text, limit)[...]).text
         return failures.isFound(in: head[...])
     }
 
     /// Whether a display name is one that mail systems give themselves.
     static func isDaemon(name: String) -> Bool {
-        !name.isEmpty && daemonNames.isFound(in: name.utf8.prefix(100).map(asciiLowercase)[...])
+        !name.isEmpty && daemonNames.isFound(in: firstBytes(name, 100)[...])
     }
 
     enum Sender { case daemon, system }

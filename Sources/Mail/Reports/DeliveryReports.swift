@@ -16,7 +16,7 @@ struct DeliveryReports {
         let text = firstBytes(text, 64 << 10)
         let returned = ReturnedMessage(text: text, leaves: leaves)
         report = returned.report
-        self.subject = Array((subject ?? "").utf8.prefix(500))[...]
+        self.subject = firstBytes(subject ?? "", 500)[...]
         senders = Set(recipients.map { $0.address.utf8.lowercasedText() })
         sections = RecipientSections(report, except: senders)
 
@@ -30,7 +30,7 @@ struct DeliveryReports {
             // QUIRK: gateways wrap a report in a message of their own.
             for leaf in leaves where leaf.isReport { groups += StatusFields(leaf.octets[...]).groups }
         }
-        let isDelay = Self.delays.isFound(in: report.prefix(4 << 10).map(asciiLowercase)[...])
+        let isDelay = returned.saysDelay
         for group in groups where group.isAboutRecipient { add(group, isDelay) }
         if reports.isEmpty { readWords(header, returned, isDelay) }
 
@@ -41,14 +41,6 @@ struct DeliveryReports {
             if reports[number].status == nil { reports[number].status = Self.classOnly(reports[number], isDelay) }
         }
     }
-
-    private static let delays = PhraseTable([
-        [
-            "warning message only", "this is a warning only", "not need to resend", "do not need to re-send",
-            "only a temporary failure", "still being retried", "will be retried", "delivery attempts will continue",
-            "has been delayed", "not yet been delivered", "retry for", "will continue to try", "will keep trying",
-        ]
-    ])
 
     // RFC 3463, 3.1: `X.0.0` says the class and no more; what the letter lets one know where it names no status.
     private static func classOnly(_ report: Message.Report, _ isDelay: Bool) -> String {
@@ -121,7 +113,7 @@ struct DeliveryReports {
             status: found.status, code: found.replyCode, diagnostic: diagnostic, remarks: remarks, isDelay: isDelay)
         var reason = refusal.reason()
         // Old sendmail says it in the subject only: `Returned mail: Host unknown`.
-        if reason == .undefined { reason = ReasonWords.plain.reason(in: ServerWords(subject).text[...]) ?? reason }
+        if reason == .undefined { reason = ReasonWords.found(in: ServerWords(subject)).plain ?? reason }
         found.reason = reason.rawValue
         found.isHard = reason.condemnsAddress && !isDelay && !refusal.isTemporary
     }
@@ -140,7 +132,7 @@ struct DeliveryReports {
         for recipient in named.prefix(50) {
             let own = sections.text(for: recipient) ?? []
             // A list of addresses with one reason below it: what stands below the last is said of all.
-            let isBare = ServerWords(own).isEmpty
+            let isBare = ServerWords(own, count: 1).isEmpty
             add(
                 recipient, isBare ? sections.sections.last?.text[...] ?? report : own, isOne || isBare ? report : own,
                 isDelay)
@@ -152,17 +144,15 @@ struct DeliveryReports {
         var found = Message.Report(recipient: recipient)
         found.status = StatusCodes.failure(in: said) ?? StatusCodes.failure(in: remarks)
         found.replyCode = StatusCodes.spokenReply(in: said) ?? StatusCodes.spokenReply(in: remarks)
-        if found.status == nil, found.replyCode?.utf8.first != UInt8(ascii: "5"), Self.isSuccess(remarks) {
+        if found.status == nil, found.replyCode?.utf8.first != UInt8(ascii: "5"),
+            Self.successes.isFound(in: remarks.prefix(4 << 10))
+        {
             found.status = StatusCodes.enhanced(in: remarks)
             found.reason = BounceReason.delivered.rawValue
         } else {
             judge(&found, said, remarks, isDelay: isDelay)
         }
         reports.append(found)
-    }
-
-    private static func isSuccess(_ report: Octets) -> Bool {
-        successes.isFound(in: report.prefix(4 << 10).map(asciiLowercase)[...])
     }
 
     private static let successes = PhraseTable([

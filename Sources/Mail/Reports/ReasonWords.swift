@@ -4,7 +4,7 @@
 /// Compared with a reply whose numbers and addresses are gone (see `ServerWords`): an address stands there as `@`.
 enum ReasonWords {
     /// Words that mean one thing wherever they stand: they outdo any number.
-    static let telling = Reasons([
+    static let telling: [(BounceReason, [String])] = [
         (.userUnknown, notInDirectory),
         (.virusDetected, virus),
         (.authFailure, authentication),
@@ -31,10 +31,10 @@ enum ReasonWords {
         (.filtered, filtered),
         (.onHold, held),
         (.networkError, loops),
-    ])
+    ]
 
     /// Words that mean one thing unless a number says another.
-    static let plain = Reasons([
+    static let plain: [(BounceReason, [String])] = [
         (.messageTooBig, tooBig),
         (.hostUnknown, host),
         (.userUnknown, user),
@@ -44,15 +44,15 @@ enum ReasonWords {
         (.syntaxError, syntax),
         (.policyViolation, policy),
         (.systemError, system),
-    ])
+    ]
 
     /// How Postfix and its kin begin whatever they say in answer to RCPT.
-    static let address = Reasons([
+    static let address: [(BounceReason, [String])] = [
         (.userUnknown, ["recipient address rejected", "address rejected", "recipient rejected"])
-    ])
+    ]
 
     /// Words that say little more than no.
-    static let faint = Reasons([
+    static let faint: [(BounceReason, [String])] = [
         (.securityError, ["authentication failed", "encryption", "starttls", "tls "]),
         (.spamDetected, ["spam", "mail rejete", "junk"]),
         (.contentError, ["content rejected", "content not", "header error"]),
@@ -66,7 +66,7 @@ enum ReasonWords {
                 "temporar", "deferred",
             ]
         ),
-    ])
+    ]
 
     // Exchange. Its number for these, 5.1.10, is that of a domain without mail (RFC 7505).
     private static let notInDirectory = [

@@ -23,7 +23,7 @@ struct RecipientSections {
         var count = 0
         var session: [UInt8] = []
         while at < report.endIndex, count < Self.lineLimit {
-            let line = report[at...].prefix { $0 != .lineFeed }
+            let line = report[at..<(report.place(of: .lineFeed, from: at) ?? report.endIndex)]
             at = min(line.endIndex + 1, report.endIndex)
             count += 1
             if Self.isRule(line) {
@@ -77,7 +77,7 @@ struct RecipientSections {
 
     /// The address that a line begins with, marks of lists, brackets and a reply code aside.
     private static func opening(_ line: Octets) -> Opening? {
-        guard line.contains(UInt8(ascii: "@")) else { return nil }
+        guard line.place(of: UInt8(ascii: "@")) != nil else { return nil }
         var rest = line.drop { $0.isWhite || "*-\"'>".utf8.contains($0) }
         if rest.starts(withWord: "<<< ") { rest = rest.dropFirst(4) }
         let isCoded = rest.count > 4 && rest.prefix(3).allSatisfy(\.isDigit)
@@ -135,7 +135,7 @@ struct RecipientSections {
         var others: [String] = []
         var at = report.startIndex
         var looked = 0
-        while looked < 200, let mark = report[at...].firstIndex(of: UInt8(ascii: "@")) {
+        while looked < 200, let mark = report.place(of: UInt8(ascii: "@"), from: at) {
             looked += 1
             var low = mark
             while low > at, mark - low <= 128, isAddressByte(report[low - 1]) { low -= 1 }

@@ -6,32 +6,52 @@ struct ReturnedMessage {
     private let rest: Octets
     private let leaves: [Leaf]
 
+    /// Whether the beginning of the report says that the message is only late.
+    let saysDelay: Bool
+
     init(text: [UInt8], leaves: [Leaf]) {
         self.leaves = leaves
-        let lowered = text.map(asciiLowercase)
         // A mark in the very first lines is part of the report's own header.
         let start = min(40, text.count)
-        let place = Self.marks.firstPlace(in: lowered[start...])
-        report = text[..<(place ?? text.count)]
-        rest = text[(place ?? text.count)...]
+        var mark = text.count
+        var delay = Int.max
+        Self.phrases.forEach(in: text[...]) { group, place in
+            if group == 1 {
+                delay = min(delay, place.upperBound)
+            } else if place.lowerBound >= start {
+                mark = place.lowerBound
+                return false
+            }
+            return true
+        }
+        report = text[..<mark]
+        rest = text[mark...]
+        saysDelay = delay <= min(mark, 4 << 10)
     }
 
-    private static let marks = PhraseTable([
-        [
-            "is a copy of the message", "original message follows", "message headers follow", "below this line",
-            "----- original message", "---original message", "----original message", "returned message follows",
-            "message header follows", "unsent message", "the body of the message", "\nreceived: from",
-            "\nreceived: by", "\nreceived: (", "original message header", "header of the original message",
-            "----- message header", "-----original message", "-------original mail", "\nreturn-path: ",
-            "\ndkim-signature: ", "\nx-received: ", "------ returned message", "returned message ---",
-            "-- message header", "----- undelivered message", "original message headers", "\nyour message follows",
-            "message text follows", "original message text", "text of original message", "first part of the message",
-            "\ndelivered-to: ", "original header:", "original headers:", "\nen-têtes de message d'origine",
-            "-- this is a copy", "\nkopfzeilen der ursprünglichen nachricht", "message in question",
-            "\nfrom mailer-daemon ", "--- original message", "the headers of the message", "message header:",
-            "mail header:",
-        ]
-    ])
+    /// Marks of the returned message, words of a delay.
+    private static let phrases = PhraseTable([marks, delays])
+
+    private static let marks = [
+        "is a copy of the message", "original message follows", "message headers follow", "below this line",
+        "----- original message", "---original message", "----original message", "returned message follows",
+        "message header follows", "unsent message", "the body of the message", "\nreceived: from",
+        "\nreceived: by", "\nreceived: (", "original message header", "header of the original message",
+        "----- message header", "-----original message", "-------original mail", "\nreturn-path: ",
+        "\ndkim-signature: ", "\nx-received: ", "------ returned message", "returned message ---",
+        "-- message header", "----- undelivered message", "original message headers", "\nyour message follows",
+        "message text follows", "original message text", "text of original message", "first part of the message",
+        "\ndelivered-to: ", "original header:", "original headers:", "\nen-têtes de message d'origine",
+        "-- this is a copy", "\nkopfzeilen der ursprünglichen nachricht", "message in question",
+        "\nfrom mailer-daemon ", "--- original message", "the headers of the message", "message header:",
+        "mail header:",
+    ]
+
+    private static let delays = [
+        "warning message only", "this is a warning only", "not need to resend", "do not need to re-send",
+        "only a temporary failure", "still being retried", "will be retried", "delivery attempts will continue",
+        "has been delayed", "not yet been delivered", "retry for", "will continue to try", "will keep trying",
+    ]
 
     /// The Message-ID of the message that was not delivered, without brackets; nil where the report does not tell.
     var messageID: String? { fromParts ?? fromText }
@@ -40,8 +60,8 @@ struct ReturnedMessage {
         for leaf in leaves where leaf.isHeaderList {
             if let id = Self.messageID(in: leaf.octets[...]) { return id }
         }
-        for leaf in leaves where leaf.part.contentType == "message/rfc822" || leaf.part.contentType == "message/global"
-        {
+        for leaf in leaves
+        where leaf.part.contentType.is("message/rfc822") || leaf.part.contentType.is("message/global") {
             let bytes = leaf.header.bytes
             guard leaf.part.range.upperBound <= bytes.count else { continue }
             let block = HeaderBlock(bytes, in: leaf.part.range, limits: .standard)
@@ -55,7 +75,7 @@ struct ReturnedMessage {
         // QUIRK: the header of the message as a text file, or as a last part without a type of its own.
         for leaf in leaves.dropFirst() where !leaf.isReport {
             guard let text = leaf.part.text else { continue }
-            if let id = Self.messageID(in: Array(text.utf8.prefix(16 << 10))[...]) { return id }
+            if let id = Self.messageID(in: firstBytes(text, 16 << 10)[...]) { return id }
         }
         return Self.messageID(in: report)
     }
@@ -65,7 +85,7 @@ struct ReturnedMessage {
         for leaf in leaves where leaf.isHeaderList {
             if let found = Self.recipient(in: leaf.octets[...]) { return found }
         }
-        for leaf in leaves where leaf.part.contentType == "message/rfc822" {
+        for leaf in leaves where leaf.part.contentType.is("message/rfc822") {
             let bytes = leaf.header.bytes
             guard leaf.part.range.upperBound <= bytes.count else { continue }
             let block = HeaderBlock(bytes, in: leaf.part.range, limits: .standard)

@@ -10,31 +10,44 @@ struct ServerWords {
 
     private static let limit = 16 << 10
 
-    init(_ said: Octets) {
+    /// - Parameter count: how many words are taken.
+    init(_ said: Octets, count: Int = .max) {
         let said = said.prefix(Self.limit)
-        text.reserveCapacity(said.count)
-        var at = said.startIndex
-        var isAfterHost = false
-        while at < said.endIndex {
-            let end = Self.endOfWord(said, from: at)
-            if end == at {
-                at += Self.isNoBreakSpace(said, at) ? 2 : 1
-                continue
+        text = [UInt8](unsafeUninitializedCapacity: said.count + 2) { target, written in
+            target[0] = .space
+            written = 1
+            var taken = 0
+            var at = said.startIndex
+            var isAfterHost = false
+            while at < said.endIndex, taken < count {
+                let end = Self.endOfWord(said, from: at)
+                if end == at {
+                    at += Self.isNoBreakSpace(said, at) ? 2 : 1
+                    continue
+                }
+                var word = said[at..<end]
+                let first = said[at]
+                at = end
+                if first.isDigit || first == UInt8(ascii: ".") {
+                    word = Self.withoutNumbers(word)
+                    if word.isEmpty { continue }
+                }
+                if Self.namesHost(word) || isAfterHost && word.dropLast().contains(UInt8(ascii: ".")) {
+                    isAfterHost = false
+                    continue
+                }
+                isAfterHost = word.equals("host") || word.equals("domain") || word.equals("named")
+                if written > 1 {
+                    target[written] = .space
+                    written += 1
+                }
+                Self.append(word, to: target, &written)
+                taken += 1
             }
-            var word = said[at..<end]
-            at = end
-            word = Self.withoutNumbers(word)
-            if word.isEmpty { continue }
-            if Self.namesHost(word) || isAfterHost && word.dropLast().contains(UInt8(ascii: ".")) {
-                isAfterHost = false
-                continue
-            }
-            isAfterHost = word.equals("host") || word.equals("domain") || word.equals("named")
-            if !isEmpty { text.append(.space) }
-            append(word)
         }
     }
 
+    @inline(__always)
     private static func endOfWord(_ text: Octets, from start: Int) -> Int {
         var at = start
         while at < text.endIndex, !text[at].isWhite, !isNoBreakSpace(text, at) { at += 1 }
@@ -59,43 +72,49 @@ struct ServerWords {
 
     // `mx.example.org[192.0.2.1]`, as Postfix writes it.
     private static func namesHost(_ word: Octets) -> Bool {
-        guard let open = word.firstIndex(of: UInt8(ascii: "[")), open > word.startIndex, word.count > open + 2 else {
+        guard let open = word.place(of: UInt8(ascii: "[")), open > word.startIndex, word.count > open + 2 else {
             return false
         }
         return word[..<open].contains(UInt8(ascii: ".")) && (word[open + 1].isDigit || word[open + 1].isLetter)
     }
 
-    private mutating func append(_ word: Octets) {
-        guard let mark = word.firstIndex(of: UInt8(ascii: "@")) else { return appendFolded(word) }
+    // Never writes more than it reads.
+    @inline(__always)
+    private static func append(_ word: Octets, to target: UnsafeMutableBufferPointer<UInt8>, _ written: inout Int) {
+        guard let mark = word.place(of: UInt8(ascii: "@")) else { return appendFolded(word, to: target, &written) }
         var low = mark
         while low > word.startIndex, isAddressByte(word[low - 1]) { low -= 1 }
         var high = mark + 1
         while high < word.endIndex, isDomainByte(word[high]) { high += 1 }
         while high > mark + 1, word[high - 1] == UInt8(ascii: ".") { high -= 1 }
-        appendFolded(word[..<low])
-        text.append(UInt8(ascii: "@"))
-        appendFolded(word[high...])
+        appendFolded(word[..<low], to: target, &written)
+        target[written] = UInt8(ascii: "@")
+        written += 1
+        appendFolded(word[high...], to: target, &written)
     }
 
-    private mutating func appendFolded(_ word: Octets) {
+    @inline(__always)
+    private static func appendFolded(
+        _ word: Octets, to target: UnsafeMutableBufferPointer<UInt8>, _ written: inout Int
+    ) {
         var at = word.startIndex
         while at < word.endIndex {
             // U+2019, the apostrophe of type-setters.
             if word[at] == 0xE2, at + 2 < word.endIndex, word[at + 1] == 0x80, word[at + 2] == 0x99 {
-                text.append(UInt8(ascii: "'"))
+                target[written] = UInt8(ascii: "'")
                 at += 3
             } else {
-                text.append(asciiLowercase(word[at]))
+                target[written] = asciiLowercase(word[at])
                 at += 1
             }
+            written += 1
         }
     }
 
     /// Which command the words say was refused.
-    var stage: Stage? {
-        if let transcript = transcriptStage { return transcript }
-        return Self.stages.group(in: text[...]).map { Stage.allCases[$0] }
-    }
+    ///
+    /// - Parameter said: what `ReasonWords` found in these words.
+    func stage(_ said: ReasonWords.Found) -> Stage? { transcriptStage ?? said.stage }
 
     // `>>> RCPT To:<@>` above `<<< …`: sendmail and Courier show the last command they sent.
     private var transcriptStage: Stage? {
@@ -123,7 +142,8 @@ struct ServerWords {
         ["need rcpt", "@>... user unknown", "@... user unknown", "no valid recipients", "no recipients"]
     ])
 
-    private static let stages = PhraseTable([
+    /// For each stage in order what names it.
+    static let stages = [
         [
             "refused to talk to me", "after initial connection", "but greeting failed", "initial server greeting",
             "but my name was rejected", "reply to helo", "reply to ehlo", "after helo", "after ehlo",
@@ -145,7 +165,7 @@ struct ServerWords {
             "failed on data command", "our final data", "our data", "for text command", "smtp command data",
             "<<< data", "following data", "data command", "response to data", "after transmission",
         ],
-    ])
+    ]
 }
 
 extension ServerWords {

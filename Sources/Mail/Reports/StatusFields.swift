@@ -30,9 +30,11 @@ struct StatusFields {
     private(set) var groups: [Group] = []
 
     private static let limit = 500
-    private static let known: Set<String> = [
-        "final-recipient", "original-recipient", "x-actual-recipient", "action", "status", "diagnostic-code",
-        "x-original-message-id", "original-message-id",
+    private static let known: [(word: StaticString, name: String)] = [
+        ("final-recipient", "final-recipient"), ("original-recipient", "original-recipient"),
+        ("x-actual-recipient", "x-actual-recipient"), ("action", "action"), ("status", "status"),
+        ("diagnostic-code", "diagnostic-code"), ("x-original-message-id", "x-original-message-id"),
+        ("original-message-id", "original-message-id"),
     ]
 
     /// - Parameter text: a delivery status, or any text that may hold one.
@@ -51,9 +53,10 @@ struct StatusFields {
                 isOpen = false
             } else if line[line.startIndex].isBlank {
                 if isOpen { group.extend(line) }
-            } else if let (name, value) = Self.field(line) {
-                isOpen = Self.known.contains(name)
-                guard isOpen else { continue }
+            } else if let (word, value) = Self.field(line) {
+                let name = Self.known.first { word.equals($0.word) }?.name
+                isOpen = name != nil
+                guard let name else { continue }
                 if group.has(name) { close(&group) }
                 group.add(name, value)
             } else {
@@ -68,13 +71,13 @@ struct StatusFields {
         group = Group()
     }
 
-    private static func field(_ line: Octets) -> (name: String, value: Octets)? {
+    private static func field(_ line: Octets) -> (name: Octets, value: Octets)? {
         guard let colon = line.prefix(64).firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let name = line[..<colon].trimmed()
         guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }) else {
             return nil
         }
-        return (name.lowercasedText(), line[(colon + 1)...])
+        return (name, line[(colon + 1)...])
     }
 }
 

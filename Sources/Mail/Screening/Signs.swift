@@ -133,7 +133,7 @@ func firstWord(_ value: Octets) -> String {
 
 /// The part of an address after its last `@`.
 func domain(of address: String) -> String {
-    let bytes = Array(address.utf8)
+    let bytes = firstBytes(address, .max)
     guard let at = bytes.lastIndex(of: UInt8(ascii: "@")) else { return "" }
     return bytes[(at + 1)...].lowercasedText()
 }
@@ -141,18 +141,7 @@ func domain(of address: String) -> String {
 /// What an automatic sender's local part says; nil for one of a person. Daemons report on delivery.
 func machineRole(_ local: [UInt8]) -> (name: String, isDaemon: Bool)? {
     let bare = local.filter { $0.isLetter || $0.isDigit }.text()
-    switch bare {
-    case "mailerdaemon", "postmaster", "maildaemon", "mdaemon", "mailer", "deliverydaemon", "mailsystem", "mailadmin":
-        return (bare, true)
-    case "noreply", "donotreply", "dontreply", "nepasrepondre", "noresponder", "naoresponda", "nicht antworten",
-        "nichtantworten", "noresponda", "noreplay", "noreplies", "neresponder", "pasdereponse", "nonrispondere":
-        return ("no-reply", false)
-    case "bounce", "bounces", "listserv", "majordomo", "listproc", "system", "autoreply", "autoresponder", "mailman",
-        "notification", "notifications", "owner", "daemon", "root", "nobody", "newsletter":
-        return (bare, false)
-    default:
-        break
-    }
+    if let role = machineRoles[bare] { return role }
     if local.starts(withWord: "no-reply") || local.starts(withWord: "noreply") || local.starts(withWord: "no_reply")
         || local.starts(withWord: "donotreply") || local.starts(withWord: "do-not-reply")
         || local.starts(withWord: "do_not_reply")
@@ -169,3 +158,19 @@ func machineRole(_ local: [UInt8]) -> (name: String, isDaemon: Bool)? {
     if local.suffix(8).equals("-bounces") || local.suffix(8).equals("-noreply") { return ("bounce", false) }
     return nil
 }
+
+private let machineRoles: [String: (name: String, isDaemon: Bool)] = {
+    var roles: [String: (name: String, isDaemon: Bool)] = [:]
+    for name in [
+        "mailerdaemon", "postmaster", "maildaemon", "mdaemon", "mailer", "deliverydaemon", "mailsystem", "mailadmin",
+    ] { roles[name] = (name, true) }
+    for name in [
+        "noreply", "donotreply", "dontreply", "nepasrepondre", "noresponder", "naoresponda", "nichtantworten",
+        "noresponda", "noreplay", "noreplies", "neresponder", "pasdereponse", "nonrispondere",
+    ] { roles[name] = ("no-reply", false) }
+    for name in [
+        "bounce", "bounces", "listserv", "majordomo", "listproc", "system", "autoreply", "autoresponder", "mailman",
+        "notification", "notifications", "owner", "daemon", "root", "nobody", "newsletter",
+    ] { roles[name] = (name, false) }
+    return roles
+}()

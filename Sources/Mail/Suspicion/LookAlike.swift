@@ -5,8 +5,8 @@ enum LookAlike {
     /// An address or name wholly in another script is nothing of the kind: people write their own language.
     static func isSuspect(_ author: Message.Mailbox) -> Bool {
         if author.name.utf8.contains(where: { $0 >= 128 }), mixesAlphabets(author.name) { return true }
-        let address = Array(author.address.utf8)
-        let isASCII = address.allSatisfy { $0 < 128 }
+        let address = firstBytes(author.address, .max)
+        let isASCII = address[...].isASCII
         if isASCII, !address[...].contains(word: "xn--") { return false }
         guard let at = address.lastIndex(of: UInt8(ascii: "@")) else { return false }
         if !isASCII, mixesAlphabets(address[..<at].text()) { return true }

@@ -94,8 +94,12 @@ struct Attribution {
 
     // Nothing but the end of an attribution: a verb, an address and its brackets.
     private static func isRest(_ text: [UInt8]) -> Bool {
-        let words = text.split(separator: .space)
-        guard let first = words.first, words.count <= 8, text.count <= 120 else { return false }
+        guard text.count <= 120 else { return false }
+        var walk = WordWalk(text[...])
+        guard let first = walk.next() else { return false }
+        var count = 1
+        while walk.next() != nil { count += 1 }
+        guard count <= 8 else { return false }
         return first.first == UInt8(ascii: "<") || first.first == UInt8(ascii: ">")
             || first.contains(UInt8(ascii: "@")) || first.starts(withWord: "mailto:")
             || AttributionWords.verbs.begins(folded(first)[...])

@@ -10,6 +10,7 @@ struct AttributionSigns {
     private(set) var isDatedFirst = false
     /// Says when, and who or that it was written: nothing is missing.
     var isWhole: Bool { hasDate && hasTime && (hasVerb || hasAddress) }
+    /// By its first word; see `Case` for the others.
     private var isPersonal = false
     private var hasDeterminer = false
     private var isDashed = false
@@ -19,16 +20,16 @@ struct AttributionSigns {
     private var endsWithVerb = false
     private var endsAfterAddress = false
     private var hasVia = false
-    private var plainWords = 0
     private var wordCount = 0
-    private let length: Int
+    private let text: Octets
+    private var length: Int { text.count }
 
     /// - Parameter text: the words, lines joined with blanks.
     init(_ text: Octets) {
-        length = text.count
+        self.text = text
         let all = folded(text)
         var words = all[...].trimmed()
-        isDashed = words.starts(with: Array("--".utf8)) && words.suffix(2).elementsEqual("--".utf8)
+        isDashed = words.starts(withWord: "--") && words.suffix(2).elementsEqual("--".utf8)
         while let last = words.last, last == UInt8(ascii: ":") || Self.isOrnament(last) {
             if last == UInt8(ascii: ":") { hasColon = true }
             words = words.dropLast()
@@ -39,14 +40,6 @@ struct AttributionSigns {
         endsWithAddress = words.last == UInt8(ascii: ">") || words.last == UInt8(ascii: ")")
         isCiting = AttributionWords.citing.begins(words)
         read(words)
-        if text.isASCII {
-            readCase(text)
-        } else {
-            var cased: [UInt8] = []
-            cased.reserveCapacity(text.count)
-            appendFolded(text, to: &cased, keepsCase: true)
-            readCase(cased[...])
-        }
         if !hasVerb { hasVerb = words.contains { $0 >= 128 } && AttributionWords.joinedVerbs.occurs(in: words) }
     }
 
@@ -56,6 +49,12 @@ struct AttributionSigns {
     ///   words must leave no doubt.
     func areAttribution(isQuoted: Bool) -> Bool {
         if isISODated, endsWithAddress, hasAddress, length < 200 { return true }
+        // Most lines name nobody and nothing that was written.
+        guard mayBeAttribution(isQuoted: isQuoted) else { return false }
+        let cased = Case(text)
+        let isPersonal = isPersonal || cased.isPersonal
+        let hasDeterminer = hasDeterminer || cased.hasDeterminer
+        let plainWords = cased.plainWords
         // What a person says is nothing that a program wrote.
         if isPersonal || hasDeterminer && !hasAddress { return false }
         if isDashed, hasVerb, length < 300 { return true }
@@ -78,11 +77,18 @@ struct AttributionSigns {
         return isDated && hasAddress && isDatedFirst && endsWithAddress
     }
 
+    private func mayBeAttribution(isQuoted: Bool) -> Bool {
+        if isDashed, hasVerb { return true }
+        guard isQuoted else { return hasColon && (hasVerb || hasAddress || hasVia) }
+        return hasVerb || isCiting || hasColon
+    }
+
     private mutating func read(_ words: Octets) {
         var number = 0
         var opensDate = false
         var isAfterAddress = false
-        for word in words.split(separator: .space) {
+        var walk = WordWalk(words)
+        while let word = walk.next() {
             let bare = Self.withoutMarks(word)
             guard let first = bare.first else { continue }
             endsAfterAddress = isAfterAddress
@@ -96,7 +102,7 @@ struct AttributionSigns {
             } else if number == 0 {
                 opensDate =
                     AttributionWords.openers.contains(bare) || first >= 0xE0 && AttributionWords.openers.begins(bare)
-                    || bare.starts(with: Array("ב-".utf8))
+                    || first >= 0xD7 && bare.starts(with: Array("ב-".utf8))
             }
             if first >= 128, bare.contains(where: \.isDigit) {
                 // Scripts without blanks run into their digits.
@@ -117,28 +123,13 @@ struct AttributionSigns {
                     hasVerb = true
                     endsWithVerb = true
                 }
-                if bare.elementsEqual("via".utf8) { hasVia = true }
+                if bare.equals("via") { hasVia = true }
                 if number == 0, !opensDate, AttributionWords.firstPronouns.contains(bare) { isPersonal = true }
                 if number == 0, !opensDate, AttributionWords.determiners.contains(bare) { hasDeterminer = true }
             }
             number += 1
         }
         wordCount = number
-    }
-
-    // Names have capitals, what a person says of somebody has none.
-    private mutating func readCase(_ cased: Octets) {
-        var number = 0
-        for word in cased.split(whereSeparator: { $0 == .space || $0 == .tab }) {
-            let bare = Self.withoutMarks(word)
-            number += 1
-            guard let first = bare.first, number > 1 else { continue }
-            if AttributionWords.capitalPronouns.contains(bare) { isPersonal = true }
-            guard (97...122).contains(first) || first >= 128 else { continue }
-            if first < 128, !word.contains(UInt8(ascii: "@")) { plainWords += 1 }
-            if AttributionWords.pronouns.contains(bare) { isPersonal = true }
-            if AttributionWords.determiners.contains(bare) { hasDeterminer = true }
-        }
     }
 
     private mutating func readAddress(_ word: Octets) {
@@ -185,6 +176,39 @@ struct AttributionSigns {
             beforePrevious = previous.mark
             previous = (value, goesOn ? mark : 0)
             groups += 1
+        }
+    }
+
+    /// What the capitals of words tell: names have them, what a person says of somebody has none.
+    private struct Case {
+        private(set) var isPersonal = false
+        private(set) var hasDeterminer = false
+        private(set) var plainWords = 0
+
+        init(_ text: Octets) {
+            if text.isASCII {
+                read(text)
+            } else {
+                var cased: [UInt8] = []
+                cased.reserveCapacity(text.count)
+                appendFolded(text, to: &cased, keepsCase: true)
+                read(cased[...])
+            }
+        }
+
+        private mutating func read(_ cased: Octets) {
+            var number = 0
+            var walk = WordWalk(cased, endsAtTab: true)
+            while let word = walk.next() {
+                let bare = AttributionSigns.withoutMarks(word)
+                number += 1
+                guard let first = bare.first, number > 1 else { continue }
+                if AttributionWords.capitalPronouns.contains(bare) { isPersonal = true }
+                guard (97...122).contains(first) || first >= 128 else { continue }
+                if first < 128, !word.contains(UInt8(ascii: "@")) { plainWords += 1 }
+                if AttributionWords.pronouns.contains(bare) { isPersonal = true }
+                if AttributionWords.determiners.contains(bare) { hasDeterminer = true }
+            }
         }
     }
 

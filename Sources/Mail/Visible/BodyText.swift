@@ -74,7 +74,7 @@ struct BodyText {
         if !bytes.isEmpty, bytes.last != .lineFeed { bytes.append(.lineFeed) }
         let base = bytes.count
         if base == 0 { bytes = plain } else { bytes += plain }
-        lines.reserveCapacity(first + plain.count(where: { $0 == .lineFeed }) + 1)
+        lines.reserveCapacity(first + plain[...].count(of: .lineFeed) + 1)
         var start = base
         while start <= bytes.count {
             let end = bytes[...].place(of: .lineFeed, from: start) ?? bytes.count

@@ -95,66 +95,162 @@ private func appendFoldedTriple(_ first: UInt8, _ second: UInt8, _ third: UInt8,
 
 /// Words that are looked up by their first bytes.
 struct WordTable {
-    private var buckets: [[[UInt8]]] = Array(repeating: [], count: 256)
+    private struct Entry {
+        var start: Int32
+        var count: Int32
+        var second: UInt8
+    }
+
+    /// By first byte.
+    private var entries: [Entry] = []
+    private var pool: [UInt8] = []
+    /// Where the entries of each first byte begin; one more at the end.
+    private var starts = [Int32](repeating: 0, count: 257)
     /// A bit for each pair of bytes that a word begins with.
     private var pairs = [UInt64](repeating: 0, count: 1024)
 
     /// - Parameter words: in lower case, separated by `|`.
     init(_ words: String...) {
-        for list in words {
-            for word in list.utf8.split(separator: UInt8(ascii: "|")) {
-                guard let first = word.first else { continue }
-                buckets[Int(first)].append(Array(word))
+        self.init(words: words.flatMap { $0.utf8.split(separator: UInt8(ascii: "|")).map { Array($0) } })
+    }
+
+    /// The words of several tables.
+    init(joining tables: [WordTable]) {
+        self.init(
+            words: tables.flatMap { table in
+                table.entries.map { Array(table.pool[Int($0.start)..<Int($0.start + $0.count)]) }
+            })
+    }
+
+    private init(words: [[UInt8]]) {
+        let sorted = words.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
+        var next = 0
+        for first in UInt8.min...UInt8.max {
+            starts[Int(first)] = Int32(entries.count)
+            while next < sorted.count, sorted[next].first == first {
+                let word = sorted[next]
+                next += 1
                 let second = word.dropFirst().first
+                entries.append(Entry(start: Int32(pool.count), count: Int32(word.count), second: second ?? 0))
+                pool += word
                 for byte in second.map({ $0...$0 }) ?? 0...255 {
                     let pair = Int(first) << 8 | Int(byte)
                     pairs[pair >> 6] |= 1 << UInt64(pair & 63)
                 }
             }
         }
+        starts[256] = Int32(entries.count)
     }
 
     /// Whether a text of either case may begin with a word; a cheap look at two bytes, exact for ASCII alone.
     func mayBegin(_ text: Octets) -> Bool {
         guard let first = text.first else { return false }
         if first >= 128 { return true }
-        guard let second = text.dropFirst().first, second < 128 else {
-            return !buckets[Int(asciiLowercase(first))].isEmpty
+        guard text.count > 1, text[text.startIndex + 1] < 128 else {
+            let byte = Int(asciiLowercase(first))
+            return starts[byte] < starts[byte + 1]
         }
-        let pair = Int(asciiLowercase(first)) << 8 | Int(asciiLowercase(second))
+        return isPair(asciiLowercase(first), asciiLowercase(text[text.startIndex + 1]))
+    }
+
+    private func isPair(_ first: UInt8, _ second: UInt8) -> Bool {
+        let pair = Int(first) << 8 | Int(second)
         return pairs[pair >> 6] & (1 << UInt64(pair & 63)) != 0
     }
 
     func contains(_ word: Octets) -> Bool {
         word.withUnsafeBytes { bytes in
             guard let first = bytes.first, let base = bytes.baseAddress else { return false }
-            return buckets[Int(first)].contains { $0.count == bytes.count && memcmp(base, $0, $0.count) == 0 }
+            return pool.withUnsafeBytes { pool in
+                for number in starts[Int(first)]..<starts[Int(first) + 1] {
+                    let entry = entries[Int(number)]
+                    guard entry.count == bytes.count, let pool = pool.baseAddress else { continue }
+                    if memcmp(base, pool + Int(entry.start), bytes.count) == 0 { return true }
+                }
+                return false
+            }
         }
     }
 
     /// The length of the longest word that `text` begins with; nil for none.
     func lengthOfStart(_ text: Octets) -> Int? {
-        text.withUnsafeBytes { lengthOfStart($0) }
+        text.withUnsafeBytes { lengthOfStart($0, 0) }
     }
 
     func begins(_ text: Octets) -> Bool { lengthOfStart(text) != nil }
 
+    /// Whether words in ASCII of either case, not folded yet, begin with a word.
+    func begins(unfolded text: Octets) -> Bool {
+        guard mayBegin(text), let first = text.first else { return false }
+        let letter = Int(asciiLowercase(first))
+        let second = text.count > 1 ? asciiLowercase(text[text.startIndex + 1]) : 0
+        let other = second == .tab ? .space : second
+        for number in starts[letter]..<starts[letter + 1] {
+            let entry = entries[Int(number)]
+            let count = Int(entry.count)
+            guard entry.second == other || count == 1, count <= text.count else { continue }
+            var offset = min(2, count)
+            while offset < count {
+                let byte = text[text.startIndex + offset]
+                guard (byte == .tab ? .space : asciiLowercase(byte)) == pool[Int(entry.start) + offset] else { break }
+                offset += 1
+            }
+            if offset == count { return true }
+        }
+        return false
+    }
+
     /// Whether a word stands anywhere, also inside of another.
     func occurs(in text: Octets) -> Bool {
         text.withUnsafeBytes { bytes in
-            for at in bytes.indices where !buckets[Int(bytes[at])].isEmpty {
-                if lengthOfStart(UnsafeRawBufferPointer(rebasing: bytes[at...])) != nil { return true }
+            var at = 0
+            while at < bytes.count {
+                if lengthOfStart(bytes, at) != nil { return true }
+                at += 1
             }
             return false
         }
     }
 
-    private func lengthOfStart(_ bytes: UnsafeRawBufferPointer) -> Int? {
-        guard let first = bytes.first, let base = bytes.baseAddress else { return nil }
-        var best: Int?
-        for word in buckets[Int(first)] where word.count > best ?? 0 && word.count <= bytes.count {
-            if memcmp(base, word, word.count) == 0 { best = word.count }
+    private func lengthOfStart(_ bytes: UnsafeRawBufferPointer, _ at: Int) -> Int? {
+        let room = bytes.count - at
+        guard room > 0, let base = bytes.baseAddress else { return nil }
+        let first = bytes[at]
+        let second = room > 1 ? bytes[at + 1] : 0
+        if room > 1, !isPair(first, second) { return nil }
+        var best = 0
+        pool.withUnsafeBytes { pool in
+            for number in starts[Int(first)]..<starts[Int(first) + 1] {
+                let entry = entries[Int(number)]
+                let count = Int(entry.count)
+                guard entry.second == second || count == 1, count > best, count <= room, let pool = pool.baseAddress
+                else { continue }
+                if memcmp(base + at, pool + Int(entry.start), count) == 0 { best = count }
+            }
         }
-        return best
+        return best > 0 ? best : nil
     }
+}
+
+/// A walk over the words of a line, parted by blanks, tabs, too, where they count.
+struct WordWalk {
+    private let text: Octets
+    private let endsAtTab: Bool
+    private var at: Int
+
+    init(_ text: Octets, endsAtTab: Bool = false) {
+        self.text = text
+        self.endsAtTab = endsAtTab
+        at = text.startIndex
+    }
+
+    mutating func next() -> Octets? {
+        while at < text.endIndex, isEnd(text[at]) { at += 1 }
+        guard at < text.endIndex else { return nil }
+        let start = at
+        while at < text.endIndex, !isEnd(text[at]) { at += 1 }
+        return text[start..<at]
+    }
+
+    private func isEnd(_ byte: UInt8) -> Bool { byte == .space || endsAtTab && byte == .tab }
 }

@@ -5,7 +5,7 @@ enum HeaderLabels {
 
     /// What a line says before its colon; nil for any other line.
     static func label(of words: Octets) -> (label: Label, value: Octets)? {
-        guard let (name, value) = parts(of: words), let label = labels[folded(name)] else { return nil }
+        guard let (name, value) = parts(of: words), mayBeLabel(name), let label = labels[folded(name)] else { return nil }
         return (label, value)
     }
 
@@ -37,6 +37,24 @@ enum HeaderLabels {
     private static func isOrnament(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte.isBlank || byte == UInt8(ascii: "|")
     }
+
+    // Most words before a colon are no label: their length and two of their letters tell.
+    private static func mayBeLabel(_ name: Octets) -> Bool {
+        guard let first = name.first, let last = name.last, name.isASCII else { return !name.isEmpty }
+        return labelKeys[key(asciiLowercase(first), asciiLowercase(last), name.count)]
+    }
+
+    private static func key(_ first: UInt8, _ last: UInt8, _ count: Int) -> Int {
+        (Int(first) &* 31 &+ Int(last) &* 7 &+ count &* 151) & 1023
+    }
+
+    private static let labelKeys: [Bool] = {
+        var keys = [Bool](repeating: false, count: 1024)
+        for name in labels.keys {
+            if let first = name.first, let last = name.last { keys[key(first, last, name.count)] = true }
+        }
+        return keys
+    }()
 
     private static let labels: [[UInt8]: Label] = {
         var table: [[UInt8]: Label] = [:]

@@ -18,7 +18,7 @@ enum SeparatorLines {
 
     /// What a line announces; nil for any other.
     static func kind(of words: Octets) -> Kind? {
-        guard words.count < 200 else { return nil }
+        guard words.count < 200, mayBeKind(words) else { return nil }
         let line = folded(words)[...]
         guard let first = line.first, let last = line.last else { return nil }
         if first == UInt8(ascii: "#") {
@@ -35,6 +35,12 @@ enum SeparatorLines {
         if forwarded.contains(inner) { return .forwarded }
         if originals.contains(inner) { return .original }
         return line.suffix(3).allSatisfy(isDash) && line.prefix(3).allSatisfy(isDash) ? .unknown : nil
+    }
+
+    // Of lines that begin with a letter few end with a colon.
+    private static func mayBeKind(_ words: Octets) -> Bool {
+        guard let first = words.first, let last = words.last, first < 128, last < 128, first.isLetter else { return true }
+        return last == UInt8(ascii: ":") && beginForwarded.mayBegin(words)
     }
 
     /// A line of nothing but dashes, underscores, equal signs or stars, at least five.

@@ -44,7 +44,13 @@ enum SignatureLines {
         guard SignatureWords.notices.mayBegin(words) || SignatureWords.mailSubjects.mayBegin(words) else {
             return false
         }
-        let head = folded(words.prefix(64))[...]
+        let start = words.prefix(64)
+        if start.isASCII {
+            if SignatureWords.notices.begins(unfolded: start) { return true }
+            guard SignatureWords.mailSubjects.begins(unfolded: start) else { return false }
+            return SignatureWords.legalWords.occurs(in: folded(words.prefix(240))[...])
+        }
+        let head = folded(start)[...]
         if SignatureWords.notices.begins(head) { return true }
         return SignatureWords.mailSubjects.begins(head)
             && SignatureWords.legalWords.occurs(in: folded(words.prefix(240))[...])
@@ -53,11 +59,14 @@ enum SignatureLines {
     // The first bytes are looked at alone: few lines begin like one.
     private static func mayBeMobile(_ words: Octets) -> Bool {
         let line = words.drop { !$0.isLetter && $0 < 128 }
-        if !SignatureWords.beginnings.contains(where: { $0.mayBegin(line) }) {
-            return words.count <= 80 && words.contains(word: "outlook")
+        if SignatureWords.beginnings.mayBegin(line) {
+            let head = line.prefix(48)
+            let begins =
+                head.isASCII
+                ? SignatureWords.beginnings.begins(unfolded: head)
+                : SignatureWords.beginnings.begins(folded(head)[...])
+            if begins { return true }
         }
-        let head = folded(line.prefix(48))[...]
-        return SignatureWords.beginnings.contains { $0.begins(head) }
-            || words.count <= 80 && words.contains(word: "outlook")
+        return words.count <= 80 && words.contains(word: "outlook")
     }
 }

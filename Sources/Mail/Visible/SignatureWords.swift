@@ -53,7 +53,7 @@ enum SignatureWords {
     )
 
     /// Everything that the line of a phone or an app begins with.
-    static let beginnings = [whole, openings, deviceFirst, devices]
+    static let beginnings = WordTable(joining: [whole, openings, deviceFirst, devices])
 
     static let lastVerbs: [[UInt8]] = [
         "gesendet", "verzonden", "verstuurd", "gönderildi", "küldve", "küldtem", "から送信", "から送信されました", "에서 보냄",
