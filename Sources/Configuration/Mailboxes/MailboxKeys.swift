@@ -7,11 +7,11 @@ package enum MailboxKeys {
         "folders", "poll", "patience", "authentication_server", "sent", "since", "max_age",
         "replies_per_customer_per_day",
         "replies_per_hour", "briefs_per_hour", "acknowledge", "brand", "languages", "time_zone", "shop", "limits",
-        "teams", "approvers", "escalate", "routes", "keywords", "minimum_confidence",
+        "teams", "approvers", "escalate", "routes", "keywords", "minimum_confidence", "sends_per_minute",
     ]
     package static let server = ["host", "port", "security"]
     package static let password = ["credential", "file"]
-    package static let folders = ["inbox", "drafts", "sent", "escalated", "quarantine"]
+    package static let folders = ["inbox", "drafts", "sent", "escalated"]
     package static let shop = ["orderbook"]
     package static let limit = [
         "identity", "maximum", "approve_over", "per_customer", "count_per_customer", "per_day",

@@ -65,6 +65,7 @@ private func statusLines(_ operation: Operation) async throws -> [String] {
         line.text("mode", station.desk.policy.modes.standard.rawValue)
         line.text("connection", entry == nil ? "connecting" : entry?.problem == nil ? "up" : "down")
         line.text("problem", entry?.problem)
+        line.list("waiting_for", (entry?.waits ?? [:]).sorted { $0.key < $1.key }.map(\.value))
         line.date("problem_since", entry?.problemSince)
         line.date("last_success", entry?.lastSuccess)
         line.raw("backlog", String(status.backlog))

@@ -13,13 +13,15 @@ final class Assembly: Sendable {
     private let ledger: Ledger
     private let loop: IMAPLoop
     private let servers: Servers
+    private let board: StatusBoard
     private let shops = Mutex<[String: OrderBook]>([:])
 
-    init(_ options: RunOptions, ledger: Ledger, loop: IMAPLoop, servers: Servers) {
+    init(_ options: RunOptions, ledger: Ledger, loop: IMAPLoop, servers: Servers, board: StatusBoard) {
         self.options = options
         self.ledger = ledger
         self.loop = loop
         self.servers = servers
+        self.board = board
     }
 
     /// - Throws: `Failure` when a secret or a shop's file cannot be read.
@@ -27,6 +29,7 @@ final class Assembly: Sendable {
         try files.map { mailbox in
             let line = try line(of: mailbox, keeping: old?[mailbox.name]?.line)
             let shop = try shop(of: mailbox)
+            let (servers, board) = (servers, board)
             return Station(
                 desk: Desk(files: mailbox, shop: shop, ledger: ledger), line: line,
                 runner: EffectRunner(
@@ -34,7 +37,13 @@ final class Assembly: Sendable {
                     hands: Hands(
                         mailbox: mailbox.name, submission: line.submission, folders: line.folders,
                         helpdesk: IMAPKeywords(folders: line.folders, clock: options.clock), shop: shop,
-                        serverSavesSent: mailbox.policy.serverSavesSent),
+                        serverSavesSent: mailbox.policy.serverSavesSent, sendsPerMinute: mailbox.sendsPerMinute,
+                        report: { server, trouble in
+                            Task {
+                                await board.waits(mailbox.name, for: server.rawValue, trouble?.words)
+                                if server == .smtp { await servers.heard(of: mailbox.account.smtp, trouble) }
+                            }
+                        }),
                     clock: options.clock))
         }
     }

@@ -50,9 +50,9 @@ struct Operation: Sendable {
         self.ledger = ledger
         loop = try IMAPLoop()
         disk = options.isDryRun ? nil : DiskSpace(folder: options.setting.state, report: options.report)
-        assembly = Assembly(options, ledger: ledger, loop: loop, servers: servers)
         notice = Notice(socket: options.setting.environment["NOTIFY_SOCKET"])
         board = StatusBoard(report: options.report)
+        assembly = Assembly(options, ledger: ledger, loop: loop, servers: servers, board: board)
         let files = try options.setting.mailboxes(only: options.mailboxes, report: options.report)
         _ = roster.replace(with: try assembly.stations(files))
         let roster = roster

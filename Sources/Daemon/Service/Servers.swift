@@ -1,3 +1,4 @@
+import Effects
 import Transport
 
 /// How the mail servers fare, whoever uses them: a circuit breaker and a door for each host and port.
@@ -78,6 +79,18 @@ actor Servers {
     }
 
     private static func key(_ endpoint: Endpoint) -> String { "\(endpoint.host):\(endpoint.port)" }
+
+    /// What the lanes met at a server that they connect to by themselves. A refused login is no failure of the server.
+    func heard(of endpoint: Endpoint, _ trouble: MailboxTrouble?) {
+        let key = Self.key(endpoint)
+        guard trouble?.isTemporary ?? true else { return }
+        servers[key, default: Server()].inside += 1
+        leave(
+            key,
+            failedWith: trouble.map {
+                TransportError(.refused, doing: "connecting to \(key)", answer: $0.words, isTemporary: true)
+            })
+    }
 
     // MARK: the door
 

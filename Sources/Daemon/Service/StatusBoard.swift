@@ -6,6 +6,8 @@ actor StatusBoard {
         var lastSuccess: Date?
         var problem: String?
         var problemSince: Date?
+        /// Why effects wait, by what they wait for: `smtp`, `imap`, `drafts`, `sent`.
+        var waits: [String: String] = [:]
     }
 
     private(set) var entries: [String: Entry] = [:]
@@ -15,7 +17,7 @@ actor StatusBoard {
 
     func succeeded(_ mailbox: String, at now: Date) {
         if entries[mailbox]?.problem != nil { report("\(mailbox): works again") }
-        entries[mailbox] = Entry(lastSuccess: now)
+        entries[mailbox] = Entry(lastSuccess: now, waits: entries[mailbox]?.waits ?? [:])
     }
 
     /// Said once per kind of trouble, not at every retry.
@@ -25,6 +27,14 @@ actor StatusBoard {
         entry.problemSince = entry.problem == nil ? now : entry.problemSince
         entry.problem = problem
         entries[mailbox] = entry
+    }
+
+    /// Effects wait for this, or with nil no longer.
+    func waits(_ mailbox: String, for what: String, _ words: String?) {
+        let before = entries[mailbox]?.waits[what]
+        guard before != words else { return }
+        entries[mailbox, default: Entry()].waits[what] = words
+        report("\(mailbox): \(words ?? "\(what) works again")")
     }
 
     /// Forgets mailboxes that are worked no more.
