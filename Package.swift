@@ -90,6 +90,9 @@ let package = Package(
         .executableTarget(
             name: "Bench", dependencies: ["Loopback", "Mail", "OrderBook", "Resolution", "Store"],
             swiftSettings: strict),
+        .executableTarget(
+            name: "Soak", dependencies: ["Loopback", "Mail", "OrderBook", "Resolution", "Store"],
+            swiftSettings: strict),
         // `Scripts/fuzz` builds it once more with libFuzzer.
         .executableTarget(name: "Fuzz", dependencies: ["Mail", "Transport"], swiftSettings: strict),
 
