@@ -1,6 +1,6 @@
 # One door for everything a developer runs. `make demo` and `make test` install what they lack.
 
-.PHONY: build demo test bench fuzz format lint clean help
+.PHONY: build demo test bench soak fuzz format lint clean help
 
 help: ## What there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
@@ -17,6 +17,9 @@ test: ## Build and run every test
 
 bench: ## Measure the road of a message
 	@Scripts/bench
+
+soak: ## An hour of faults, kills and restarts, then the checker's result: MINUTES=N, SEED=N
+	@Scripts/soak
 
 fuzz: ## Break the readers of strangers' bytes: EXECUTIONS=N, ADDRESS=1 for the address sanitizer
 	@Scripts/fuzz

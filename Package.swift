@@ -91,6 +91,9 @@ let package = Package(
             name: "Bench",
             dependencies: ["Loopback", "Mail", "Understanding", "OrderBook", "Resolution", "Store", "Transport"],
             swiftSettings: strict),
+        .executableTarget(
+            name: "Soak", dependencies: ["Loopback", "Mail", "OrderBook", "Resolution", "Store"],
+            swiftSettings: strict),
         // `Scripts/fuzz` builds it once more with libFuzzer.
         .executableTarget(name: "Fuzz", dependencies: ["Mail", "Transport"], swiftSettings: strict),
 

@@ -54,4 +54,19 @@ import Testing
         _ = try await daemon.terminate()
         try await world.destroy()
     }
+
+    @Test func `every message of a long day gets its keywords, not only the first`() async throws {
+        let world = try await World.make()
+        let daemon = try await world.start()
+        for (number, from) in [Shop.ada, Shop.ben, Shop.stranger].enumerated() {
+            try world.write(from: from, subject: "Cleaning", "Hello, how do I clean a brass lamp shade?")
+            #expect(try await world.awaitInbox(of: from).count == 1, "\(daemon.logText.suffix(2_000))")
+            #expect(
+                try await world.eventually {
+                    try world.host.flags(of: World.mailbox).filter { $0.contains("ai_answered") }.count == number + 1
+                }, "message \(number + 1) has none")
+        }
+        _ = try await daemon.terminate()
+        try await world.destroy()
+    }
 }

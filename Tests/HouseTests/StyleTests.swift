@@ -56,8 +56,8 @@ struct StyleTests {
             for line in file.code {
                 let words = line.split { !($0.isLetter || $0.isNumber) }.map(String.init)
                 for (kind, name) in zip(words, words.dropFirst()) where kinds.contains(kind) {
-                    // Nobody imports the bench; the order book is one thing, which its module's name says.
-                    #expect(name != file.module || ["Bench", "OrderBook"].contains(name), "\(file): \(name)")
+                    // Nobody imports bench and soak; the order book is one thing, which its module's name says.
+                    #expect(name != file.module || ["Bench", "Soak", "OrderBook"].contains(name), "\(file): \(name)")
                 }
             }
         }
@@ -67,7 +67,7 @@ struct StyleTests {
         #expect(House.file(".ci/run")?.text.contains("make test") == true)
     }
 
-    @Test(arguments: ["mailhost", "prepare", "demo", "test", "bench", "fuzz"]) func `a script is executable`(
+    @Test(arguments: ["mailhost", "prepare", "demo", "test", "bench", "soak", "fuzz"]) func `a script is executable`(
         name: String
     ) {
         #expect(FileManager.default.isExecutableFile(atPath: House.root + "/Scripts/" + name))

@@ -6,6 +6,8 @@ struct ClientWay {
     private let link: ProxyLink
     private var scanner: LineScanner
     private var passed = 0
+    /// The client has asked for TLS: what follows is bytes.
+    private var isOpaque = false
     /// The beginning of a line whose end has not come.
     private var held: [UInt8] = []
 
@@ -31,7 +33,7 @@ struct ClientWay {
 
     /// False when the connection is over.
     private mutating func take(_ chunk: UnsafeRawBufferPointer) -> Bool {
-        guard link.language != .bytes else { return pass(chunk) }
+        guard link.language != .bytes, !isOpaque else { return pass(chunk) }
         let messageBegins = link.state.withLock { state in
             defer { state.messageBegins = false }
             return state.messageBegins
@@ -69,7 +71,10 @@ struct ClientWay {
                 guard isCommand else { return true }
                 let command = CommandLine(text, dialect: link.language.dialect)
                 link.state.withLock { $0.tag = command.tag }
-                guard let armed = Self.prepare(command, link) else { return true }
+                guard let armed = Self.prepare(command, link) else {
+                    isOpaque = isOpaque || command.words == "STARTTLS"
+                    return true
+                }
                 guard pass(chunk, from: &sent, to: lineStart) else { return false }
                 // The command is lost here.
                 sent = end

@@ -54,17 +54,21 @@ package final class MailHost: Sendable {
     ///     goes with `stop()`.
     ///   - users: addresses of `lumen.example` and their passwords, besides `support@` with `support-pass`. Any address
     ///     of another domain logs in with `pass`.
-    package static func start(in folder: String? = nil, users: [String: String] = [:]) async throws -> MailHost {
+    ///   - takesClearText: whether clients may log in to submission without TLS: for a fault proxy that reads along.
+    package static func start(
+        in folder: String? = nil, users: [String: String] = [:], takesClearText: Bool = false
+    ) async throws -> MailHost {
         let script = Self.script
         guard FileManager.default.isExecutableFile(atPath: script) else {
             throw MailHostError("\(script) is missing or not executable")
         }
         let place = try folder ?? Self.temporaryFolder()
         // A port may be taken between the choice and the start: the second try chooses others.
-        var outcome = try await ShellCommand.run(script, ["start", place] + Self.lifetime(isTemporary: folder == nil))
-        if outcome.status != 0 {
-            outcome = try await ShellCommand.run(script, ["start", place] + Self.lifetime(isTemporary: folder == nil))
-        }
+        var environment = ProcessInfo.processInfo.environment
+        if takesClearText { environment["MAILHOST_CLEAR_TEXT"] = "1" }
+        let words = ["start", place] + Self.lifetime(isTemporary: folder == nil)
+        var outcome = try await ShellCommand.run(script, words, environment: environment)
+        if outcome.status != 0 { outcome = try await ShellCommand.run(script, words, environment: environment) }
         guard outcome.status == 0 else { throw MailHostError(outcome.errors) }
         var settings: [String: String] = [:]
         for line in outcome.output.split(separator: "\n") {

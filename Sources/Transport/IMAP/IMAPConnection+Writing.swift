@@ -55,10 +55,15 @@ extension IMAPConnection {
         }
         return try await turn.hold {
             let current = session.withLock { $0.selected }
-            let selected =
-                if let current, current.folder == folder, !current.isReadOnly { current } else {
-                    try await open(folder, readOnly: false)
-                }
+            let selected: Selected
+            if let current, current.folder == folder, !current.isReadOnly {
+                selected = current
+                // RFC 9051, 5.2: a session knows of new messages only once the server told it. Dovecot answers a STORE to
+                // a UID it has not announced yet with OK, and changes nothing.
+                _ = try await run("NOOP", doing: doing)
+            } else {
+                selected = try await open(folder, readOnly: false)
+            }
             guard selected.uidValidity == uidValidity else {
                 throw TransportError(
                     .rejected, doing: doing, answer: "the folder was made anew (UIDVALIDITY \(selected.uidValidity))",

@@ -1,0 +1,92 @@
+import Foundation
+import Loopback
+import Mail
+
+/// A mailbox whose servers stand behind two fault proxies.
+final class StruckMailbox: Sendable {
+    let name: String
+    let usesTLS: Bool
+    let imap: FaultProxy
+    let smtp: FaultProxy
+
+    init(_ name: String, host: MailHost, usesTLS: Bool) throws {
+        self.name = name
+        self.usesTLS = usesTLS
+        imap = try FaultProxy(to: usesTLS ? host.imapsPort : host.imapPort, speaking: usesTLS ? .bytes : .imap)
+        smtp = try FaultProxy(to: host.submissionPort, speaking: .smtp)
+    }
+
+    var address: String { "\(name)@lumen.example" }
+    var team: String { "\(name)-team@people.example" }
+
+    func proxy(_ road: Cell.Road) -> FaultProxy { road == .imap ? imap : smtp }
+
+    /// Its own port of the host, for a road that was led astray.
+    func upstream(_ road: Cell.Road, _ host: MailHost) -> Int {
+        road == .smtp ? host.submissionPort : usesTLS ? host.imapsPort : host.imapPort
+    }
+
+    func settings(_ host: MailHost, poll: String = "5s", patience: String = "2s") -> String {
+        """
+        address: \(address)
+        name: Lumen
+        mode: send
+        imap: { host: 127.0.0.1, port: \(imap.port), security: \(usesTLS ? "tls" : "plain") }
+        smtp: { host: 127.0.0.1, port: \(smtp.port), security: \(usesTLS ? "starttls" : "plain") }
+        username: \(address)
+        password: { credential: struck-password }
+        ca_file: \(host.caFile)
+        poll: \(poll)
+        patience: \(patience)
+        authentication_server: \(host.authservID)
+        brand: lumen
+        shop: { orderbook: shop.sqlite }
+        replies_per_hour: 100000
+        briefs_per_hour: 100000
+        limits:
+          refund: { identity: L2, maximum: 300 EUR, approve_over: 80 EUR }
+        teams: { default: \(team), billing: \(team), legal: \(team) }
+        """
+    }
+
+    func stop() {
+        imap.stop()
+        smtp.stop()
+    }
+}
+
+/// A TLS server that has a certificate of its own making, as somebody in the middle would.
+final class ForeignServer: Sendable {
+    let port: Int
+    private let process: Int32
+
+    init(in folder: String) async throws {
+        let key = folder + "/foreign.key"
+        let certificate = folder + "/foreign.pem"
+        let made = try await ShellCommand.run(
+            "/usr/bin/openssl",
+            [
+                "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext",
+                "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", key, "-out", certificate,
+            ])
+        guard made.status == 0 else { throw POSIXError(.EINVAL) }
+        let output = folder + "/foreign.log"
+        process = try ShellCommand.spawn(
+            "/usr/bin/openssl", ["s_server", "-accept", "127.0.0.1:0", "-key", key, "-cert", certificate],
+            output: output, errors: output)
+        var found: Int?
+        for _ in 0..<200 where found == nil {
+            try await Task.sleep(for: .milliseconds(20))
+            let text = String(decoding: FileManager.default.contents(atPath: output) ?? Data(), as: UTF8.self)
+            let line = text.split(separator: "\n").first { $0.hasPrefix("ACCEPT 127.0.0.1:") }
+            found = line.flatMap { Int($0.drop { $0 != ":" }.dropFirst()) }
+        }
+        guard let found else { throw POSIXError(.EADDRNOTAVAIL) }
+        port = found
+    }
+
+    func stop() {
+        kill(process, SIGTERM)
+        ShellCommand.wait(for: process)
+    }
+}
