@@ -1,5 +1,4 @@
 import Mail
-import Resolution
 
 /// A message as SMTP carries it: from whom, to whom, and its bytes with the dots doubled.
 struct Envelope: Sendable {
@@ -21,15 +20,11 @@ struct Envelope: Sendable {
         self.sender = sender.text
         self.recipients = recipients.map(\.text)
         size = bytes.count
-        needsEightBit = bytes.contains { $0 > 0x7F }
+        needsEightBit = WireForm.isBeyondASCII(bytes)
         let header = needsEightBit ? bytes[..<WireForm.headerEnd(of: bytes)] : []
         needsUTF8 =
             header.contains { $0 > 0x7F }
             || (recipients + [sender]).contains { $0.text.utf8.contains { $0 > 0x7F } }
         wire = WireForm.stuffed(bytes) + Self.dot
-    }
-
-    init(_ mail: FrozenMail) {
-        self.init(from: mail.envelopeFrom, to: [mail.envelopeTo], bytes: mail.bytes)
     }
 }

@@ -10,11 +10,18 @@ struct SMTPWordsTests {
             ("a\r\n.\n", "a bare LF in the message"), ("a", "the message does not end with CRLF"),
             ("", "the message does not end with CRLF"),
             ("a\u{0}\r\n", "a NUL in the message"), ("\r\r\n", "a bare CR in the message"),
+            ("a\nb\u{0}\r\n", "a bare LF in the message"), ("\r\n\r\n", nil), ("a\r\nb\r", "a bare CR in the message"),
             (String(repeating: "x", count: 998) + "\r\n", nil),
             (String(repeating: "x", count: 999) + "\r\n", "a line of more than 998 bytes in the message"),
         ] as [(String, String?)])
     func `only clean lines go out`(message: String, flaw: String?) {
         #expect(WireForm.flaw(in: Array(message.utf8)) == flaw)
+    }
+
+    @Test func `dots are doubled where a line begins with one`() {
+        #expect(WireForm.stuffed(Array(".\r\na.\r\n..b\r\n\r\n".utf8)) == Array("..\r\na.\r\n...b\r\n\r\n".utf8))
+        #expect(WireForm.stuffed([]) == [])
+        #expect(WireForm.isBeyondASCII(Array("0123456é".utf8)) && !WireForm.isBeyondASCII(Array("0123456789".utf8)))
     }
 
     @Test(
