@@ -45,7 +45,7 @@ struct Operation: Sendable {
         var accounts: [String: Account] = [:]
         var runners: [EffectRunner] = []
         var shops: [String: OrderBook] = [:]
-        loop = try IMAPLoop()
+        loop = try IMAPLoop(spillingInto: ledger.arrivingFolder)
         for mailbox in files {
             var shop: OrderBook?
             if let path = mailbox.storePath.map(options.setting.shopPath) {
