@@ -88,7 +88,7 @@ let package = Package(
             name: "Demo", dependencies: ["Loopback", "Mail", "OrderBook", "Resolution"],
             swiftSettings: strict),
         .executableTarget(
-            name: "Bench", dependencies: ["Loopback", "Mail", "OrderBook", "Resolution", "Store"],
+            name: "Bench", dependencies: ["Loopback", "Mail", "OrderBook", "Resolution", "Store", "Transport"],
             swiftSettings: strict),
         // `Scripts/fuzz` builds it once more with libFuzzer.
         .executableTarget(name: "Fuzz", dependencies: ["Mail", "Transport"], swiftSettings: strict),

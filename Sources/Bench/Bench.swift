@@ -7,17 +7,21 @@ import Store
 
 /// `make bench`: what reading and writing mail costs, and one message at a time on the whole road.
 ///
-/// Each figure is one JSON line in `.build/bench.json` (INTERFACE.md, `make bench`). `BENCH=mail` or `BENCH=road` measures
-/// one of the two.
+/// Each figure is one JSON line in `.build/bench.json` (INTERFACE.md, `make bench`). `BENCH=mail`, `fetch`, `large`, `push` or
+/// `road` measures one of them, `FETCH=plain`, `tls` or `20ms` one way of fetching.
 @main struct Bench {
     static func main() async throws {
         let only = ProcessInfo.processInfo.environment["BENCH"]
         var measurements: [Measurement] = []
-        if only != "road" {
+        func wants(_ name: String) -> Bool { only == nil || only == name }
+        if wants("mail") {
             measurements += try MailParsing(program: Road.program).measure()
             measurements.append(try MailComposing().measure())
         }
-        if only != "mail" { measurements += try await road() }
+        if wants("fetch") { measurements += try await IMAPFetching.measure() }
+        if wants("large") { measurements.append(try await IMAPLarge.measure()) }
+        if wants("push") { measurements.append(try await IMAPPush.measure()) }
+        if wants("road") { measurements += try await road() }
         for measurement in measurements { print(measurement) }
         let text = measurements.map { "\($0)\n" }.joined()
         try Data(text.utf8).write(to: URL(fileURLWithPath: Road.package + "/.build/bench.json"))
