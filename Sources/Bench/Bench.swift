@@ -7,8 +7,9 @@ import Store
 
 /// `make bench`: what reading, writing and submitting mail costs, and one message at a time on the whole road.
 ///
-/// Each figure is one JSON line in `.build/bench.json` (INTERFACE.md, `make bench`). `BENCH=mail`, `ingest`, `smtp`,
-/// `road`, `rate`, `idle` or `growth` measures one of them.
+/// Each figure is one JSON line in `.build/bench.json` (INTERFACE.md, `make bench`). `BENCH=mail`, `fetch`, `large`, `push`,
+/// `ingest`, `smtp`, `road`, `rate`, `idle` or `growth` measures one of them, `FETCH=plain`, `tls` or `20ms` one way of
+/// fetching.
 @main struct Bench {
     static func main() async throws {
         let only = ProcessInfo.processInfo.environment["BENCH"]
@@ -18,6 +19,9 @@ import Store
             measurements += try MailParsing(program: Road.program).measure()
             measurements.append(try MailComposing().measure())
         }
+        if wants("fetch") { measurements += try await IMAPFetching.measure() }
+        if wants("large") { measurements.append(try await IMAPLarge.measure()) }
+        if wants("push") { measurements.append(try await IMAPPush.measure()) }
         if wants("ingest") { measurements.append(try await Ingest.measure()) }
         if wants("smtp") { measurements += try await SMTPSubmission().measure() }
         if wants("road") { measurements += try await road() }

@@ -54,6 +54,7 @@ package struct EffectRunner: Sendable {
         case .imapDraft: ending = await file(claimed, in: .drafts, flags: ["\\Draft", "\\Seen"])
         case .imapSent: ending = await file(claimed, in: .sent, flags: ["\\Seen"])
         case .imapFlag: ending = await tag(claimed)
+        case .imapMove: ending = await move(claimed)
         default: ending = await act(claimed)
         }
         try await record(ending, of: claimed)

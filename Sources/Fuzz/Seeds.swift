@@ -212,6 +212,8 @@ enum Seeds {
             + "\"17-Jul-1996 02:44:25 -0700\" RFC822.SIZE 44 BODY[HEADER.FIELDS (DATE FROM)]<0> {5}\r\nhello)\r\n",
         "\u{3}* LIST (\\HasNoChildren) \"/\" \"Entw&APw-rfe\"\r\n* SEARCH 1 2 3\r\nX12 OK [COPYUID 1 2 3] done\r\n+ go\r\n",
         "\u{40}* STATUS INBOX (UIDNEXT 7 UIDVALIDITY 9)\r\n* ESEARCH (TAG \"A\") UID ALL 1:3,5\r\n* BYE ~{3}\r\n* 1 EXISTS\r\n",
+        "\u{5}* VANISHED (EARLIER) 1,4:4000000000\r\n* STATUS \"Sent\" (UIDVALIDITY 9 MESSAGES 3)\r\n* ENABLED QRESYNC\r\n"
+            + "* 1 FETCH (X-GM-MSGID 18446744073709551615 X-GM-LABELS (\"\\\\Inbox\" x) MODSEQ (44) UID 9)\r\n",
     ]
     static let smtp = [
         "220 x ESMTP\r\n250-x\r\n250 SIZE 10\r\n354 go\r\n250 2.0.0 Ok: queued as A1\r\n221 Bye\r\n",

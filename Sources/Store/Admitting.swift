@@ -6,7 +6,7 @@ package import Resolution
 package struct Admission: Sendable {
     package var uid: UInt32
     package var uidValidity: UInt32
-    package var bytes: [UInt8]
+    package var content: LetterContent
     package var internalDate: Date
     /// When its last octet was read here.
     package var received: Date
@@ -18,12 +18,12 @@ package struct Admission: Sendable {
     package var isTruncated: Bool
 
     package init(
-        uid: UInt32, uidValidity: UInt32, bytes: [UInt8], internalDate: Date, wasAnswered: Bool, modes: ModePolicy,
-        draftsOnly: Bool, size: Int, isTruncated: Bool, received: Date? = nil
+        uid: UInt32, uidValidity: UInt32, content: LetterContent, internalDate: Date, wasAnswered: Bool,
+        modes: ModePolicy, draftsOnly: Bool, size: Int, isTruncated: Bool, received: Date? = nil
     ) {
         self.uid = uid
         self.uidValidity = uidValidity
-        self.bytes = bytes
+        self.content = content
         self.internalDate = internalDate
         self.received = received ?? internalDate
         self.wasAnswered = wasAnswered
@@ -31,6 +31,16 @@ package struct Admission: Sendable {
         self.draftsOnly = draftsOnly
         self.size = size
         self.isTruncated = isTruncated
+    }
+
+    package init(
+        uid: UInt32, uidValidity: UInt32, bytes: [UInt8], internalDate: Date, wasAnswered: Bool, modes: ModePolicy,
+        draftsOnly: Bool, size: Int, isTruncated: Bool, received: Date? = nil
+    ) {
+        self.init(
+            uid: uid, uidValidity: uidValidity, content: .bytes(bytes), internalDate: internalDate,
+            wasAnswered: wasAnswered, modes: modes, draftsOnly: draftsOnly, size: size, isTruncated: isTruncated,
+            received: received)
     }
 }
 
@@ -48,10 +58,10 @@ extension Ledger {
     package func admit(
         _ letters: [Admission], cursor: FolderCursor, mailbox: String, folder: String
     ) async throws -> [Int64] {
-        let hashes = letters.map { sha256($0.bytes) }
-        for (letter, hash) in zip(letters, hashes) where letter.bytes.count > Self.largestInRow {
+        let hashes = letters.map(\.content.hash)
+        for (letter, hash) in zip(letters, hashes) where letter.content.inRow == nil {
             KillPoint.reached("ledger.raw", ".before")
-            try keepRawFile(letter.bytes, named: hash)
+            try keepRaw(letter.content, named: hash)
             KillPoint.reached("ledger.raw", ".after")
         }
         return try await write("ledger.admit") { db in
@@ -92,7 +102,7 @@ extension Ledger {
         }
         try db.execute(
             sql: "insert into raw_letter (sha256, size, bytes) values (?, ?, ?) on conflict do nothing",
-            arguments: [hash, letter.bytes.count, letter.bytes.count > largestInRow ? nil : Data(letter.bytes)])
+            arguments: [hash, letter.content.size, letter.content.inRow])
         try db.execute(
             sql: """
                 insert into letter (mailbox, folder, uid_validity, uid, sha256, size, is_truncated, internal_date,

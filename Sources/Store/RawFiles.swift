@@ -2,18 +2,26 @@ import Foundation
 import Glibc
 
 extension Ledger {
-    /// Writes a letter to `raw/<sha256>` and syncs file and folder, so that it is there before a row says so.
+    /// Puts a letter into `raw/<sha256>` and syncs file and folder, so that it is there before a row says so.
     ///
     /// The name is a hash: no name that a letter carries ever becomes a path.
-    func keepRawFile(_ bytes: [UInt8], named hash: String) throws {
+    func keepRaw(_ content: LetterContent, named hash: String) throws {
         let folder = rawFolders[0]
         let path = folder + "/" + hash
-        if let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int, size == bytes.count {
+        if let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int, size == content.size {
             return try sync(folder)
         }
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         try sync(URL(fileURLWithPath: folder).deletingLastPathComponent().path)
+        switch content {
+        case .bytes(let bytes): try writeRaw(bytes, at: path)
+        case .file(let file): try file.keep(at: path)
+        }
+        try sync(folder)
+    }
+
+    private func writeRaw(_ bytes: [UInt8], at path: String) throws {
         let partial = path + ".part"
         let file = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw failure("open", partial) }
@@ -28,7 +36,6 @@ extension Ledger {
         // A failed sync is not repeated: the kernel may have dropped the pages already.
         guard fsync(file) == 0 else { throw failure("sync", partial) }
         guard rename(partial, path) == 0 else { throw failure("rename", partial) }
-        try sync(folder)
     }
 
     func rawFile(_ hash: String) throws -> [UInt8] {

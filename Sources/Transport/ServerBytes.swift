@@ -46,6 +46,9 @@ package enum ServerBytes {
         let items = FetchItems(values)
         let folder = values.last?.bytes.map(ModifiedUTF7.decode) ?? ""
         let uids = values.compactMap(\.number32).count
-        return "\(name) \(number ?? 0) \(items) \(folder) \(uids) \(values)"
+        var watched = WatchedFolders(["INBOX", "Sent"])
+        if let status = StatusItems(values) { watched.heard(status) }
+        let set = values.last?.bytes.flatMap(UIDSet.ranges).map { UIDSet.members(of: $0, among: [1, 7, 9]) } ?? []
+        return "\(name) \(number ?? 0) \(items) \(folder) \(uids) \(watched.takeNews().sorted()) \(set) \(values)"
     }
 }

@@ -40,6 +40,29 @@ enum ServerWords {
         return signs.contains { contains(lower, Array($0.utf8)) }
     }
 
+    /// How long to stay away: what Exchange says in so many milliseconds (`Suggested Backoff Time: 299000`), a minute for a
+    /// server that is not available (RFC 5530), two for one that has too many of our connections. At most an hour.
+    static func patience(in text: String) -> Duration? {
+        let lower = text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }
+        if let end = end(of: Array("suggested backoff time:".utf8), in: lower) {
+            let digits = lower[end...].drop { $0 == UInt8(ascii: " ") }.prefix { (0x30...0x39).contains($0) }
+            if let milliseconds = Int(String(decoding: digits.prefix(9), as: UTF8.self)) {
+                return min(.milliseconds(milliseconds), .seconds(3_600))
+            }
+        }
+        if ["too many", "maximum number of connections", "[limit]"].contains(where: { contains(lower, Array($0.utf8)) })
+        {
+            return .seconds(120)
+        }
+        return ["[unavailable]", "throttled"].contains { contains(lower, Array($0.utf8)) } ? .seconds(60) : nil
+    }
+
+    private static func end(of sign: [UInt8], in bytes: [UInt8]) -> Int? {
+        guard bytes.count >= sign.count else { return nil }
+        return (0...(bytes.count - sign.count)).first { bytes[$0..<($0 + sign.count)].elementsEqual(sign) }
+            .map { $0 + sign.count }
+    }
+
     private static func contains(_ bytes: [UInt8], _ sign: [UInt8]) -> Bool {
         guard bytes.count >= sign.count else { return false }
         return (0...(bytes.count - sign.count)).contains { bytes[$0..<($0 + sign.count)].elementsEqual(sign) }

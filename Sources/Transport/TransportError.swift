@@ -26,12 +26,15 @@ package struct TransportError: Error, CustomStringConvertible, Sendable, Equatab
     package var answer: String
     /// True unless the same attempt would fail in the same way.
     package var isTemporary: Bool
+    /// How long the server asked us to stay away, or should be left alone by its words; nil when it said nothing of it.
+    package var retryAfter: Duration?
 
     package init(_ kind: Kind, doing: String, answer: String, isTemporary: Bool) {
         self.kind = kind
         self.doing = doing
         self.answer = answer
         self.isTemporary = isTemporary
+        retryAfter = isTemporary ? ServerWords.patience(in: answer) : nil
     }
 
     /// True when the server answered and the connection can go on being used.

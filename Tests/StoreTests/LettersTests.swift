@@ -11,7 +11,7 @@ struct LettersTests {
         try await withLedger { fixture in
             let bytes: [UInt8] = [0, 255, 13, 10, 0x80]
             var letter = fixture.admission("")
-            letter.bytes = bytes
+            letter.content = .bytes(bytes)
             let ids = try await fixture.admit([letter])
             #expect(try await fixture.ledger.bytes(of: ids[0]) == bytes)
             let cursor = try #require(try await fixture.ledger.cursor(mailbox: "shop", folder: "INBOX"))

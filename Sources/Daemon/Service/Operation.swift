@@ -48,7 +48,7 @@ struct Operation: Sendable {
     init(_ options: RunOptions, ledger: Ledger) throws {
         self.options = options
         self.ledger = ledger
-        loop = try IMAPLoop()
+        loop = try IMAPLoop(spillingInto: ledger.arrivingFolder)
         disk = options.isDryRun ? nil : DiskSpace(folder: options.setting.state, report: options.report)
         notice = Notice(socket: options.setting.environment["NOTIFY_SOCKET"])
         board = StatusBoard(report: options.report)

@@ -101,7 +101,7 @@ struct FolderIntake: Sendable {
 
     private func admission(_ fetched: Fetched, _ cursor: FolderCursor) -> Admission {
         Admission(
-            uid: fetched.uid, uidValidity: cursor.uidValidity, bytes: fetched.bytes,
+            uid: fetched.uid, uidValidity: cursor.uidValidity, content: fetched.content,
             internalDate: fetched.internalDate ?? clock(),
             wasAnswered: !isReadOnly && fetched.flags.contains { $0.lowercased() == "\\answered" },
             modes: desk.policy.modes, draftsOnly: cursor.draftsOnly || fetched.uid < cursor.draftsBelow,

@@ -47,7 +47,9 @@ struct Watcher: Sendable {
                 guard !Task.isCancelled else { return }
                 failures += 1
                 await board.failed(name, "\(error)", at: clock())
-                let pause = Self.pause(after: failures)
+                // A server that says how long it wants to be left alone is left alone for so long.
+                let asked = (error as? TransportError)?.retryAfter ?? .zero
+                let pause = max(Self.pause(after: failures), asked)
                 promise(pause)
                 try? await Task.sleep(for: pause)
             }

@@ -20,6 +20,8 @@ package final class ScriptedIMAP: Sendable {
         /// Text, line ends included.
         case say(String)
         case bytes([UInt8])
+        /// Text made at the moment it is sent.
+        case act(@Sendable () -> String)
         case close
         case reset
         /// Silence until the client goes.
@@ -93,7 +95,10 @@ package final class ScriptedIMAP: Sendable {
             if verb == "UID", !words.isEmpty { verb += " " + words.removeFirst().uppercased() }
             let rest = words.joined(separator: " ")
             var literal: [UInt8] = []
-            if verb == "APPEND", let size = size(rest) {
+            if verb == "APPEND", let size = size(rest, before: "+}") {
+                guard let bytes = socket.bytes(size), socket.line() != nil else { return nil }
+                literal = bytes
+            } else if verb == "APPEND", let size = size(rest, before: "}") {
                 let early = Command(tag: tag, verb: "APPEND?", arguments: rest, literal: [], connection: number)
                 if let steps = script(early) {
                     guard follow(steps) else { return nil }
@@ -106,11 +111,9 @@ package final class ScriptedIMAP: Sendable {
             return Command(tag: tag, verb: verb, arguments: rest, literal: literal, connection: number)
         }
 
-        private func size(_ rest: String) -> Int? {
-            guard rest.utf8.last == UInt8(ascii: "}"), let brace = rest.utf8.lastIndex(of: UInt8(ascii: "{")) else {
-                return nil
-            }
-            return Int(rest[rest.utf8.index(after: brace)...].dropLast())
+        private func size(_ rest: String, before end: String) -> Int? {
+            guard rest.hasSuffix(end), let brace = rest.utf8.lastIndex(of: UInt8(ascii: "{")) else { return nil }
+            return Int(rest[rest.utf8.index(after: brace)...].dropLast(end.utf8.count))
         }
 
         /// False when the connection is over.
@@ -119,6 +122,7 @@ package final class ScriptedIMAP: Sendable {
                 switch step {
                 case .say(let text): socket.send(text)
                 case .bytes(let bytes): socket.send(bytes)
+                case .act(let text): socket.send(text())
                 case .close:
                     socket.close()
                     return false

@@ -27,6 +27,13 @@ enum CommandText {
         return "(\(flags.joined(separator: " ")))"
     }
 
+    /// Gmail's labels: strings in modified UTF-7.
+    static func labels(_ names: [String]) throws(Unsendable) -> String {
+        var list: [String] = []
+        for name in names { list.append(try folder(name)) }
+        return "(\(list.joined(separator: " ")))"
+    }
+
     /// Names of header fields (RFC 5322, 2.2), as an IMAP list.
     static func fields(_ names: [String]) throws(Unsendable) -> String {
         for name in names {

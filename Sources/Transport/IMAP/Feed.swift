@@ -37,7 +37,7 @@ final class Feed: Sendable {
     }
 
     /// Above this the I/O thread stops reading: a server that talks faster than we listen waits for us.
-    static let fullAt = 32 << 20
+    static let fullAt = 16 << 20
 
     private let state = Mutex(State())
     private let orders: Orders

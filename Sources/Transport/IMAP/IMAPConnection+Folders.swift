@@ -46,15 +46,22 @@ extension IMAPConnection {
     }
 
     /// Within a turn.
-    func open(_ folder: String, readOnly: Bool) async throws -> Selected {
+    ///
+    /// - Parameters:
+    ///   - parameter: of SELECT (RFC 4466, 2.1) instead of CONDSTORE.
+    ///   - each: hears what the server says meanwhile.
+    func open(
+        _ folder: String, readOnly: Bool, asking parameter: String? = nil, _ each: (ServerResponse) -> Void = { _ in }
+    ) async throws -> Selected {
         let doing = "\(readOnly ? "examining" : "selecting") \(ServerWords.shown(folder))"
         guard let name = try? CommandText.folder(folder) else { throw Self.unsendable(doing) }
         // A failed SELECT leaves no folder selected (RFC 9051, 6.3.2).
         session.withLock { $0.selected = nil }
         var opening = FolderOpening()
-        let condstore = has("CONDSTORE") ? " (CONDSTORE)" : ""
-        let status = try await run("\(readOnly ? "EXAMINE" : "SELECT") \(name)\(condstore)", doing: doing) {
+        let asked = (parameter ?? (has("CONDSTORE") ? "CONDSTORE" : nil)).map { " (\($0))" } ?? ""
+        let status = try await run("\(readOnly ? "EXAMINE" : "SELECT") \(name)\(asked)", doing: doing) {
             opening.heard($0)
+            each($0)
         }
         if opening.uidNext == nil { opening.uidNext = try await uidAfterLast(opening.exists, doing) }
         guard let uidValidity = opening.uidValidity, let uidNext = opening.uidNext else {

@@ -1,3 +1,5 @@
+import Store
+
 package import struct Foundation.Date
 
 extension IMAPConnection {
@@ -18,7 +20,8 @@ extension IMAPConnection {
         return try await turn.hold { try await search("HEADER Message-ID \(value)") }
     }
 
-    private func search(_ criteria: String) async throws -> [UInt32] {
+    /// Within a turn.
+    func search(_ criteria: String) async throws -> [UInt32] {
         var found: [UInt32] = []
         var isTooLarge = false
         // ESEARCH answers in ranges (RFC 4731): a large folder does not make a line of megabytes.
@@ -68,7 +71,7 @@ extension IMAPConnection {
                 var collected = FetchCollection(part)
                 let items = "(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS \(fields)])"
                 _ = try await run("UID FETCH \(UIDSet.text(part)) \(items)", doing: doing) { collected.heard($0) }
-                found += part.compactMap { collected.take($0, isTruncated: false) }
+                found += part.compactMap { collected.take($0, prefix: nil) }
             }
             return found
         }
@@ -85,7 +88,8 @@ extension IMAPConnection {
 struct FetchCollection {
     private let asked: Set<UInt32>
     private var bodies: [UInt32: FetchItems] = [:]
-    private(set) var sizes: [UInt32: Int] = [:]
+    /// Of the messages whose size was said.
+    var sizes: [UInt32: Int] = [:]
 
     init(_ asked: [UInt32]) { self.asked = Set(asked) }
 
@@ -101,10 +105,14 @@ struct FetchCollection {
         }
     }
 
-    mutating func take(_ uid: UInt32, isTruncated: Bool) -> Fetched? {
+    /// - Parameter prefix: how many bytes were asked for; nil for all.
+    mutating func take(_ uid: UInt32, prefix: Int?) -> Fetched? {
         guard let items = bodies.removeValue(forKey: uid), let body = items.body else { return nil }
+        let size = items.size ?? body.size
+        // QUIRK: Exchange only estimates RFC822.SIZE. What is shorter than was asked for is whole.
+        let isTruncated = prefix.map { body.size >= $0 && body.size < size } ?? false
         return Fetched(
-            uid: uid, flags: items.flags ?? [], internalDate: items.internalDate, size: items.size ?? body.count,
-            bytes: body, isTruncated: isTruncated && body.count < (items.size ?? Int.max))
+            uid: uid, flags: items.flags ?? [], internalDate: items.internalDate, size: size, content: body,
+            isTruncated: isTruncated, gmail: items.gmail)
     }
 }

@@ -10,6 +10,8 @@ package final class IMAPConnection: Sendable {
     /// What is known about the session. Responses of any kind may come at any time (RFC 9051, 5.3).
     struct Session {
         var capabilities: Set<String> = []
+        /// What ENABLE (RFC 5161) switched on.
+        var enabled: Set<String> = []
         var selected: Selected?
         /// Messages arrived since the folder was selected or `waitForChange` last said so.
         var hasNews = false
@@ -71,20 +73,29 @@ package final class IMAPConnection: Sendable {
 
     /// The first command of ours. Capabilities differ from those before the login (RFC 9051, 7.2.2).
     func askCapabilities() async throws {
-        try await turn.hold { _ = try await run("CAPABILITY", doing: "asking for the server's capabilities") }
+        try await turn.hold {
+            _ = try await run("CAPABILITY", doing: "asking for the server's capabilities")
+            // Only before a folder is selected (RFC 5161, 3.1). QRESYNC brings CONDSTORE along.
+            guard has("ENABLE"), has("QRESYNC") else { return }
+            _ = try await answer(to: start("ENABLE QRESYNC"), doing: "enabling extensions")
+        }
     }
 
     // MARK: commands
 
     /// Sends a command and returns its tag. Tags differ from those libcurl used during the login.
-    func start(_ command: String) -> String {
+    ///
+    /// - Parameter literal: follows at once, in the non-synchronising form that `command` announces.
+    func start(_ command: String, literal: [UInt8]? = nil) -> String {
         let tag = session.withLock { session in
             session.lastTag += 1
             let tag = "X\(session.lastTag)"
             session.outstanding.insert(tag)
             return tag
         }
-        send(Array("\(tag) \(command)\r\n".utf8))
+        var bytes = Array("\(tag) \(command)\r\n".utf8)
+        if let literal { bytes += literal + Array("\r\n".utf8) }
+        send(bytes)
         return tag
     }
 
@@ -154,6 +165,8 @@ package final class IMAPConnection: Sendable {
                 session.capabilities = Self.names(status.arguments)
             case .data("CAPABILITY", _, let values):
                 session.capabilities = Self.names(values)
+            case .data("ENABLED", _, let values):
+                session.enabled.formUnion(Self.names(values))
             case .data("EXISTS", _, _):
                 session.hasNews = true
             case .data("STATUS", _, let values):

@@ -1,14 +1,21 @@
 import Foundation
+import Store
 
 /// One I/O thread with one CURLM for all IMAP connections of the process.
 package final class IMAPLoop: Sendable {
     private let orders: Orders
 
-    /// - Parameter largestLiteral: bytes of literals one response may hold; a server that announces more is left.
-    package init(largestLiteral: Int = 64 << 20) throws {
+    /// - Parameters:
+    ///   - largestLiteral: bytes of literals one response may hold; a server that announces more is left.
+    ///   - folder: where messages above a megabyte are written while they arrive; on the file system of the state, so that
+    ///     they can be kept by renaming. What an earlier process left there goes. Nil keeps them in memory.
+    package init(largestLiteral: Int = 64 << 20, spillingInto folder: String? = nil) throws {
         let orders = try Orders()
         self.orders = orders
-        let thread = Thread { IOThread.run(orders, largestLiteral: largestLiteral) }
+        if let folder { LetterFile.sweep(folder) }
+        let limits = IOThread.Limits(
+            largestLiteral: largestLiteral, spill: folder.map { ResponseReader.Spill(folder: $0) })
+        let thread = Thread { IOThread.run(orders, limits) }
         thread.name = "imap"
         thread.stackSize = 1 << 20
         thread.start()

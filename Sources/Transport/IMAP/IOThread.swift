@@ -5,6 +5,12 @@ import CCurl
 /// libcurl resolves, connects, makes TLS and logs in; then its CONNECT_ONLY handle stays added and its stream is ours.
 /// Nothing here waits for anything but epoll, so one stalled server costs the others nothing.
 final class IOThread {
+    /// What a server may make us keep.
+    struct Limits: Sendable {
+        let largestLiteral: Int
+        let spill: ResponseReader.Spill?
+    }
+
     /// A login under way.
     private struct Login {
         let opening: Orders.Opening
@@ -20,16 +26,16 @@ final class IOThread {
 
     private let orders: Orders
     private let loop: OpaquePointer
-    private let largestLiteral: Int
+    private let limits: Limits
     private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
     private var logins: [UnsafeMutableRawPointer: Login] = [:]
     private var wires: [UInt64: Wire] = [:]
 
-    private init?(_ orders: Orders, largestLiteral: Int) {
+    private init?(_ orders: Orders, _ limits: Limits) {
         guard let loop = ccurl_loop_new(orders.wake) else { return nil }
         self.orders = orders
         self.loop = loop
-        self.largestLiteral = largestLiteral
+        self.limits = limits
     }
 
     deinit {
@@ -38,8 +44,8 @@ final class IOThread {
     }
 
     /// Runs until `.shutDown`.
-    static func run(_ orders: Orders, largestLiteral: Int) {
-        IOThread(orders, largestLiteral: largestLiteral)?.run()
+    static func run(_ orders: Orders, _ limits: Limits) {
+        IOThread(orders, limits)?.run()
         for case .open(let opening) in orders.end() { opening.opened.resume(throwing: Orders.over) }
     }
 
@@ -103,7 +109,7 @@ final class IOThread {
             handle.set(CURLOPT_CONNECT_ONLY, 1)
             // Covers connecting and login only; afterwards each wait has its own limit.
             handle.set(CURLOPT_TIMEOUT, max(1, Int(opening.account.patience.components.seconds)))
-            let wire = Wire(id: opening.id, handle: handle, feed: opening.feed, largestLiteral: largestLiteral)
+            let wire = Wire(id: opening.id, handle: handle, feed: opening.feed, limits)
             guard ccurl_loop_add(loop, handle.raw) == CURLM_OK else {
                 throw TransportError(.refused, doing: doing, answer: "libcurl took no more handles", isTemporary: true)
             }

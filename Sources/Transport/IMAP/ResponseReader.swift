@@ -1,4 +1,6 @@
-/// Puts a server's bytes together into whole responses (RFC 9051, 2.2.2 and 4.3). Pure: bytes in, responses out.
+import Store
+
+/// Puts a server's bytes together into whole responses (RFC 9051, 2.2.2 and 4.3). Bytes in, responses out.
 ///
 /// Literals are counted, never searched, so that nothing inside a message can end a response. Each byte is looked at
 /// once, however the bytes are cut.
@@ -7,16 +9,28 @@ struct ResponseReader: Sendable {
     enum Piece: Sendable, Equatable {
         case text([UInt8])
         case literal([UInt8])
+        /// A literal that was written to a file instead.
+        case file(LetterFile)
+    }
+
+    /// Where large literals go.
+    struct Spill: Sendable {
+        let folder: String
+        /// Literals of more bytes are written to files.
+        var above = 1 << 20
     }
 
     enum Failure: Error, Equatable, CustomStringConvertible {
         case lineTooLong
         case literalTooLarge
+        /// Ours, not the server's: a large literal could not be written.
+        case disk(String)
 
         var description: String {
             switch self {
             case .lineTooLong: "a line without end"
             case .literalTooLarge: "a literal larger than we accept"
+            case .disk(let what): what
             }
         }
     }
@@ -29,11 +43,15 @@ struct ResponseReader: Sendable {
     private var pieces: [Piece] = []
     private var line: [UInt8] = []
     private var literal: [UInt8] = []
+    private var file: LetterFile?
+    private let spill: Spill?
     private var missing = 0
     private var textSize = 0
     private var literalSize = 0
 
-    init(largestLine: Int = 4 << 20, largestLiteral: Int = 64 << 20) {
+    /// - Parameter spill: nil keeps every literal in memory.
+    init(largestLine: Int = 4 << 20, largestLiteral: Int = 64 << 20, spill: Spill? = nil) {
+        self.spill = spill
         self.largestLine = largestLine
         self.largestLiteral = largestLiteral
     }
@@ -46,7 +64,7 @@ struct ResponseReader: Sendable {
         while !rest.isEmpty {
             if missing > 0 {
                 let taken = rest.prefix(missing)
-                literal.append(contentsOf: taken)
+                if let file { try write(taken, to: file) } else { literal.append(contentsOf: taken) }
                 missing -= taken.count
                 rest = rest.dropFirst(taken.count)
                 if missing == 0 { endLiteral() }
@@ -78,6 +96,11 @@ struct ResponseReader: Sendable {
             pieces.append(.text(line))
             line.removeAll(keepingCapacity: true)
             literal = []
+            if let spill, size > spill.above {
+                file = try Self.made(in: spill.folder)
+                missing = size
+                return
+            }
             // A size is only a claim: no memory is taken for it before the bytes come.
             literal.reserveCapacity(min(size, 1 << 20))
             missing = size
@@ -94,8 +117,25 @@ struct ResponseReader: Sendable {
     }
 
     private mutating func endLiteral() {
-        pieces.append(.literal(literal))
+        if let file {
+            pieces.append(.file(file))
+        } else {
+            pieces.append(.literal(literal))
+        }
+        file = nil
         literal = []
+    }
+
+    private static func made(in folder: String) throws(Failure) -> LetterFile {
+        do { return try LetterFile(in: folder) } catch { throw .disk("\(error)") }
+    }
+
+    private func write(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, to file: LetterFile) throws(Failure) {
+        do {
+            try file.append(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes)))
+        } catch {
+            throw .disk("\(error)")
+        }
     }
 
     /// Size of the literal that a line announces at its end, and where the announcement begins.

@@ -1,17 +1,21 @@
+import Store
+
 /// One item of a response's data (RFC 9051, 4): what is between two blanks.
 enum ResponseValue: Sendable, Equatable {
     /// Atom, number, flag, or `BODY[…]` with its section.
     case atom([UInt8])
     /// Quoted string or literal.
     case string([UInt8])
+    /// A literal too large for the memory.
+    case file(LetterFile)
     case list([ResponseValue])
 
-    /// Content of an nstring: nil for NIL, and for a list.
+    /// Content of an nstring: nil for NIL, for a list, and for what lies in a file.
     var bytes: [UInt8]? {
         switch self {
         case .atom(let bytes): ResponseValue.equal(bytes, "NIL") ? nil : bytes
         case .string(let bytes): bytes
-        case .list: nil
+        case .list, .file: nil
         }
     }
 
@@ -23,6 +27,12 @@ enum ResponseValue: Sendable, Equatable {
             bytes.allSatisfy({ (0x30...0x39).contains($0) })
         else { return nil }
         return bytes.reduce(0) { $0 * 10 + UInt64($1 - 0x30) }
+    }
+
+    /// Any number of 64 bits.
+    var number64: UInt64? {
+        guard case .atom(let bytes) = self, (1...20).contains(bytes.count) else { return nil }
+        return bytes.allSatisfy { (0x30...0x39).contains($0) } ? UInt64(String(decoding: bytes, as: UTF8.self)) : nil
     }
 
     /// A number of 32 bits: UIDs, UIDVALIDITY, counts.
@@ -117,6 +127,12 @@ struct ResponseScanner {
             skipBlanks()
             if piece < pieces.count, case .literal(let bytes) = pieces[piece] {
                 found.append(.string(bytes))
+                piece += 1
+                at = 0
+                continue
+            }
+            if piece < pieces.count, case .file(let file) = pieces[piece] {
+                found.append(.file(file))
                 piece += 1
                 at = 0
                 continue

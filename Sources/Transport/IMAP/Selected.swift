@@ -13,4 +13,10 @@ package struct Selected: Sendable, Equatable {
 
     /// True when the server keeps keywords it has not seen before.
     package var allowsKeywords: Bool { permanentFlags.contains("\\*") }
+
+    /// True when a keyword can be set for good; compared without regard to ASCII case (RFC 9051, 2.3.2).
+    func takes(_ keyword: String) -> Bool {
+        let wanted = ResponseValue.atom(Array(keyword.utf8)).name
+        return allowsKeywords || permanentFlags.contains { ResponseValue.atom(Array($0.utf8)).name == wanted }
+    }
 }

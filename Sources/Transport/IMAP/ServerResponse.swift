@@ -60,6 +60,7 @@ enum ServerResponse: Sendable, Equatable {
         values.reduce(0) { sum, value in
             switch value {
             case .atom(let bytes), .string(let bytes): sum + bytes.count + 32
+            case .file: 64
             case .list(let inner): sum + Self.weight(inner) + 32
             }
         }
@@ -117,7 +118,8 @@ struct ServerStatus: Sendable, Equatable {
         switch code {
         case "UNAVAILABLE", "INUSE", "SERVERBUG", "LIMIT", "EXPUNGEISSUED", "CONTACTADMIN": true
         case "OVERQUOTA", "NOPERM", "CANNOT", "NONEXISTENT", "TRYCREATE", "ALREADYEXISTS", "CLIENTBUG": false
-        default: kind == .no && ServerWords.asksForPatience(shown)
+        // QUIRK: Exchange throttles with BAD as well as with NO.
+        default: (kind == .no || kind == .bad) && ServerWords.asksForPatience(shown)
         }
     }
 }

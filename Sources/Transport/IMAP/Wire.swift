@@ -28,11 +28,11 @@ final class Wire {
     private static let turn = 1 << 20
     private static let stagingSize = 16 << 10
 
-    init(id: UInt64, handle: CurlHandle, feed: Feed, largestLiteral: Int) {
+    init(id: UInt64, handle: CurlHandle, feed: Feed, _ limits: IOThread.Limits) {
         self.id = id
         self.handle = handle
         self.feed = feed
-        reader = ResponseReader(largestLiteral: largestLiteral)
+        reader = ResponseReader(largestLiteral: limits.largestLiteral, spill: limits.spill)
         words.listen(to: handle)
     }
 
@@ -60,22 +60,39 @@ final class Wire {
         guard !isHeld else { return }
         var share = Self.turn
         while share > 0 {
-            var count = 0
-            switch curl_easy_recv(handle.raw, buffer.baseAddress, buffer.count, &count) {
-            case CURLE_OK where count > 0:
+            let (count, end) = fill(buffer)
+            if count > 0 {
                 share -= count
                 lastMove = .now
                 try take(UnsafeBufferPointer(rebasing: buffer.bindMemory(to: UInt8.self)[..<count]))
-                if isHeld { return }
-            case CURLE_AGAIN:
-                return
-            case CURLE_OK:
-                throw closed("")
-            case let code:
-                throw closed(handle.words(for: code))
+            }
+            switch end {
+            case .full where !isHeld: continue
+            case .full, .dry: return
+            case .over(let words): throw closed(words)
             }
         }
         isHot = true
+    }
+
+    private enum End {
+        case full, dry
+        case over(String)
+    }
+
+    /// TLS gives a few kilobytes at a time: they are put together, so that what follows is done once.
+    private func fill(_ buffer: UnsafeMutableRawBufferPointer) -> (count: Int, end: End) {
+        var filled = 0
+        while filled < buffer.count {
+            var count = 0
+            switch curl_easy_recv(handle.raw, buffer.baseAddress?.advanced(by: filled), buffer.count - filled, &count) {
+            case CURLE_OK where count > 0: filled += count
+            case CURLE_AGAIN: return (filled, .dry)
+            case CURLE_OK: return (filled, .over(""))
+            case let code: return (filled, .over(handle.words(for: code)))
+            }
+        }
+        return (filled, .full)
     }
 
     private func take(_ bytes: UnsafeBufferPointer<UInt8>) throws(TransportError) {
@@ -94,6 +111,8 @@ final class Wire {
                 if case .status(let status) = response, status.kind == .bye { bye = status.shown }
                 found.append(response)
             }
+        } catch .disk(let what) {
+            throw TransportError(.closed, doing: "reading", answer: what, isTemporary: true)
         } catch {
             throw TransportError(
                 .protocolViolation, doing: "reading", answer: "the server sent \(error)", isTemporary: true)
