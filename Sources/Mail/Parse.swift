@@ -19,8 +19,10 @@ package func parse(_ bytes: [UInt8], limits: ParseLimits = .standard) -> Message
     message.readAttachments(reader.leaves, except: chosen, limits)
     message.readFlags(&flags)
     let said = message.readSigns(root.header, reader.leaves)
-    (message.kind, message.reports) =
-        KindReader(header: root.header, message: message, leaves: reader.leaves, type: root.type).kind()
+    let reading = KindReader(header: root.header, message: message, leaves: reader.leaves, type: root.type)
+    let (kind, reports) = reading.kind()
+    message.kind = kind
+    message.reports = reports
     message.readSuspicion(root.header, said)
     if bytes.allSatisfy(\.isWhite) { message.error = "the message is empty" }
     return message

@@ -96,7 +96,7 @@ extension ArraySlice<UInt8> {
                     let one = origin.loadUnaligned(fromByteOffset: at, as: UInt64.self) | ones &* 0x20
                     let two = origin.loadUnaligned(fromByteOffset: at + 1, as: UInt64.self) | ones &* 0x20
                     let differing = UInt64(littleEndian: (one ^ first) | (two ^ second))
-                    let same = (differing &- ones) & ~differing & ones &* 0x80
+                    let same = (differing &- ones) & ~differing & (ones &* 0x80)
                     if same == 0 {
                         at += 8
                         continue

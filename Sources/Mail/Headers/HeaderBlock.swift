@@ -62,6 +62,7 @@ struct HeaderBlock {
     }
 
     private mutating func read(_ range: Range<Int>, _ limits: ParseLimits) {
+        fields.reserveCapacity(min(24, range.count / 16))
         var lines = LineWalk(bytes, in: range, ending: ending)
         var start = range.lowerBound
         var isOpen = false
@@ -156,8 +157,16 @@ struct HeaderBlock {
 /// A value without its folds and without control characters; other bytes as they are (RFC 5322, 2.2.3).
 func unfolded(_ value: Octets) -> Octets {
     let value = value.trimmed()
-    let isPlain = value.withUnsafeBufferPointer { bytes in
+    let isPlain = value.withUnsafeBytes { bytes in
         var at = 0
+        while at + 8 <= bytes.count {
+            // The highest bit of each byte that is below 32 or 127.
+            let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            let ones: UInt64 = 0x0101_0101_0101_0101
+            let deletes = (word ^ ones &* 0x7F) &- ones
+            if ((word &- ones &* 0x20) | deletes) & ~word & (ones &* 0x80) != 0 { return false }
+            at += 8
+        }
         while at < bytes.count, !bytes[at].isControl { at += 1 }
         return at == bytes.count
     }

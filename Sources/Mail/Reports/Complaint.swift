@@ -5,7 +5,7 @@ struct Complaint {
     let reports: [Message.Report]
 
     /// Nil for any other message.
-    init?(header: HeaderBlock, message: Message, leaves: [Leaf], type: ParameterizedValue) {
+    init?(header: HeaderBlock, message: borrowing Message, leaves: [Leaf], type: ParameterizedValue) {
         let isARF =
             type["report-type"]?.lowercased() == "feedback-report"
             || leaves.contains { $0.part.contentType.is("message/feedback-report") && !$0.isNested }
@@ -15,7 +15,8 @@ struct Complaint {
             let octets: Octets
             if leaf.part.contentType.is("message/feedback-report") {
                 octets = leaf.octets[...]
-            } else if leaf.part.contentType.is("message/rfc822"), leaf.part.range.upperBound <= leaf.header.bytes.count {
+            } else if leaf.part.contentType.is("message/rfc822"), leaf.part.range.upperBound <= leaf.header.bytes.count
+            {
                 octets = leaf.header.bytes[leaf.part.range]
             } else {
                 continue

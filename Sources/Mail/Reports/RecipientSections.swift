@@ -84,9 +84,11 @@ struct RecipientSections {
         if isCoded {
             rest = rest.dropFirst(3).drop { $0.isDigit || $0 == UInt8(ascii: ".") || $0.isBlank }
         }
-        for label in labels where rest.starts(withWord: label) {
-            rest = rest.dropFirst(label.utf8CodeUnitCount).drop { $0.isBlank }
-            break
+        if let first = rest.first.map(asciiLowercase), "roafumst".utf8.contains(first) {
+            for label in labels where rest.starts(withWord: label) {
+                rest = rest.dropFirst(label.utf8CodeUnitCount).drop { $0.isBlank }
+                break
+            }
         }
         let isBracketed = rest.first == UInt8(ascii: "<")
         if isBracketed || rest.first == UInt8(ascii: "\"") || rest.first == UInt8(ascii: "[") {

@@ -16,46 +16,78 @@ struct ServerWords {
         text = [UInt8](unsafeUninitializedCapacity: said.count + 2) { target, written in
             target[0] = .space
             written = 1
-            var taken = 0
-            var at = said.startIndex
-            var isAfterHost = false
-            while at < said.endIndex, taken < count {
-                let end = Self.endOfWord(said, from: at)
-                if end == at {
-                    at += Self.isNoBreakSpace(said, at) ? 2 : 1
-                    continue
+            said.withUnsafeBufferPointer { source in
+                var taken = 0
+                var at = 0
+                var isAfterHost = false
+                while at < source.count, taken < count {
+                    if source[at].isWhite || Self.isNoBreakSpace(source, at) {
+                        at += source[at].isWhite ? 1 : 2
+                        continue
+                    }
+                    let start = at
+                    let before = written
+                    if written > 1 {
+                        target[written] = .space
+                        written += 1
+                    }
+                    // Most words are taken as they stand.
+                    let first = source[at]
+                    var isPlain = !(first.isDigit || first == UInt8(ascii: ".") || isAfterHost)
+                    while at < source.count, !source[at].isWhite {
+                        let byte = source[at]
+                        if byte >= 0xC2 {
+                            if Self.isNoBreakSpace(source, at) { break }
+                            if byte == 0xE2 { isPlain = false }
+                        } else if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "[") {
+                            isPlain = false
+                        }
+                        target[written] = asciiLowercase(byte)
+                        written += 1
+                        at += 1
+                    }
+                    let word = said[(said.startIndex + start)..<(said.startIndex + at)]
+                    if isPlain {
+                        isAfterHost = Self.announcesHost(word)
+                    } else {
+                        written = before
+                        guard Self.append(strange: word, &isAfterHost, to: target, &written) else { continue }
+                    }
+                    taken += 1
                 }
-                var word = said[at..<end]
-                let first = said[at]
-                at = end
-                if first.isDigit || first == UInt8(ascii: ".") {
-                    word = Self.withoutNumbers(word)
-                    if word.isEmpty { continue }
-                }
-                if Self.namesHost(word) || isAfterHost && word.dropLast().contains(UInt8(ascii: ".")) {
-                    isAfterHost = false
-                    continue
-                }
-                isAfterHost = word.equals("host") || word.equals("domain") || word.equals("named")
-                if written > 1 {
-                    target[written] = .space
-                    written += 1
-                }
-                Self.append(word, to: target, &written)
-                taken += 1
             }
         }
     }
 
-    @inline(__always)
-    private static func endOfWord(_ text: Octets, from start: Int) -> Int {
-        var at = start
-        while at < text.endIndex, !text[at].isWhite, !isNoBreakSpace(text, at) { at += 1 }
-        return at
+    /// Appends a word in which there may be more than letters; false where nothing of it is told.
+    private static func append(
+        strange word: Octets, _ isAfterHost: inout Bool, to target: UnsafeMutableBufferPointer<UInt8>,
+        _ written: inout Int
+    ) -> Bool {
+        let word = withoutNumbers(word)
+        if word.isEmpty { return false }
+        if namesHost(word) || isAfterHost && word.dropLast().contains(UInt8(ascii: ".")) {
+            isAfterHost = false
+            return false
+        }
+        isAfterHost = announcesHost(word)
+        if written > 1 {
+            target[written] = .space
+            written += 1
+        }
+        append(word, to: target, &written)
+        return true
     }
 
-    private static func isNoBreakSpace(_ text: Octets, _ at: Int) -> Bool {
-        text[at] == 0xC2 && at + 1 < text.endIndex && text[at + 1] == 0xA0
+    @inline(__always)
+    private static func announcesHost(_ word: Octets) -> Bool {
+        guard word.count >= 4, word.count <= 6 else { return false }
+        return word.equals("host") || word.equals("domain") || word.equals("named")
+    }
+
+    @inline(__always)
+    private static func isNoBreakSpace(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        text[at] == 0xC2 && at + 1 < text.count && text[at + 1] == 0xA0
     }
 
     // `550`, `550-5.7.26`, `550-Blocked`, `5.1.1`.
@@ -79,7 +111,6 @@ struct ServerWords {
     }
 
     // Never writes more than it reads.
-    @inline(__always)
     private static func append(_ word: Octets, to target: UnsafeMutableBufferPointer<UInt8>, _ written: inout Int) {
         guard let mark = word.place(of: UInt8(ascii: "@")) else { return appendFolded(word, to: target, &written) }
         var low = mark

@@ -16,7 +16,7 @@ struct KindReader {
     private let visible: String
     private let signs: [Message.Sign]
 
-    init(header: HeaderBlock, message: Message, leaves: [Leaf], type: ParameterizedValue) {
+    init(header: HeaderBlock, message: borrowing Message, leaves: [Leaf], type: ParameterizedValue) {
         self.header = header
         self.leaves = leaves
         self.type = type
