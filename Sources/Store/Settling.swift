@@ -37,6 +37,7 @@ extension Ledger {
             try Self.add(
                 db, .acted(run: row.run, effect: row.id, receipt), cause: .effect(row.id), to: settled.number, at: now)
         }
+        if row.kind == .imapMove { try Self.moved(db, row, receipt) }
         guard row.kind == .smtpSend, settled.isForCustomer else { return }
         if [.answer, .ask, .ack].contains(row.purpose) {
             try db.execute(
