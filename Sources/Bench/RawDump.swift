@@ -28,16 +28,15 @@ struct RawDump {
         }
         guard status == 0 else { throw BenchError(description: "no connection to port \(port)") }
         var buffer = [UInt8](repeating: 0, count: 256 << 10)
-        /// Reads until the server's last line begins with `end`.
-        func read(until end: String) throws -> Int {
+        /// Reads until the server's last line begins with `end`; it has at most `longest` octets.
+        func read(until end: String, longest: Int = 4_000) throws -> Int {
             var octets = 0
             var tail: [UInt8] = []
             while true {
                 let count = recv(descriptor, &buffer, buffer.count, 0)
                 guard count > 0 else { throw BenchError(description: "the raw connection ended") }
                 octets += count
-                // The answer is shorter than 200 octets and comes last.
-                tail = Array((tail + buffer[max(0, count - 200)..<count]).suffix(200))
+                tail = Array((tail + buffer[max(0, count - longest)..<count]).suffix(longest))
                 if tail.last == 10, Data(tail).range(of: Data(end.utf8)) != nil { return octets }
             }
         }
@@ -49,7 +48,7 @@ struct RawDump {
         _ = try read(until: "z2 OK")
         let begin = ContinuousClock.now
         say(Self.fetch)
-        let octets = try read(until: "\r\nz3 OK")
+        let octets = try read(until: "\r\nz3 OK", longest: 200)
         return ((ContinuousClock.now - begin) / .seconds(1), octets)
     }
 
@@ -62,13 +61,13 @@ struct RawDump {
             stream = context.wrap_socket(plain, server_hostname="localhost")
             buffer = bytearray(256 * 1024)
             view = memoryview(buffer)
-            def read(end):
+            def read(end, longest=4000):
                 octets, tail = 0, b""
                 while True:
                     count = stream.recv_into(view)
                     if count == 0: sys.exit("the raw connection ended")
                     octets += count
-                    tail = (tail + bytes(view[max(0, count - 200):count]))[-200:]
+                    tail = (tail + bytes(view[max(0, count - longest):count]))[-longest:]
                     if tail.endswith(b"\\n") and end in tail: return octets
             read(b"* OK")
             stream.sendall(b'z1 LOGIN %s "%s"\\r\\n' % (sys.argv[3].encode(), sys.argv[4].encode()))
@@ -77,7 +76,7 @@ struct RawDump {
             read(b"z2 OK")
             begin = time.monotonic()
             stream.sendall(sys.argv[5].encode())
-            octets = read(b"\\r\\nz3 OK")
+            octets = read(b"\\r\\nz3 OK", 200)
             print(time.monotonic() - begin, octets)
             """
         let process = Process()
