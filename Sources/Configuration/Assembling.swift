@@ -31,7 +31,7 @@ extension OperatorFiles {
             articles: articles, examples: runbooks.flatMap { examples(of: $0, $0.when.examples) },
             counterexamples: runbooks.flatMap { examples(of: $0, $0.when.counterexamples) }, since: page.since,
             routes: page.routes, storePath: page.storePath, keywordPrefix: page.keywordPrefix,
-            minimumConfidence: page.minimumConfidence, timeZone: page.timeZone)
+            minimumConfidence: page.minimumConfidence, sendsPerMinute: page.sendsPerMinute, timeZone: page.timeZone)
     }
 
     private func examples(of runbook: Runbook, _ texts: [String]) -> [Example] {

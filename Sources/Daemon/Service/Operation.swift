@@ -65,7 +65,11 @@ struct Operation: Sendable {
                     hands: Hands(
                         mailbox: mailbox.name, submission: Submission(account), folders: folders,
                         helpdesk: IMAPKeywords(folders: folders, clock: options.clock), shop: shop,
-                        serverSavesSent: mailbox.policy.serverSavesSent),
+                        serverSavesSent: mailbox.policy.serverSavesSent,
+                        sendsPerMinute: mailbox.sendsPerMinute.map(Double.init),
+                        report: { server, trouble in
+                            options.report("\(mailbox.name): \(trouble?.words ?? "\(server.rawValue) works again")")
+                        }),
                     clock: options.clock))
         }
         self.desks = desks
