@@ -25,7 +25,7 @@ struct PlannedAnswers {
 
     private func plan(_ number: Int, from sender: EmailAddress, domain: String) async throws {
         let now = Date()
-        guard let customer = EmailAddress("customer-\(number)@\(domain)") else {
+        guard let customer = EmailAddress("hold+\(number)@\(domain)") else {
             throw BenchError(description: "\(domain) is no domain")
         }
         let policy = MailboxPolicy(
@@ -73,7 +73,7 @@ struct PlannedAnswers {
         let text = "Your lamp is on its way. The carrier has it since yesterday, and brings it in two days at most.\n"
         let mail = Outgoing(
             from: sender, fromName: "Lumen", to: customer, subject: "Re: A lamp", date: Date(), messageID: id,
-            text: String(repeating: text, count: 30))
+            text: String(repeating: text, count: 14))
         return compose(mail)
     }
 }

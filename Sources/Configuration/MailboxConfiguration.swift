@@ -40,8 +40,8 @@ package struct MailboxConfiguration: Sendable {
     package var keywordPrefix: String
     /// 0 to 1: below this a wish is not acted on.
     package var minimumConfidence: Double
-    /// Messages that may leave in a minute; nil: no limit but the server's own.
-    package var sendsPerMinute: Double?
+    /// Messages that may leave in a minute; nil: no limit.
+    package var sendsPerMinute: Int?
     /// IANA name of the zone in which days begin for the brand.
     package var timeZone: String
 }

@@ -47,6 +47,9 @@ extension Mistake {
         mailbox("max_age: 3 days", "max_age: 36h", at: "max_age:", says: "whole days"),
         mailbox("per_day: 3", "per_day: 5", at: "per_day: 5", says: "from 0 to 4"),
         mailbox("acknowledge: false", "acknowledge: maybe", at: "acknowledge:", says: "cannot be `maybe`"),
+        mailbox(
+            "minimum_confidence: 0.5", "minimum_confidence: 0.5\nsends_per_minute: 0", at: "sends_per_minute:",
+            says: "from 1 to 100000"),
         mailbox("minimum_confidence: 0.5", "minimum_confidence: 50", at: "minimum_conf", says: "from 0 to 1"),
         mailbox("  refund:\n", "  refnd:\n", at: "refnd:", says: "unknown action `refnd`; did you mean `refund`?"),
         mailbox("identity: L2", "identity: L0", at: "identity:", says: "cannot be `L0`"),

@@ -47,17 +47,18 @@ final class Desk {
             name: "shop", imap: Endpoint(host: "127.0.0.1", port: imap, security: .plain),
             smtp: Endpoint(host: "127.0.0.1", port: smtp, security: .plain), username: "agent",
             credential: .password(Secret("sesame-opens")),
-            folders: Account.Folders(inbox: "INBOX", drafts: "Drafts", sent: "Sent"))
+            folders: Account.Folders(inboxes: ["INBOX"], drafts: "Drafts", sent: "Sent"))
         submission = Submission(account, patience: .seconds(20))
         let address = try #require(EmailAddress("shop@shop.test"))
         policy = MailboxPolicy(
             name: "shop", address: address, modes: ModePolicy(standard: mode), limits: Limits(actions: [:]),
             teams: ["default": address], approvers: [:], acknowledges: false)
-        let (heard, time) = (heard, time)
+        let (heard, time, loop) = (heard, time, loop)
         runner = EffectRunner(
             ledger: ledger,
             hands: Hands(
-                mailbox: "shop", submission: submission, folders: FolderAccess(loop: loop, account: account),
+                mailbox: "shop", submission: submission,
+                folders: FolderAccess(account: account) { try await loop.connect(account) },
                 helpdesk: NoHelpdesk(), shop: nil, serverSavesSent: true, sendsPerMinute: sendsPerMinute,
                 report: { _, trouble in heard.reports.withLock { $0.append(trouble) } }),
             clock: { time.now.withLock { $0 } })

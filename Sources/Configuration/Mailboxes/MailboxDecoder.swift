@@ -32,7 +32,7 @@ struct MailboxPage {
     var storePath: String?
     var keywordPrefix = "ai_"
     var minimumConfidence = 0.5
-    var sendsPerMinute: Double?
+    var sendsPerMinute: Int?
     var timeZone = "UTC"
 }
 
@@ -131,7 +131,7 @@ struct MailboxDecoder {
                 prefix.wrong("`keywords.prefix` cannot be `\(text)`", "use a to z, digits and `_` only")
             }
         }
-        page.sendsPerMinute = block["sends_per_minute"]?.integer(1...60_000).map(Double.init)
+        page.sendsPerMinute = block["sends_per_minute"]?.integer(1...100_000)
         page.minimumConfidence = block["minimum_confidence"]?.fraction() ?? 0.5
     }
 

@@ -5,9 +5,9 @@ package enum MailboxKeys {
     package static let mailbox = [
         "address", "name", "aliases", "mode", "categories", "imap", "smtp", "username", "password", "ca_file", "helo",
         "folders", "poll", "patience", "authentication_server", "sent", "since", "max_age",
-        "replies_per_customer_per_day",
-        "replies_per_hour", "briefs_per_hour", "acknowledge", "brand", "languages", "time_zone", "shop", "limits",
-        "teams", "approvers", "escalate", "routes", "keywords", "minimum_confidence", "sends_per_minute",
+        "replies_per_customer_per_day", "replies_per_hour", "briefs_per_hour", "sends_per_minute", "acknowledge",
+        "brand", "languages", "time_zone", "shop", "limits", "teams", "approvers", "escalate", "routes", "keywords",
+        "minimum_confidence",
     ]
     package static let server = ["host", "port", "security"]
     package static let password = ["credential", "file"]
