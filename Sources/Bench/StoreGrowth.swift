@@ -6,12 +6,13 @@ import Understanding
 
 /// `store.growth`: what one message costs the ledger, from its admission to the receipt of its answer, with a million
 /// messages stored and with ten thousand. A thousand messages of 1 KB go the whole road; the rest are copies of them.
+/// `STORED=100000` fills the large ledger with fewer.
 struct StoreGrowth {
     private let folder: String
     private let policy: MailboxPolicy
     private static let original = 1_000
     private static let few = 10_000
-    private static let many = 1_000_000
+    private static let many = ProcessInfo.processInfo.environment["STORED"].flatMap(Int.init) ?? 1_000_000
     private static let rounds = 9
     private static let perRound = 100
 

@@ -72,7 +72,9 @@ extension Ledger {
             if case .message(let id) = event.kind { work.letter = try Self.letter(db, id) }
             let origin = try Int64.fetchOne(
                 db, sql: "select origin_letter from case_file where id = ?", arguments: [number])
-            work.originLetter = try origin.flatMap { try Self.letter(db, $0) }
+            // Mostly the same letter, which is read once.
+            work.originLetter =
+                origin == work.letter?.id ? work.letter : try origin.flatMap { try Self.letter(db, $0) }
             return work
         }
     }
