@@ -82,7 +82,8 @@ struct Leaf {
     }
     /// A card is data for an address book, not words (RFC 6350, 10.1).
     private var isCard: Bool {
-        part.contentType.is("text/vcard") || part.contentType.is("text/x-vcard") || part.contentType.is("text/directory")
+        part.contentType.is("text/vcard") || part.contentType.is("text/x-vcard")
+            || part.contentType.is("text/directory")
     }
     var isCalendar: Bool { part.contentType.is("text/calendar") || part.contentType.is("application/ics") }
     /// QUIRK: both spellings occur; RFC 6522, 4 has the plural.

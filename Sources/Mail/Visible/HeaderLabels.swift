@@ -5,7 +5,9 @@ enum HeaderLabels {
 
     /// What a line says before its colon; nil for any other line.
     static func label(of words: Octets) -> (label: Label, value: Octets)? {
-        guard let (name, value) = parts(of: words), mayBeLabel(name), let label = labels[folded(name)] else { return nil }
+        guard let (name, value) = parts(of: words), mayBeLabel(name), let label = labels[folded(name)] else {
+            return nil
+        }
         return (label, value)
     }
 

@@ -39,7 +39,9 @@ enum SeparatorLines {
 
     // Of lines that begin with a letter few end with a colon.
     private static func mayBeKind(_ words: Octets) -> Bool {
-        guard let first = words.first, let last = words.last, first < 128, last < 128, first.isLetter else { return true }
+        guard let first = words.first, let last = words.last, first < 128, last < 128, first.isLetter else {
+            return true
+        }
         return last == UInt8(ascii: ":") && beginForwarded.mayBegin(words)
     }
 
