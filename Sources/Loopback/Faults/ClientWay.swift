@@ -8,6 +8,8 @@ struct ClientWay {
     private var passed = 0
     /// The client has asked for TLS: what follows is bytes.
     private var isOpaque = false
+    /// The rest of a command that was lost is lost, too.
+    private var losesRest = false
     /// The beginning of a line whose end has not come.
     private var held: [UInt8] = []
 
@@ -54,10 +56,12 @@ struct ClientWay {
         let link = link
         let fresh = UnsafeRawBufferPointer(rebasing: chunk[scannedBefore...])
         var scanner = scanner
+        var lostUpTo: Int?
         scanner.scan(fresh) { step in
             switch step {
             case .content(let range, let before, _):
                 lineStart = range.upperBound + scannedBefore
+                if losesRest { sent = lineStart }
                 guard link.language == .smtp, let (id, limit) = Self.bodyFault(link.armory),
                     before + range.count >= limit
                 else { return true }
@@ -68,7 +72,11 @@ struct ClientWay {
             case .line(let end, let text, let isCommand):
                 let end = end + scannedBefore
                 defer { lineStart = end }
-                guard isCommand else { return true }
+                guard isCommand else {
+                    if losesRest { sent = end }
+                    losesRest = false
+                    return true
+                }
                 let command = CommandLine(text, dialect: link.language.dialect)
                 link.state.withLock { $0.tag = command.tag }
                 guard let armed = Self.prepare(command, link) else {
@@ -79,11 +87,16 @@ struct ClientWay {
                 // The command is lost here.
                 sent = end
                 goesOn = Self.perform(armed, link, command: command)
-                return goesOn
+                lostUpTo = end
+                return false
             }
         }
         self.scanner = scanner
         guard goesOn, !link.isOver else { return link.isStalled && !link.isOver }
+        if let lostUpTo {
+            losesRest = self.scanner.forgetsLiteral()
+            return look(UnsafeRawBufferPointer(rebasing: chunk[lostUpTo...]), scannedBefore: 0)
+        }
         let end = self.scanner.openLine > 0 && self.scanner.openLine < 8_000 ? lineStart : chunk.count
         guard pass(chunk, from: &sent, to: max(end, sent)) else { return false }
         if sent < chunk.count { held = Array(chunk[sent...]) }

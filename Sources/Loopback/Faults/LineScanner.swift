@@ -22,6 +22,7 @@ struct LineScanner {
     private var literalSize = 0
     /// The current line belongs to a command that began before a literal.
     private var isContinued = false
+    private var isSynchronizing = true
     private var isInMessage = false
     private var messageBytes = 0
     private var begun: [UInt8] = []
@@ -38,6 +39,14 @@ struct LineScanner {
     mutating func message(begins: Bool) {
         isInMessage = begins
         messageBytes = 0
+    }
+
+    /// The command that announced a literal was not heard. True when its client sends the literal all the same (RFC 7888).
+    mutating func forgetsLiteral() -> Bool {
+        guard isSynchronizing else { return literalLeft > 0 || isContinued }
+        literalLeft = 0
+        isContinued = false
+        return false
     }
 
     /// Walks over a chunk. Stops early when `each` returns false.
@@ -100,6 +109,7 @@ struct LineScanner {
         if dialect == .imap, let size = Self.literal(text) {
             literalSize = size
             literalLeft = size
+            isSynchronizing = !text.suffix(2).elementsEqual("+}".utf8)
             isContinued = isClient
         }
         return each(.line(end: range.upperBound, text: text, isCommand: isCommand))

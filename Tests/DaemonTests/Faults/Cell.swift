@@ -8,6 +8,8 @@ struct Cell: Sendable, CustomStringConvertible {
     enum Ending: Sendable {
         /// The customer gets the answer.
         case answered
+        /// The same, but the server would not have the copy for Sent, or the keywords, for good: that effect has failed.
+        case answeredNotFiled
         /// Nobody can know whether the answer arrived: at most one copy, and one brief to a person.
         case inDoubt
         /// What was sent and what is still on its way nobody can tell apart: one of the two above.

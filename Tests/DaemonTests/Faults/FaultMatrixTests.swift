@@ -45,7 +45,8 @@ import Testing
         try await withThrowingTaskGroup(of: [MatrixRun.Finding].self) { group in
             for (index, mailbox) in faults.struck.enumerated() {
                 let numbers = (100 + index * 100)..<(200 + index * 100)
-                let run = MatrixRun(faults: faults, mailbox: mailbox, ledger: ledger, customers: numbers)
+                let run = MatrixRun(
+                    faults: faults, mailbox: mailbox, ledger: ledger, daemon: daemon, customers: numbers)
                 group.addTask { try await run.run(queues[index]) }
             }
             for try await found in group { findings += found }
@@ -62,7 +63,7 @@ import Testing
         for mailbox in faults.struck { mailbox.smtp.disarm() }
         let again = try await faults.start()
         try await Task.sleep(for: .seconds(2))
-        try await judgeAfterRestart(faults, ledger, findings)
+        try await judgeAfterRestart(faults, ledger, again, findings)
         try Self.tell(findings, healthy: healthy)
         _ = try await again.terminate()
         try await faults.destroy()
@@ -103,7 +104,7 @@ import Testing
     }
 
     private func judgeAfterRestart(
-        _ faults: FaultWorld, _ ledger: Ledger, _ findings: [MatrixRun.Finding]
+        _ faults: FaultWorld, _ ledger: Ledger, _ daemon: RunningDaemon, _ findings: [MatrixRun.Finding]
     ) async throws {
         let world = faults.world
         let orders = try await world.shop().orders
@@ -125,7 +126,8 @@ import Testing
                 try await ledger.cases(mailbox: finding.mailbox.name).first {
                     $0.customer?.text == FaultWorld.customer(number)
                 })
-            let run = MatrixRun(faults: faults, mailbox: finding.mailbox, ledger: ledger, customers: 0..<0)
+            let run = MatrixRun(
+                faults: faults, mailbox: finding.mailbox, ledger: ledger, daemon: daemon, customers: 0..<0)
             let wrong = try run.wrong(
                 finding.cell.ending, customer: number, file: file, effects: try await ledger.effects(case: file.id))
             #expect(wrong == [], "\(finding.cell), after a restart")

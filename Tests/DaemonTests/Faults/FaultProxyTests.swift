@@ -37,7 +37,7 @@ import Testing
         #expect(try PlainClient(port: proxy.port).readToEnd().wasReset)
         proxy.arm(Fault(.stall, at: .serverBytes(900), times: 2))
         for _ in 0..<2 {
-            let stalled = try PlainClient(port: proxy.port, patience: 0.2).readToEnd()
+            let stalled = try PlainClient(port: proxy.port, patience: 1.5).readToEnd()
             #expect(stalled.count == 900 && stalled.wasSilent)
         }
         #expect(try PlainClient(port: proxy.port).readToEnd().count == 100_000)
@@ -113,6 +113,20 @@ import Testing
         // The greeting and six lines of SELECT went before: the eighth is the one that ends the FETCH's literal.
         #expect(fetched.suffix(3) == ["* 7 EXPUNGE", "* 2 EXISTS", "a3 OK done"] || fetched.contains("* 7 EXPUNGE"))
         #expect(proxy.strikes.count == 3)
+
+        // A lost command takes its literal along, whether the client waits for a go-ahead or not; what follows is heard.
+        proxy.arm(
+            Fault(.say("{tag} NO full"), at: .command("APPEND"), times: 2),
+            Fault(.say("{tag} NO not now"), at: .command("NOOP")))
+        client.say("b1 APPEND Sent {3+}\r\nNOO")
+        client.say("b2 APPEND Sent {3}")
+        #expect(client.lines(upTo: "b2") == ["b1 NO full", "b2 NO full"])
+        client.say("b3 NOOP")
+        #expect(client.lines(upTo: "b3") == ["b3 NO not now"])
+        client.say("b4 NOOP")
+        #expect(client.lines(upTo: "b4") == ["b4 OK done"])
+        #expect(!peer.commands.contains { $0.hasPrefix("APPEND") })
+        #expect(proxy.strikes.count == 6)
 
         proxy.arm(Fault(.cut, at: .literal(bytes: 100)))
         client = try PlainClient(port: proxy.port)

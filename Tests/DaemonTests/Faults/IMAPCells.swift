@@ -50,6 +50,7 @@ extension Cell {
             cells.append(
                 Cell(
                     road: .imap, stage: stage, fault: "5xx (BAD)", faults: [bad], needsNewConnection: isNew,
+                    ending: ["append", "store"].contains(stage) ? .answeredNotFiled : .answered,
                     isChosen: stage == "fetch of a message"))
         }
         return cells

@@ -9,6 +9,7 @@ struct MatrixRun: Sendable {
     let faults: FaultWorld
     let mailbox: StruckMailbox
     let ledger: Ledger
+    let daemon: RunningDaemon
     /// Numbers of customers that are this run's alone.
     let customers: Range<Int>
 
@@ -42,6 +43,7 @@ struct MatrixRun: Sendable {
         let begin = ContinuousClock.now
         let proxy = mailbox.proxy(cell.road)
         proxy.forgetStrikes()
+        let logged = daemon.logText.utf8.count
         try strike(cell, proxy)
         try faults.write(customer, to: mailbox.address)
         try faults.write(customer + 1, to: World.mailbox)
@@ -50,7 +52,7 @@ struct MatrixRun: Sendable {
         let other = ContinuousClock.now
         async let otherTook = took(since: other, customer: customer + 1)
         var failures: [String] = []
-        let hasStruck = try await world.eventually(30) { isStruck(cell, proxy) }
+        let hasStruck = try await world.eventually(30) { try await isStruck(cell, proxy, customer, logged) }
         if !hasStruck { failures.append("the fault did not strike") }
         if cell.isRefused { try proxy.listenAgain() }
         proxy.disarm()
@@ -71,15 +73,15 @@ struct MatrixRun: Sendable {
     }
 
     /// What the proxy has on record, the cut that made way for the fault left out.
-    private func isStruck(_ cell: Cell, _ proxy: FaultProxy) -> Bool {
-        if cell.isRefused {
-            // Nobody listened while the daemon must have tried again.
-            return proxy.connections.open == 0
-                && proxy.strikes.contains { $0.when < ContinuousClock.now - .seconds(3) }
-        }
-        if cell.hasForeignCertificate {
-            return proxy.strikes.first.map { $0.when < ContinuousClock.now - .seconds(3) } ?? true
-                && proxy.connections.accepted > 0
+    ///
+    /// Where no proxy was asked, the daemon's own words count: nobody listened, or the certificate was refused.
+    private func isStruck(_ cell: Cell, _ proxy: FaultProxy, _ customer: Int, _ logged: Int) async throws -> Bool {
+        if cell.isRefused || cell.hasForeignCertificate {
+            let sign = cell.isRefused ? "no connection" : "no safe connection"
+            let log = String(decoding: daemon.logText.utf8.dropFirst(logged), as: UTF8.self)
+            let isTold = log.split(separator: "\n").contains { $0.contains(mailbox.name) && $0.contains(sign) }
+            if isTold || cell.road == .imap { return isTold }
+            return try await attempts(of: customer) > 1
         }
         if !cell.quality.replacements.isEmpty {
             return proxy.strikes.contains { $0.fault.description.contains("became") }
@@ -87,6 +89,15 @@ struct MatrixRun: Sendable {
         return cell.faults.allSatisfy { fault in
             proxy.strikes.contains { $0.fault.moment == fault.moment && $0.fault.act == fault.act }
         }
+    }
+
+    /// How often the answer was tried to be sent, when it waits for another attempt.
+    private func attempts(of customer: Int) async throws -> Int {
+        let address = FaultWorld.customer(customer)
+        guard let file = try await ledger.cases(mailbox: mailbox.name).first(where: { $0.customer?.text == address })
+        else { return 0 }
+        let sends = try await ledger.effects(case: file.id).filter { $0.kind == .smtpSend }
+        return sends.map { $0.attempts + ($0.state == .planned ? 1 : 0) }.max() ?? 0
     }
 
     private func took(since begin: ContinuousClock.Instant, customer: Int) async throws -> Double? {
@@ -135,6 +146,12 @@ struct MatrixRun: Sendable {
             hold(file.state == .resolved, "the case is \(file.state)")
             hold(keywords.contains("ai_answered"), "the message has the keywords \(keywords.sorted())")
             hold(effects.allSatisfy { $0.state == .done }, "effects: \(effects.map { "\($0.kind) \($0.state)" })")
+        case .answeredNotFiled:
+            hold(answers == 1, "the customer has \(answers) answers")
+            hold(briefs == 0, "there are \(briefs) briefs")
+            hold(file.state == .resolved, "the case is \(file.state)")
+            let unfiled = effects.filter { $0.state == .failed }.map(\.kind)
+            hold(unfiled == [.imapSent] || unfiled == [.imapFlag], "failed: \(unfiled)")
         case .inDoubt:
             hold(answers <= 1, "the customer has \(answers) answers")
             hold(briefs == 1, "there are \(briefs) briefs")

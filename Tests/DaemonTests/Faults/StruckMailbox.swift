@@ -86,7 +86,8 @@ final class ForeignServer: Sendable {
     }
 
     func stop() {
-        kill(process, SIGTERM)
+        // It may have inherited a mask that blocks SIGTERM.
+        kill(process, SIGKILL)
         ShellCommand.wait(for: process)
     }
 }
