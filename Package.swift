@@ -46,10 +46,13 @@ let package = Package(
     targets: [
         // The system's C libraries and limits, behind typed functions.
         .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CLibSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CCurl", dependencies: ["CLibCurl"]),
         .target(name: "CHTML", dependencies: ["CLibXML2"]),
         .target(name: "CSystem"),
+        // The server side of TLS, for scripted peers only.
+        .target(name: "CTLS", dependencies: ["CLibSSL"]),
 
         // 1. Turns bytes into messages and threads, and drafts back into bytes.
         room("Mail", ["CHTML", crypto]),
@@ -62,7 +65,7 @@ let package = Package(
         // 5. Keeps every message, run, effect and lesson; speaks SQL.
         room("Store", ["Mail", "Understanding", "Resolution", crypto, grdb], resources: [.embedInCode("Migrations")]),
         // 6. Moves bytes over IMAP, SMTP and HTTP with libcurl, and never looks inside them.
-        room("Transport", ["CCurl", "CSystem", "Mail", "Resolution", "Store"]),
+        room("Transport", ["CCurl", "CSystem", "Mail", "Resolution", "Store", crypto]),
         // 7. The embedded shop: a `Commerce` back end in its own SQLite file.
         room("OrderBook", ["Mail", "Resolution", "Store", crypto, grdb], resources: [.embedInCode("Schema")]),
         // 8. Shops, helpdesks, models and tool servers, each in one file; reading and writing halves apart.
@@ -83,7 +86,7 @@ let package = Package(
         .executableTarget(name: "replyd", dependencies: ["Daemon"], swiftSettings: strict),
 
         // The workshop, never installed: scripted peers, the loopback mail host, demo and benchmarks.
-        room("Loopback", ["CSystem"]),
+        room("Loopback", ["CSystem", "CTLS"]),
         .executableTarget(
             name: "Demo", dependencies: ["Loopback", "Mail", "OrderBook", "Resolution"],
             swiftSettings: strict),

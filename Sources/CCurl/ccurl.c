@@ -47,6 +47,22 @@ long ccurl_connects(CURL *handle) {
     return value;
 }
 
+long ccurl_request_size(CURL *handle) {
+    long value = 0;
+    curl_easy_getinfo(handle, CURLINFO_REQUEST_SIZE, &value);
+    return value;
+}
+
+const char *ccurl_certificate_end(CURL *handle) {
+    static const char label[] = "Expire date:";
+    struct curl_certinfo *chain = NULL;
+    if (curl_easy_getinfo(handle, CURLINFO_CERTINFO, &chain) != CURLE_OK || !chain || chain->num_of_certs < 1)
+        return NULL;
+    for (struct curl_slist *line = chain->certinfo[0]; line; line = line->next)
+        if (!strncmp(line->data, label, sizeof label - 1)) return line->data + sizeof label - 1;
+    return NULL;
+}
+
 int ccurl_socket(CURL *handle) {
     curl_socket_t value = CURL_SOCKET_BAD;
     return curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, &value) == CURLE_OK ? (int)value : -1;
@@ -116,6 +132,10 @@ void ccurl_loop_free(ccurl_loop *loop) {
     if (loop->multi) curl_multi_cleanup(loop->multi);
     if (loop->epoll >= 0) close(loop->epoll);
     free(loop);
+}
+
+void ccurl_loop_limit_host(ccurl_loop *loop, long connections) {
+    curl_multi_setopt(loop->multi, CURLMOPT_MAX_HOST_CONNECTIONS, connections);
 }
 
 CURLMcode ccurl_loop_add(ccurl_loop *loop, CURL *handle) { return curl_multi_add_handle(loop->multi, handle); }

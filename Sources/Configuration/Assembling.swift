@@ -30,6 +30,7 @@ extension OperatorFiles {
             escalations: page.escalations, brand: brandName, voice: voice, templates: templates, runbooks: runbooks,
             articles: articles, examples: runbooks.flatMap { examples(of: $0, $0.when.examples) },
             counterexamples: runbooks.flatMap { examples(of: $0, $0.when.counterexamples) }, since: page.since,
+            egress: page.egress,
             routes: page.routes, storePath: page.storePath, keywordPrefix: page.keywordPrefix,
             minimumConfidence: page.minimumConfidence, sendsPerMinute: page.sendsPerMinute, timeZone: page.timeZone)
     }

@@ -32,6 +32,8 @@ package struct MailboxConfiguration: Sendable {
     package var counterexamples: [Example]
     /// How far first contact reaches back; nil: only what arrives from now on is looked at.
     package var since: Date?
+    /// Hosts that integrations of this mailbox may speak to over HTTP, besides those of `authentication`.
+    package var egress: [String]
     /// In the order of the file: the first that fits names the team.
     package var routes: [Route]
     /// File of the order book, relative to the state folder unless absolute; nil: no shop.
@@ -51,8 +53,10 @@ package struct AccountSettings: Sendable, Equatable {
     package var imap: Endpoint
     package var smtp: Endpoint
     package var username: String
-    /// What `secret(named:environment:)` takes: the name of a credential, or `file:` and an absolute path.
-    package var passwordCredential: String
+    /// What `secret(named:environment:)` takes: the name of a credential, or `file:` and an absolute path. Nil when
+    /// `authentication` takes its place.
+    package var passwordCredential: String?
+    package var authentication: AuthenticationSettings?
     /// Absolute path of a PEM file; nil: the system's authorities.
     package var caFile: String?
     package var folders: Account.Folders

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 package import Transport
 
 /// Reads a secret: the file of that name in `$CREDENTIALS_DIRECTORY`, or, for `file:` and an absolute path, that file.
@@ -51,6 +52,27 @@ private func secret(at path: String) throws(ConfigurationProblem) -> Secret {
         throw problem("the secret is not one line of UTF-8 text", "write the password alone into it")
     }
     return Secret(text)
+}
+
+/// Puts a new secret in the place of the old one, whole or not at all: a refresh token that its server has replaced.
+///
+/// Only a secret that is named by `file:` can be replaced; credentials belong to the service manager.
+package func replaceSecret(named name: String, with secret: Secret) throws {
+    guard name.hasPrefix("file:/") else { throw CocoaError(.fileWriteNoPermission) }
+    let path = String(name.dropFirst("file:".count))
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let attributes = try FileManager.default.attributesOfItem(atPath: target)
+    let new = target + ".new"
+    try? FileManager.default.removeItem(atPath: new)
+    let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw CocoaError(.fileWriteNoPermission) }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    try file.write(contentsOf: Data((secret.reveal() + "\n").utf8))
+    try file.synchronize()
+    if let mode = attributes[.posixPermissions] {
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: new)
+    }
+    guard rename(new, target) == 0 else { throw CocoaError(.fileWriteUnknown) }
 }
 
 /// One file name, not a path: letters, digits, `-`, `_` and `.`, not beginning with a dot.

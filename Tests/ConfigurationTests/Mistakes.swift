@@ -154,6 +154,41 @@ extension Mistake {
         runbook("  - confirm: really\n", "  - diagnose: lamp\n", at: "diagnose", says: "", warns: true),
     ]
 
+    static let inAuthentication: [Mistake] = [
+        authentication("provider: google", at: "provider", says: "`client_id` is missing"),
+        authentication("provider: gogle, client_id: c", at: "provider", says: "did you mean `google`?"),
+        authentication(
+            "provider: google, client_id: c, client_secret: {credential: s}", at: "provider",
+            says: "`refresh_token` is missing"),
+        authentication(
+            "provider: google, client_id: c, refresh_token: {file: /r}", at: "provider",
+            says: "`client_secret` is missing"),
+        authentication(
+            "provider: microsoft, client_id: c, client_secret: {credential: s}", at: "provider",
+            says: "`tenant` is missing"),
+        authentication(
+            "provider: microsoft, tenant: a/b, client_id: c, client_secret: {credential: s}", at: "provider",
+            says: "`tenant` is no id or domain"),
+        authentication(
+            "provider: other, token_url: \"http://a.test/\", client_id: c, refresh_token: {file: /r}", at: "provider",
+            says: "`token_url` is no https address"),
+        authentication(
+            "provider: google, client_id: c, client_secret: opensesame, refresh_token: {file: /r}", at: "provider",
+            says: "a secret does not belong in this file"),
+        authentication(
+            "provider: google, client_id: c, client_secret: {credential: s}, refresh_token: {file: r}", at: "provider",
+            says: "`refresh_token.file` is no absolute path"),
+        .mailbox("poll: 60s", "egress: [\"https://a.test\"]", at: "egress", says: "`egress` holds no host name"),
+        .mailbox(
+            "poll: 60s",
+            "authentication: {provider: google, client_id: c, client_secret: {file: /s}, refresh_token: {file: /r}}",
+            at: "password:", says: "are both given"),
+    ]
+
+    private static func authentication(_ keys: String, at: String, says: String) -> Mistake {
+        .mailbox("password:\n  credential: help-password\n", "authentication: {\(keys)}\n", at: at, says: says)
+    }
+
     static let elsewhere: [Mistake] = [
         article(
             "title: Care\nlanguage: en\nreviewed: 2026-06-01\n---\n# Care\n", "language: en\n---\n", at: nil,

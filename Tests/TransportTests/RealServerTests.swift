@@ -18,6 +18,7 @@ struct RealServerTests {
             for security in [Endpoint.Security.tls, .starttls] { try await connects(to: server, security) }
             try await road(of: server)
             try await refusals(of: server)
+            try await tokens(of: server)
         } catch {
             try? await host.stop()
             throw error
@@ -90,6 +91,33 @@ struct RealServerTests {
         await folders.close()
         await watching.logout()
         await submission.close()
+    }
+
+    /// Access tokens instead of a password, and one renewal when the first is refused.
+    private func tokens(of server: RealServer) async throws {
+        let loop = try IMAPLoop()
+        defer { loop.shutDown() }
+        let address = "support@lumen.example"
+        let good = try await server.host.accessToken(for: address)
+        let old = try await server.host.accessToken(for: address, seconds: -60)
+        for mechanism in TokenMechanism.allCases {
+            var account = server.account(.starttls)
+            let renewed = TokenList(mechanism, [old, good])
+            account.credential = .token(renewed)
+            let connection = try await loop.connect(account)
+            #expect(try await connection.list().contains { $0.name == "INBOX" })
+            await connection.logout()
+            #expect(renewed.count == 2)
+            account.credential = .token(TokenList(mechanism, [old, good]))
+            try await Submission(account).verify()
+
+            let refused = TokenList(mechanism, [old])
+            account.credential = .token(refused)
+            let imap = await #expect(throws: TransportError.self) { _ = try await loop.connect(account) }
+            #expect(imap?.kind == .login && imap?.answer.isEmpty == false && refused.count == 2)
+            let smtp = await #expect(throws: TransportError.self) { try await Submission(account).verify() }
+            #expect(smtp?.kind == .login, "\(mechanism)")
+        }
     }
 
     /// A wrong password, and a certificate of another authority.

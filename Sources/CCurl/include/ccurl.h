@@ -27,6 +27,11 @@ CURLcode ccurl_set_progress(CURL *handle, ccurl_progress callback, void *context
 long ccurl_response_code(CURL *handle);
 // How many new connections the last transfer made: 0 when an open one was used again.
 long ccurl_connects(CURL *handle);
+// Bytes of requests that were sent, head lines included; 0 when none ever left.
+long ccurl_request_size(CURL *handle);
+// When the server's own certificate ends, as OpenSSL writes it; NULL without CURLOPT_CERTINFO or TLS. Lives as long as
+// the handle.
+const char *ccurl_certificate_end(CURL *handle);
 // -1 when there is no open connection.
 int ccurl_socket(CURL *handle);
 
@@ -43,6 +48,8 @@ typedef struct {
 // `wake` is an eventfd that ends a wait. NULL without memory or descriptors.
 ccurl_loop *ccurl_loop_new(int wake);
 void ccurl_loop_free(ccurl_loop *loop);
+// At most so many connections to one host; further transfers wait for one of them.
+void ccurl_loop_limit_host(ccurl_loop *loop, long connections);
 // Starts connecting. The handle stays added until `ccurl_loop_remove`.
 CURLMcode ccurl_loop_add(ccurl_loop *loop, CURL *handle);
 // Closes the handle's connection.

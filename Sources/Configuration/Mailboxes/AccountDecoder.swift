@@ -10,17 +10,18 @@ struct AccountDecoder {
         let imap = endpoint(block.required("imap", "add `imap:` with `host:`"), ports: [.tls: 993, .starttls: 143])
         let smtp = endpoint(block.required("smtp", "add `smtp:` with `host:`"), ports: [.tls: 465, .starttls: 587])
         let username = block.required("username", "write the name to log in with, often the address")?.text()
-        let password = password(block)
+        let login = login(block)
         let caFile = caFile(block["ca_file"])
         let folders = folders(block["folders"])
         let poll = block["poll"]?.duration(5...3600) ?? 60
         let patience = block["patience"]?.duration(2...600) ?? 60
         let helo = block["helo"]?.text() ?? domain ?? "localhost"
         if !isHost(helo) { block["helo"]?.wrong("`helo` is no host name: `\(helo)`", "write this host's full name") }
-        guard let imap, let smtp, let username, let password else { return nil }
+        guard let imap, let smtp, let username, let login else { return nil }
         return AccountSettings(
-            imap: imap, smtp: smtp, username: username, passwordCredential: password, caFile: caFile,
-            folders: folders, pollInterval: .seconds(Int(poll)), patience: .seconds(Int(patience)), helo: helo)
+            imap: imap, smtp: smtp, username: username, passwordCredential: login.password,
+            authentication: login.authentication, caFile: caFile, folders: folders,
+            pollInterval: .seconds(Int(poll)), patience: .seconds(Int(patience)), helo: helo)
     }
 
     private func endpoint(_ entry: Entry?, ports: [Endpoint.Security: Int]) -> Endpoint? {
@@ -40,30 +41,15 @@ struct AccountDecoder {
         return Endpoint(host: host, port: port, security: security)
     }
 
-    /// Never says what stands there: it may be the password itself.
-    private func password(_ block: Block) -> String? {
-        let remedy = "write `password: {credential: NAME}` and hand it over with LoadCredential=NAME:/path"
-        guard let entry = block.required("password", remedy) else { return nil }
-        guard entry.isBlock else {
-            entry.wrong("a password does not belong in this file", remedy)
-            return nil
+    /// A password, or what takes its place; one of them.
+    private func login(_ block: Block) -> (password: String?, authentication: AuthenticationSettings?)? {
+        guard let authentication = block["authentication"] else {
+            let remedy = "write `password: {credential: NAME}` and hand it over with LoadCredential=NAME:/path"
+            guard let entry = block.required("password", remedy) else { return nil }
+            return SecretDecoder().decode(entry).map { ($0, nil) }
         }
-        guard let parts = entry.block(MailboxKeys.password) else { return nil }
-        switch (parts["credential"], parts["file"]) {
-        case (let credential?, nil):
-            guard let name = credential.text() else { return nil }
-            if isCredentialName(name) { return name }
-            credential.wrong("`password.credential` is no plain name", "use letters, digits, `-`, `_` and `.`")
-        case (nil, let file?):
-            guard let path = file.text() else { return nil }
-            if path.hasPrefix("/") { return "file:" + path }
-            file.wrong("`password.file` is no absolute path", "begin it with /")
-        case (_?, let file?):
-            file.wrong("`password` has both `credential` and `file`", "keep one of them")
-        case (nil, nil):
-            if parts.isEmpty { entry.wrong("`password` names nothing", remedy) }
-        }
-        return nil
+        block["password"]?.wrong("`password` and `authentication` are both given", "keep one of them")
+        return AuthenticationDecoder().decode(authentication).map { (nil, $0) }
     }
 
     private func caFile(_ entry: Entry?) -> String? {

@@ -25,6 +25,7 @@ struct MailboxPage {
     var authenticationServer: String?
     var escalations: [EscalationRule] = []
     var routes: [Route] = []
+    var egress: [String] = []
     var brand: (name: String, line: Int)?
     /// Empty: all that the brand has.
     var languages: [(name: String, line: Int)] = []
@@ -119,6 +120,12 @@ struct MailboxDecoder {
             }
         }
         page.serverSavesSent = block["sent"]?.choice(among: ["by_server", "by_replyd"]) == "by_server"
+        page.egress =
+            block["egress"]?.items().compactMap { item in
+                guard let host = item.text() else { return nil }
+                if !isHost(host) { item.wrong("`egress` holds no host name: `\(host)`", "write name or address only") }
+                return host
+            } ?? []
         page.since = block["since"]?.day()
         page.acknowledges = block["acknowledge"]?.flag() ?? false
         page.storePath = block["shop"]?.block(MailboxKeys.shop)?

@@ -3,14 +3,18 @@
 /// `Mailboxes/example/mailbox.yaml` explains each of them; a test compares.
 package enum MailboxKeys {
     package static let mailbox = [
-        "address", "name", "aliases", "mode", "categories", "imap", "smtp", "username", "password", "ca_file", "helo",
-        "folders", "poll", "patience", "authentication_server", "sent", "since", "max_age",
+        "address", "name", "aliases", "mode", "categories", "imap", "smtp", "username", "password", "authentication",
+        "egress", "ca_file", "helo", "folders", "poll", "patience", "authentication_server", "sent", "since", "max_age",
         "replies_per_customer_per_day", "replies_per_hour", "briefs_per_hour", "sends_per_minute", "acknowledge",
         "brand", "languages", "time_zone", "shop", "limits", "teams", "approvers", "escalate", "routes", "keywords",
         "minimum_confidence",
     ]
     package static let server = ["host", "port", "security"]
     package static let password = ["credential", "file"]
+    package static let authentication = [
+        "provider", "tenant", "token_url", "client_id", "client_secret", "client_secret_expires", "refresh_token",
+        "scope", "mechanism",
+    ]
     package static let folders = ["inbox", "drafts", "sent", "escalated"]
     package static let shop = ["orderbook"]
     package static let limit = [
@@ -21,6 +25,6 @@ package enum MailboxKeys {
     package static let keywords = ["prefix"]
 
     package static let all = [
-        mailbox, server, password, folders, shop, limit, escalation, route, keywords,
+        mailbox, server, password, authentication, folders, shop, limit, escalation, route, keywords,
     ]
 }

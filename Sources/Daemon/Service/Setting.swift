@@ -49,10 +49,9 @@ struct Setting: Sendable {
     /// A mailbox's servers with its secret.
     func account(of mailbox: MailboxConfiguration) throws -> Account {
         do {
-            let password = try secret(named: mailbox.account.passwordCredential, environment: environment)
-            return mailbox.account.account(name: mailbox.name, credential: .password(password))
-        } catch {
-            throw Failure.configuration([error])
+            return mailbox.account.account(name: mailbox.name, credential: try credential(of: mailbox))
+        } catch let problem as ConfigurationProblem {
+            throw Failure.configuration([problem])
         }
     }
 

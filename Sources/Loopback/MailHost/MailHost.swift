@@ -87,6 +87,15 @@ package final class MailHost: Sendable {
         try await call(["user", folder, address, password])
     }
 
+    /// An OAuth2 access token that lets an address in by XOAUTH2 and OAUTHBEARER, over IMAP and SMTP.
+    ///
+    /// - Parameter seconds: how long it holds; below zero: it has expired.
+    package func accessToken(for address: String, seconds: Int = 3600) async throws -> String {
+        let outcome = try await ShellCommand.run(script, ["token", folder, address, "\(seconds)"])
+        guard outcome.status == 0 else { throw MailHostError(outcome.errors) }
+        return outcome.output.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
     /// Deletes all mail and starts again with empty mailboxes, on the same ports.
     package func wipe() async throws {
         try await call(["wipe", folder])

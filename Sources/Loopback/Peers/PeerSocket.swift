@@ -1,4 +1,5 @@
 import CSystem
+import CTLS
 import Glibc
 
 /// One accepted connection of a scripted peer. Blocking; used by the thread that serves it.
@@ -6,10 +7,25 @@ final class PeerSocket {
     private let descriptor: Int32
     private var buffer: [UInt8] = []
     private var isClosed = false
+    private var tls: OpaquePointer?
 
     init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-    deinit { close() }
+    deinit {
+        close()
+        if let tls { ctls_free(tls) }
+    }
+
+    /// Goes on with TLS as a server. What the client said in clear before is forgotten.
+    ///
+    /// - Returns: false when the client refused: the connection is over.
+    func startTLS(_ identity: TLSIdentity) -> Bool {
+        buffer = []
+        guard let context = ctls_context_new(identity.certificate, identity.key) else { return false }
+        defer { ctls_context_free(context) }
+        tls = ctls_accept(context, descriptor)
+        return tls != nil
+    }
 
     /// The next line without its line end; nil when the client has gone.
     func line() -> [UInt8]? {
@@ -45,7 +61,9 @@ final class PeerSocket {
     private func fill() -> Bool {
         guard !isClosed else { return false }
         var chunk = [UInt8](repeating: 0, count: 64 << 10)
-        let count = chunk.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, 0) }
+        let count = chunk.withUnsafeMutableBytes { room in
+            tls.map { ctls_read($0, room.baseAddress, room.count) } ?? recv(descriptor, room.baseAddress, room.count, 0)
+        }
         guard count > 0 else { return false }
         buffer += chunk[..<count]
         return true
@@ -56,8 +74,9 @@ final class PeerSocket {
     func send(_ bytes: [UInt8]) {
         var sent = 0
         while sent < bytes.count, !isClosed {
-            let count = bytes[sent...].withUnsafeBytes {
-                Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            let count = bytes[sent...].withUnsafeBytes { piece in
+                tls.map { ctls_write($0, piece.baseAddress, piece.count) }
+                    ?? Glibc.send(descriptor, piece.baseAddress, piece.count, Int32(MSG_NOSIGNAL))
             }
             guard count > 0 else { return }
             sent += count
