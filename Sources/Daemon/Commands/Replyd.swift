@@ -8,9 +8,9 @@ package struct Replyd: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "replyd", abstract: "Answers a support mailbox: looks up, decides, acts, replies, or hands over.",
         subcommands: [
-            CheckCommand.self, RunCommand.self, StatusCommand.self, CasesCommand.self, EffectsCommand.self,
-            ExplainCommand.self, ParseCommand.self, ThreadCommand.self, TrainCommand.self, UnderstandCommand.self,
-            ApprovalsCommand.self, ResumeCommand.self, IgnoredCommand.self, ReaderCommand.self,
+            CheckCommand.self, DoctorCommand.self, RunCommand.self, StatusCommand.self, CasesCommand.self,
+            EffectsCommand.self, ExplainCommand.self, ParseCommand.self, ThreadCommand.self, TrainCommand.self,
+            UnderstandCommand.self, ApprovalsCommand.self, ResumeCommand.self, IgnoredCommand.self, ReaderCommand.self,
         ])
 
     package init() {}

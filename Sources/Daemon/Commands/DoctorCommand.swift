@@ -1,0 +1,57 @@
+import ArgumentParser
+import Configuration
+import Foundation
+import Transport
+
+struct DoctorCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor",
+        abstract: "Tries each mailbox from end to end and says what to do. Sends nothing, changes nothing.")
+
+    @OptionGroup var place: Place
+    @Argument(help: "Mailboxes to look at; all when none is named.") var mailboxes: [String] = []
+    @Flag(help: "One JSON object per finding.") var json = false
+
+    func run() async throws {
+        let setting = place.setting
+        let (found, problems) = load(root: setting.root, only: mailboxes.isEmpty ? nil : mailboxes, today: Date())
+        var findings = problems.map { problem in
+            Finding(
+                level: problem.isWarning ? .warning : .problem, what: "\(problem)", code: problem.isWarning ? 0 : 2)
+        }
+        if found.isEmpty, findings.allSatisfy({ $0.level != .problem }) {
+            throw Failure.usage("no mailbox below \(setting.root)/Mailboxes; name the folder with --root")
+        }
+        findings += await HouseDoctor(setting: setting).examine()
+        for finding in findings { show(finding) }
+        let loop = try IMAPLoop()
+        for mailbox in found {
+            let account: Account
+            do {
+                account = try setting.account(of: mailbox)
+            } catch {
+                let refused = Finding(level: .problem, mailbox: mailbox.name, what: "\(error)", code: 2)
+                show(refused)
+                findings.append(refused)
+                continue
+            }
+            var doctor = MailboxDoctor(mailbox, account: account, loop: loop, now: Date())
+            let about = await doctor.examine()
+            for finding in about { show(finding) }
+            findings += about
+        }
+        loop.shutDown()
+        let bad = findings.filter { $0.level == .problem }
+        // What must be mended first names the code: the files, then the disk, then the servers.
+        guard let code = [2, 5, 4, 1].first(where: { code in bad.contains { $0.code == code } }) else { return }
+        let words = "\(bad.count) \(bad.count == 1 ? "problem" : "problems")"
+        switch code {
+        case 2: throw Failure.usage(words)
+        case 5: throw Failure.storage(words)
+        case 4: throw Failure.remote(words)
+        default: throw Failure.no(words)
+        }
+    }
+
+    private func show(_ finding: Finding) { print(json ? finding.json : finding.line) }
+}

@@ -1,0 +1,48 @@
+import CSystem
+import Store
+
+import class Foundation.FileManager
+
+/// Looks at what all mailboxes share: the state folder and the ledger.
+struct HouseDoctor {
+    let setting: Setting
+
+    /// Bytes below which the disk is called nearly full.
+    private static let little: UInt64 = 1 << 30
+
+    func examine() async -> [Finding] {
+        var findings = Diagnosis(nil)
+        let files = FileManager.default
+        guard files.fileExists(atPath: setting.state) else {
+            findings.warn("the state folder \(setting.state) is not there yet", "the first run makes it")
+            return findings.all
+        }
+        if files.isWritableFile(atPath: setting.state) {
+            findings.ok("the state folder \(setting.state) can be written")
+        } else {
+            findings.problem(
+                "the state folder \(setting.state) cannot be written", "give it to the user that runs replyd", code: 5)
+        }
+        var free: UInt64 = 0
+        if csystem_free_space(setting.state, &free) == 0 {
+            if free < Self.little {
+                findings.warn("only \(free >> 20) MB are free for the state folder", "make room")
+            } else {
+                findings.ok("\(free >> 30) GB are free for the state folder")
+            }
+        }
+        guard files.fileExists(atPath: setting.database) else { return findings.all }
+        do {
+            let ledger = try Ledger(readOnly: setting.database)
+            if let flaw = try await ledger.violations().first {
+                findings.problem("the database is damaged: \(flaw)", "restore it from a backup", code: 5)
+            } else {
+                findings.ok("the database is sound")
+            }
+            try ledger.close()
+        } catch {
+            findings.problem("\(error)", "see whether this user may read \(setting.database)", code: 5)
+        }
+        return findings.all
+    }
+}
