@@ -15,7 +15,7 @@ struct ClientWay {
 
     init(link: ProxyLink) {
         self.link = link
-        scanner = LineScanner(link.language.dialect, isClient: true)
+        scanner = LineScanner(link.language, isClient: true)
     }
 
     mutating func run() {
@@ -77,7 +77,7 @@ struct ClientWay {
                     losesRest = false
                     return true
                 }
-                let command = CommandLine(text, dialect: link.language.dialect)
+                let command = CommandLine(text, language: link.language)
                 link.state.withLock { $0.tag = command.tag }
                 guard let armed = Self.prepare(command, link) else {
                     isOpaque = isOpaque || command.words == "STARTTLS"

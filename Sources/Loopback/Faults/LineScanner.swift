@@ -4,8 +4,6 @@ import Glibc
 ///
 /// Linear, and it keeps at most one line's beginning; a line is handed over whole up to `longest` bytes, then cut.
 struct LineScanner {
-    package enum Dialect: Sendable { case bytes, imap, smtp }
-
     /// What one step found; positions are offsets in the chunk.
     enum Step {
         /// A whole line ends before `end`; its text is without line end.
@@ -16,7 +14,7 @@ struct LineScanner {
 
     private static let longest = 8 << 10
 
-    private let dialect: Dialect
+    private let language: FaultProxy.Language
     private let isClient: Bool
     private var literalLeft = 0
     private var literalSize = 0
@@ -27,8 +25,8 @@ struct LineScanner {
     private var messageBytes = 0
     private var begun: [UInt8] = []
 
-    init(_ dialect: Dialect, isClient: Bool) {
-        self.dialect = dialect
+    init(_ language: FaultProxy.Language, isClient: Bool) {
+        self.language = language
         self.isClient = isClient
     }
 
@@ -51,7 +49,7 @@ struct LineScanner {
 
     /// Walks over a chunk. Stops early when `each` returns false.
     mutating func scan(_ chunk: UnsafeRawBufferPointer, _ each: (Step) -> Bool) {
-        guard dialect != .bytes, let base = chunk.baseAddress else { return }
+        guard language != .bytes, let base = chunk.baseAddress else { return }
         var at = 0
         while at < chunk.count {
             if literalLeft > 0 {
@@ -96,7 +94,7 @@ struct LineScanner {
             isInMessage = false
             return each(.line(end: range.upperBound, text: [UInt8(ascii: ".")], isCommand: true))
         }
-        if !isClient, begun.isEmpty, dialect == .smtp || chunk[range.upperBound - (range.count > 2 ? 3 : 1)] != 0x7D {
+        if !isClient, begun.isEmpty, language == .smtp || chunk[range.upperBound - (range.count > 2 ? 3 : 1)] != 0x7D {
             // The server's lines are many: their text is looked at only where it counts.
             return each(.line(end: range.upperBound, text: [], isCommand: false))
         }
@@ -106,7 +104,7 @@ struct LineScanner {
         while text.last == 10 || text.last == 13 { text.removeLast() }
         let isCommand = isClient && !isContinued
         isContinued = false
-        if dialect == .imap, let size = Self.literal(text) {
+        if language == .imap, let size = Self.literal(text) {
             literalSize = size
             literalLeft = size
             isSynchronizing = !text.suffix(2).elementsEqual("+}".utf8)
@@ -132,10 +130,10 @@ struct CommandLine {
     let words: String
     let text: String
 
-    init(_ line: [UInt8], dialect: LineScanner.Dialect) {
+    init(_ line: [UInt8], language: FaultProxy.Language) {
         text = String(decoding: line, as: UTF8.self).uppercased()
         let parts = text.split(separator: " ", maxSplits: 1)
-        guard dialect == .imap, parts.count == 2 else {
+        guard language == .imap, parts.count == 2 else {
             tag = ""
             words = text
             return

@@ -153,13 +153,3 @@ final class ProxyLink: Sendable {
         }
     }
 }
-
-extension FaultProxy.Language {
-    var dialect: LineScanner.Dialect {
-        switch self {
-        case .bytes: .bytes
-        case .imap: .imap
-        case .smtp: .smtp
-        }
-    }
-}

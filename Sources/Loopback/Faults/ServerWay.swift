@@ -17,7 +17,7 @@ struct ServerWay {
 
     init(link: ProxyLink) {
         self.link = link
-        scanner = LineScanner(link.language.dialect, isClient: false)
+        scanner = LineScanner(link.language, isClient: false)
     }
 
     mutating func run() {

@@ -81,7 +81,7 @@ struct MatrixRun: Sendable {
             let log = String(decoding: daemon.logText.utf8.dropFirst(logged), as: UTF8.self)
             let isTold = log.split(separator: "\n").contains { $0.contains(mailbox.name) && $0.contains(sign) }
             if isTold || cell.road == .imap { return isTold }
-            return try await attempts(of: customer) > 1
+            return try await isHeldUp(customer)
         }
         if !cell.quality.replacements.isEmpty {
             return proxy.strikes.contains { $0.fault.description.contains("became") }
@@ -91,13 +91,13 @@ struct MatrixRun: Sendable {
         }
     }
 
-    /// How often the answer was tried to be sent, when it waits for another attempt.
-    private func attempts(of customer: Int) async throws -> Int {
+    /// The answer was there to be sent for three seconds while nobody listened, and is not sent.
+    private func isHeldUp(_ customer: Int) async throws -> Bool {
         let address = FaultWorld.customer(customer)
         guard let file = try await ledger.cases(mailbox: mailbox.name).first(where: { $0.customer?.text == address })
-        else { return 0 }
+        else { return false }
         let sends = try await ledger.effects(case: file.id).filter { $0.kind == .smtpSend }
-        return sends.map { $0.attempts + ($0.state == .planned ? 1 : 0) }.max() ?? 0
+        return sends.contains { $0.state != .done && $0.planned < Date().addingTimeInterval(-3) }
     }
 
     private func took(since begin: ContinuousClock.Instant, customer: Int) async throws -> Double? {
