@@ -25,7 +25,7 @@ struct PlannedAnswers {
 
     private func plan(_ number: Int, from sender: EmailAddress, domain: String) async throws {
         let now = Date()
-        guard let customer = EmailAddress("hold+\(number)@\(domain)") else {
+        guard let customer = EmailAddress("customer-\(number)@\(domain)") else {
             throw BenchError(description: "\(domain) is no domain")
         }
         let policy = MailboxPolicy(

@@ -74,9 +74,11 @@ struct SMTPSubmission {
         guard case .accepted = result else { throw BenchError(description: "a submission ended as \(result)") }
     }
 
-    /// Milliseconds from reading each accepting reply to its durable commit, in ascending order.
+    /// Milliseconds from reading each accepting reply to its durable commit, in ascending order. The policy lets no more
+    /// than 200 answers out in an hour.
     private func windows(_ account: Account, _ sender: EmailAddress) async throws -> [Double] {
-        let planned = try await PlannedAnswers(messages, from: sender, domain: Self.domain)
+        let count = min(messages, 150)
+        let planned = try await PlannedAnswers(count, from: sender, domain: Self.domain)
         defer { try? planned.end() }
         let ledger = planned.ledger
         let submission = Submission(account)
@@ -93,8 +95,8 @@ struct SMTPSubmission {
         }
         await submission.close()
         let windows = found.withLock { $0.sorted() }
-        guard windows.count == messages else {
-            throw BenchError(description: "\(windows.count) of \(messages) planned answers were sent")
+        guard windows.count == count else {
+            throw BenchError(description: "\(windows.count) of \(count) planned answers were sent")
         }
         return windows
     }

@@ -23,11 +23,12 @@ struct EffectRunnerTests {
         try await desk.end()
     }
 
-    @Test(arguments: [
-        (.dot451, .planned), (.dot554, .failed), (.recipient450, .planned), (.recipient550, .failed),
-        (.acceptedThenClose, .inDoubt), (.replyThenReset, .done), (.closeAtMail, .planned), (.idle421, .done),
-        (.smallSize, .failed),
-    ] as [(ScriptedSMTP.Mode, EffectState)])
+    @Test(
+        arguments: [
+            (.dot451, .planned), (.dot554, .failed), (.recipient450, .planned), (.recipient550, .failed),
+            (.acceptedThenClose, .inDoubt), (.replyThenReset, .done), (.closeAtMail, .planned), (.idle421, .done),
+            (.smallSize, .failed),
+        ] as [(ScriptedSMTP.Mode, EffectState)])
     func `each ending of a submission is one of the effect`(mode: ScriptedSMTP.Mode, state: EffectState) async throws {
         let server = try ScriptedSMTP(mode)
         defer { server.stop() }

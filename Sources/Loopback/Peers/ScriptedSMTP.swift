@@ -144,7 +144,7 @@ package final class ScriptedSMTP: Sendable {
                         socket.send("421 4.3.2 shutting down\r\n")
                         return socket.close()
                     case .mail530:
-                        envelope.sender = ""
+                        envelope = Accepted(sender: "", recipients: [], bytes: [])
                         socket.send("530 5.7.0 authentication required\r\n")
                         continue
                     default: break
