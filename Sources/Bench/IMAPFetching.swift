@@ -49,7 +49,7 @@ struct IMAPFetching {
     private func account(port: Int, _ security: Endpoint.Security) -> Account {
         let imap = Endpoint(host: "127.0.0.1", port: port, security: security)
         return Account(
-            name: "bench", imap: imap, smtp: imap, username: Self.user, password: Secret(Self.password),
+            name: "bench", imap: imap, smtp: imap, username: Self.user, credential: .password(Secret(Self.password)),
             caFile: host.caFile)
     }
 

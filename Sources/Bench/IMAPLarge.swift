@@ -29,7 +29,7 @@ struct IMAPLarge {
         let loop = try IMAPLoop(spillingInto: folder)
         defer { loop.shutDown() }
         let imap = Endpoint(host: "127.0.0.1", port: peer.port, security: .plain)
-        let account = Account(name: "bench", imap: imap, smtp: imap, username: "a", password: Secret("b"))
+        let account = Account(name: "bench", imap: imap, smtp: imap, username: "a", credential: .password(Secret("b")))
         let connection = try await loop.connect(account)
         _ = try await connection.select("INBOX")
         // The peak of everything before is no growth: it is set back to what is resident now (proc(5), clear_refs).

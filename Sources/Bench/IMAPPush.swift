@@ -47,7 +47,7 @@ struct IMAPPush {
         let loop = try IMAPLoop()
         defer { loop.shutDown() }
         let imap = Endpoint(host: "127.0.0.1", port: peer.port, security: .plain)
-        let account = Account(name: "bench", imap: imap, smtp: imap, username: "a", password: Secret("b"))
+        let account = Account(name: "bench", imap: imap, smtp: imap, username: "a", credential: .password(Secret("b")))
         let connection = try await loop.connect(account)
         _ = try await connection.select("INBOX")
         var times: [Double] = []

@@ -91,7 +91,7 @@ struct MessageRecordTests {
     @Test func `damaged records do no harm`() {
         let record = Self.full.record
         var random: UInt64 = 7
-        for _ in 0..<20_000 {
+        for _ in 0..<4_000 {
             random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             var damaged = record
             damaged[Int(random >> 33) % record.count] = UInt8(truncatingIfNeeded: random >> 20)
