@@ -35,7 +35,10 @@ package struct Foreteller: Sendable {
     private let shops: @Sendable (String) -> (any CommerceWriting)?
     private let clock: @Sendable () -> Date
 
-    package init(ledger: Ledger, shops: @escaping @Sendable (String) -> (any CommerceWriting)?, clock: @escaping @Sendable () -> Date) {
+    package init(
+        ledger: Ledger, shops: @escaping @Sendable (String) -> (any CommerceWriting)?,
+        clock: @escaping @Sendable () -> Date
+    ) {
         self.ledger = ledger
         self.shops = shops
         self.clock = clock

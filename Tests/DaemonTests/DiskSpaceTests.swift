@@ -57,7 +57,7 @@ struct DiskSpaceTests {
         let files = try #require(try Setting(root: root, environment: [:]).mailboxes(only: []).first)
         let desk = Desk(files: files, shop: nil, ledger: ledger)
         let worker = IntakeWorker(
-            ledger: ledger, desks: [desk.name: desk],
+            ledger: ledger, mailboxes: { [desk.name] }, desks: { _ in desk },
             reader: ReaderProcess(executable: World.program, environment: [:]), clock: { Date() }, report: { _ in },
             disk: space)
         func admit(_ uid: UInt32, octets: Int) async throws {

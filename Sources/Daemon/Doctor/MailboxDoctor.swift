@@ -47,6 +47,20 @@ struct MailboxDoctor {
         }
     }
 
+    private mutating func readInbox(_ name: String, _ connection: IMAPConnection) async {
+        do {
+            let inbox = try await connection.examine(name)
+            findings.ok("\(name) is there, \(inbox.exists) messages")
+            if !inbox.allowsKeywords {
+                findings.warn(
+                    "the server keeps no keywords of ours", "nothing to do: tags are kept by replyd alone")
+            }
+            try await verdicts(connection, inbox)
+        } catch {
+            findings.problem(error, "compare `folders: {inbox: …}` with the folders of the account")
+        }
+    }
+
     private mutating func readMail() async {
         let connection: IMAPConnection
         do {
@@ -56,17 +70,7 @@ struct MailboxDoctor {
         }
         findings.ok("IMAP: logged in at \(account.imap.host)")
         report(connection.capabilities)
-        do {
-            let inbox = try await connection.examine(account.folders.inbox)
-            findings.ok("\(account.folders.inbox) is there, \(inbox.exists) messages")
-            if !inbox.allowsKeywords {
-                findings.warn(
-                    "the server keeps no keywords of ours", "nothing to do: tags are kept by replyd alone")
-            }
-            try await verdicts(connection, inbox)
-        } catch {
-            findings.problem(error, "compare `folders: {inbox: …}` with the folders of the account")
-        }
+        for name in account.folders.inboxes { await readInbox(name, connection) }
         for (use, named, key) in [
             (SpecialUse.drafts, account.folders.drafts, "drafts"), (.sent, account.folders.sent, "sent"),
         ] {

@@ -37,7 +37,8 @@ final class Assembly: Sendable {
                     hands: Hands(
                         mailbox: mailbox.name, submission: line.submission, folders: line.folders,
                         helpdesk: IMAPKeywords(folders: line.folders, clock: options.clock), shop: shop,
-                        serverSavesSent: mailbox.policy.serverSavesSent, sendsPerMinute: mailbox.sendsPerMinute.map(Double.init),
+                        serverSavesSent: mailbox.policy.serverSavesSent,
+                        sendsPerMinute: mailbox.sendsPerMinute.map(Double.init),
                         report: { server, trouble in
                             Task {
                                 await board.waits(mailbox.name, for: server.rawValue, trouble?.words)

@@ -57,7 +57,9 @@ struct Operation: Sendable {
         _ = roster.replace(with: try assembly.stations(files))
         let roster = roster
         intake = IntakeWorker(
-            ledger: ledger, roster: roster, reader: reader, clock: options.clock, report: options.report,
+            ledger: ledger, mailboxes: { roster.names }, desks: { roster.desk($0) }, reader: reader,
+            clock: options.clock,
+            report: options.report,
             progressed: { [bell] in await bell.ring() }, disk: disk)
         foreteller = Foreteller(ledger: ledger, shops: { roster.desk($0)?.shop }, clock: options.clock)
     }

@@ -54,7 +54,8 @@ struct ReadyNotice: Service {
     /// A letter that arrives after READY is new, whatever the servers do; one that hangs is waited for 10 seconds.
     private func firstLook() async {
         let end = ContinuousClock.now + .seconds(10)
-        while await board.entries.count < roster.names.count, ContinuousClock.now < end, !Task.isShuttingDownGracefully {
+        while await board.entries.count < roster.names.count, ContinuousClock.now < end, !Task.isShuttingDownGracefully
+        {
             try? await Task.sleep(for: .milliseconds(10))
         }
     }

@@ -14,7 +14,9 @@ import struct Foundation.Date
 /// bytes are parsed: a letter that stopped the process three times is quarantined, and the next one flows.
 struct IntakeWorker: Sendable {
     let ledger: Ledger
-    let roster: Roster
+    /// Names of the mailboxes that are worked now.
+    let mailboxes: @Sendable () -> [String]
+    let desks: @Sendable (String) -> Desk?
     let reader: ReaderProcess
     let clock: @Sendable () -> Date
     let report: @Sendable (String) -> Void
@@ -32,12 +34,14 @@ struct IntakeWorker: Sendable {
     private static let octets = 2 << 20
 
     init(
-        ledger: Ledger, roster: Roster, reader: ReaderProcess, clock: @escaping @Sendable () -> Date,
+        ledger: Ledger, mailboxes: @escaping @Sendable () -> [String], desks: @escaping @Sendable (String) -> Desk?,
+        reader: ReaderProcess, clock: @escaping @Sendable () -> Date,
         report: @escaping @Sendable (String) -> Void, progressed: @escaping @Sendable () async -> Void = {},
         disk: DiskSpace? = nil
     ) {
         self.ledger = ledger
-        self.roster = roster
+        self.mailboxes = mailboxes
+        self.desks = desks
         self.reader = reader
         self.clock = clock
         self.report = report
@@ -97,7 +101,7 @@ struct IntakeWorker: Sendable {
 
     private func begin(after last: Int64, takesSuspect: Bool) async throws -> [BegunLetter] {
         try await ledger.beginParsing(
-            mailboxes: roster.names, after: last, takesSuspect: takesSuspect, atMost: Self.atMost,
+            mailboxes: mailboxes(), after: last, takesSuspect: takesSuspect, atMost: Self.atMost,
             octets: Self.octets)
     }
 
@@ -233,7 +237,7 @@ struct IntakeWorker: Sendable {
 
 extension IntakeWorker {
     private func outcome(_ letter: Letter, _ message: Message, answeredAt: Date?) async throws -> IntakeOutcome {
-        guard let desk = roster.desk(letter.mailbox) else { throw LedgerError.unknown("mailbox \(letter.mailbox)") }
+        guard let desk = desks(letter.mailbox) else { throw LedgerError.unknown("mailbox \(letter.mailbox)") }
         let screening = screen(message, as: desk.own, answeredAt: answeredAt, arrivedAt: letter.internalDate)
         guard screening.policy != .none else {
             let why = "\(screening.kind.rawValue): " + screening.signs.map(\.rule).joined(separator: " ")

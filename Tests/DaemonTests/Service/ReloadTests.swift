@@ -49,7 +49,9 @@ import Testing
         try files.removeItem(atPath: new)
         kill(daemon.pid, SIGHUP)
         #expect(
-            try await world.eventually { try await world.replyd(["status", "--json"]).output.split(separator: "\n").count == 1 },
+            try await world.eventually {
+                try await world.replyd(["status", "--json"]).output.split(separator: "\n").count == 1
+            },
             "\(daemon.logText.suffix(2_000))")
         // Nobody watches it any more; the other one goes on.
         try deliver(world, subject: "Second")
@@ -78,7 +80,9 @@ import Testing
         try append(world, [appending(answered, to: "Sent")])
         // The poll of this mailbox is ten minutes: only the server's word can bring it so soon.
         #expect(
-            try await world.eventually { try await world.replyd(["explain", "web-1@forms.example"]).output.contains("stands down") },
+            try await world.eventually {
+                try await world.replyd(["explain", "web-1@forms.example"]).output.contains("stands down")
+            },
             "\(daemon.logText.suffix(2_000))")
         _ = try await daemon.terminate()
         try await world.destroy()
