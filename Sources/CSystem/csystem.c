@@ -81,8 +81,14 @@ int csystem_notify(const char *path, const char *state) {
     if (!length) return -1;
     int descriptor = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     if (descriptor < 0) return -1;
-    ssize_t sent = sendto(
-        descriptor, state, strlen(state), MSG_NOSIGNAL, (const struct sockaddr *)&address, length);
+    // Never waited for: a manager that does not read lets a blocking send, and with it the thread, hang for ever.
+    ssize_t sent = -1;
+    for (int attempt = 0; attempt < 5 && sent < 0; attempt++) {
+        sent = sendto(
+            descriptor, state, strlen(state), MSG_NOSIGNAL | MSG_DONTWAIT, (const struct sockaddr *)&address, length);
+        if (sent < 0 && errno != EAGAIN && errno != EINTR) break;
+        if (sent < 0) usleep(10000);
+    }
     if (sent < 0) return failed(descriptor);
     close(descriptor);
     return 0;

@@ -39,17 +39,14 @@ struct Watcher: Sendable {
                     try await loop.connect(account)
                 }
                 defer { Task { await connection.logout() } }
-                failures = 0
-                try await watch(connection)
+                try await watch(connection) { failures = 0 }
             } catch is CancellationError {
                 return
             } catch {
                 guard !Task.isCancelled else { return }
                 failures += 1
                 await board.failed(name, "\(error)", at: clock())
-                // A server that says how long it wants to be left alone is left alone for so long.
-                let asked = (error as? TransportError)?.retryAfter ?? .zero
-                let pause = max(Self.pause(after: failures), asked)
+                let pause = Self.pause(after: failures, asked: (error as? TransportError)?.retryAfter)
                 promise(pause)
                 try? await Task.sleep(for: pause)
             }
@@ -59,7 +56,7 @@ struct Watcher: Sendable {
     private func promise(_ limit: Duration) { pulse.promise("watch of \(name)", within: limit + .seconds(60)) }
 
     /// One connection's life: a first look at all, then only where there is news.
-    private func watch(_ connection: IMAPConnection) async throws {
+    private func watch(_ connection: IMAPConnection, worked: () -> Void) async throws {
         var folders = try await WatchedFolders(account: account, connection)
         // Before the first look: what comes while it lasts is news.
         _ = try await connection.announce(folders.others)
@@ -72,6 +69,7 @@ struct Watcher: Sendable {
                 try await Task.sleep(for: .seconds(2))
             }
             try await look(news, &folders, connection)
+            worked()
             await board.succeeded(name, at: clock())
             promise(account.pollInterval)
             news = try await connection.waitForNews(upTo: account.pollInterval, poll: account.pollInterval)
@@ -107,9 +105,14 @@ struct Watcher: Sendable {
     }
 
     /// 1 s, doubled up to 5 minutes, with up to a quarter less by chance.
-    static func pause(after failures: Int) -> Duration {
+    ///
+    /// - Parameter asked: how long the server wants to be left alone. A minute or two, read from words like "too many
+    ///   connections", hold from the second time on: the first may be over in a moment. A longer time is the server's own.
+    static func pause(after failures: Int, asked: Duration? = nil) -> Duration {
         let full = min(300, 1 << min(failures - 1, 9))
-        return .milliseconds(full * 1000 - Int.random(in: 0...(full * 250)))
+        let own = Duration.milliseconds(full * 1000 - Int.random(in: 0...(full * 250)))
+        guard let asked, failures > 1 || asked > .seconds(120) else { return own }
+        return max(own, asked)
     }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Daemon
@@ -12,6 +13,28 @@ struct PulseTests {
         pulse.promise("lanes", within: .seconds(60))
         pulse.forget("cases 1")
         #expect(pulse.overdue.isEmpty)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `a service manager that does not read holds nobody up`() {
+        let path = NSTemporaryDirectory() + "notice-\(UUID().uuidString.prefix(8))"
+        let listener = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0)
+        defer {
+            close(listener)
+            unlink(path)
+        }
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8)) }
+        let bound = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(listener, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+            }
+        }
+        #expect(bound == 0)
+        // The kernel keeps some ten messages for it (unix(7), max_dgram_qlen).
+        for _ in 0..<40 { Notice(socket: path).say("WATCHDOG=1") }
+        var buffer = [UInt8](repeating: 0, count: 64)
+        #expect(recv(listener, &buffer, buffer.count, Int32(MSG_DONTWAIT)) > 0)
     }
 
     @Test func `lines of one metric stand together, labels are escaped, and each has help and type`() {
