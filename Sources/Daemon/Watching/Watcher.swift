@@ -107,11 +107,12 @@ struct Watcher: Sendable {
     /// 1 s, doubled up to 5 minutes, with up to a quarter less by chance.
     ///
     /// - Parameter asked: how long the server wants to be left alone. A minute or two, read from words like "too many
-    ///   connections", hold from the second time on: the first may be over in a moment. A longer time is the server's own.
+    ///   connections", hold once it has failed four times in a row: it may be over in a moment. A longer time is the server's
+    ///   own.
     static func pause(after failures: Int, asked: Duration? = nil) -> Duration {
         let full = min(300, 1 << min(failures - 1, 9))
         let own = Duration.milliseconds(full * 1000 - Int.random(in: 0...(full * 250)))
-        guard let asked, failures > 1 || asked > .seconds(120) else { return own }
+        guard let asked, failures > 3 || asked > .seconds(120) else { return own }
         return max(own, asked)
     }
 }
