@@ -208,7 +208,8 @@ final class SubmissionThread {
             // RFC 4954, 6: 454 is an outage, 535 a wrong password. RFC 3207, 4: 454 as well where TLS is not to be had.
             if heard.utf8.first == UInt8(ascii: "4"), error.kind == .login || error.kind == .tls {
                 error.isTemporary = true
-                error.answer = heard
+                // What to do about TLS stays in front of the server's own words.
+                error.answer = error.kind == .tls ? "\(error.answer): \(heard)" : heard
             }
             discard(wire, of: place)
             fail(place, error)
