@@ -113,6 +113,7 @@ let package = Package(
         tests("FuzzTests", ["Fuzz"]),
         tests("OrderBookTests", ["Mail", "Understanding", "Resolution", "Store", "OrderBook"]),
         tests("ConfigurationTests", ["Understanding", "Resolution", "Reply", "Transport", "Configuration"]),
-        tests("DaemonTests", ["Daemon", "Loopback", "Mail", "OrderBook", "Resolution", "Store", "Transport"]),
+        tests(
+            "DaemonTests", ["Daemon", "Effects", "Loopback", "Mail", "OrderBook", "Resolution", "Store", "Transport"]),
     ]
 )

@@ -40,7 +40,7 @@ extension SubmissionResult {
         if reply.code < 500 { return true }
         // RFC 3463, 3.3: a full mailbox may have room tomorrow.
         if let status = reply.status, status[1] == 2, status[2] == 2 { return true }
-        // RFC 5321, 4.5.3.1.10: 552 after RCPT says "too many recipients" or "no room", for now.
+        // RFC 5321, 4.5.3.1.10: 552 after RCPT says "too many recipients" or "no room": neither lasts.
         if reply.code == 552, case .recipient? = command { return reply.status.map { $0[1] == 5 } ?? true }
         return false
     }

@@ -1,3 +1,4 @@
+import Effects
 import Synchronization
 import Testing
 import Transport
@@ -73,6 +74,18 @@ struct ServersTests {
         await #expect(throws: CancellationError.self) { try await waiting.value }
         await servers.forgive()
         #expect(try await servers.visit(endpoint, patiently: true) { 2 } == 2)
+    }
+
+    @Test func `a server that only lanes use is tried again when its time is over`() async throws {
+        let servers = Servers(hurry: 100)
+        let trouble = MailboxTrouble(.smtp, words: "connection refused", isTemporary: true)
+        for _ in 0..<8 { await servers.heard(of: endpoint, trouble) }
+        #expect(await servers.condition(of: endpoint).failures == 8)
+        try await Task.sleep(for: .milliseconds(300))
+        #expect(await servers.isWelcoming(endpoint))
+        #expect(await servers.condition(of: endpoint).breaker == .halfOpen)
+        await servers.heard(of: endpoint, nil)
+        #expect(await servers.condition(of: endpoint).breaker == .closed)
     }
 
     @Test func `another server is not touched`() async throws {
