@@ -48,8 +48,7 @@ extension Ledger {
         case .quarantined(let why):
             try db.execute(
                 sql: "update letter set stage = 'quarantined', reason = ? where id = ?", arguments: [why, letter])
-            try note(db, TrailEntry("quarantined", why), case: nil, letter: letter, at: now)
-            return nil
+            return Shown.case(try quarantine(db, letter, why, mailbox: row["mailbox"], now: now))
         case .ignored(let message, let screening, let why):
             try keep(db, letter, message, screening, stage: .ignored)
             try db.execute(sql: "update letter set reason = ? where id = ?", arguments: [why, letter])
@@ -65,6 +64,26 @@ extension Ledger {
                 placement: placement, now: now)
             return Shown.case(try intake.assign(db))
         }
+    }
+
+    /// What cannot be read is a case of its own, of nobody known, so that a person is told of it.
+    private static func quarantine(
+        _ db: Database, _ letter: Int64, _ why: String, mailbox: String, now: Date
+    ) throws -> Int64 {
+        let file = Case(
+            id: "", mailbox: mailbox, principal: Principal(level: .l0, address: nil), opened: now,
+            subject: "a message that could not be read")
+        let number = try insert(db, file, originLetter: letter)
+        try db.execute(sql: "insert into thread (mailbox) values (?)", arguments: [mailbox])
+        let thread = db.lastInsertedRowID
+        try db.execute(
+            sql: "insert into case_thread (case_id, thread_id) values (?, ?)", arguments: [number, thread])
+        try db.execute(
+            sql: "update letter set stage = 'quarantined', reason = ?, case_id = ?, thread_id = ? where id = ?",
+            arguments: [why, number, thread, letter])
+        try add(db, .message(letter), cause: .message(letter), to: number, at: now)
+        try note(db, TrailEntry("quarantined", why), case: number, letter: letter, at: now)
+        return number
     }
 
     private static func keep(

@@ -29,10 +29,11 @@ extension Ledger {
     /// Each query gives the rows that break its rule.
     private static let rules = [
         (
-            "a letter is assigned exactly when it has a case and a thread",
+            "a letter has a case and a thread once it is assigned or quarantined, and never before or when ignored",
             """
-            select id from letter where (stage = 'assigned') <> (case_id is not null)
-                or (stage = 'assigned') <> (thread_id is not null)
+            select id from letter where (case_id is null) <> (thread_id is null)
+                or (stage = 'assigned' and case_id is null)
+                or (stage not in ('assigned', 'quarantined') and case_id is not null)
             """
         ),
         (

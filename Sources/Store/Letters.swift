@@ -64,7 +64,7 @@ extension Ledger {
         }
     }
 
-    /// Letters that became no case, newest first: ignored by a rule of screening, or quarantined.
+    /// Letters that nobody answers, newest first: ignored by a rule of screening, or quarantined.
     package func lettersWithoutCase(mailbox: String?) async throws -> [Letter] {
         try await read { db in
             try Row.fetchAll(

@@ -45,14 +45,18 @@ package struct Account: Sendable {
         package var sent: String?
         /// Where a message goes that a person takes over; nil: it stays.
         package var escalated: String?
+        /// Where a message goes that cannot be read; nil: it stays.
+        package var quarantine: String?
 
         package init(
-            inboxes: [String] = ["INBOX"], drafts: String? = nil, sent: String? = nil, escalated: String? = nil
+            inboxes: [String] = ["INBOX"], drafts: String? = nil, sent: String? = nil, escalated: String? = nil,
+            quarantine: String? = nil
         ) {
             self.inboxes = inboxes
             self.drafts = drafts
             self.sent = sent
             self.escalated = escalated
+            self.quarantine = quarantine
         }
     }
 

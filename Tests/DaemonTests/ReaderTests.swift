@@ -73,7 +73,7 @@ import Testing
     }
 
     @Test func `the daemon quarantines what breaks the reader, and goes on within a second`() async throws {
-        let world = try await World.make()
+        let world = try await World.make(extra: "folders: { quarantine: Held }")
         let daemon = try await world.start(["REPLYD_READER_FAULT": faults])
         // One letter first, so that what is timed is the road and not the start.
         try world.write(from: Shop.ada, subject: "Parcel", "Hello, where is my parcel 4101?")
@@ -99,6 +99,13 @@ import Testing
         // What broke the reader was tried once: the crash counter stands at one.
         #expect(try await ledger.letters(in: .quarantined, limit: 10).map(\.attempts) == [1, 1, 1])
         #expect(try await ledger.letters(in: .quarantined, limit: 10).allSatisfy { $0.reason?.isEmpty == false })
+        // A person is told of each, without what broke the reader, and finds it where the operator wants it.
+        let briefs = try await world.awaitInbox(of: "team@people.example", count: 3)
+        #expect(briefs.count == 3 && briefs.allSatisfy { $0.subject?.contains("unreadable") == true })
+        #expect(briefs.allSatisfy { $0.attachments.isEmpty })
+        #expect(try await world.eventually(20) { try world.host.letters(of: World.mailbox, folder: "Held").count == 3 })
+        #expect(try world.inbox(of: Shop.stranger).isEmpty)
+        #expect(try await ledger.violations() == [])
         try ledger.close()
         _ = try await daemon.terminate()
         try await world.destroy()

@@ -94,11 +94,22 @@ struct LettersTests {
                 ids[0],
                 .ignored(message: message, screening: Screening(kind: .list, policy: .none, signs: []), why: "N3"),
                 now: fixture.now)
-            _ = try await fixture.ledger.finishIntake(ids[1], .quarantined(why: "it stopped us"), now: fixture.now)
             #expect(try await fixture.ledger.letters(in: .ignored, limit: 5).map(\.reason) == ["N3"])
-            #expect(try await fixture.ledger.status(of: "shop").quarantined == 1)
             #expect(try await fixture.ledger.trail("list@post.test").map(\.detail) == ["N3"])
             #expect(try await fixture.ledger.claimCase(worker: "w", lease: 60, now: fixture.now) == nil)
+        }
+    }
+
+    @Test func `what cannot be read is a case of nobody, and a person's to look at`() async throws {
+        try await withLedger { fixture in
+            let ids = try await fixture.admit([fixture.admission("one")])
+            let id = try await fixture.ledger.finishIntake(ids[0], .quarantined(why: "it stopped us"), now: fixture.now)
+            let work = try #require(
+                try await fixture.ledger.claimCase(worker: "w", lease: 60, now: fixture.now))
+            #expect(work.state.id == id && work.state.customer == nil && work.state.principal.level == .l0)
+            #expect(work.letter?.reason == "it stopped us" && work.letter?.message == nil)
+            #expect(try await fixture.ledger.status(of: "shop").quarantined == 1)
+            #expect(try await fixture.ledger.violations() == [])
         }
     }
 

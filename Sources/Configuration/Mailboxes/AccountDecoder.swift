@@ -70,6 +70,7 @@ struct AccountDecoder {
         }
         return Account.Folders(
             inboxes: inboxes.isEmpty ? ["INBOX"] : inboxes, drafts: block["drafts"]?.text(),
-            sent: block["sent"]?.text(), escalated: block["escalated"]?.text())
+            sent: block["sent"]?.text(), escalated: block["escalated"]?.text(),
+            quarantine: block["quarantine"]?.text())
     }
 }

@@ -15,7 +15,7 @@ package enum MailboxKeys {
         "provider", "tenant", "token_url", "client_id", "client_secret", "client_secret_expires", "refresh_token",
         "scope", "mechanism",
     ]
-    package static let folders = ["inbox", "drafts", "sent", "escalated"]
+    package static let folders = ["inbox", "drafts", "sent", "escalated", "quarantine"]
     package static let shop = ["orderbook"]
     package static let limit = [
         "identity", "maximum", "approve_over", "per_customer", "count_per_customer", "per_day",

@@ -40,8 +40,12 @@ struct CaseStep {
     private mutating func take() async throws {
         switch work.event.kind {
         case .message:
-            guard let letter = work.letter, let message = letter.message else { return }
-            try await read(letter, message)
+            guard let letter = work.letter else { return }
+            if let message = letter.message {
+                try await read(letter, message)
+            } else {
+                handOver(.unreadable, letter.reason ?? "it could not be parsed")
+            }
         case .acted(let run, _, let receipt):
             note("receipt", "\(receipt.reference)\(receipt.isPredicted ? " (predicted)" : "")")
             if decision.state.state == .withHuman {

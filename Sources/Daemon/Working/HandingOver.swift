@@ -31,7 +31,8 @@ extension CaseStep {
         if !wasWithPerson, desk.policy.acknowledges, principal.level >= .l1 { try await acknowledge() }
         for i in decision.state.runs.indices { decision.state.runs[i].said = [] }
         flag("handover", also: ["reason_" + handover.reason.rawValue])
-        move(to: desk.files.account.folders.escalated)
+        let folders = desk.files.account.folders
+        move(to: handover.reason == .unreadable ? folders.quarantine : folders.escalated)
     }
 
     /// After the keywords: they name the place where the message still lies.
@@ -55,6 +56,9 @@ extension CaseStep {
 
     private func contents(_ handover: Handover, suggestion: String?) -> BriefContents {
         let reading = origin?.reading
+        // What stopped one program that reads mail is not sent on to the next.
+        let isReadable = origin?.message != nil
+        let lies = origin.map { "in the folder \($0.folder) of \(desk.name), UID \($0.uid), \($0.size) octets" }
         return BriefContents(
             caseID: decision.state.id, reason: handover.reason, why: handover.why,
             customerAddress: origin?.message?.from.first?.address ?? decision.state.customer?.text ?? "unknown",
@@ -64,8 +68,9 @@ extension CaseStep {
                 "\(wish.intent ?? "nothing known") (\(Int((wish.confidence * 100).rounded())) %)"
             },
             facts: decision.state.runs.reduce(into: Facts()) { $0.merge($1.facts) },
-            receipts: decision.state.runs.flatMap(\.receipts), notes: decision.state.runs.flatMap(\.notes),
-            suggestedReply: suggestion)
+            receipts: decision.state.runs.flatMap(\.receipts),
+            notes: decision.state.runs.flatMap(\.notes) + (isReadable ? [] : lies.map { ["It arrived \($0)."] } ?? []),
+            suggestedReply: suggestion, hasOriginal: isReadable)
     }
 
     private mutating func send(brief text: String, _ handover: Handover, wasWithPerson: Bool) async throws {
@@ -81,7 +86,7 @@ extension CaseStep {
             text: text)
         outgoing.autoSubmitted = .generated
         outgoing.loopToken = ledger.loopToken(mailbox: desk.name)
-        outgoing.original = try await ledger.bytes(of: origin.id)
+        if origin.message != nil { outgoing.original = try await ledger.bytes(of: origin.id) }
         try await add(
             PlannedEffect(
                 proposal: .send(purpose: .brief, to: .team(team)), purpose: .brief, step: "brief",

@@ -89,7 +89,9 @@ private struct BriefPage {
 
     func commands(_ contents: BriefContents) -> String {
         let lines = [
-            "Answer from the mailbox: the original is attached. replyd stays silent in this case.",
+            contents.hasOriginal
+                ? "Answer from the mailbox: the original is attached. replyd stays silent in this case."
+                : "Answer from the mailbox. The original is not attached. replyd stays silent in this case.",
             "replyd explain \(contents.caseID)          everything that led here",
             "replyd effects --case \(contents.caseID)   what was planned and done",
         ]

@@ -24,6 +24,8 @@ package struct BriefContents: Sendable, Equatable {
     /// Nil: what the reason suggests.
     package var suggestedStep: String?
     package var suggestedReply: String?
+    /// Whether the message as it arrived goes with the brief.
+    package var hasOriginal: Bool
     /// Commands beside the usual ones, as they are typed.
     package var commands: [String]
 
@@ -31,7 +33,7 @@ package struct BriefContents: Sendable, Equatable {
         caseID: String, reason: Reason, why: String, customerAddress: String, level: Level, customerName: String? = nil,
         customerTier: String? = nil, subject: String, text: String, understood: [String] = [], facts: Facts = Facts(),
         receipts: [Receipt] = [], notes: [String] = [], suggestedStep: String? = nil, suggestedReply: String? = nil,
-        commands: [String] = []
+        hasOriginal: Bool = true, commands: [String] = []
     ) {
         self.caseID = caseID
         self.reason = reason
@@ -48,6 +50,7 @@ package struct BriefContents: Sendable, Equatable {
         self.notes = notes
         self.suggestedStep = suggestedStep
         self.suggestedReply = suggestedReply
+        self.hasOriginal = hasOriginal
         self.commands = commands
     }
 }

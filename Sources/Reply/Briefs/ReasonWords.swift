@@ -25,6 +25,7 @@ extension Reason {
         case .modelFailed: "the model did not answer"
         case .hours: "it came outside the hours of automatic answers"
         case .spamSuspected: "it looks like spam"
+        case .unreadable: "a message could not be read"
         }
     }
 
@@ -52,6 +53,7 @@ extension Reason {
         case .modelFailed: "Answer; the model can be looked at later."
         case .hours: "Answer when you are back."
         case .spamSuspected: "Delete it if it is spam, else answer."
+        case .unreadable: "Open it with care, in a mail client that is up to date, and answer."
         }
     }
 }

@@ -58,7 +58,7 @@ package struct ModePolicy: Codable, Sendable, Equatable {
 
 /// Why a case goes to a person (INTERFACE.md, "Reasons").
 package enum Reason: String, Codable, Sendable, CaseIterable {
-    case frustration, sensitive, policy, identity, stale, vip, conflict, hours
+    case frustration, sensitive, policy, identity, stale, vip, conflict, hours, unreadable
     case customerAsked = "customer_asked"
     case overLimit = "over_limit"
     case noKnowledge = "no_knowledge"
