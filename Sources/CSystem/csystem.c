@@ -19,6 +19,7 @@
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/time.h>
+#include <sys/timex.h>
 #include <sys/un.h>
 #include <time.h>
 #include <unistd.h>
@@ -218,6 +219,13 @@ int csystem_no_core_dumps(void) {
 }
 
 int csystem_die_with_parent(void) { return prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0); }
+
+int csystem_clock_is_synchronized(void) {
+    struct timex clock = {0};
+    int state = adjtimex(&clock);
+    if (state < 0) return -1;
+    return state == TIME_ERROR || (clock.status & STA_UNSYNC) ? 0 : 1;
+}
 
 int csystem_free_space(const char *path, uint64_t *bytes) {
     struct statvfs space;

@@ -9,7 +9,7 @@ struct DoctorTests {
         let world = try await World.make()
         let early = try await world.replyd(["doctor"])
         #expect(early.status == 0, "\(early.output)\(early.errors)")
-        for words in ["IMAP: logged in", "SMTP: logged in", "the certificate of 127.0.0.1 holds", "INBOX is there"] {
+        for words in ["IMAP: logged in", "SMTP: logged in", "the certificate of 127.0.0.1 holds", "INBOX is there", "SMTP: the server takes"] {
             #expect(early.output.contains("ok  lumen: ") && early.output.contains(words), "\(words): \(early.output)")
         }
         #expect(early.output.contains("drafts: Drafts, found by its use or name"), "\(early.output)")
@@ -32,6 +32,16 @@ struct DoctorTests {
         let missing = try await world.replyd(["doctor"])
         #expect(missing.status == 2 && missing.output.contains("there is no such file"), "\(missing.output)")
         try await world.destroy()
+    }
+
+    @Test func `what a server cannot do is said with what it means`() async throws {
+        let peer = try ScriptedSMTP(.smallSize)
+        let world = try await World.make(smtpPort: peer.port)
+        let report = try await world.replyd(["doctor"])
+        #expect(report.output.contains("takes messages up to 0 KB"), "\(report.output)")
+        #expect(report.output.contains("has no SMTPUTF8"), "\(report.output)")
+        try await world.destroy()
+        peer.stop()
     }
 
     @Test func `the id of a verdict is read in any writing`() {

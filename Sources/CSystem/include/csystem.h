@@ -63,5 +63,7 @@ int csystem_die_with_parent(void);
 int csystem_confine(void);
 // Bytes a user process can still write on the file system of `path`.
 int csystem_free_space(const char *path, uint64_t *bytes);
+// Whether the kernel's clock is disciplined by a time service (adjtimex(2)): 1 or 0, -1 where that may not be asked.
+int csystem_clock_is_synchronized(void);
 
 #endif

@@ -12,6 +12,14 @@ struct HouseDoctor {
 
     func examine() async -> [Finding] {
         var findings = Diagnosis(nil)
+        switch csystem_clock_is_synchronized() {
+        case 1: findings.ok("the clock is kept right")
+        case 0:
+            findings.warn(
+                "nothing keeps this host's clock right: ages of messages, limits by the day and tokens go by it",
+                "run a time service such as systemd-timesyncd or chrony")
+        default: break
+        }
         let files = FileManager.default
         guard files.fileExists(atPath: setting.state) else {
             findings.warn("the state folder \(setting.state) is not there yet", "the first run makes it")

@@ -14,6 +14,8 @@ struct MailboxDoctor {
 
     /// Certificates are warned about so many days before they end.
     private static let notice = 14
+    /// What a message with the attachments that mailboxes commonly take comes to.
+    private static let briefSize = 25 << 20
 
     init(_ files: MailboxConfiguration, account: Account, loop: IMAPLoop, now: Date) {
         self.files = files
@@ -156,12 +158,29 @@ struct MailboxDoctor {
     private mutating func submit() async {
         let submission = Submission(account)
         do {
-            try await submission.verify()
+            let offers = try await submission.verify()
             findings.ok("SMTP: logged in at \(account.smtp.host)")
+            report(offers)
         } catch {
             findings.problem(error, Self.remedy(error, account.smtp))
         }
         await submission.close()
+    }
+
+    /// What the size of a brief, which holds a customer's message, and letters beyond ASCII meet there.
+    private mutating func report(_ offers: SMTPOffers) {
+        if let size = offers.size, size < Self.briefSize {
+            findings.warn(
+                "SMTP: the server takes messages up to \(size >> 10) KB: a brief with a larger original fails",
+                "have the limit raised to at least \(Self.briefSize >> 20) MB")
+        } else {
+            findings.ok("SMTP: the server takes messages up to \(offers.size.map { "\($0 >> 20) MB" } ?? "any size")")
+        }
+        if !offers.utf8 {
+            findings.warn(
+                "SMTP: the server has no SMTPUTF8: customers whose address is beyond ASCII get no answer from replyd",
+                "nothing to do: such a case goes to a person")
+        }
     }
 
     private static func remedy(_ error: any Error, _ server: Endpoint) -> String {

@@ -1,13 +1,13 @@
 /// What a server offered in its last answer to EHLO (RFC 5321, 4.1.1.1).
-struct SMTPOffers: Sendable, Equatable {
+package struct SMTPOffers: Sendable, Equatable {
     /// RFC 2920: MAIL, RCPT and DATA may be said in one breath.
-    var pipelining = false
+    package var pipelining = false
     /// RFC 6152.
-    var eightBit = false
+    package var eightBit = false
     /// RFC 6531.
-    var utf8 = false
+    package var utf8 = false
     /// RFC 1870: bytes of the largest message; nil when there is no fixed limit.
-    var size: Int?
+    package var size: Int?
     /// RFC 1870, whatever limit it names.
     var takesSize = false
 

@@ -83,14 +83,15 @@ package final class Submission: Sendable {
         }
     }
 
-    /// Connects on a connection of its own, logs in and says QUIT.
+    /// Connects on a connection of its own, logs in and says QUIT. Gives what the server offered.
     ///
     /// - Throws: `TransportError`; `.login` is permanent for a wrong password and temporary for an outage.
-    package func verify() async throws {
+    @discardableResult
+    package func verify() async throws -> SMTPOffers {
         try await account.credential.logIn { proof in
             let probe = loop.orders.newPlace()
             defer { loop.orders.add(.forget(probe)) }
-            try await withCheckedThrowingContinuation { done in
+            return try await withCheckedThrowingContinuation { done in
                 loop.orders.add(.verify(probe, account, proof, done))
             }
         }

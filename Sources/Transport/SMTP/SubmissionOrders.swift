@@ -38,7 +38,7 @@ final class SubmissionOrders: Sendable {
     enum Order: Sendable {
         case submit(Place, Job)
         /// Connects and logs in, then says QUIT.
-        case verify(Place, Account, LoginProof, CheckedContinuation<Void, any Error>)
+        case verify(Place, Account, LoginProof, CheckedContinuation<SMTPOffers, any Error>)
         /// Ends what is under way, and everything that comes later, at once.
         case abandon(Place)
         /// Says QUIT once nothing is left to do.

@@ -12,7 +12,7 @@ final class SubmissionPlace {
     let id: SubmissionOrders.Place
     var state = State.closed
     var waiting: [SubmissionOrders.Job] = []
-    var verifying: CheckedContinuation<Void, any Error>?
+    var verifying: CheckedContinuation<SMTPOffers, any Error>?
     var closing: [CheckedContinuation<Void, Never>] = []
     var account: Account?
     var proof: LoginProof?

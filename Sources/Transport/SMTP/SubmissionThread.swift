@@ -107,7 +107,7 @@ final class SubmissionThread {
             }
         case .idle(let wire, _):
             if place.verifying != nil {
-                place.verifying?.resume()
+                place.verifying?.resume(returning: wire.words.offers)
                 place.verifying = nil
             }
             if !place.waiting.isEmpty {
