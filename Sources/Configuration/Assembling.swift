@@ -11,7 +11,8 @@ struct ReadRunbook {
 extension OperatorFiles {
     /// Puts together what was read without a mistake.
     func configuration(
-        _ name: String, _ page: MailboxPage, _ runbooks: [Runbook], _ articles: [Article], _ brand: Brand
+        _ name: String, _ page: MailboxPage, _ runbooks: [Runbook], _ articles: [Article], _ brand: Brand,
+        _ scenarios: [Scenario]
     ) -> MailboxConfiguration? {
         guard let address = page.address, let account = page.account, let brandName = page.brand?.name,
             let templates = try? Templates(brand.sources)
@@ -32,7 +33,8 @@ extension OperatorFiles {
             counterexamples: runbooks.flatMap { examples(of: $0, $0.when.counterexamples) }, since: page.since,
             egress: page.egress,
             routes: page.routes, storePath: page.storePath, keywordPrefix: page.keywordPrefix,
-            minimumConfidence: page.minimumConfidence, sendsPerMinute: page.sendsPerMinute, timeZone: page.timeZone)
+            minimumConfidence: page.minimumConfidence, sendsPerMinute: page.sendsPerMinute, timeZone: page.timeZone,
+            scenarios: scenarios)
     }
 
     private func examples(of runbook: Runbook, _ texts: [String]) -> [Example] {

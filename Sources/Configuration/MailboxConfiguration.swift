@@ -46,6 +46,8 @@ package struct MailboxConfiguration: Sendable {
     package var sendsPerMinute: Int?
     /// IANA name of the zone in which days begin for the brand.
     package var timeZone: String
+    /// The operator's own tests, in the order of files and lines.
+    package var scenarios: [Scenario]
 }
 
 /// Servers and folders of a mailbox, without the secret.

@@ -83,6 +83,7 @@ struct OperatorFiles {
         let settings = self.settings(in: folder, &readers)
         let runbooks = self.runbooks(in: folder["runbooks"], &readers)
         let articles = self.articles(in: folder["knowledge"], &readers)
+        let scenarios = self.scenarios(in: folder["tests"], &readers)
         var brand: Brand?
         if let named = settings?.brand {
             brand = self.brand(named.name, namedBy: folder.name + "/mailbox.yaml", line: named.line)
@@ -96,7 +97,7 @@ struct OperatorFiles {
             ).problems(of: readers.flatMap(\.mentions))
         }
         guard problems[before...].allSatisfy(\.isWarning), let settings, let brand, brand.isClean else { return nil }
-        return configuration(name, settings, runbooks.compactMap(\.page.runbook), articles, brand).map {
+        return configuration(name, settings, runbooks.compactMap(\.page.runbook), articles, brand, scenarios).map {
             ($0, settings.addressLine)
         }
     }
@@ -138,6 +139,19 @@ struct OperatorFiles {
             let reader = Proofreader(file: folder.name + "/" + file)
             readers.append(reader)
             return ArticleDecoder(reader: reader, today: today).decode(text, path: file)
+        }
+    }
+
+    private mutating func scenarios(in folder: Folder, _ readers: inout [Proofreader]) -> [Scenario] {
+        for file in folder.files(ending: "") where !file.hasSuffix(".yaml") {
+            problem(
+                "\(folder.name)/\(file)", "nothing reads it", "let its name end in .yaml, or remove it", isWarning: true)
+        }
+        return folder.files(ending: ".yaml").flatMap { file -> [Scenario] in
+            guard let text = folder.text(of: file, &problems) else { return [] }
+            let reader = Proofreader(file: folder.name + "/" + file)
+            readers.append(reader)
+            return ScenarioDecoder(reader: reader).decode(text)
         }
     }
 

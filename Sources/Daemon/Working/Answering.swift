@@ -31,6 +31,9 @@ extension CaseStep {
         let verdict = try await ledger.foresee(effect, in: decision, event: work.event, policy: desk.policy, now: now)
         note("policy", "\(effect.kind.rawValue) \(purpose.rawValue): \(verdict.words)")
         effect.expected = verdict
+        if !verdict.isRefusal {
+            note("reply", "\(purpose.rawValue): " + says.map(\.template).joined(separator: ", "))
+        }
         switch verdict {
         case .refuse(let reason, let why):
             handOver(reason, why)

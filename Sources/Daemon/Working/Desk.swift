@@ -7,6 +7,17 @@ import Store
 import Transport
 import Understanding
 
+/// What is made of an operator's files once, however many desks use it.
+struct DeskParts: Sendable {
+    let classifier: Classifier?
+    let knowledge: KnowledgeIndex
+
+    init(_ files: MailboxConfiguration) {
+        classifier = files.examples.isEmpty ? nil : Classifier.train(files.examples)
+        knowledge = KnowledgeIndex(files.articles)
+    }
+}
+
 /// Everything one mailbox is worked with: what its operator wrote, and what was made of it.
 struct Desk: Sendable {
     let files: MailboxConfiguration
@@ -18,10 +29,11 @@ struct Desk: Sendable {
     var policy: MailboxPolicy { files.policy }
     var name: String { files.name }
 
-    init(files: MailboxConfiguration, shop: (any CommerceWriting)?, ledger: Ledger) {
+    init(files: MailboxConfiguration, shop: (any CommerceWriting)?, ledger: Ledger, parts: DeskParts? = nil) {
+        let parts = parts ?? DeskParts(files)
         self.files = files
-        self.classifier = files.examples.isEmpty ? nil : Classifier.train(files.examples)
-        self.knowledge = KnowledgeIndex(files.articles)
+        self.classifier = parts.classifier
+        self.knowledge = parts.knowledge
         self.shop = shop
         self.own = OwnIdentity(
             addresses: Set([files.policy.address] + files.aliases), authenticationServer: files.authenticationServer,

@@ -236,7 +236,8 @@ struct IntakeWorker: Sendable {
 // MARK: One letter
 
 extension IntakeWorker {
-    private func outcome(_ letter: Letter, _ message: Message, answeredAt: Date?) async throws -> IntakeOutcome {
+    /// - Parameter answeredAt: when we last wrote to its author.
+    func outcome(_ letter: Letter, _ message: Message, answeredAt: Date?) async throws -> IntakeOutcome {
         guard let desk = desks(letter.mailbox) else { throw LedgerError.unknown("mailbox \(letter.mailbox)") }
         let screening = screen(message, as: desk.own, answeredAt: answeredAt, arrivedAt: letter.internalDate)
         guard screening.policy != .none else {

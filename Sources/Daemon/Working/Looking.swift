@@ -113,6 +113,10 @@ extension PlannedEffect {
 }
 
 extension Verdict {
+    var isRefusal: Bool {
+        if case .refuse = self { true } else { false }
+    }
+
     var words: String {
         switch self {
         case .allow: "allowed"

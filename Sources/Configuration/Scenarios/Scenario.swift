@@ -1,0 +1,143 @@
+package import Mail
+package import Resolution
+
+package import struct Foundation.Date
+package import struct Foundation.TimeInterval
+
+/// A conversation played through before customers have it: what the shop holds, what they write, and what must follow.
+package struct Scenario: Sendable, Equatable {
+    /// Relative to the root, with the line it begins on.
+    package var file: String
+    package var line: Int
+    package var name: String
+    /// When the first message arrives.
+    package var start: Date
+    /// Mode of the whole mailbox while it is played.
+    package var mode: Mode
+    package var customers: [Customer]
+    package var orders: [Order]
+    package var subscriptions: [Subscription]
+    package var turns: [Turn]
+    /// What the shop holds afterwards where it differs; everything else must be as it was.
+    package var after: [Change]
+
+    package struct Turn: Sendable, Equatable {
+        package enum Deed: Sendable, Equatable {
+            case letter(Letter)
+            /// Time passes; timers that are due go off.
+            case wait
+            /// A person says yes to everything that waits for one, or no.
+            case approve, reject
+        }
+
+        package var line: Int
+        package var deed: Deed
+        /// Seconds since the turn before.
+        package var after: TimeInterval
+        package var expectation: Expectation
+    }
+
+    package struct Letter: Sendable, Equatable {
+        package var from: EmailAddress
+        package var name: String
+        /// Whether the receiving server vouches for From.
+        package var isAuthenticated: Bool
+        package var subject: String
+        package var text: String
+        /// The same as HTML; nil: plain text alone.
+        package var html: String?
+        /// Names of files that come with it; their type is told by the name's ending.
+        package var attachments: [String]
+        /// A conversation of its own, instead of an answer to what came before.
+        package var isNewThread: Bool
+    }
+
+    /// What must follow a turn. Nil: not looked at.
+    package struct Expectation: Sendable, Equatable {
+        /// Intents of its wishes.
+        package var understood: [String]?
+        package var language: String?
+        /// Templates of what goes to the customer, in their order; empty: nothing goes.
+        package var reply: [String]?
+        /// Stands in the reply.
+        package var says: [String] = []
+        /// Does not stand in it.
+        package var never: [String] = []
+        package var actions: [ExpectedAction]?
+        /// The reason a person takes over for.
+        package var handover: Reason?
+        /// No person takes over.
+        package var staysWithReplyd = false
+        package var tags: [String] = []
+        package var state: CaseState?
+
+        package init() {}
+    }
+
+    /// An action at the shop, by the fields the operator named.
+    package struct ExpectedAction: Sendable, Equatable {
+        package var fields: [String: String]
+        /// It waits for a person's yes.
+        package var isHeld: Bool
+
+        package init(fields: [String: String], isHeld: Bool) {
+            self.fields = fields
+            self.isHeld = isHeld
+        }
+    }
+
+    package struct Change: Sendable, Equatable {
+        package enum Kind: String, Sendable {
+            case order, subscription, customer
+        }
+
+        package var kind: Kind
+        package var id: String
+        /// `status`, `refunded`, `address`, `plan`, …
+        package var field: String
+        package var value: String
+    }
+}
+
+extension Action {
+    /// What a scenario may name of an action: the verb with its target, and what else it carries.
+    package var fields: [String: String] {
+        var fields: [String: String] = [:]
+        fields["amount"] = amount?.description
+        switch self {
+        case .refund(let order, let line, _):
+            fields["refund"] = order
+            fields["line"] = line.map(String.init)
+        case .credit(let order, let line, _):
+            fields["credit"] = order
+            fields["line"] = line.map(String.init)
+        case .cancel(let order): fields["cancel"] = order
+        case .address(let order, let to):
+            fields["address"] = order
+            fields["to"] = to
+        case .exchange(let order, let line):
+            fields["exchange"] = order
+            fields["line"] = String(line)
+        case .subscription(let id, let change):
+            fields["subscription"] = id
+            fields["change"] = change.rawValue
+        case .return(let order, let line):
+            fields["return"] = order
+            fields["line"] = String(line)
+        case .resend(let order, let document):
+            fields["resend"] = order
+            fields["document"] = document
+        case .appointment(let id, let at):
+            fields["appointment"] = id
+            fields["at"] = at
+        case .note(let order, _): fields["note"] = order
+        }
+        return fields
+    }
+
+    /// Every field that some action has.
+    package static let fieldNames = [
+        "refund", "credit", "cancel", "address", "exchange", "subscription", "return", "resend", "appointment", "note",
+        "line", "amount", "to", "change", "document", "at", "held",
+    ]
+}

@@ -1,0 +1,187 @@
+import Mail
+import Resolution
+
+import struct Foundation.Date
+import struct Foundation.TimeInterval
+
+/// Decodes `tests/*.yaml`: one scenario, or a list of them.
+struct ScenarioDecoder {
+    let reader: Proofreader
+
+    private static let keys = [
+        "name", "now", "mode", "customer", "customers", "orders", "subscriptions", "turns", "after",
+    ]
+    private static let turnKeys = ["letter", "wait", "approve", "reject", "after", "expect"]
+    private static let letterKeys = [
+        "from", "name", "authenticated", "subject", "text", "html", "attach", "new_thread",
+    ]
+    private static let expectKeys = [
+        "understood", "language", "reply", "says", "never", "actions", "handover", "tags", "state",
+    ]
+    /// Monday, 2 March 2026, 09:00 UTC.
+    static let usualStart = Date(timeIntervalSince1970: 1_772_442_000)
+
+    func decode(_ text: String) -> [Scenario] {
+        guard let root = reader.root(of: text) else { return [] }
+        return (root.isList ? root.items() : [root]).compactMap(scenario)
+    }
+
+    private func scenario(_ entry: Entry) -> Scenario? {
+        guard let block = entry.block(Self.keys) else { return nil }
+        let start = block["now"].flatMap(moment) ?? Self.usualStart
+        let world = WorldDecoder(now: start)
+        var customers = (block["customers"]?.items() ?? []).compactMap { world.customer($0) }
+        if let one = block["customer"].flatMap({ world.customer($0) }) { customers.insert(one, at: 0) }
+        let orders = (block["orders"]?.items() ?? []).compactMap { world.order($0, of: customers) }
+        let subscriptions = (block["subscriptions"]?.items() ?? []).compactMap {
+            world.subscription($0, of: customers)
+        }
+        let turns = block.required("turns", "write what happens, one `- letter:` after the other")?.items() ?? []
+        var decoded: [Scenario.Turn] = []
+        for item in turns {
+            if let turn = turn(item, customer: customers.first, subject: subject(of: decoded)) { decoded.append(turn) }
+        }
+        guard let name = block.required("name", "say in a few words what it shows")?.text(), !decoded.isEmpty else {
+            return nil
+        }
+        return Scenario(
+            file: reader.file, line: entry.line, name: name, start: start,
+            mode: block["mode"]?.choice(Mode.self) ?? .send, customers: customers, orders: orders,
+            subscriptions: subscriptions, turns: decoded, after: changes(block["after"]))
+    }
+
+    private func moment(_ entry: Entry) -> Date? {
+        guard let text = entry.text() else { return nil }
+        if let date = readMoment(text) { return date }
+        entry.wrong("\(entry.title) is no moment: `\(text)`", "write it as 2026-03-02 10:00, in UTC")
+        return nil
+    }
+
+    private func subject(of turns: [Scenario.Turn]) -> String? {
+        for turn in turns.reversed() {
+            if case .letter(let letter) = turn.deed { return letter.subject }
+        }
+        return nil
+    }
+
+    // MARK: One turn
+
+    private func turn(_ entry: Entry, customer: Customer?, subject: String?) -> Scenario.Turn? {
+        guard let block = entry.block(Self.turnKeys) else { return nil }
+        let deeds = ["letter", "wait", "approve", "reject"].filter { block[$0] != nil }
+        guard deeds.count == 1, let what = deeds.first, let value = block[what] else {
+            entry.wrong("a turn is one of letter, wait, approve and reject", "split it, or give it one of them")
+            return nil
+        }
+        var after = block["after"]?.duration() ?? (subject == nil ? 0 : 3_600)
+        let deed: Scenario.Turn.Deed
+        switch what {
+        case "letter":
+            guard let letter = letter(value, customer: customer, subject: subject) else { return nil }
+            deed = .letter(letter)
+        case "wait":
+            guard let span = value.duration() else { return nil }
+            after = span
+            deed = .wait
+        case "approve": deed = .approve
+        default: deed = .reject
+        }
+        return Scenario.Turn(
+            line: entry.line, deed: deed, after: after,
+            expectation: block["expect"].map(expectation) ?? Scenario.Expectation())
+    }
+
+    private func letter(_ entry: Entry, customer: Customer?, subject: String?) -> Scenario.Letter? {
+        // The words alone, where nothing else is special.
+        let block = entry.isBlock ? entry.block(Self.letterKeys) : nil
+        guard let text = entry.isBlock ? block?.required("text", "write what the customer writes")?.text() : entry.text()
+        else { return nil }
+        guard let from = block?["from"].map({ $0.address() }) ?? customer?.email else {
+            entry.wrong("nobody is said to write it", "give `from:`, or the scenario a `customer:`")
+            return nil
+        }
+        return Scenario.Letter(
+            from: from, name: block?["name"]?.text() ?? (from == customer?.email ? customer?.name ?? "" : ""),
+            isAuthenticated: block?["authenticated"]?.flag() ?? true,
+            subject: block?["subject"]?.text() ?? subject.map(reply) ?? firstWords(of: text), text: text,
+            html: block?["html"]?.text(), attachments: block?["attach"]?.texts() ?? [],
+            isNewThread: block?["new_thread"]?.flag() ?? false)
+    }
+
+    private func reply(to subject: String) -> String { subject.hasPrefix("Re: ") ? subject : "Re: " + subject }
+
+    private func firstWords(of text: String) -> String {
+        text.split { $0.isWhitespace }.prefix(5).joined(separator: " ")
+    }
+
+    private func expectation(_ entry: Entry) -> Scenario.Expectation {
+        var expected = Scenario.Expectation()
+        guard let block = entry.block(Self.expectKeys) else { return expected }
+        expected.understood = block["understood"].map(names)
+        expected.language = block["language"]?.language()
+        expected.reply = block["reply"].map(names)
+        for name in expected.reply ?? [] {
+            if let place = block["reply"] { reader.mention(.template, name, at: place.line) }
+        }
+        expected.says = block["says"]?.texts() ?? []
+        expected.never = block["never"]?.texts() ?? []
+        expected.actions = block["actions"].map { $0.written == "none" ? [] : $0.items().compactMap(action) }
+        if let handover = block["handover"] {
+            if handover.written == "none" {
+                expected.staysWithReplyd = true
+            } else {
+                expected.handover = handover.choice(Reason.self)
+            }
+        }
+        expected.tags = block["tags"]?.texts() ?? []
+        expected.state = block["state"]?.choice(CaseState.self)
+        return expected
+    }
+
+    /// `none` is an empty list.
+    private func names(_ entry: Entry) -> [String] { entry.written == "none" ? [] : entry.texts() }
+
+    private func action(_ entry: Entry) -> Scenario.ExpectedAction? {
+        guard let block = entry.block(Action.fieldNames) else { return nil }
+        var fields: [String: String] = [:]
+        for name in Action.fieldNames where name != "held" {
+            guard let value = block[name] else { continue }
+            fields[name] = name == "amount" ? value.money()?.description : value.text()
+        }
+        return Scenario.ExpectedAction(fields: fields, isHeld: block["held"]?.flag() ?? false)
+    }
+
+    // MARK: The shop afterwards
+
+    private func changes(_ entry: Entry?) -> [Scenario.Change] {
+        guard let block = entry?.block(["orders", "subscriptions", "customers"]) else { return [] }
+        let kinds: [(String, Scenario.Change.Kind, [String])] = [
+            ("orders", .order, ["status", "refunded", "address"]),
+            ("subscriptions", .subscription, ["status", "plan", "renews"]),
+            ("customers", .customer, ["email", "credit"]),
+        ]
+        return kinds.flatMap { key, kind, known -> [Scenario.Change] in
+            (block[key]?.pairs() ?? []).flatMap { id, fields -> [Scenario.Change] in
+                guard let fields = fields.block(known) else { return [] }
+                return known.compactMap { name in
+                    fields[name].flatMap { value in
+                        let text = ["refunded", "credit"].contains(name) ? value.money()?.description : value.text()
+                        return text.map { Scenario.Change(kind: kind, id: id, field: name, value: $0) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// `2026-03-02 10:00` in UTC, or the day alone for its noon.
+func readMoment(_ text: String) -> Date? {
+    let parts = text.split { $0 == " " || $0 == "T" }.map(String.init)
+    guard let first = parts.first, let day = readDay(first) else { return nil }
+    guard parts.count > 1 else { return day.addingTimeInterval(12 * 3600) }
+    let clock = parts[1].split(separator: ":").map { Int($0) }
+    guard parts.count == 2, clock.count == 2, let hour = clock[0], let minute = clock[1], (0..<24).contains(hour),
+        (0..<60).contains(minute)
+    else { return nil }
+    return day.addingTimeInterval(TimeInterval(hour * 3600 + minute * 60))
+}

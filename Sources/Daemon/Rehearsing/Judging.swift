@@ -1,0 +1,110 @@
+import Configuration
+import Mail
+import OrderBook
+import Resolution
+import Store
+
+/// Compares what a scenario expects with what followed. One line for each thing that does not hold.
+struct Judging {
+    let place: String
+
+    func failures(_ expected: Scenario.Expectation, _ turn: RehearsedTurn, prefix: String) -> [String] {
+        var failures: [String] = []
+        func fail(_ text: String) { failures.append("\(place): \(text)") }
+        let state = turn.state?.state.rawValue ?? "no case"
+        let handed = turn.handover.map { ", handed over: \($0.reason.rawValue), \($0.why)" } ?? ""
+        if let names = expected.understood, names != turn.understood {
+            fail("understood \(Self.list(turn.understood)), not \(Self.list(names))")
+        }
+        if let language = expected.language, turn.state?.language != language {
+            fail("took it for \(turn.state?.language ?? "no language"), not \(language)")
+        }
+        if let names = expected.reply, names.sorted() != turn.templates.sorted() {
+            fail("answered \(Self.list(turn.templates)), not \(Self.list(names))\(handed)")
+        }
+        let text = turn.replies.map(\.text).joined(separator: "\n")
+        for words in expected.says where !text.holds(words) { fail("the reply does not say `\(words)`") }
+        for words in expected.never where text.holds(words) { fail("the reply says `\(words)`") }
+        if let actions = expected.actions { failures += compare(actions, turn) }
+        if let reason = expected.handover, turn.handover?.reason != reason {
+            fail("handed over for \(turn.handover?.reason.rawValue ?? "nothing"), not for \(reason.rawValue)")
+        }
+        if expected.staysWithReplyd, let handover = turn.handover {
+            fail("a person takes over: \(handover.reason.rawValue), \(handover.why)")
+        }
+        for tag in expected.tags where !turn.tags.contains(tag) && !turn.tags.contains(prefix + tag) {
+            fail("the tag \(tag) is not set")
+        }
+        if let wanted = expected.state, turn.state?.state != wanted { fail("is \(state), not \(wanted.rawValue)") }
+        return failures
+    }
+
+    private func compare(_ expected: [Scenario.ExpectedAction], _ turn: RehearsedTurn) -> [String] {
+        var failures: [String] = []
+        var rest = turn.actions
+        for wanted in expected {
+            let found = rest.firstIndex { action, state in
+                let fields = action.fields
+                return wanted.fields.allSatisfy { fields[$0.key] == $0.value }
+                    && (state == .awaitingApproval) == wanted.isHeld
+            }
+            if let found {
+                rest.remove(at: found)
+            } else {
+                failures.append("\(place): no action \(Self.words(wanted.fields, isHeld: wanted.isHeld))")
+            }
+        }
+        for (action, state) in rest {
+            failures.append("\(place): not expected: \(Self.words(action.fields, isHeld: state == .awaitingApproval))")
+        }
+        return failures
+    }
+
+    /// What the shop holds otherwise than it should: only what the scenario names may have changed.
+    func differences(between before: ShopSeed, _ changes: [Scenario.Change], and after: ShopSeed) -> [String] {
+        var expected = ShopFields(before)
+        for change in changes { expected.apply(change) }
+        let found = ShopFields(after)
+        return Set(expected.values.keys).union(found.values.keys).sorted().compactMap { key in
+            let (wanted, real) = (expected.values[key] ?? "nothing", found.values[key] ?? "nothing")
+            return wanted == real ? nil : "\(place): afterwards \(key) is \(real), not \(wanted)"
+        }
+    }
+
+    private static func list(_ names: [String]) -> String { names.isEmpty ? "nothing" : names.joined(separator: ", ") }
+
+    private static func words(_ fields: [String: String], isHeld: Bool) -> String {
+        let order = Action.fieldNames.filter { fields[$0] != nil }
+        return order.map { "\($0) \(fields[$0] ?? "")" }.joined(separator: ", ") + (isHeld ? ", held" : "")
+    }
+}
+
+extension String {
+    fileprivate func holds(_ part: String) -> Bool {
+        let (own, part) = (Array(utf8), Array(part.utf8))
+        guard !part.isEmpty, part.count <= own.count else { return false }
+        return (0...(own.count - part.count)).contains { own[$0] == part[0] && own[$0...].starts(with: part) }
+    }
+}
+
+/// A shop as flat fields, so that every difference has a name.
+private struct ShopFields {
+    var values: [String: String] = [:]
+
+    init(_ shop: ShopSeed) {
+        for customer in shop.customers { values["customer \(customer.id).email"] = customer.email.text }
+        for order in shop.orders {
+            values["order \(order.number).status"] = order.status.rawValue
+            values["order \(order.number).refunded"] = order.refunded.description
+            values["order \(order.number).address"] = order.address ?? "nothing"
+        }
+        for subscription in shop.subscriptions {
+            values["subscription \(subscription.id).status"] = subscription.status.rawValue
+            values["subscription \(subscription.id).plan"] = subscription.plan
+        }
+    }
+
+    mutating func apply(_ change: Scenario.Change) {
+        values["\(change.kind.rawValue) \(change.id).\(change.field)"] = change.value
+    }
+}

@@ -1,0 +1,140 @@
+import Configuration
+import Effects
+import Foundation
+import Mail
+import OrderBook
+import Resolution
+import Store
+
+/// A mailbox played through: its own runbooks, policy and templates, with a shop and a ledger made for the occasion.
+///
+/// Everything is decided, written down and acted on as the daemon does it; only letters come from the script, mail goes
+/// nowhere, and time passes when the script says so.
+final class Rehearsal {
+    let desk: Desk
+    let shop: OrderBook
+    let ledger: Ledger
+    let clock: RehearsalClock
+    private let folder: String
+    private let intake: IntakeWorker
+    private let worker: CaseWorker
+    private let rehearser: Rehearser
+    private var uid: UInt32 = 0
+    /// Of the conversation so far, oldest first.
+    private var messageIDs: [String] = []
+    private var seen = Seen()
+
+    private struct Seen {
+        var effects: Set<String> = []
+        var trail: [String: Int] = [:]
+        /// What became of an effect seen before.
+        var states: [String: EffectState] = [:]
+    }
+
+    /// The server that vouches for senders where the operator names none.
+    static let authority = "rehearsal.invalid"
+
+    /// - Parameter parts: made once for a mailbox, however often it is rehearsed.
+    init(
+        _ mailbox: MailboxConfiguration, mode: Mode, seed: ShopSeed, start: Date, parts: DeskParts? = nil
+    ) async throws {
+        folder =
+            FileManager.default.temporaryDirectory.appendingPathComponent("replyd-rehearsal-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let clock = RehearsalClock(start)
+        let now: @Sendable () -> Date = { clock.now }
+        var files = mailbox
+        files.policy.modes = ModePolicy(standard: mode)
+        files.authenticationServer = mailbox.authenticationServer ?? Self.authority
+        let ledger = try Ledger(path: folder + "/replyd.sqlite")
+        let shop = try OrderBook(path: folder + "/shop.sqlite", now: now)
+        try await shop.seed(seed)
+        let desk = Desk(files: files, shop: shop, ledger: ledger, parts: parts)
+        self.clock = clock
+        self.ledger = ledger
+        self.shop = shop
+        self.desk = desk
+        let name = mailbox.name
+        intake = IntakeWorker(
+            ledger: ledger, mailboxes: { [name] }, desks: { _ in desk }, reader: ReaderProcess(), clock: now,
+            report: { _ in })
+        worker = CaseWorker(
+            ledger: ledger, desks: { _ in desk }, name: "rehearsal", isSimulating: false, clock: now, report: { _ in })
+        rehearser = Rehearser(ledger: ledger, mailbox: name, shop: shop, clock: now)
+    }
+
+    func close() throws {
+        try ledger.close()
+        try shop.close()
+        try FileManager.default.removeItem(atPath: folder)
+    }
+
+    /// A message arrives, and everything that follows from it happens.
+    func receive(_ letter: Scenario.Letter) async throws -> RehearsedTurn {
+        uid += 1
+        if letter.isNewThread { messageIDs = [] }
+        let id = "letter-\(uid)@\(letter.from.domain)"
+        let bytes = letter.bytes(
+            to: desk.policy.address, id: id, answering: messageIDs, date: clock.now,
+            authority: desk.files.authenticationServer ?? Self.authority)
+        messageIDs.append(id)
+        let new = try await ledger.admit(
+            [
+                Admission(
+                    uid: uid, uidValidity: 1, bytes: bytes, internalDate: clock.now, wasAnswered: false,
+                    modes: desk.policy.modes, draftsOnly: false, size: bytes.count, isTruncated: false)
+            ],
+            cursor: FolderCursor(uidValidity: 1, lastUID: uid, lastDate: clock.now, draftsOnly: false),
+            mailbox: desk.name, folder: "INBOX")
+        for id in new {
+            guard let arrived = try await ledger.letter(id) else { continue }
+            let outcome = try await intake.outcome(arrived, parse(bytes), answeredAt: nil)
+            _ = try await ledger.finishIntake(id, outcome, now: clock.now)
+        }
+        return try await settle()
+    }
+
+    /// Time has passed.
+    func wait() async throws -> RehearsedTurn { try await settle() }
+
+    /// A person says yes, or no, to everything that waits for one.
+    func answerApprovals(_ isYes: Bool) async throws -> RehearsedTurn {
+        for effect in try await ledger.approvals() {
+            _ = try await ledger.grant(
+                effect.id, by: "rehearsal", approve: isYes, policy: desk.policy, now: clock.now)
+        }
+        return try await settle()
+    }
+
+    private func settle() async throws -> RehearsedTurn {
+        var isBusy = true
+        while isBusy {
+            isBusy = try await ledger.fireTimers(now: clock.now) > 0
+            while try await worker.next() { isBusy = true }
+            while try await rehearser.next() { isBusy = true }
+        }
+        return try await turn()
+    }
+
+    /// What is new in the ledger.
+    private func turn() async throws -> RehearsedTurn {
+        var turn = RehearsedTurn()
+        for file in try await ledger.cases(mailbox: desk.name) {
+            for effect in try await ledger.effects(case: file.id) {
+                let isNew = seen.effects.insert(effect.id).inserted
+                defer { seen.states[effect.id] = effect.state }
+                guard isNew || seen.states[effect.id] != effect.state else { continue }
+                turn.effects.append(effect)
+            }
+            let trail = try await ledger.trail(file.id)
+            let known = seen.trail[file.id] ?? 0
+            seen.trail[file.id] = trail.count
+            guard trail.count > known else { continue }
+            turn.trail += trail[known...]
+            turn.state = file
+        }
+        messageIDs += turn.replies.map(\.messageID)
+        return turn
+    }
+}
