@@ -15,7 +15,12 @@ extension EffectRunner {
             if claimed.isRecovery || claimed.attempt > 1 {
                 if let receipt = try await shop.receipt(forKey: claimed.key) { return .done(receipt) }
             }
-            return .done(try await shop.perform(action, claimed))
+            let receipt = try await shop.perform(action, claimed)
+            // A receipt is the other side's word; what it did is read back before anybody is told.
+            guard try await shop.holds(action) != false else {
+                return .inDoubt("the shop gave the receipt \(receipt.reference), and what it was for cannot be seen there")
+            }
+            return .done(receipt)
         } catch let error as TransportError {
             // Whether the shop acted is unknown once a connection failed under way: its receipt decides, else a person.
             guard let receipt = try? await shop.receipt(forKey: claimed.key) else {

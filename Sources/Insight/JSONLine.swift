@@ -25,7 +25,8 @@ package struct JSONLine: Sendable {
         case .text(let text): self.text(key, text)
         case .number(let number): raw(key, String(number))
         case .money(let money): text(key, money.description)
-        case .date(let date): self.date(key, date)
+        case .date(let date), .moment(let date): self.date(key, date)
+        case .moments(let dates): list(key, dates.map(timestamp))
         case .flag(let flag): raw(key, flag ? "true" : "false")
         case .list(let list): self.list(key, list)
         }

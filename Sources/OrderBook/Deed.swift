@@ -17,7 +17,11 @@ struct Deed {
         case .credit(let order, let line, let amount): try credit(order, line, amount)
         case .return(let order, let line): try takeBack(order, line)
         case .note(let order, let text): try note(order, text)
-        case .exchange, .resend, .appointment: throw OrderBookError.notOffered(action.kind.rawValue)
+        case .exchange(let order, let line, let variant): try exchange(order, line, variant)
+        case .resend(let order, let document): try resend(order, document)
+        case .plan(let id, let to): try plan(id, to)
+        case .email(let customer, let to): try email(customer, to)
+        case .appointment(let id, let customer, let at): try appointment(id, customer, at)
         }
     }
 
@@ -88,6 +92,8 @@ struct Deed {
         case (.active, .cancel), (.paused, .cancel): next = .cancelled
         case (.active, .pause): next = .paused
         case (.paused, .resume), (.cancelled, .resume): next = .active
+        // It goes on for another period: also one that was to end.
+        case (_, .renew): next = .active
         default: throw OrderBookError.notNow("the subscription is \(subscription.status.rawValue) already")
         }
         try db.execute(sql: "update subscriptions set status = ? where id = ?", arguments: [next.rawValue, id])
@@ -129,7 +135,7 @@ struct Deed {
         return receipt("NO-\(db.lastInsertedRowID)", ["note.order": .text(number)])
     }
 
-    private func order(_ number: String) throws -> Order {
+    func order(_ number: String) throws -> Order {
         let row = try Row.fetchOne(db, sql: "select * from orders where number = ?", arguments: [number])
         guard let row else { throw OrderBookError.noSuchOrder }
         return try Order(row: row, db)
@@ -151,7 +157,7 @@ struct Deed {
         return left
     }
 
-    private func receipt(_ reference: String, _ facts: [String: Value]) -> Receipt {
+    func receipt(_ reference: String, _ facts: [String: Value]) -> Receipt {
         Receipt(reference: reference, at: now, facts: Facts(facts))
     }
 }

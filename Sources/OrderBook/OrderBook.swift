@@ -42,6 +42,9 @@ package final class OrderBook: Sendable {
         migrator.registerMigration("s0001_shop") { db in
             try db.execute(sql: String(decoding: PackageResources.s0001_shop_sql, as: UTF8.self))
         }
+        migrator.registerMigration("s0002_services") { db in
+            try db.execute(sql: String(decoding: PackageResources.s0002_services_sql, as: UTF8.self))
+        }
         return migrator
     }()
 }
@@ -55,6 +58,7 @@ package enum OrderBookError: Error, Equatable, CustomStringConvertible {
     case noSuchOrder
     case noSuchLine
     case noSuchSubscription
+    case noSuchAppointment
     /// More than what is left to refund, or in another currency.
     case exceedsRefundable
     /// The state of the order or subscription does not allow it.
@@ -71,6 +75,7 @@ package enum OrderBookError: Error, Equatable, CustomStringConvertible {
         case .noSuchOrder: "the order book has no such order"
         case .noSuchLine: "the order has no such line"
         case .noSuchSubscription: "the order book has no such subscription"
+        case .noSuchAppointment: "the order book has no such appointment"
         case .exceedsRefundable: "the amount is more than what is left to refund"
         case .notNow(let why): why
         case .keyReused: "the idempotency key was used for another action; nothing was done"

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import GRDB
 import Mail
 package import Resolution
@@ -9,11 +9,59 @@ package struct ShopSeed: Codable, Sendable, Equatable {
     /// What is `refunded` on lines and orders becomes refunds of before.
     package var orders: [Order]
     package var subscriptions: [Subscription]
+    package var appointments: [Appointment]
+    /// Times that can be booked, with what for.
+    package var slots: [Slot]
+    package var diagnostics: [Diagnostic]
 
-    package init(customers: [Customer] = [], orders: [Order] = [], subscriptions: [Subscription] = []) {
+    package struct Slot: Codable, Sendable, Equatable {
+        package var at: Date
+        package var service: String
+
+        package init(at: Date, service: String) {
+            self.at = at
+            self.service = service
+        }
+    }
+
+    /// What other systems say about a customer's matter.
+    package struct Diagnostic: Codable, Sendable, Equatable {
+        package var customer: String
+        /// Empty: of no one order.
+        package var order: String
+        package var name: String
+        /// A JSON object of numbers, texts and truth values.
+        package var facts: String
+
+        package init(customer: String, order: String = "", name: String, facts: String) {
+            self.customer = customer
+            self.order = order
+            self.name = name
+            self.facts = facts
+        }
+    }
+
+    package init(
+        customers: [Customer] = [], orders: [Order] = [], subscriptions: [Subscription] = [],
+        appointments: [Appointment] = [], slots: [Slot] = [], diagnostics: [Diagnostic] = []
+    ) {
         self.customers = customers
         self.orders = orders
         self.subscriptions = subscriptions
+        self.appointments = appointments
+        self.slots = slots
+        self.diagnostics = diagnostics
+    }
+
+    /// Kinds that a document does not have are empty.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        func list<Item: Decodable>(_ key: CodingKeys) throws -> [Item] {
+            try container.decodeIfPresent([Item].self, forKey: key) ?? []
+        }
+        self.init(
+            customers: try list(.customers), orders: try list(.orders), subscriptions: try list(.subscriptions),
+            appointments: try list(.appointments), slots: try list(.slots), diagnostics: try list(.diagnostics))
     }
 
     /// Reads a JSON document of this shape; dates in ISO 8601.
@@ -39,7 +87,8 @@ extension OrderBook {
     package func seed(_ seed: ShopSeed) async throws {
         try await pool.write { db in
             for table in [
-                "refunds", "returns", "notes", "action_log", "shipments", "items", "subscriptions", "orders",
+                "exchanges", "documents", "email_changes", "appointments", "slots", "diagnostics", "refunds", "returns",
+                "notes", "action_log", "shipments", "items", "subscriptions", "orders",
                 "customers",
             ] {
                 try db.execute(sql: "delete from \(table)")
@@ -47,6 +96,7 @@ extension OrderBook {
             for customer in seed.customers { try Self.insert(customer, db) }
             for order in seed.orders { try Self.insert(order, db) }
             for subscription in seed.subscriptions { try Self.insert(subscription, db) }
+            try Self.insertServices(of: seed, db)
         }
     }
 
@@ -59,7 +109,52 @@ extension OrderBook {
                     try Order(row: $0, db)
                 },
                 subscriptions: try Row.fetchAll(db, sql: "select * from subscriptions order by id")
-                    .map(Subscription.init(row:)))
+                    .map(Subscription.init(row:)),
+                appointments: try Row.fetchAll(db, sql: "select * from appointments order by id")
+                    .map(Appointment.init(row:)),
+                slots: try Row.fetchAll(db, sql: "select * from slots order by at").map {
+                    ShopSeed.Slot(at: Self.moment($0["at"]), service: $0["service"])
+                },
+                diagnostics: try Row.fetchAll(
+                    db, sql: "select * from diagnostics order by customer, order_number, name"
+                ).map {
+                    ShopSeed.Diagnostic(
+                        customer: $0["customer"], order: $0["order_number"], name: $0["name"], facts: $0["facts"])
+                })
+        }
+    }
+
+    /// What was sent out or announced since the shop was seeded, one line each: `exchange 2207/1 43`.
+    package func deeds() async throws -> [String] {
+        try await pool.read { db in
+            try String.fetchAll(
+                db,
+                sql: """
+                    select 'exchange ' || order_number || '/' || line || ifnull(' ' || variant, '') from exchanges
+                    union all select 'return ' || order_number || '/' || line from returns
+                    union all select 'document ' || order_number || ' ' || document from documents
+                    union all select 'credit ' || id || ' ' || credit || ' ' || credit_currency from customers
+                        where credit > 0
+                    union all select 'note ' || order_number from notes
+                    order by 1
+                    """)
+        }
+    }
+
+    private static func insertServices(of seed: ShopSeed, _ db: Database) throws {
+        for one in seed.appointments {
+            try db.execute(
+                sql: "insert into appointments (id, customer, service, at, status) values (?, ?, ?, ?, ?)",
+                arguments: [one.id, one.customer, one.service, stored(one.at), one.status.rawValue])
+        }
+        for slot in seed.slots {
+            try db.execute(
+                sql: "insert into slots (at, service) values (?, ?)", arguments: [stored(slot.at), slot.service])
+        }
+        for one in seed.diagnostics {
+            try db.execute(
+                sql: "insert into diagnostics (customer, order_number, name, facts) values (?, ?, ?, ?)",
+                arguments: [one.customer, one.order, one.name, one.facts])
         }
     }
 

@@ -6,8 +6,11 @@ package enum Value: Codable, Sendable, Equatable {
     case number(Int)
     case money(Money)
     case date(Date)
+    /// A date with its time of day: an appointment.
+    case moment(Date)
     case flag(Bool)
     case list([String])
+    case moments([Date])
 }
 
 /// Facts of a run by dotted name (`order.item.price`): what conditions test and templates may state.

@@ -126,6 +126,8 @@ extension Weighing {
         let areOwn =
             run.orders.values.allSatisfy { $0.customer == customer.id }
             && run.subscriptions.values.allSatisfy { $0.customer == customer.id }
+            && run.appointment.map { $0.customer == customer.id } ?? true
+            && run.owner.map { $0.id == customer.id } ?? true
         return areOwn ? proposal.action(run: run) : nil
     }
 }

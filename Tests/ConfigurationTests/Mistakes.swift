@@ -151,7 +151,16 @@ extension Mistake {
         runbook(
             "  - confirm: really\n", "  - say: refund-confirmed\n", at: "- say: refund-confirmed",
             says: "states `refund.amount`, which no step has brought; write `- action: refund` above"),
-        runbook("  - confirm: really\n", "  - diagnose: lamp\n", at: "diagnose", says: "", warns: true),
+        runbook("  - confirm: really\n", "  - diagnose: []\n", at: "diagnose", says: "must be one value"),
+        runbook("amount: order.item.price", "amount: 200 % of order.item.price", at: "200 %", says: "is no share"),
+        runbook("amount: order.item.price", "amount: 20 % of order.total", at: "20 %", says: "cannot be"),
+        runbook(
+            "    amount: order.item.price\n", "    amount: order.item.price\n    document: invoice\n", at: "document:",
+            says: "`refund` sends no document"),
+        runbook(
+            "    amount: order.item.price\n", "    amount: order.item.price\n    to: order\n", at: "    to: order",
+            says: "`refund` has no `to`"),
+        runbook("  - confirm: really\n", "  - lookup: slot\n", at: "lookup: slot", says: "did you mean `slots`?"),
     ]
 
     static let inAuthentication: [Mistake] = [

@@ -177,15 +177,106 @@ struct ActingTests {
         }
     }
 
-    @Test(arguments: [
-        Action.exchange(order: "1042", line: 1), .resend(order: "1042", document: "invoice"),
-        .appointment(id: "a", at: "2026-01-01"),
-    ])
-    func `what this shop does not do it says`(action: Action) async throws {
+    @Test func `a document that the shop does not send is said`() async throws {
         try await withShop { fixture in
-            await #expect(throws: OrderBookError.notOffered(action.kind.rawValue)) {
-                try await fixture.perform(action)
+            await #expect(throws: OrderBookError.self) {
+                try await fixture.perform(.resend(order: "1042", document: "passport"))
             }
+            let receipt = try await fixture.perform(.resend(order: "1042", document: "invoice"))
+            #expect(receipt.facts["resend.domain"] == .text("post.test"))
+        }
+    }
+
+    @Test func `a line is exchanged as often as it was bought`() async throws {
+        try await withShop { fixture in
+            let receipt = try await fixture.perform(.exchange(order: "1042", line: 2, for: "blue"))
+            #expect(receipt.facts["exchange.variant"] == .text("blue"))
+            await #expect(throws: OrderBookError.self) {
+                try await fixture.perform(.exchange(order: "1042", line: 2))
+            }
+            await #expect(throws: OrderBookError.self) {
+                try await fixture.perform(.exchange(order: "1043", line: 1))
+            }
+            #expect(try await fixture.shop.deeds() == ["exchange 1042/2 blue"])
+        }
+    }
+
+    @Test func `a time is booked once, moved and given back`() async throws {
+        try await withShop { fixture in
+            let (first, second) = (fixture.now.addingTimeInterval(3_600), fixture.now.addingTimeInterval(7_200))
+            var seed = fixture.seed
+            seed.slots = [
+                ShopSeed.Slot(at: first, service: "inspection"), ShopSeed.Slot(at: second, service: "inspection"),
+            ]
+            try await fixture.shop.seed(seed)
+            let mara = fixture.mara
+            let booked = try await fixture.perform(.appointment(id: nil, customer: mara.id, at: first))
+            #expect(booked.facts["appointment.at"] == .moment(first))
+            #expect(try await fixture.shop.slots(after: fixture.now) == [second])
+            await #expect(throws: OrderBookError.self) {
+                try await fixture.perform(.appointment(id: nil, customer: fixture.ole.id, at: first))
+            }
+            let id = booked.reference
+            await #expect(throws: OrderBookError.noSuchAppointment) {
+                try await fixture.perform(.appointment(id: id, customer: fixture.ole.id, at: second))
+            }
+            try await fixture.perform(.appointment(id: id, customer: mara.id, at: second))
+            #expect(try await fixture.shop.slots(after: fixture.now) == [first])
+            #expect(try await fixture.shop.appointments(of: mara).map(\.at) == [second])
+            try await fixture.perform(.appointment(id: id, customer: mara.id, at: nil))
+            #expect(try await fixture.shop.appointments(of: mara).isEmpty)
+            #expect(try await fixture.shop.slots(after: fixture.now) == [first, second])
+        }
+    }
+
+    @Test func `a plan and the address on file are changed, and the old address is kept`() async throws {
+        try await withShop { fixture in
+            let plan = try await fixture.perform(.plan(id: "su-1", to: "Bulb box XL"))
+            #expect(plan.facts["plan.before"] == .text("Bulb box"))
+            let receipt = try await fixture.perform(.email(customer: fixture.mara.id, to: "mara@new.test"))
+            #expect(receipt.facts["email.new"] == .text("mara@new.test"))
+            await #expect(throws: OrderBookError.self) {
+                try await fixture.perform(.email(customer: fixture.mara.id, to: "ole@post.test"))
+            }
+            let found = try await fixture.shop.customer(at: try #require(EmailAddress("Mara@new.test")))
+            #expect(found?.id == fixture.mara.id)
+        }
+    }
+
+    @Test func `what every action was to bring about is read back, and was not so before`() async throws {
+        try await withShop { fixture in
+            let at = fixture.now.addingTimeInterval(3_600)
+            var seed = fixture.seed
+            seed.slots = [ShopSeed.Slot(at: at, service: "inspection")]
+            try await fixture.shop.seed(seed)
+            let actions: [Action] = [
+                .refund(order: "1042", line: 1, amount: fixture.euro(100)),
+                .credit(order: "1042", line: 2, amount: fixture.euro(50)), .cancel(order: "1043"),
+                .exchange(order: "1042", line: 1), .subscription(id: "su-1", .pause),
+                .plan(id: "su-1", to: "Other"), .email(customer: fixture.mara.id, to: "m@new.test"),
+                .return(order: "1042", line: 1), .resend(order: "1042", document: "invoice"),
+                .appointment(id: nil, customer: fixture.mara.id, at: at), .note(order: "1042", text: "called"),
+            ]
+            for action in actions {
+                #expect(try await fixture.shop.holds(action) == false, "\(action)")
+                try await fixture.perform(action)
+                #expect(try await fixture.shop.holds(action) == true, "\(action)")
+            }
+        }
+    }
+
+    @Test func `a diagnostic tells numbers, texts and truth values of its customer alone`() async throws {
+        try await withShop { fixture in
+            var seed = fixture.seed
+            seed.diagnostics = [
+                ShopSeed.Diagnostic(
+                    customer: fixture.mara.id, name: "licence", facts: #"{"seats":0,"plan":"Pro","active":true,"x":[1]}"#)
+            ]
+            try await fixture.shop.seed(seed)
+            let found = try await fixture.shop.diagnosis("licence", order: "1042", of: fixture.mara)
+            #expect(
+                found == Facts(["seats": .number(0), "plan": .text("Pro"), "active": .flag(true)]))
+            #expect(try await fixture.shop.diagnosis("licence", order: nil, of: fixture.ole) == nil)
         }
     }
 

@@ -42,13 +42,13 @@ struct ConditionDecoder {
     }
 
     private func test(fact: String, _ entry: Entry) -> Condition? {
-        guard let kind = facts.kinds[fact] else {
+        guard let kind = facts.kind(of: fact) else {
             entry.wrong("unknown fact `\(fact)`", suggestion(for: fact, among: facts.kinds.keys.sorted()))
             return nil
         }
         // A fact of an object that was never looked up would always be missing.
         if let lookedUp, let object = FactNames.object(of: fact), !lookedUp.contains(object) {
-            entry.wrong("`\(fact)` is tested before anything was looked up", "write `- lookup: \(object)` above")
+            entry.wrong("`\(fact)` is tested before anything was looked up", "\(object == "diagnostic" ? "write `- diagnose: NAME` above" : "write `- lookup: \(object)` above")")
         }
         if entry.isList {
             let words = entry.items().compactMap { item in item.text().flatMap { word($0, of: kind, item) } }
@@ -98,7 +98,7 @@ struct ConditionDecoder {
         case .money:
             if let money = Money(operand) { return .compareMoney(sign, money) }
             if let number = Int(operand) { return .compare(sign, number) }
-        case .number:
+        case .number, .any:
             if let number = Int(operand) { return .compare(sign, number) }
         case .text, .date, .flag, .list, .word, .category: break
         }
@@ -119,7 +119,7 @@ struct ConditionDecoder {
         case .category:
             reader.mention(.category, text, at: entry.line)
             return text
-        case .text, .list: return text
+        case .text, .list, .any: return text
         case .money, .date, .thousandths: break
         }
         entry.wrong("\(entry.title) cannot be tested with `\(text)`", "write \(examples(of: kind))")
@@ -131,6 +131,7 @@ struct ConditionDecoder {
         case .text, .list, .category: "a word, a list of words, `exists` or `missing`"
         case .word(let words): "one of " + words.map { "`\($0)`" }.joined(separator: ", ")
         case .flag: "`true` or `false`"
+        case .any: "a word, a number or \"> 0\""
         case .number: "a number or \"> 0\""
         case .money: "\"> 0\" or \"<= 80 EUR\""
         case .date: "\"within 30 days\", \"over 30 days\", `exists` or `missing`"

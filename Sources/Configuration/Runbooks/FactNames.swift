@@ -6,7 +6,7 @@ import Understanding
 /// `Resolution` makes them: `escalationFacts` those of messages, `Order.facts` and its siblings those of runs.
 struct FactNames {
     enum Kind: Equatable {
-        case text, number, money, date, flag, list
+        case text, number, money, date, flag, list, any
         /// One or several words of a closed set.
         case word([String])
         /// A decimal such as a confidence, compared in thousandths.
@@ -37,8 +37,16 @@ struct FactNames {
         "subscriptions.count": .number, "subscription.id": .text, "subscription.plan": .text,
         "subscription.price": .money, "subscription.renews": .date,
         "subscription.status": .word(Subscription.Status.allCases.map(\.rawValue)),
+        "appointments.count": .number, "appointment.id": .text, "appointment.service": .text, "appointment.at": .date,
+        "appointment.before": .date, "slots.count": .number, "slots.free": .list, "slot.at": .date, "slot.free": .flag,
+        "plan.before": .text,
         "knowledge.found": .flag, "receipt.reference": .text, "receipt.at": .date, "receipt.amount": .money,
     ])
+
+    /// What a diagnostic says has the names that its system gives: their kind shows in the test.
+    func kind(of fact: String) -> Kind? {
+        kinds[fact] ?? (fact.hasPrefix("diagnostic.") ? .any : nil)
+    }
 
     /// With the inputs of one runbook, as `input.<name>`.
     func with(inputs: [Runbook.Input]) -> FactNames {
@@ -55,6 +63,9 @@ struct FactNames {
         case "customer": "customer"
         case "subscription", "subscriptions": "subscription"
         case "knowledge": "knowledge"
+        case "appointment", "appointments": "appointment"
+        case "slot", "slots": "slots"
+        case "diagnostic": "diagnostic"
         default: nil
         }
     }

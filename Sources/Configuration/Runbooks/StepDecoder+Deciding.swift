@@ -66,22 +66,22 @@ extension StepDecoder {
         // A slip is read as what was probably meant; the runbook is not used before it is corrected.
         guard let verb = chosen ?? value.written.flatMap({ nearest(to: $0, among: Self.actions) }) else { return nil }
         defer { known.actions.insert(verb) }
-        let kind = verb.hasPrefix("subscription_") ? "subscription" : verb
+        let kind = Self.kind(of: verb)
         reader.mention(.action, kind, at: value.line)
         reader.mention(.shop, "action: \(verb)", at: value.line)
-        var step = ActionStep(verb: verb, of: kind == "subscription" ? "subscription" : "order")
+        var step = ActionStep(verb: verb, of: Self.object(of: verb))
         if let of = rest["of"] {
             guard let object = of.choice(among: [step.of]) else { return nil }
             step.of = object
         }
-        if !known.objects.contains(step.of) {
+        if step.of == "slots" ? !known.objects.contains("slots") : !known.objects.contains(step.of) {
             value.wrong(
                 "`\(verb)` acts on an \(step.of) that was never looked up", "write `- lookup: \(step.of)` above")
         }
         let movesMoney = verb == "refund" || verb == "credit"
         if let amount = rest["amount"] {
             if movesMoney {
-                step.amount = amount.choice(among: ["order.item.price", "order.item.refundable", "order.refundable"])
+                readAmount(amount, into: &step)
             } else {
                 amount.wrong("`\(verb)` has no amount", "remove it")
             }
@@ -91,8 +91,63 @@ extension StepDecoder {
                 "write `amount: order.item.price` for the item, or `order.refundable` for what is left")
         }
         if let approve = rest["approve"] { readApproval(approve, into: &step) }
+        if let document = rest["document"] {
+            if verb == "resend" {
+                step.document = document.choice(among: ["invoice", "licence", "download", "password_link"])
+            } else {
+                document.wrong("`\(verb)` sends no document", "remove it")
+            }
+        }
+        if let to = rest["to"] {
+            if verb == "plan" || verb == "exchange" {
+                step.to = to.choice(among: inputs.map(\.name))
+            } else {
+                to.wrong("`\(verb)` has no `to`", "remove it")
+            }
+        } else if verb == "plan" {
+            value.wrong("`plan` does not say which plan", "write `to:` with the name of the input that says it")
+        }
         checkNeeds(of: verb, value, known)
         return .action(step)
+    }
+
+    private static let amounts = ["order.item.price", "order.item.refundable", "order.refundable"]
+
+    /// `order.item.price`, or `20 % of order.item.price`.
+    private func readAmount(_ entry: Entry, into step: inout ActionStep) {
+        guard let text = entry.text() else { return }
+        let words = text.split(separator: " ").map(String.init)
+        let isShare = words.count == 4 && words[1] == "%" && words[2] == "of"
+        guard let amount = isShare ? words[3] : words.first, isShare || words.count == 1 else {
+            return entry.wrong("\(entry.title) cannot be `\(text)`", "write `20 % of order.item.price`")
+        }
+        guard Self.amounts.contains(amount) else {
+            return entry.wrong("\(entry.title) cannot be `\(text)`", suggestion(for: amount, among: Self.amounts))
+        }
+        step.amount = amount
+        guard isShare else { return }
+        guard let percent = Int(words[0]), (1...100).contains(percent) else {
+            return entry.wrong("`\(words[0])` is no share", "write a whole number from 1 to 100")
+        }
+        step.percent = percent
+    }
+
+    /// What is acted on, as `lookup` names it.
+    static func object(of verb: String) -> String {
+        switch verb {
+        case "plan": "subscription"
+        case "email": "customer"
+        case "appointment_book": "slots"
+        default:
+            verb.hasPrefix("subscription_")
+                ? "subscription" : verb.hasPrefix("appointment_") ? "appointment" : "order"
+        }
+    }
+
+    /// The kind of action that the mailbox's limits must allow.
+    static func kind(of verb: String) -> String {
+        verb == "plan" || verb.hasPrefix("subscription_")
+            ? "subscription" : verb.hasPrefix("appointment_") ? "appointment" : verb
     }
 
     private func checkNeeds(of verb: String, _ value: Entry, _ known: Known) {
@@ -102,6 +157,16 @@ extension StepDecoder {
                 value.wrong("no input says the new address", "add `inputs: {new: {kind: address, ask: …}}`")
             } else if !known.isConfirmed {
                 value.wrong("the new address is not confirmed before it is used", "write `- confirm: template` above")
+            }
+        case "email":
+            if !inputs.contains(where: { $0.kind == .email }) {
+                value.wrong("no input says the new address", "add `inputs: {new: {kind: email, ask: …}}`")
+            }
+        case "appointment_book", "appointment_move":
+            if !inputs.contains(where: { $0.kind == .slot }) {
+                value.wrong("no input says when", "add `inputs: {when: {kind: slot, ask: …}}`")
+            } else if !known.isConfirmed {
+                value.wrong("the time is not confirmed before it is booked", "write `- confirm: template` above")
             }
         case "note":
             if !known.hasNote { value.wrong("there is nothing to note at the order", "write `- note: text` above") }
@@ -120,8 +185,9 @@ extension StepDecoder {
         }
     }
 
-    /// Actions by the name runbooks use. An appointment has no back end that could keep it.
+    /// Actions by the name runbooks use.
     static let actions =
         actionKinds.keys.filter { $0 != "subscription" && $0 != "appointment" }.sorted()
         + SubscriptionChange.allCases.map { "subscription_\($0.rawValue)" }
+        + ["plan", "appointment_book", "appointment_move", "appointment_cancel"]
 }

@@ -27,10 +27,10 @@ struct StepDecoder {
     /// Verbs with the keys that may stand beside them.
     static let verbs: [String: [String]] = [
         "lookup": [], "check": ["else"], "branch": [], "ask": [], "confirm": [], "say": [],
-        "action": ["of", "amount", "approve"], "wait": [], "follow_up": [], "diagnose": [], "note": [], "tag": [],
+        "action": ["of", "amount", "approve", "document", "to"], "wait": [], "follow_up": [], "diagnose": [], "note": [], "tag": [],
         "route": [], "handoff": [],
     ]
-    static let lookups = ["order", "orders", "customer", "subscription", "knowledge"]
+    static let lookups = ["order", "orders", "customer", "subscription", "appointment", "slots", "knowledge"]
 
     func decode(_ entry: Entry?) -> [Step] {
         guard let entry else { return [] }
@@ -103,7 +103,7 @@ struct StepDecoder {
         case "action": return action(value, rest, &known)
         case "wait": return value.duration().map(Step.wait)
         case "follow_up": return followUp(value, known)
-        case "diagnose": return diagnose(value)
+        case "diagnose": return diagnose(value, &known)
         case "note":
             known.hasNote = true
             return value.text().map(Step.note)
@@ -151,11 +151,10 @@ struct StepDecoder {
         return .ask(name)
     }
 
-    private func diagnose(_ value: Entry) -> Step? {
+    private func diagnose(_ value: Entry, _ known: inout Known) -> Step? {
         guard let name = value.text() else { return nil }
-        reader.doubtful(
-            value.line, "no diagnostic `\(name)` is connected: the run goes to a person here",
-            "hand it over by `handoff`")
+        reader.mention(.shop, "diagnose: \(name)", at: value.line)
+        known.objects.insert("diagnostic")
         return .diagnose(name)
     }
 

@@ -115,9 +115,16 @@ extension Action {
         case .address(let order, let to):
             fields["address"] = order
             fields["to"] = to
-        case .exchange(let order, let line):
+        case .exchange(let order, let line, let variant):
             fields["exchange"] = order
             fields["line"] = String(line)
+            fields["to"] = variant
+        case .plan(let id, let to):
+            fields["subscription"] = id
+            fields["change"] = "plan"
+            fields["to"] = to
+        case .email(_, let to):
+            fields["email"] = to
         case .subscription(let id, let change):
             fields["subscription"] = id
             fields["change"] = change.rawValue
@@ -127,9 +134,10 @@ extension Action {
         case .resend(let order, let document):
             fields["resend"] = order
             fields["document"] = document
-        case .appointment(let id, let at):
-            fields["appointment"] = id
-            fields["at"] = at
+        case .appointment(let id, _, let at):
+            fields["appointment"] = id ?? "new"
+            fields["change"] = id == nil ? "book" : at == nil ? "cancel" : "move"
+            fields["at"] = at.map(notation(of:))
         case .note(let order, _): fields["note"] = order
         }
         return fields
@@ -137,7 +145,7 @@ extension Action {
 
     /// Every field that some action has.
     package static let fieldNames = [
-        "refund", "credit", "cancel", "address", "exchange", "subscription", "return", "resend", "appointment", "note",
+        "refund", "credit", "cancel", "address", "exchange", "subscription", "return", "resend", "appointment", "email", "note",
         "line", "amount", "to", "change", "document", "at", "held",
     ]
 }

@@ -63,6 +63,19 @@ extension CaseStep {
             case .subscriptions:
                 findings.subscriptions = try await shop.subscriptions(of: customer)
                 note("lookup", "\(findings.subscriptions.count) subscriptions of this customer")
+            case .appointments:
+                findings.appointments = try await shop.appointments(of: customer)
+                note("lookup", "\(findings.appointments.count) appointments of this customer")
+            case .slots:
+                findings.slots = try await shop.slots(after: now)
+                note("lookup", "\(findings.slots.count) free times")
+            case .diagnostic(let name, let order):
+                guard let diagnosis = try await shop.diagnosis(name, order: order, of: customer) else {
+                    note("lookup", "there is no diagnostic \(name)")
+                    return .notFound
+                }
+                findings.diagnosis = diagnosis
+                note("lookup", "diagnostic \(name): \(diagnosis.values.count) facts")
             case .knowledge: break
             }
             return .found(findings)

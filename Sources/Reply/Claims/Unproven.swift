@@ -1,6 +1,8 @@
 package import Resolution
 package import Understanding
 
+import struct Foundation.Date
+
 /// What a draft states without proof.
 ///
 /// Proven is what equals a fact of the case, stands in a passage it quotes, or was written by the operator: in the
@@ -78,14 +80,27 @@ private struct Proof {
             case .money(let money): values.insert(.amount(money))
             case .text(let text): add(ClaimText(cleaned(text)))
             case .list(let texts): for text in texts { add(ClaimText(cleaned(text))) }
-            case .date(let date):
-                guard let day = CivilDay(date, utcOffset: utcOffset(date)) else { continue }
-                // A day may be named without its year, and a month without the day.
-                for year in [day.year, nil] {
-                    values.insert(.date(year: year, month: day.month, day: day.day))
-                    values.insert(.date(year: year, month: day.month, day: nil))
-                }
+            case .date(let date): add(date)
+            case .moment(let date): add(moment: date)
+            case .moments(let dates): for date in dates { add(moment: date) }
             }
+        }
+    }
+
+    /// A day may be named without its year, and a month without the day.
+    private mutating func add(_ date: Date) {
+        guard let day = CivilDay(date, utcOffset: utcOffset(date)) else { return }
+        for year in [day.year, nil] {
+            values.insert(.date(year: year, month: day.month, day: day.day))
+            values.insert(.date(year: year, month: day.month, day: nil))
+        }
+    }
+
+    /// A moment with the words that a letter gives its time of day.
+    private mutating func add(moment date: Date) {
+        add(date)
+        for language in monthNames.keys {
+            add(ClaimText(FactWords(language: language, utcOffset: utcOffset).words(for: .moment(date))))
         }
     }
 

@@ -15,6 +15,8 @@ struct FactWords {
         case .flag(let flag): return .flag(flag)
         case .list(let texts):
             return .list(texts.map { cleaned($0) }.filter { !$0.isEmpty }.map { .text($0) })
+        case .moments(let dates):
+            return .list(dates.map { .text(words(for: .moment($0))) })
         default:
             let text = words(for: value)
             return text.isEmpty ? nil : .text(text)
@@ -27,9 +29,19 @@ struct FactWords {
         case .number(let number): String(number)
         case .money(let money): money.description
         case .date(let date): day(date, language: language, utcOffset: utcOffset(date))
+        case .moment(let date): moment(date)
+        case .moments(let dates): dates.map(moment).joined(separator: ", ")
         case .flag(let flag): flag ? "yes" : "no"
         case .list(let texts): texts.map { cleaned($0) }.joined(separator: ", ")
         }
+    }
+
+    /// A day with its time of day on the shop's clock: `23 November 2026, 14:30`.
+    private func moment(_ date: Date) -> String {
+        let seconds = Int(date.timeIntervalSince1970.rounded(.down)) + utcOffset(date)
+        let minutes = ((seconds % 86_400) + 86_400) % 86_400 / 60
+        let clock = "\(minutes / 60):" + (minutes % 60 < 10 ? "0" : "") + String(minutes % 60)
+        return day(date, language: language, utcOffset: utcOffset(date)) + ", " + clock
     }
 }
 

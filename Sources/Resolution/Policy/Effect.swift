@@ -1,5 +1,7 @@
 package import Mail
 
+package import struct Foundation.Date
+
 /// What an effect is (INTERFACE.md, `replyd effects`). Every kind has a `Proposal`.
 package enum EffectKind: String, Codable, Sendable, CaseIterable {
     case smtpSend = "smtp.send"
@@ -23,6 +25,7 @@ package enum EffectKind: String, Codable, Sendable, CaseIterable {
     case resend = "commerce.resend"
     case appointment = "commerce.appointment"
     case commerceNote = "commerce.note"
+    case email = "commerce.email"
     case toolCall = "tool.call"
 
     package var isCommerce: Bool { rawValue.hasPrefix("commerce.") || self == .toolCall }
@@ -61,7 +64,7 @@ package struct Handle: Codable, Sendable, Hashable, CustomStringConvertible {
 
 /// What a change to a subscription is.
 package enum SubscriptionChange: String, Codable, Sendable, Hashable, CaseIterable {
-    case cancel, pause, resume
+    case cancel, pause, resume, renew
 }
 
 /// Something replyd wants to do. A closed enumeration that names only handles: no amount, recipient or URL fits in.
@@ -71,16 +74,22 @@ package enum Proposal: Codable, Sendable, Hashable {
     case sentCopy
     case flag
     case move
-    /// One line of an order, or what is left to refund of all of it.
-    case refund(order: Handle, line: Int?)
+    /// One line of an order, or what is left to refund of all of it; `percent` of that, nil for the whole.
+    case refund(order: Handle, line: Int?, percent: Int? = nil)
     case cancel(order: Handle)
     case address(order: Handle, to: Handle)
-    case exchange(order: Handle, line: Int)
+    /// For the same once more, or for the variant that the customer named.
+    case exchange(order: Handle, line: Int, for: Handle? = nil)
     case subscription(Handle, SubscriptionChange)
-    case credit(order: Handle, line: Int?)
+    /// A subscription goes on with another plan.
+    case plan(Handle, to: Handle)
+    /// The address on file becomes another: whoever reads it is the customer from then on.
+    case email(to: Handle)
+    case credit(order: Handle, line: Int?, percent: Int? = nil)
     case `return`(order: Handle, line: Int)
     case resend(order: Handle, document: String)
-    case appointment(Handle, at: Handle)
+    /// Booked without one, cancelled without a time, else moved.
+    case appointment(Handle?, at: Handle?)
     case commerceNote(order: Handle)
     case helpdesk(EffectKind)
     case tool(name: String)
@@ -96,7 +105,8 @@ package enum Proposal: Codable, Sendable, Hashable {
         case .cancel: .cancel
         case .address: .address
         case .exchange: .exchange
-        case .subscription: .subscription
+        case .subscription, .plan: .subscription
+        case .email: .email
         case .credit: .credit
         case .return: .return
         case .resend: .resend
@@ -115,12 +125,14 @@ package enum Action: Codable, Sendable, Equatable {
     case refund(order: String, line: Int?, amount: Money)
     case cancel(order: String)
     case address(order: String, to: String)
-    case exchange(order: String, line: Int)
+    case exchange(order: String, line: Int, for: String? = nil)
     case subscription(id: String, SubscriptionChange)
+    case plan(id: String, to: String)
+    case email(customer: String, to: String)
     case credit(order: String, line: Int?, amount: Money)
     case `return`(order: String, line: Int)
     case resend(order: String, document: String)
-    case appointment(id: String, at: String)
+    case appointment(id: String?, customer: String, at: Date?)
     case note(order: String, text: String)
 
     /// The amount it moves, if any.
@@ -134,11 +146,12 @@ package enum Action: Codable, Sendable, Equatable {
     /// The thing acted on, as shown in the ledger: `order 1042`.
     package var target: String {
         switch self {
-        case .refund(let order, _, _), .cancel(let order), .address(let order, _), .exchange(let order, _),
+        case .refund(let order, _, _), .cancel(let order), .address(let order, _), .exchange(let order, _, _),
             .credit(let order, _, _), .return(let order, _), .resend(let order, _), .note(let order, _):
             "order \(order)"
-        case .subscription(let id, _): "subscription \(id)"
-        case .appointment(let id, _): "appointment \(id)"
+        case .subscription(let id, _), .plan(let id, _): "subscription \(id)"
+        case .appointment(let id, _, let at): "appointment \(id ?? at.map(notation(of:)) ?? "")"
+        case .email(let customer, _): "customer \(customer)"
         }
     }
 }
@@ -167,4 +180,38 @@ package enum EffectBody: Codable, Sendable, Equatable {
     /// One message of a folder to another folder of the same mailbox; its Message-ID finds it again after a crash.
     case move(folder: String, uidValidity: UInt32, uid: UInt32, to: String, messageID: String?)
     case action(Action)
+}
+
+/// A moment as the ledger and receipts write it: `2026-03-06T10:00Z`.
+package func notation(of moment: Date) -> String {
+    let seconds = Int(moment.timeIntervalSince1970.rounded(.down))
+    let (day, ofDay) = (seconds.dividingDown(by: 86_400), seconds - seconds.dividingDown(by: 86_400) * 86_400)
+    let date = CivilDate(daysSince1970: day)
+    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    return "\(date.year)-\(two(date.month))-\(two(date.day))T\(two(ofDay / 3_600)):\(two(ofDay / 60 % 60))Z"
+}
+
+extension Int {
+    fileprivate func dividingDown(by divisor: Int) -> Int {
+        self >= 0 ? self / divisor : -((-self + divisor - 1) / divisor)
+    }
+}
+
+/// A day of the proleptic Gregorian calendar (https://howardhinnant.github.io/date_algorithms.html).
+private struct CivilDate {
+    let year: Int
+    let month: Int
+    let day: Int
+
+    init(daysSince1970 days: Int) {
+        let days = days + 719_468
+        let era = days.dividingDown(by: 146_097)
+        let ofEra = days - era * 146_097
+        let yearOfEra = (ofEra - ofEra / 1_460 + ofEra / 36_524 - ofEra / 146_096) / 365
+        let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shifted = (5 * ofYear + 2) / 153
+        day = ofYear - (153 * shifted + 2) / 5 + 1
+        month = shifted < 10 ? shifted + 3 : shifted - 9
+        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    }
 }

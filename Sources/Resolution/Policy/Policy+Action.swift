@@ -8,7 +8,9 @@ extension Policy {
         guard let limit = limits.actions[proposal.kind] else {
             return .refuse(.policy, why: "no limit is configured for \(proposal.kind.rawValue)")
         }
-        let level = max(limit.identity, circumstances.requiredLevel)
+        // Whoever reads the new address is the customer from then on: never without a code to the old one.
+        let least: Level = proposal.kind == .email ? .l3 : .l0
+        let level = max(limit.identity, circumstances.requiredLevel, least)
         if principal.level < level {
             return .refuse(.identity, why: "\(level.name) is asked for, the sender has \(principal.level.name)")
         }
@@ -78,7 +80,8 @@ extension Action {
         case .cancel: .cancel
         case .address: .address
         case .exchange: .exchange
-        case .subscription: .subscription
+        case .subscription, .plan: .subscription
+        case .email: .email
         case .credit: .credit
         case .return: .return
         case .resend: .resend

@@ -22,10 +22,15 @@ extension Proposal {
             switch self {
             case .send(let purpose, let to), .draft(let purpose, let to): [purpose.rawValue] + to.fields
             case .sentCopy, .flag, .move, .helpdesk: []
-            case .refund(let order, let line), .credit(let order, let line): [order.name] + line.fields
+            case .refund(let order, let line, let percent), .credit(let order, let line, let percent):
+                [order.name] + line.fields + (percent.map { [String($0)] } ?? [])
             case .cancel(let order), .commerceNote(let order): [order.name]
-            case .address(let order, let to), .appointment(let order, let to): [order.name, to.name]
-            case .exchange(let order, let line), .return(let order, let line): [order.name, String(line)]
+            case .address(let order, let to), .plan(let order, let to): [order.name, to.name]
+            case .appointment(let handle, let at): [handle?.name ?? "", at?.name ?? ""]
+            case .email(let to): [to.name]
+            case .exchange(let order, let line, let variant):
+                [order.name, String(line)] + (variant.map { [$0.name] } ?? [])
+            case .return(let order, let line): [order.name, String(line)]
             case .subscription(let handle, let change): [handle.name, change.rawValue]
             case .resend(let order, let document): [order.name, document]
             case .tool(let name): [name]
@@ -42,10 +47,13 @@ extension Action {
                 [order] + line.fields + [String(amount.minor), amount.currency]
             case .cancel(let order): [order]
             case .address(let order, let to): [order, to]
-            case .exchange(let order, let line), .return(let order, let line): [order, String(line)]
+            case .exchange(let order, let line, let variant): [order, String(line)] + (variant.map { [$0] } ?? [])
+            case .return(let order, let line): [order, String(line)]
             case .subscription(let id, let change): [id, change.rawValue]
+            case .plan(let id, let to): [id, "plan", to]
+            case .email(let customer, let to): [customer, to]
             case .resend(let order, let document): [order, document]
-            case .appointment(let id, let at): [id, at]
+            case .appointment(let id, let customer, let at): [id ?? "", customer, at.map(notation(of:)) ?? ""]
             case .note(let order, let text): [order, text]
             }
         return [kind.rawValue] + own

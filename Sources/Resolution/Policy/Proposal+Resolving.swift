@@ -1,3 +1,5 @@
+import Mail
+
 extension Proposal {
     /// What the shop is asked to do: handles replaced by what was fetched for this principal or collected from the
     /// author's own words.
@@ -5,20 +7,25 @@ extension Proposal {
     /// Nil for a proposal that is no commerce action, when a handle is unknown, and when nothing is left to refund.
     package func action(run: Run?) -> Action? {
         switch self {
-        case .send, .draft, .sentCopy, .flag, .move, .helpdesk, .tool, .appointment:
+        case .send, .draft, .sentCopy, .flag, .move, .helpdesk, .tool:
             return nil
-        case .refund(let order, let line):
-            return amount(order, line, run).map { .refund(order: $0.order.number, line: line, amount: $0.amount) }
-        case .credit(let order, let line):
-            return amount(order, line, run).map { .credit(order: $0.order.number, line: line, amount: $0.amount) }
+        case .refund(let order, let line, let percent):
+            return amount(order, line, percent, run).map {
+                .refund(order: $0.order.number, line: line, amount: $0.amount)
+            }
+        case .credit(let order, let line, let percent):
+            return amount(order, line, percent, run).map {
+                .credit(order: $0.order.number, line: line, amount: $0.amount)
+            }
         case .cancel(let order):
             return run?.orders[order.name].map { .cancel(order: $0.number) }
         case .address(let order, let to):
             guard let order = run?.orders[order.name], let value = run?.collected[to.name]?.value else { return nil }
             return .address(order: order.number, to: value)
-        case .exchange(let order, let line):
-            guard let order = run?.orders[order.name], order.item(line) != nil else { return nil }
-            return .exchange(order: order.number, line: line)
+        case .exchange(let order, let line, let variant):
+            guard let run, let order = run.orders[order.name], order.item(line) != nil else { return nil }
+            guard let variant else { return .exchange(order: order.number, line: line) }
+            return run.collected[variant.name].map { .exchange(order: order.number, line: line, for: $0.value) }
         case .return(let order, let line):
             guard let order = run?.orders[order.name], order.item(line) != nil else { return nil }
             return .return(order: order.number, line: line)
@@ -29,22 +36,40 @@ extension Proposal {
             return .note(order: order.number, text: run.notes.joined(separator: "\n"))
         case .subscription(let handle, let change):
             return run?.subscriptions[handle.name].map { .subscription(id: $0.id, change) }
+        case .plan(let handle, let to):
+            guard let run, let subscription = run.subscriptions[handle.name], let plan = run.collected[to.name]?.value,
+                !plan.utf8.elementsEqual(subscription.plan.utf8)
+            else { return nil }
+            return .plan(id: subscription.id, to: plan)
+        case .email(let to):
+            guard let run, let owner = run.owner, let value = run.collected[to.name]?.value,
+                EmailAddress(value) != nil
+            else { return nil }
+            return .email(customer: owner.id, to: value)
+        case .appointment(let handle, let at):
+            guard let run, let owner = run.owner else { return nil }
+            if let handle, run.appointment == nil || handle.name != Walk.appointment { return nil }
+            let moment = at.flatMap { run.collected[$0.name]?.moment }
+            guard handle != nil || moment != nil, at == nil || moment != nil else { return nil }
+            return .appointment(id: handle == nil ? nil : run.appointment?.id, customer: owner.id, at: moment)
         }
     }
 
     /// What is left to refund on the order of a refund or credit; nil for other proposals and unknown handles.
     package func refundable(run: Run?) -> Money? {
         switch self {
-        case .refund(let order, _), .credit(let order, _): run?.orders[order.name]?.refundable
+        case .refund(let order, _, _), .credit(let order, _, _): run?.orders[order.name]?.refundable
         default: nil
         }
     }
 
-    private func amount(_ handle: Handle, _ line: Int?, _ run: Run?) -> (order: Order, amount: Money)? {
+    private func amount(
+        _ handle: Handle, _ line: Int?, _ percent: Int?, _ run: Run?
+    ) -> (order: Order, amount: Money)? {
         guard let order = run?.orders[handle.name] else { return nil }
-        let amount: Money?
-        if let line { amount = order.item(line)?.refundableForOne } else { amount = order.refundable }
-        guard let amount, amount.minor > 0 else { return nil }
+        let whole: Money?
+        if let line { whole = order.item(line)?.refundableForOne } else { whole = order.refundable }
+        guard let whole, let amount = whole.share(percent: percent ?? 100), amount.minor > 0 else { return nil }
         return (order, amount)
     }
 }
@@ -67,6 +92,12 @@ extension Order.Item {
 }
 
 extension Money {
+    /// So many hundredths of it, 1 to 100, rounded down; nil for other shares.
+    package func share(percent: Int) -> Money? {
+        guard (1...100).contains(percent), minor >= 0 else { return nil }
+        return Money(minor: minor / 100 * percent + minor % 100 * percent / 100, currency: currency)
+    }
+
     /// The difference; nil for two currencies and beyond what an integer holds.
     package func less(_ other: Money) -> Money? {
         let (value, isTooLarge) = minor.subtractingReportingOverflow(other.minor)

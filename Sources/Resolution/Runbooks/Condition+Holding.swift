@@ -38,11 +38,11 @@ extension Condition.Test {
             let truths = texts.map { value?.equals($0) }
             return truths.contains(true) ? true : truths.contains(nil) ? nil : false
         case .within(let span):
-            guard case .date(let date)? = value else { return nil }
+            guard let date = value?.date else { return nil }
             let age = now.timeIntervalSince(date)
             return age >= 0 && age <= span
         case .olderThan(let span):
-            guard case .date(let date)? = value else { return nil }
+            guard let date = value?.date else { return nil }
             return now.timeIntervalSince(date) > span
         case .compare(let comparison, let bound):
             switch value {
@@ -73,6 +73,13 @@ extension Condition.Test.Comparison {
 }
 
 extension Value {
+    fileprivate var date: Date? {
+        switch self {
+        case .date(let date), .moment(let date): date
+        default: nil
+        }
+    }
+
     /// Compared as bytes; a list equals each of its members. Nil for a date, which has no one notation.
     fileprivate func equals(_ text: String) -> Bool? {
         switch self {
@@ -81,7 +88,7 @@ extension Value {
         case .money(let money): Money(text).map { $0 == money }
         case .flag(let flag): ["true", "yes"].contains(text) ? flag : ["false", "no"].contains(text) ? !flag : nil
         case .list(let members): members.contains { $0.utf8.elementsEqual(text.utf8) }
-        case .date: nil
+        case .date, .moment, .moments: nil
         }
     }
 }

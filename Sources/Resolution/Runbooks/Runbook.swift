@@ -20,7 +20,7 @@ package struct Runbook: Codable, Sendable, Equatable {
     /// Something the runbook needs from the customer.
     package struct Input: Codable, Sendable, Equatable {
         package enum Kind: String, Codable, Sendable, CaseIterable {
-            case order, email, amount, date, address, text, attachment, yes
+            case order, email, amount, date, address, text, attachment, yes, slot
         }
 
         package var name: String
@@ -107,17 +107,27 @@ package struct ActionStep: Codable, Sendable, Equatable {
     package var of: String
     /// `order.item.price` for the line asked about, `order.refundable` for the rest of the order.
     package var amount: String?
+    /// So many hundredths of that; nil for the whole.
+    package var percent: Int?
+    /// What is sent again: `invoice`, `licence`, `download`, `password_link`.
+    package var document: String?
+    /// The input that names a new plan or variant.
+    package var to: String?
     /// Amount above which a person must say yes first.
     package var approveOver: Money?
     /// True when a person must always say yes first.
     package var alwaysApprove: Bool
 
     package init(
-        verb: String, of: String, amount: String? = nil, approveOver: Money? = nil, alwaysApprove: Bool = false
+        verb: String, of: String, amount: String? = nil, percent: Int? = nil, document: String? = nil,
+        to: String? = nil, approveOver: Money? = nil, alwaysApprove: Bool = false
     ) {
         self.verb = verb
         self.of = of
         self.amount = amount
+        self.percent = percent
+        self.document = document
+        self.to = to
         self.approveOver = approveOver
         self.alwaysApprove = alwaysApprove
     }

@@ -23,7 +23,7 @@ extension Runbook.Input {
             return (wished ?? (values.count == 1 ? found.first : nil)).map { Collected($0, of: reply) }
         case .attachment: return attachment(of: reply)
         // A yes is one only when it answers the question.
-        case .yes, .address, .text: return nil
+        case .yes, .address, .text, .slot: return nil
         }
     }
 
@@ -40,6 +40,7 @@ extension Runbook.Input {
             }
         case .address: Collected(wordsOf: reply, limit: 300)
         case .text: Collected(wordsOf: reply, limit: 1_000)
+        case .slot: nil
         }
     }
 
@@ -50,7 +51,7 @@ extension Runbook.Input {
             case .email: .email
             case .amount: .amount
             case .date: .date
-            case .address, .text, .attachment, .yes: nil
+            case .address, .text, .attachment, .yes, .slot: nil
             }
         return reply.entities.filter { $0.kind == wanted && !$0.value.isEmpty }
     }

@@ -32,6 +32,12 @@ package struct Run: Codable, Sendable, Equatable {
     /// Objects fetched for this principal, by handle.
     package var orders: [String: Order] = [:]
     package var subscriptions: [String: Subscription] = [:]
+    /// Who the look-ups were made for; nil before the first.
+    package var owner: Customer?
+    /// The appointment that is meant.
+    package var appointment: Appointment?
+    /// Templates of what the customer was asked to try, oldest first.
+    package var tried: [String]?
     /// Passages that a look-up of knowledge brought.
     package var passages: [Passage] = []
     /// Inputs collected from the author's own words, by name.
@@ -79,6 +85,28 @@ package struct Collected: Codable, Sendable, Equatable {
         self.message = message
         self.start = start
         self.end = end
+    }
+}
+
+extension Collected {
+    /// The moment that a collected date and time mean, in the notation of `notation(of:)`.
+    package var moment: Date? {
+        let bytes = Array(value.utf8)
+        guard bytes.count == 17, bytes[16] == UInt8(ascii: "Z"), bytes[10] == UInt8(ascii: "T") else { return nil }
+        let numbers = [bytes[0..<4], bytes[5..<7], bytes[8..<10], bytes[11..<13], bytes[14..<16]].map { digits in
+            digits.reduce(0) { (48...57).contains($1) ? $0 * 10 + Int($1) - 48 : -10_000 }
+        }
+        let (year, month, day) = (numbers[0], numbers[1], numbers[2])
+        guard numbers.allSatisfy({ $0 >= 0 }), (1...12).contains(month), (1...31).contains(day), numbers[3] < 24,
+            numbers[4] < 60
+        else { return nil }
+        // Days since 1970 by eras of 400 years that begin on 1 March.
+        let years = month <= 2 ? year - 1 : year
+        let ofEra = years % 400
+        let ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let days = years / 400 * 146_097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719_468
+        let moment = Date(timeIntervalSince1970: Double(days * 86_400 + numbers[3] * 3_600 + numbers[4] * 60))
+        return notation(of: moment).utf8.elementsEqual(value.utf8) ? moment : nil
     }
 }
 
@@ -139,14 +167,23 @@ package struct Findings: Codable, Sendable, Equatable {
     package var orders: [Order]
     package var subscriptions: [Subscription]
     package var passages: [Passage]
+    package var appointments: [Appointment]
+    /// Free times, soonest first.
+    package var slots: [Date]
+    /// What a diagnostic read, by its own names.
+    package var diagnosis: Facts
 
     package init(
-        customer: Customer? = nil, orders: [Order] = [], subscriptions: [Subscription] = [], passages: [Passage] = []
+        customer: Customer? = nil, orders: [Order] = [], subscriptions: [Subscription] = [], passages: [Passage] = [],
+        appointments: [Appointment] = [], slots: [Date] = [], diagnosis: Facts = Facts()
     ) {
         self.customer = customer
         self.orders = orders
         self.subscriptions = subscriptions
         self.passages = passages
+        self.appointments = appointments
+        self.slots = slots
+        self.diagnosis = diagnosis
     }
 }
 
@@ -158,6 +195,10 @@ package enum Request: Codable, Sendable, Equatable {
         /// The customer's orders, newest first.
         case orders
         case subscriptions
+        case appointments
+        case slots
+        /// Named by the runbook; of one order where one is meant.
+        case diagnostic(name: String, order: String?)
         case knowledge(question: String)
     }
 

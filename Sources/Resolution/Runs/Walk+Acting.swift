@@ -11,7 +11,10 @@ extension Walk {
     /// The proposal of an action step, by handles only; nil when it cannot be made, and a person took over.
     private mutating func proposal(for action: ActionStep) -> Proposal? {
         switch action.verb {
-        case "subscription_cancel", "subscription_pause", "subscription_resume": return change(action.verb)
+        case "subscription_cancel", "subscription_pause", "subscription_resume", "subscription_renew", "plan":
+            return change(action)
+        case "email": return newEmail()
+        case "appointment_book", "appointment_move", "appointment_cancel": return appointment(action.verb)
         case "refund", "credit", "cancel", "address", "exchange", "return", "resend", "note": break
         default:
             handOver(.policy, "the runbook \(runbook.name) asks for the action \(action.verb), which is not known")
@@ -26,25 +29,52 @@ extension Walk {
         case "refund", "credit":
             guard let part = part(of: action) else { return nil }
             return action.verb == "refund"
-                ? .refund(order: order, line: part.line) : .credit(order: order, line: part.line)
-        case "exchange", "return":
+                ? .refund(order: order, line: part.line, percent: action.percent)
+                : .credit(order: order, line: part.line, percent: action.percent)
+        case "exchange":
             guard let line = item else { return unclearItem() }
-            return action.verb == "exchange" ? .exchange(order: order, line: line) : .return(order: order, line: line)
+            return .exchange(order: order, line: line, for: action.to.map(Handle.init))
+        case "return":
+            guard let line = item else { return unclearItem() }
+            return .return(order: order, line: line)
         case "cancel": return .cancel(order: order)
-        case "resend": return .resend(order: order, document: "invoice")
+        case "resend": return .resend(order: order, document: action.document ?? "invoice")
         case "note": return .commerceNote(order: order)
         default: return newAddress(of: order)
         }
     }
 
-    private mutating func change(_ verb: String) -> Proposal? {
+    private mutating func change(_ action: ActionStep) -> Proposal? {
         guard run.subscriptions[Self.subscription] != nil else {
             handOver(.lowConfidence, "it is not clear which subscription is meant")
             return nil
         }
-        let change: SubscriptionChange =
-            verb == "subscription_pause" ? .pause : verb == "subscription_resume" ? .resume : .cancel
-        return .subscription(Handle(Self.subscription), change)
+        let handle = Handle(Self.subscription)
+        guard action.verb != "plan" else { return action.to.map { .plan(handle, to: Handle($0)) } }
+        let name = String(action.verb.dropFirst("subscription_".count))
+        return SubscriptionChange(rawValue: name).map { .subscription(handle, $0) }
+    }
+
+    /// A new address on file in the customer's own words, used only after it was repeated and they said yes.
+    private mutating func newEmail() -> Proposal? {
+        guard let input = runbook.inputs.first(where: { $0.kind == .email }), run.collected[input.name] != nil else {
+            handOver(.policy, "the runbook \(runbook.name) has no address to change to")
+            return nil
+        }
+        return .email(to: Handle(input.name))
+    }
+
+    private mutating func appointment(_ verb: String) -> Proposal? {
+        let slot = runbook.inputs.first { $0.kind == .slot }.map { Handle($0.name) }
+        let handle = run.appointment.map { _ in Handle(Self.appointment) }
+        switch verb {
+        case "appointment_book": return slot.map { .appointment(nil, at: $0) }
+        case "appointment_move" where handle != nil && slot != nil: return .appointment(handle, at: slot)
+        case "appointment_cancel" where handle != nil: return .appointment(handle, at: nil)
+        default:
+            handOver(.lowConfidence, "it is not clear which appointment is meant")
+            return nil
+        }
     }
 
     /// One line of an order, or what is left of all of it.

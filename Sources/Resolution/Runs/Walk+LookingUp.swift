@@ -1,9 +1,12 @@
 import Understanding
 
+import struct Foundation.Date
+
 extension Walk {
     /// Handles of the objects that the runbook's `of:` names mean.
     static let order = "order#1"
     static let subscription = "subscription#1"
+    static let appointment = "appointment#1"
 
     /// Own data is looked up for its owner only. For anybody else the shop is not even asked, so that nothing, not
     /// even the time it takes, tells whether an order exists.
@@ -25,6 +28,8 @@ extension Walk {
         case "orders": lookUpOwn(.orders)
         case "customer": lookUpOwn(.customer)
         case "subscription", "subscriptions": lookUpOwn(.subscriptions)
+        case "appointment", "appointments": lookUpOwn(.appointments)
+        case "slots": lookUpOwn(.slots)
         default: handOver(.policy, "the runbook \(runbook.name) looks up \(what), which is not known")
         }
     }
@@ -34,19 +39,28 @@ extension Walk {
     }
 
     mutating func found(_ findings: Findings) {
+        if case .diagnose(let name)? = current { return foundDiagnosis(name, findings.diagnosis) }
         guard case .lookup(let what)? = current else { return }
         if what == "knowledge" { return foundPassages(findings.passages) }
         guard mayLookUp else { return nothingMatches() }
-        if let customer = findings.customer { run.facts.merge(customer.facts) }
+        if let customer = findings.customer {
+            run.owner = customer
+            run.facts.merge(customer.facts)
+        }
         switch what {
         case "order": foundOrder(findings.orders)
         case "orders": foundOrders(findings.orders)
         case "customer": findings.customer == nil ? nothingMatches() : goOn()
+        case "appointment", "appointments": foundAppointments(findings.appointments)
+        case "slots": foundSlots(findings.slots)
         default: foundSubscriptions(findings.subscriptions)
         }
     }
 
     mutating func notFound() {
+        if case .diagnose(let name)? = current {
+            return handOver(.actionFailed, "the diagnostic \(name) is not connected")
+        }
         guard case .lookup(let what)? = current else { return }
         switch what {
         case "knowledge": foundPassages([])
@@ -97,6 +111,37 @@ extension Walk {
             run.facts.merge(meant.facts)
         }
         run.facts["subscriptions.count"] = .number(subscriptions.count)
+        goOn()
+    }
+
+    private mutating func foundAppointments(_ appointments: [Appointment]) {
+        run.appointment = appointments.count == 1 ? appointments[0] : nil
+        if let one = run.appointment { run.facts.merge(one.facts) }
+        run.facts["appointments.count"] = .number(appointments.count)
+        goOn()
+    }
+
+    /// At most five are offered. Whether the time that the customer named is free is a fact of its own.
+    private mutating func foundSlots(_ slots: [Date]) {
+        run.facts["slots.count"] = .number(slots.count)
+        run.facts["slots.free"] = .moments(Array(slots.prefix(5)))
+        if let input = runbook.inputs.first(where: { $0.kind == .slot }), let asked = run.collected[input.name]?.moment {
+            run.facts["slot.at"] = .moment(asked)
+            run.facts["slot.free"] = .flag(slots.contains(asked))
+        }
+        goOn()
+    }
+
+    /// Reads what the shop's systems say; the facts are `diagnostic.…`.
+    mutating func diagnose(_ name: String) {
+        guard mayLookUp else { return nothingMatches() }
+        let order: String? = if case .text(let number)? = run.facts["order.number"] { number } else { nil }
+        wait(for: .lookup, .lookup(.diagnostic(name: name, order: order)))
+    }
+
+    private mutating func foundDiagnosis(_ name: String, _ diagnosis: Facts) {
+        for (fact, value) in diagnosis.values { run.facts["diagnostic.\(fact)"] = value }
+        run.notes.append("the diagnostic \(name) was run")
         goOn()
     }
 

@@ -23,7 +23,7 @@ extension Walk {
         case .wait(let span), .followUp(let span, _):
             wait(for: .timer, .wait(until: now.addingTimeInterval(span)))
         case .diagnose(let name):
-            handOver(.actionFailed, "the diagnostic \(name) is not connected")
+            diagnose(name)
         case .note(let text):
             run.notes.append(text)
             advance()

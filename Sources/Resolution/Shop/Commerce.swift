@@ -115,6 +115,28 @@ package struct Subscription: Codable, Sendable, Equatable {
     }
 }
 
+/// A time that was given to a customer.
+package struct Appointment: Codable, Sendable, Equatable {
+    package enum Status: String, Codable, Sendable, CaseIterable {
+        case booked, cancelled
+    }
+
+    package var id: String
+    package var customer: String
+    /// `inspection`: in the shop's words.
+    package var service: String
+    package var at: Date
+    package var status: Status
+
+    package init(id: String, customer: String, service: String, at: Date, status: Status = .booked) {
+        self.id = id
+        self.customer = customer
+        self.service = service
+        self.at = at
+        self.status = status
+    }
+}
+
 /// What an effect did, as the other side confirmed it.
 package struct Receipt: Codable, Sendable, Equatable {
     /// The other side's own name for it: refund number, queue id, UID.
@@ -144,6 +166,21 @@ package protocol Commerce: Sendable {
     /// Nil both for an order that does not exist and for one of somebody else.
     func order(_ number: String, of customer: Customer) async throws -> Order?
     func subscriptions(of customer: Customer) async throws -> [Subscription]
+    /// Booked ones, soonest first.
+    func appointments(of customer: Customer) async throws -> [Appointment]
+    /// Times that can be booked, soonest first.
+    func slots(after moment: Date) async throws -> [Date]
+    /// What the shop's systems say about a customer's matter; nil when there is no such diagnostic.
+    func diagnosis(_ name: String, order: String?, of customer: Customer) async throws -> Facts?
     /// What an earlier action with this idempotency key did; nil proves that it was never executed.
     func receipt(forKey key: String) async throws -> Receipt?
+    /// Whether what an action was to bring about is so now, by reading; nil when that cannot be read.
+    func holds(_ action: Action) async throws -> Bool?
+}
+
+extension Commerce {
+    package func appointments(of customer: Customer) async throws -> [Appointment] { [] }
+    package func slots(after moment: Date) async throws -> [Date] { [] }
+    package func diagnosis(_ name: String, order: String?, of customer: Customer) async throws -> Facts? { nil }
+    package func holds(_ action: Action) async throws -> Bool? { nil }
 }

@@ -77,6 +77,16 @@ extension Subscription {
     }
 }
 
+extension Appointment {
+    package var facts: Facts {
+        var facts = Facts()
+        facts["appointment.id"] = .text(id)
+        facts["appointment.service"] = .text(service)
+        facts["appointment.at"] = .moment(at)
+        return facts
+    }
+}
+
 /// Words of a title or a wish, as lower-case bytes.
 private struct Words {
     let text: [UInt8]
