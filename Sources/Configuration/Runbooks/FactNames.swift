@@ -39,7 +39,7 @@ struct FactNames {
         "subscription.status": .word(Subscription.Status.allCases.map(\.rawValue)),
         "appointments.count": .number, "appointment.id": .text, "appointment.service": .text, "appointment.at": .date,
         "appointment.before": .date, "slots.count": .number, "slots.free": .list, "slot.at": .date, "slot.free": .flag,
-        "plan.before": .text,
+        "plan.before": .text, "code": .text, "code.hours": .number,
         "knowledge.found": .flag, "receipt.reference": .text, "receipt.at": .date, "receipt.amount": .money,
     ])
 
@@ -66,6 +66,7 @@ struct FactNames {
         case "appointment", "appointments": "appointment"
         case "slot", "slots": "slots"
         case "diagnostic": "diagnostic"
+        case "code": "code"
         default: nil
         }
     }

@@ -154,7 +154,7 @@ extension Step {
     /// Whether it, or a step inside a branch, writes to the customer.
     var speaks: Bool {
         switch self {
-        case .say, .followUp: true
+        case .say, .followUp, .attempt: true
         case .branch(let branches, let otherwise):
             otherwise.contains(where: \.speaks) || branches.contains { $0.steps.contains(where: \.speaks) }
         default: false

@@ -64,7 +64,7 @@ extension CaseStep {
             message: letter.id, text: message.visible, entities: reading.entities,
             attachmentTypes: message.attachments.map(\.contentType))
         let waiting = decision.state.runs.filter { $0.waitingFor == .customer }
-        for run in waiting { try await resume(run.id, with: .answered(reply)) }
+        for run in waiting { try await resume(run.id, with: answer(of: run, reply)) }
         if handover != nil { return }
         let open = Set(waiting.map(\.intent))
         // An answer often reads a little like another wish ("sure: 4101"): beside it only a plain one counts.
@@ -73,6 +73,15 @@ extension CaseStep {
         }
         if waiting.isEmpty, wishes.isEmpty || reading.isThanks { return nothingAsked(reading) }
         try await begin(wishes, reading: reading, reply: reply)
+    }
+
+    /// A message to a run that waits for a code: whether the code in it is right is for the ledger to say.
+    private func answer(of run: Run, _ reply: Event.Reply) -> Event {
+        guard let challenge = run.challenge, challenge.answer == nil, run.asking == "code",
+            case let written = codes(in: reply), !written.isEmpty
+        else { return .answered(reply) }
+        let code = ledger.code(run: run.id, challenge)
+        return .proved(written.first { $0.value.utf8.elementsEqual(code.utf8) })
     }
 
     /// The language to answer in. A few words (an order number and a name) tell none: the case keeps its own.

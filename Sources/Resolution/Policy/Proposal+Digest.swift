@@ -11,7 +11,7 @@ extension Proposal {
         scroll.write(["replyd proposal 1", `case`])
         scroll.write(run.map { [$0] } ?? [])
         scroll.write(fields)
-        scroll.write(action?.fields ?? [])
+        scroll.write(action?.digestFields ?? [])
         scroll.write(mail.map { [$0.envelopeFrom.text, $0.envelopeTo.text, $0.messageID] } ?? [])
         scroll.write(mail?.bytes ?? [])
         return scroll.hexadecimal
@@ -40,7 +40,8 @@ extension Proposal {
 }
 
 extension Action {
-    fileprivate var fields: [String] {
+    /// Everything it resolves to, in a fixed order.
+    var digestFields: [String] {
         let own: [String] =
             switch self {
             case .refund(let order, let line, let amount), .credit(let order, let line, let amount):

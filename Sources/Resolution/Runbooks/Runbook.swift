@@ -88,6 +88,10 @@ package indirect enum Step: Codable, Sendable, Equatable {
     case ask(String)
     /// Repeats what will be done and waits for an explicit yes.
     case confirm(template: String)
+    /// Sends a one-time code to the address on file and waits for it: for the action that follows.
+    case prove(template: String)
+    /// Says one thing to try and waits to hear whether it helped; each is said once in a run.
+    case attempt(template: String)
     /// Adds a paragraph, by template, to the reply.
     case say(template: String)
     case action(ActionStep)

@@ -40,6 +40,7 @@ struct Walk {
         case (.found(let findings), .lookup): found(findings)
         case (.notFound, .lookup): notFound()
         case (.answered(let reply), .customer): answered(reply)
+        case (.proved(let answer), .customer): proved(answer)
         case (.acted(let receipt), .effect), (.acted(let receipt), .approval): acted(receipt)
         case (.acted(let receipt), _): record(receipt)
         case (.held, .effect): run.waitingFor = .approval
@@ -47,7 +48,7 @@ struct Walk {
         case (.failed(let reason), _): handOver(reason, "something it needed did not succeed")
         case (.refused(let reason), _): handOver(reason, "the policy refused")
         case (.rejected, _): handOver(.policy, "a person said no")
-        case (.start, _), (.found, _), (.notFound, _), (.answered, _), (.held, _), (.due, _): break
+        case (.start, _), (.found, _), (.notFound, _), (.answered, _), (.proved, _), (.held, _), (.due, _): break
         }
     }
 

@@ -132,7 +132,7 @@ extension Walk {
     }
 
     /// What the waiting step asked for; unlike `proposal(for:)` it changes nothing.
-    private func proposal(performing action: ActionStep) -> Proposal? {
+    func proposal(performing action: ActionStep) -> Proposal? {
         var copy = self
         return copy.proposal(for: action)
     }

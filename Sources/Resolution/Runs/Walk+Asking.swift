@@ -77,6 +77,7 @@ extension Walk {
         if name == Self.confirmation, case .confirm(let template)? = current {
             return confirmed(reply, template)
         }
+        if name == Self.attempt, case .attempt(let template)? = current { return heard(reply, of: template) }
         let input = runbook.inputs.first { $0.name == name } ?? orderInput
         if let value = input.value(answered: reply) {
             run.keep(value, as: name)
@@ -90,6 +91,24 @@ extension Walk {
         } else {
             if input.kind == .text, let order = run.orders[Self.order] { know(order) }
             proceed()
+        }
+    }
+
+    /// Whether what was tried helped.
+    private mutating func heard(_ reply: Event.Reply, of template: String) {
+        switch ExplicitAnswer(in: reply.text)?.isYes {
+        case true?:
+            run.notes.append("tried \(template): it helped")
+            run.asking = nil
+            run.state = .done
+            run.waitingFor = nil
+            run.outcome = runbook.outcome
+        case false?:
+            run.notes.append("tried \(template): it did not help")
+            run.asking = nil
+            advance()
+            proceed()
+        case nil: handOver(.lowConfidence, "it is not clear whether \(template) helped")
         }
     }
 
