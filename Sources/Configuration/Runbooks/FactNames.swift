@@ -27,7 +27,7 @@ struct FactNames {
     /// What look-ups and actions bring: for conditions in runbooks.
     static let ofRuns = FactNames(kinds: [
         "customer.name": .text, "customer.tier": .text,
-        "orders.count": .number, "orders.numbers": .list,
+        "orders.count": .number, "orders.numbers": .list, "orders.choices": .list,
         "order.number": .text, "order.status": .word(Order.Status.allCases.map(\.rawValue)), "order.placed": .date,
         "order.total": .money, "order.refunded": .money, "order.refundable": .money, "order.items": .list,
         "order.address": .text, "order.carrier": .text, "order.tracking": .text, "order.tracking_url": .text,

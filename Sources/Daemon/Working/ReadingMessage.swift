@@ -63,7 +63,12 @@ extension CaseStep {
         let reply = Event.Reply(
             message: letter.id, text: message.visible, entities: reading.entities,
             attachmentTypes: message.attachments.map(\.contentType))
-        let waiting = decision.state.runs.filter { $0.waitingFor == .customer }
+        var waiting = decision.state.runs.filter { $0.waitingFor == .customer }
+        if let wish = changed(reading, reply, waiting) {
+            note("wish", "the customer wants \(wish) instead of what was asked about")
+            for run in waiting { end(run.id) }
+            waiting = []
+        }
         for run in waiting { try await resume(run.id, with: answer(of: run, reply)) }
         if handover != nil { return }
         let open = Set(waiting.map(\.intent))
@@ -73,6 +78,29 @@ extension CaseStep {
         }
         if waiting.isEmpty, wishes.isEmpty || reading.isThanks { return nothingAsked(reading) }
         try await begin(wishes, reading: reading, reply: reply)
+    }
+
+    /// The new wish of a message that answers nothing of what was asked, but plainly wants something else.
+    private func changed(_ reading: Reading, _ reply: Event.Reply, _ waiting: [Run]) -> String? {
+        guard !waiting.isEmpty, waiting.allSatisfy({ run in
+            desk.runbook(of: run).map { !Engine($0).isAnswer(reply, to: run) } ?? false
+        }) else { return nil }
+        let open = Set(waiting.map(\.intent))
+        let new = reading.wishes.first { wish in
+            !wish.abstains && wish.confidence >= Self.plain && wish.intent.map { !open.contains($0) } ?? false
+                && wish.intent.map { wishRunbook(for: $0, among: desk.files.runbooks) != nil } ?? false
+        }
+        return new?.intent
+    }
+
+    /// Nothing of it is done any more: what it asked is answered by another wish.
+    private mutating func end(_ id: String) {
+        for i in decision.state.runs.indices where decision.state.runs[i].id == id {
+            decision.state.runs[i].state = .done
+            decision.state.runs[i].waitingFor = nil
+            decision.state.runs[i].asking = nil
+            decision.state.runs[i].outcome = "superseded"
+        }
     }
 
     /// A message to a run that waits for a code: whether the code in it is right is for the ledger to say.

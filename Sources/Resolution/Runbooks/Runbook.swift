@@ -30,11 +30,17 @@ package struct Runbook: Codable, Sendable, Equatable {
         package var isOptional: Bool
         /// For attachments: `image`, `application/pdf`.
         package var types: [String]
+        /// For orders: the template that shows the customer's own, after an answer without a number.
+        package var list: String?
 
-        package init(name: String, kind: Kind, ask: String? = nil, isOptional: Bool = false, types: [String] = []) {
+        package init(
+            name: String, kind: Kind, ask: String? = nil, isOptional: Bool = false, types: [String] = [],
+            list: String? = nil
+        ) {
             self.name = name
             self.kind = kind
             self.ask = ask
+            self.list = list
             self.isOptional = isOptional
             self.types = types
         }

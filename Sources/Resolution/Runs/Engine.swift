@@ -21,6 +21,20 @@ package struct Engine: Sendable {
     }
 }
 
+extension Engine {
+    /// Whether a message answers what the run has asked: with a value, with a yes or no, or with a code.
+    package func isAnswer(_ reply: Event.Reply, to run: Run) -> Bool {
+        guard let name = run.asking else { return false }
+        if ExplicitAnswer(in: reply.text) != nil || !codes(in: reply).isEmpty { return true }
+        guard let input = runbook.inputs.first(where: { $0.name == name }) else { return false }
+        switch input.kind {
+        // Whatever is said would do.
+        case .text, .address: return true
+        default: return input.value(answered: reply) != nil
+        }
+    }
+}
+
 /// One call of the engine under way.
 struct Walk {
     let runbook: Runbook

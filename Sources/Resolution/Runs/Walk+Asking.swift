@@ -86,7 +86,11 @@ extension Walk {
         }
         // The answer may hold more than what was asked for, such as the photo that another step needs.
         collect(inputs: runbook, from: reply, into: &run)
-        if run.collected[name] == nil {
+        if run.collected[name] == nil, input.kind == .order, input.list != nil, level >= .l2 {
+            // No number: perhaps the words name what was bought. The look-up decides, or shows what there is.
+            run.collected[Self.answer] = Collected(value: reply.text, message: reply.message, start: 0, end: 0)
+            proceed()
+        } else if run.collected[name] == nil {
             askAgain(input)
         } else {
             if input.kind == .text, let order = run.orders[Self.order] { know(order) }
