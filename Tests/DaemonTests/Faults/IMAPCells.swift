@@ -50,7 +50,8 @@ extension Cell {
             cells.append(
                 Cell(
                     road: .imap, stage: stage, fault: "5xx (BAD)", faults: [bad], needsNewConnection: isNew,
-                    ending: ["append", "store"].contains(stage) ? .answeredNotFiled : .answered,
+                    // Flags and keywords that are refused together are tried apart.
+                    ending: stage == "append" ? .answeredNotFiled : .answered,
                     isChosen: stage == "fetch of a message"))
         }
         return cells
