@@ -22,11 +22,15 @@ package struct EffectRunner: Sendable {
     package let clock: @Sendable () -> Date
     let pace: Pace
 
-    package init(ledger: Ledger, hands: Hands, clock: @escaping @Sendable () -> Date) {
+    /// - Parameter earlier: in whose place this one is after a reload. What it reported is still known, its rests are over.
+    package init(
+        ledger: Ledger, hands: Hands, clock: @escaping @Sendable () -> Date, after earlier: EffectRunner? = nil
+    ) {
         self.ledger = ledger
         self.hands = hands
         self.clock = clock
-        pace = Pace(perMinute: hands.sendsPerMinute, report: hands.report)
+        pace = Pace(
+            perMinute: hands.sendsPerMinute, knowing: earlier?.pace.troubles ?? [:], report: hands.report)
     }
 
     /// Settles what an earlier process left `executing`. Called once, before the lanes start.

@@ -18,8 +18,8 @@ struct CaseStep {
     var decision: Decision
     /// A reply that states what is not proven: at most a suggestion to the person who takes over.
     var rejected: String?
-    /// An answer that Drafts did not take: the person who takes over has it all the same.
-    private(set) var unfiled: String?
+    /// An answer that the customer's server or Drafts did not take: the person who takes over has it all the same.
+    private(set) var unsent: String?
     /// Set when a person must take the case.
     var handover: Handover?
 
@@ -67,7 +67,11 @@ struct CaseStep {
                 guard briefAgain(row) else { return }
             } else {
                 if run != nil { try await resume(run, with: .failed(reason)) }
-                if row?.kind == .imapDraft, case .mail(let mail)? = row?.body { unfiled = parse(mail.bytes).visible }
+                if reason == .actionFailed, let row, [.answer, .ask].contains(row.purpose),
+                    case .mail(let mail)? = row.body
+                {
+                    unsent = parse(mail.bytes).visible
+                }
                 let why = row?.why.map { ": \($0)" } ?? ""
                 handOver(reason, "\(effect) did not succeed\(why)", unlessHanded: true)
             }

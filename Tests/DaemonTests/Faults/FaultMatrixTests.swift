@@ -65,11 +65,19 @@ import Testing
         }
         judgeOthers(findings, healthy: healthy)
 
-        // A server that hangs at the farewell does not hold up the end.
-        for mailbox in faults.struck { mailbox.smtp.arm(Fault(.stall, at: .command("QUIT"))) }
+        // A server that hangs at the farewell does not hold up the end, and neither does one that gives no token.
+        for mailbox in faults.struck {
+            mailbox.smtp.arm(Fault(.stall, at: .command("QUIT")))
+            guard let tokens = mailbox.tokens else { continue }
+            tokens.arm(.stall, isOldDead: false) {}
+            mailbox.imap.arm(Fault(.cut, at: .now))
+        }
         let ended = try await daemon.terminate()
         #expect(ended.status == 0 && ended.took < 15, "\(ended) \(daemon.logText.suffix(1_000))")
-        for mailbox in faults.struck { mailbox.smtp.disarm() }
+        for mailbox in faults.struck {
+            mailbox.smtp.disarm()
+            mailbox.tokens?.disarm()
+        }
         let again = try await faults.start()
         try await Task.sleep(for: .seconds(2))
         try await judgeAfterRestart(faults, ledger, again, findings)
