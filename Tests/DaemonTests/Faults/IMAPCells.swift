@@ -52,7 +52,7 @@ extension Cell {
                     road: .imap, stage: stage, fault: "5xx (BAD)", faults: [bad], needsNewConnection: isNew,
                     // Flags and keywords that are refused together are tried apart.
                     ending: stage == "append" ? .answeredNotFiled : .answered,
-                    isChosen: stage == "fetch of a message"))
+                    isChosen: ["fetch of a message", "append"].contains(stage)))
         }
         return cells
     }
