@@ -36,6 +36,8 @@ extension Mistake {
         mailbox("poll: 60s", "poll: 1s", at: "poll:", says: "from 5 seconds to 1 hour"),
         mailbox("poll: 60s", "poll: often", at: "poll:", says: "no span of time: `often`"),
         mailbox("poll: 60s", "poll: 60s\nca_file: none.pem", at: "ca_file:", says: "no readable file none.pem"),
+        mailbox(
+            "poll: 60s", "poll: 60s\nca_file: Mailboxes/shop/mailbox.yaml", at: "ca_file:", says: "no certificate in"),
         mailbox("poll: 60s", "poll: 60s\nhelo: my host", at: "helo:", says: "no host name"),
         mailbox(
             "poll: 60s", "poll: 60s\nfolders: {drafts: Entwürfe, snet: Sent}", at: "folders:",

@@ -45,7 +45,7 @@ final class Assembly: Sendable {
                                 if server == .smtp { await servers.heard(of: mailbox.account.smtp, trouble) }
                             }
                         }),
-                    clock: options.clock))
+                    clock: options.clock, after: old?[mailbox.name]?.runner))
         }
     }
 
