@@ -136,8 +136,9 @@ extension Ledger {
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    select customer_address, max(finished) as last from effect
-                    where customer_address in (select value from json_each(?)) and kind = 'smtp.send'
+                    select customer_address, max(finished) as last from effect indexed by effect_address
+                    where customer_address in (select value from json_each(?))
+                        and customer_address is not null and kind = 'smtp.send'
                         and state = 'done' and mailbox = ?
                     group by customer_address
                     """, arguments: [wanted, mailbox])
