@@ -149,15 +149,12 @@ struct SettlingTests {
             for number in 0..<2 {
                 try await fixture.receive(id: "m\(number)@post.test")
                 let work = try await fixture.work()
-                let effects = number == 0 ? [fixture.refund(), try fixture.answer()] : [try fixture.answer()]
-                try await fixture.commit(work, effects, runs: number == 0 ? [try fixture.run(work)] : [])
+                try await fixture.commit(work, [try fixture.answer()])
             }
-            #expect(try await lanes() == [.smtp, .commerce])
+            #expect(try await lanes() == [.smtp])
             try await fixture.ledger.setPaused(true, mailbox: "shop")
             #expect(try await lanes() == [])
             try await fixture.ledger.setPaused(false, mailbox: "shop")
-            try await fixture.finish(.commerce)
-            #expect(try await lanes() == [.smtp])
             // The first one is put off; the second may start.
             try await fixture.ledger.fail(
                 try await fixture.claim(.smtp), why: "busy", retryAt: fixture.now.addingTimeInterval(60),
