@@ -102,7 +102,7 @@ extension Reading {
 }
 
 /// A sentence and the intent it stands for: what the classifier learns from.
-package struct Example: Codable, Sendable, Equatable {
+package struct Example: Codable, Sendable, Hashable {
     package var text: String
     package var intent: String
 
@@ -113,7 +113,7 @@ package struct Example: Codable, Sendable, Equatable {
 }
 
 /// A knowledge article: what may be told to customers.
-package struct Article: Codable, Sendable, Equatable {
+package struct Article: Codable, Sendable, Hashable {
     /// Path below the knowledge folder.
     package var path: String
     package var title: String

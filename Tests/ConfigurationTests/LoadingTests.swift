@@ -67,6 +67,20 @@ import Understanding
         #expect(root.load(only: ["care"]).problems.isEmpty)
     }
 
+    @Test func `a runbook that stands in two mailboxes is checked in each`() throws {
+        let root = try OperatorRoot()
+        try root.write(
+            root.text(of: OperatorRoot.mailbox).replacingOccurrences(of: "help@", with: "care@")
+                .replacingOccurrences(of: "hello@", with: "hi@")
+                .replacingOccurrences(of: "shop:\n  orderbook: orders.sqlite\n", with: ""),
+            to: "Mailboxes/zeal/mailbox.yaml")
+        try root.write(root.text(of: OperatorRoot.runbook), to: "Mailboxes/zeal/runbooks/refund.md")
+        let (mailboxes, problems) = root.load()
+        #expect(mailboxes.map(\.name) == ["shop"])
+        #expect(problems.contains { !$0.isWarning }, "\(problems)")
+        #expect(problems.allSatisfy { $0.file.hasPrefix("Mailboxes/zeal/") }, "\(problems)")
+    }
+
     @Test func `two mailboxes with one address are a mistake`() throws {
         let root = try OperatorRoot()
         try root.write(root.text(of: OperatorRoot.mailbox), to: "Mailboxes/tail/mailbox.yaml")
