@@ -148,6 +148,9 @@ extension Action {
         case .resend(let order, let document):
             fields["resend"] = order
             fields["document"] = document
+        case .passwordLink:
+            fields["resend"] = "password"
+            fields["document"] = "password_link"
         case .appointment(let id, _, let at):
             fields["appointment"] = id ?? "new"
             fields["change"] = id == nil ? "book" : at == nil ? "cancel" : "move"

@@ -86,7 +86,7 @@ extension Action {
         case .email: .email
         case .credit: .credit
         case .return: .return
-        case .resend: .resend
+        case .resend, .passwordLink: .resend
         case .appointment: .appointment
         case .note: .commerceNote
         }

@@ -21,7 +21,7 @@ extension Proposal {
         let own: [String] =
             switch self {
             case .send(let purpose, let to), .draft(let purpose, let to): [purpose.rawValue] + to.fields
-            case .sentCopy, .flag, .move, .helpdesk: []
+            case .sentCopy, .flag, .move, .helpdesk, .passwordLink: []
             case .refund(let order, let line, let percent), .credit(let order, let line, let percent):
                 [order.name] + line.fields + (percent.map { [String($0)] } ?? [])
             case .cancel(let order), .commerceNote(let order): [order.name]
@@ -53,6 +53,7 @@ extension Action {
             case .subscription(let id, let change): [id, change.rawValue]
             case .plan(let id, let to): [id, "plan", to]
             case .email(let customer, let to): [customer, to]
+            case .passwordLink(let customer): [customer, "password"]
             case .resend(let order, let document): [order, document]
             case .appointment(let id, let customer, let at): [id ?? "", customer, at.map(notation(of:)) ?? ""]
             case .note(let order, let text): [order, text]

@@ -27,6 +27,7 @@ extension Walk {
     /// Whether the steps from here come to an action with what is known. Questions on the way are taken as answered.
     private func reachesAction() -> Bool {
         var copy = self
+        let moment = now
         // A runbook is a tree: every step is passed once at most.
         for _ in 0..<1_000 {
             guard case .step(let step) = copy.runbook.place(at: &copy.run.position) else { return false }
@@ -34,13 +35,13 @@ extension Walk {
             case .action: return true
             case .handoff: return false
             case .check(let condition, _):
-                if condition.holds(in: copy.run.facts, at: copy.now) {
+                if condition.holds(in: copy.run.facts, at: moment) {
                     copy.advance()
                 } else {
                     copy.run.position += [0, 0]
                 }
             case .branch(let branches, _):
-                let chosen = branches.firstIndex { $0.condition.holds(in: copy.run.facts, at: copy.now) }
+                let chosen = branches.firstIndex { $0.condition.holds(in: copy.run.facts, at: moment) }
                 copy.run.position += [chosen ?? branches.count, 0]
             default: copy.advance()
             }

@@ -132,6 +132,7 @@ extension Walk {
         run.appointment = appointments.count == 1 ? appointments[0] : nil
         if let one = run.appointment { run.facts.merge(one.facts) }
         run.facts["appointments.count"] = .number(appointments.count)
+        run.facts["appointments.times"] = .moments(appointments.map(\.at))
         goOn()
     }
 
