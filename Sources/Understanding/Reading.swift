@@ -21,11 +21,14 @@ package struct Reading: Codable, Sendable, Equatable {
     package var wishes: [Wish]
     /// True when the text says thanks and asks for nothing.
     package var isThanks: Bool
+    /// True when the text says that it works now, or is solved, and asks for nothing.
+    package var isSolved: Bool
 
     package init(
         intent: String? = nil, confidence: Double = 0, abstains: Bool = true, alternatives: [Alternative] = [],
         entities: [Entity] = [], sentiment: Double = 0, urgency: Double = 0, language: String? = nil,
-        requestsHuman: Bool = false, sensitive: [Sensitive] = [], wishes: [Wish] = [], isThanks: Bool = false
+        requestsHuman: Bool = false, sensitive: [Sensitive] = [], wishes: [Wish] = [], isThanks: Bool = false,
+        isSolved: Bool = false
     ) {
         self.intent = intent
         self.confidence = confidence
@@ -39,6 +42,7 @@ package struct Reading: Codable, Sendable, Equatable {
         self.sensitive = sensitive
         self.wishes = wishes
         self.isThanks = isThanks
+        self.isSolved = isSolved
     }
 }
 

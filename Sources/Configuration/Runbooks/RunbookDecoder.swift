@@ -106,14 +106,21 @@ struct RunbookDecoder {
     private func inputs(_ entry: Entry?) -> [Runbook.Input] {
         (entry?.pairs() ?? []).compactMap { name, entry in
             if !isName(name) { entry.wrong("an input cannot be called `\(name)`", "use a to z, digits, `-` and `_`") }
-            guard let block = entry.block(["kind", "ask", "optional", "types"]),
+            guard let block = entry.block(["kind", "ask", "optional", "types", "choices"]),
                 let kind = kind(block.required("kind", "say what it is, such as `kind: order`"))
             else { return nil }
             let input = Runbook.Input(
                 name: name, kind: kind, ask: template(block["ask"]), isOptional: block["optional"]?.flag() ?? false,
-                types: block["types"]?.texts() ?? [])
+                types: block["types"]?.texts() ?? [], choices: block["choices"]?.texts() ?? [])
             if let types = block["types"], kind != .attachment {
                 types.wrong("`types` is for attachments, not for `\(kind.rawValue)`", "remove it")
+            }
+            if let choices = block["choices"], kind != .choice {
+                choices.wrong("`choices` is for `kind: choice`, not for `\(kind.rawValue)`", "remove it")
+            } else if kind == .choice, input.choices.count < 2 {
+                entry.wrong(
+                    "input `\(name)` says not between what to choose", "write two or more, such as `choices: [S, M, L]`"
+                )
             }
             if !input.isOptional, block["ask"] == nil {
                 entry.wrong(

@@ -20,7 +20,9 @@ package struct Runbook: Codable, Sendable, Equatable {
     /// Something the runbook needs from the customer.
     package struct Input: Codable, Sendable, Equatable {
         package enum Kind: String, Codable, Sendable, CaseIterable {
-            case order, email, amount, date, address, text, attachment, yes, slot
+            case order, email, amount, date, address, text, attachment, yes
+            /// `time` is a time of day; `slot` a day with one; `choice` one of `choices`; `code` eight digits.
+            case time, slot, choice, code, number
         }
 
         package var name: String
@@ -30,13 +32,19 @@ package struct Runbook: Codable, Sendable, Equatable {
         package var isOptional: Bool
         /// For attachments: `image`, `application/pdf`.
         package var types: [String]
+        /// For choices: what may be chosen, as it is to be written.
+        package var choices: [String]
 
-        package init(name: String, kind: Kind, ask: String? = nil, isOptional: Bool = false, types: [String] = []) {
+        package init(
+            name: String, kind: Kind, ask: String? = nil, isOptional: Bool = false, types: [String] = [],
+            choices: [String] = []
+        ) {
             self.name = name
             self.kind = kind
             self.ask = ask
             self.isOptional = isOptional
             self.types = types
+            self.choices = choices
         }
     }
 

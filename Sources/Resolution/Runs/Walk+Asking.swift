@@ -1,3 +1,5 @@
+import Understanding
+
 extension Walk {
     /// Name of the template that says that nothing was found. It is the same for what belongs to somebody else.
     static let notFoundTemplate = "not-found"
@@ -79,8 +81,8 @@ extension Walk {
         }
         let input = runbook.inputs.first { $0.name == name } ?? orderInput
         if let value = input.value(answered: reply) {
-            run.keep(value, as: name)
-        } else if input.kind == .yes, ExplicitAnswer(in: reply.text)?.isYes == false {
+            run.keep(value, as: name, fact: input.fact(of: value))
+        } else if input.kind == .yes, ExplicitAnswer(in: reply.text, language: reply.language)?.isYes == false {
             return handOver(.conflict, "the customer says no to \(name)")
         }
         // The answer may hold more than what was asked for, such as the photo that another step needs.
@@ -103,7 +105,7 @@ extension Walk {
         guard level > .l0, level >= runbook.identity else {
             return handOver(.identity, "a yes counts only at \(runbook.identity.name)")
         }
-        switch ExplicitAnswer(in: reply.text) {
+        switch ExplicitAnswer(in: reply.text, language: reply.language) {
         case let answer? where answer.isYes:
             run.keep(
                 Collected(value: "yes", message: reply.message, start: answer.start, end: answer.end),
