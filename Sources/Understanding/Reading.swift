@@ -47,6 +47,25 @@ package struct Reading: Codable, Sendable, Equatable {
 }
 
 extension Reading {
+    /// Readings stored before `isSolved` was known are read as not solved.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            intent: try values.decodeIfPresent(String.self, forKey: .intent),
+            confidence: try values.decode(Double.self, forKey: .confidence),
+            abstains: try values.decode(Bool.self, forKey: .abstains),
+            alternatives: try values.decode([Alternative].self, forKey: .alternatives),
+            entities: try values.decode([Entity].self, forKey: .entities),
+            sentiment: try values.decode(Double.self, forKey: .sentiment),
+            urgency: try values.decode(Double.self, forKey: .urgency),
+            language: try values.decodeIfPresent(String.self, forKey: .language),
+            requestsHuman: try values.decode(Bool.self, forKey: .requestsHuman),
+            sensitive: try values.decode([Sensitive].self, forKey: .sensitive),
+            wishes: try values.decode([Wish].self, forKey: .wishes),
+            isThanks: try values.decode(Bool.self, forKey: .isThanks),
+            isSolved: try values.decodeIfPresent(Bool.self, forKey: .isSolved) ?? false)
+    }
+
     package struct Alternative: Codable, Sendable, Equatable {
         package var intent: String
         /// Comparable across messages: the higher, the likelier that the intent is right.

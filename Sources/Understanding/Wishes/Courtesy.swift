@@ -19,7 +19,7 @@ enum Courtesy {
         var isSigned = false
         for sentence in sentences {
             if isOnly(sentence.words) {
-                isSigned = sentence.words.first.map { closings.contains($0.folded) } ?? false
+                isSigned = sentence.words.contains { closings.contains($0.folded) }
             } else if isSigned, sentence.words.count <= 4, !sentence.isQuestion,
                 !sentence.words.contains(where: { $0.isNumber || asking.contains($0.folded) })
             {
@@ -64,7 +64,7 @@ enum Courtesy {
         """
         thanks thank cheers regards best kind warm sincerely yours many mit viele freundliche beste liebe vielen danke
         merci cordialement bien bonne sincères gracias saludos atentamente cordialmente grazie cordiali distinti cari
-        bedankt groeten groetjes groet vriendelijke hartelijke dank tack mvh tak
+        met saludo saluti bedankt groeten groetjes groet vriendelijke hartelijke dank tack mvh tak
         hilsen obrigado obrigada dziękuję pozdrawiam děkuji
         """)
     /// Words that make even a short greeting a request.
@@ -90,7 +90,7 @@ enum Courtesy {
         hola buenos buenas días tardes noches gracias de antemano saludos un saludo cordial muchas por su ayuda
         respuesta atentamente estimados señores señor señora equipo que tenga buen día muy amable
         buongiorno buonasera gentili signori signora grazie mille molte anticipatamente in anticipo per il vostro aiuto
-        la risposta cordiali distinti saluti buona giornata serata vi ringrazio gentile
+        la risposta cordiali distinti saluti saluto buona giornata serata vi ringrazio gentile
         goedemorgen goedemiddag goedenavond goedendag geachte heer mevrouw beste bedankt dank u je wel alvast hartelijk
         voor uw hulp de snelle reactie met vriendelijke hartelijke groet groeten groetjes fijne dag avond nog dankjewel
         cher chère toute

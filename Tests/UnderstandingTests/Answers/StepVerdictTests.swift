@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Understanding
 
@@ -56,5 +57,13 @@ import Understanding
         let reading = understand(text, subject: nil, with: nil)
         #expect(reading.isSolved == isSolved)
         if isSolved { #expect(reading.isThanks) }
+    }
+
+    @Test func `a reading stored before solved letters were told is still read`() throws {
+        let reading = understand("Where is my order 1042?", subject: nil, with: nil)
+        let stored = String(decoding: try JSONEncoder().encode(reading), as: UTF8.self)
+            .replacing(",\"isSolved\":false", with: "").replacing("\"isSolved\":false,", with: "")
+        #expect(!stored.contains("isSolved"))
+        #expect(try JSONDecoder().decode(Reading.self, from: Data(stored.utf8)) == reading)
     }
 }

@@ -2,14 +2,25 @@ import Testing
 import Understanding
 
 @Suite struct LanguageTests {
-    @Test func `the language of a short letter is known, and never taken for another`() {
-        var missed: [String] = []
-        for (language, text) in ShortLetters.all {
-            let told = understand(text, subject: nil, with: nil).language
-            if told != language { missed.append("\(language) taken for \(told ?? "none"): \(text)") }
+    private func missed(_ letters: [(language: String, text: String)]) -> (wrong: [String], untold: [String]) {
+        var wrong: [String] = []
+        var untold: [String] = []
+        for (language, text) in letters {
+            switch understand(text, subject: nil, with: nil).language {
+            case language: break
+            case nil: untold.append("\(language): \(text)")
+            case let other?: wrong.append("\(language) as \(other): \(text)")
+            }
         }
-        let wrong = missed.filter { !$0.contains("for none") }
-        #expect(wrong.isEmpty, "\(wrong.joined(separator: "\n"))")
-        #expect(missed.count * 100 <= ShortLetters.all.count * 2, "\(missed.joined(separator: "\n"))")
+        return (wrong, untold)
+    }
+
+    @Test func `the language of a short letter is known, and never taken for another`() {
+        let seen = missed(ShortLetters.seen)
+        #expect(seen.wrong.isEmpty, "\(seen.wrong.joined(separator: "\n"))")
+        #expect(seen.untold.count <= 2, "\(seen.untold.joined(separator: "\n"))")
+        let unseen = missed(ShortLetters.unseen)
+        #expect(unseen.wrong.isEmpty, "\(unseen.wrong.joined(separator: "\n"))")
+        #expect(unseen.untold.count <= 3, "\(unseen.untold.joined(separator: "\n"))")
     }
 }

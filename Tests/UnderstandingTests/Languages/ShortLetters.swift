@@ -1,8 +1,76 @@
 /// Letters of one or two sentences, as they come into support mailboxes of several trades.
 enum ShortLetters {
-    static let all: [(language: String, text: String)] = lists.flatMap { language, texts in
-        texts.split(separator: "\n").map { (language, String($0)) }
+    /// The words and endings of `LanguageProfile` were chosen with these in view.
+    static let seen = letters(lists)
+    /// These were written afterwards.
+    static let unseen = letters(later)
+
+    private static func letters(_ lists: [(String, String)]) -> [(language: String, text: String)] {
+        lists.flatMap { language, texts in texts.split(separator: "\n").map { (language, String($0)) } }
     }
+
+    private static let later: [(String, String)] = [
+        (
+            "en",
+            """
+            Your courier rang the wrong bell.
+            How long until the replacement ships?
+            Need two more seats for Saturday.
+            The printer keeps jamming.
+            Gift card balance please
+            """
+        ),
+        (
+            "de",
+            """
+            Der Kurier hat woanders geklingelt.
+            Wie lange dauert der Ersatz?
+            Brauche zwei weitere Plätze am Samstag.
+            Der Drucker hat ständig Papierstau.
+            Guthaben der Geschenkkarte bitte
+            """
+        ),
+        (
+            "fr",
+            """
+            Votre coursier a sonné ailleurs.
+            Combien de temps pour le remplacement ?
+            Il me faut deux places de plus samedi.
+            L'imprimante bourre sans cesse.
+            Solde de la carte cadeau svp
+            """
+        ),
+        (
+            "es",
+            """
+            Su mensajero llamó a otra puerta.
+            ¿Cuánto tarda el recambio?
+            Necesito dos plazas más el sábado.
+            La impresora se atasca siempre.
+            Saldo de la tarjeta regalo por favor
+            """
+        ),
+        (
+            "it",
+            """
+            Il vostro corriere ha suonato altrove.
+            Quanto ci vuole per la sostituzione?
+            Mi servono altri due posti sabato.
+            La stampante si inceppa sempre.
+            Saldo della carta regalo per favore
+            """
+        ),
+        (
+            "nl",
+            """
+            Jullie koerier belde ergens anders aan.
+            Hoe lang duurt de vervanging?
+            Ik heb zaterdag twee extra plaatsen nodig.
+            De printer loopt steeds vast.
+            Saldo van de cadeaukaart graag
+            """
+        ),
+    ]
 
     private static let lists: [(String, String)] = [
         (

@@ -28,7 +28,7 @@ import Understanding
     func `one classifier serves six languages`(_ language: String) {
         let result = judge(language)
         #expect(result.of == 24)
-        #expect(result.wrong.count <= 1, "\(result.wrong.joined(separator: "\n"))")
+        #expect(result.wrong.count <= 2, "\(result.wrong.joined(separator: "\n"))")
         #expect(result.right >= 21, "silent:\n\(result.silent.joined(separator: "\n"))")
     }
 
