@@ -55,7 +55,7 @@ struct FactNames {
             let fact = "input.\(input.name)"
             switch input.kind {
             case .number: copy.kinds[fact] = .number
-            case .slot: (copy.kinds[fact], copy.kinds["\(fact).time"]) = (.date, .text)
+            case .slot: copy.kinds[fact] = .date
             case .choice: copy.kinds[fact] = .word(input.choices)
             default: copy.kinds[fact] = .text
             }

@@ -83,6 +83,19 @@ extension Runbook.Input {
         }
     }
 
+    /// What a message says in the place of the value that was repeated to its author: "Yes, to Elm Road 5, …" is no yes
+    /// to another address. Nil where it says the same, or nothing.
+    func correction(of known: Collected?, in reply: Event.Reply) -> Collected? {
+        guard let known else { return nil }
+        let said: [Collected] =
+            switch kind {
+            case .order, .email, .amount, .date: entities(in: reply).map { Collected($0, of: reply) }
+            case .address, .choice, .slot: spoken(in: reply).map { [$0] } ?? []
+            case .text, .attachment, .yes, .time, .code, .number: []
+            }
+        return said.contains { $0.value.utf8.elementsEqual(known.value.utf8) } ? nil : said.first
+    }
+
     private func entities(in reply: Event.Reply) -> [Reading.Entity] {
         let wanted: Reading.Entity.Kind? =
             switch kind {

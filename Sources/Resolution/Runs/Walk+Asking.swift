@@ -105,7 +105,10 @@ extension Walk {
         guard level > .l0, level >= runbook.identity else {
             return handOver(.identity, "a yes counts only at \(runbook.identity.name)")
         }
+        let isCorrected = correct(with: reply)
         switch ExplicitAnswer(in: reply.text, language: reply.language) {
+        case let answer? where answer.isYes && isCorrected:
+            ask(Self.confirmation, template, facts: run.facts)
         case let answer? where answer.isYes:
             run.keep(
                 Collected(value: "yes", message: reply.message, start: answer.start, end: answer.end),
@@ -118,6 +121,18 @@ extension Walk {
         case nil:
             ask(Self.confirmation, template, facts: run.facts)
         }
+    }
+
+    /// Whether a message names another value than the one repeated. An address is taken over, to be repeated in its turn;
+    /// what else changes has been looked up and decided upon, so it is only asked again.
+    private mutating func correct(with reply: Event.Reply) -> Bool {
+        var isCorrected = false
+        for input in runbook.inputs {
+            guard let value = input.correction(of: run.collected[input.name], in: reply) else { continue }
+            isCorrected = true
+            if input.kind == .address { run.keep(value, as: input.name) }
+        }
+        return isCorrected
     }
 
     /// Whether the customer said yes to what was repeated to them.

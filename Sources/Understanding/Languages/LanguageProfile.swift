@@ -11,7 +11,8 @@ enum LanguageProfile {
             let vote = (word.folded.utf8.count > 4 ? 1.5 : 1) / Double(languages.count)
             for language in languages { votes[language, default: 0] += vote }
         }
-        for word in words.prefix(1_000) where word.folded.utf8.count > 3 && !word.isNumber {
+        // A longer text has small words enough.
+        for word in words.prefix(60) where word.folded.utf8.count > 3 && !word.isNumber {
             let ending = LanguageEndings.languages(of: word.folded)
             for language in ending { votes[language, default: 0] += 0.6 / Double(ending.count) }
         }
