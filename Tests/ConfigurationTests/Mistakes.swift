@@ -97,6 +97,12 @@ extension Mistake {
             "ask: which-order", "ask: witch-order", at: "witch",
             says: "unknown template `witch-order` in en; did you mean `which-order`?"),
         runbook("kind: attachment", "kind: text", at: "photo:", says: "`types` is for attachments"),
+        runbook(
+            "kind: attachment, types: [image]", "kind: text, choices: [S, M]", at: "photo:",
+            says: "`choices` is for `kind: choice`"),
+        runbook(
+            "kind: attachment, types: [image]", "kind: choice, choices: [S]", at: "photo:",
+            says: "says not between what to choose"),
         runbook("steps:", "stpes:", at: "stpes:", says: "did you mean `steps`?"),
         runbook(
             "  - lookup: order\n", "  - lookup: invoice\n  - lookup: order\n", at: "invoice",

@@ -51,7 +51,15 @@ struct FactNames {
     /// With the inputs of one runbook, as `input.<name>`.
     func with(inputs: [Runbook.Input]) -> FactNames {
         var copy = self
-        for input in inputs { copy.kinds["input.\(input.name)"] = .text }
+        for input in inputs {
+            let fact = "input.\(input.name)"
+            switch input.kind {
+            case .number: copy.kinds[fact] = .number
+            case .slot: copy.kinds[fact] = .date
+            case .choice: copy.kinds[fact] = .word(input.choices)
+            default: copy.kinds[fact] = .text
+            }
+        }
         return copy
     }
 

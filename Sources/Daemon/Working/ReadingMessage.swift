@@ -9,6 +9,9 @@ import Understanding
 extension CaseStep {
     /// Confidence from which a wish counts beside the answer to a question.
     private static let plain = 0.75
+    /// Sentiment and urgency at which a message without a wish is a complaint about the answer.
+    private static let upset = -0.2
+    private static let pressing = 0.5
 
     /// A message of the customer: what it may lead to, by principal, topic and wish.
     mutating func read(_ letter: Letter, _ message: Message) async throws {
@@ -62,7 +65,8 @@ extension CaseStep {
 
         let reply = Event.Reply(
             message: letter.id, text: message.visible, entities: reading.entities,
-            attachmentTypes: message.attachments.map(\.contentType))
+            attachmentTypes: message.attachments.map(\.contentType), language: language,
+            sent: letter.internalDate, zone: desk.files.timeZone)
         var waiting = decision.state.runs.filter { $0.waitingFor == .customer }
         if let wish = changed(reading, reply, waiting) {
             note("wish", "the customer wants \(wish) instead of what was asked about")
@@ -76,7 +80,8 @@ extension CaseStep {
         let wishes = reading.wishes.filter { wish in
             waiting.isEmpty || (!open.contains(wish.intent ?? "") && !wish.abstains && wish.confidence >= Self.plain)
         }
-        if waiting.isEmpty, wishes.isEmpty || reading.isThanks { return nothingAsked(reading) }
+        if waiting.isEmpty, wishes.isEmpty || reading.isThanks || reading.isSolved { return nothingAsked(reading) }
+        if !waiting.isEmpty, decision.state.runs.allSatisfy({ $0.state == .done && $0.said.isEmpty }) { helped() }
         try await begin(wishes, reading: reading, reply: reply)
     }
 
@@ -137,14 +142,25 @@ extension CaseStep {
 
     /// A message without a wish: thanks after an answer confirm it; a first message like that is for a person.
     private mutating func nothingAsked(_ reading: Reading) {
-        if reading.isThanks, [.reopened, .resolved].contains(decision.state.state), !decision.state.runs.isEmpty {
+        if reading.isThanks || reading.isSolved, [.reopened, .resolved].contains(decision.state.state), !decision.state.runs.isEmpty {
             decision.state.outcome = .confirmed
             apply(.confirmed)
             note("outcome", "confirmed: the customer says thanks and asks for nothing")
             flag("close")
+        } else if !decision.state.runs.isEmpty, reading.sentiment <= Self.upset || reading.urgency >= Self.pressing {
+            handOver(.frustration, "the customer is not content with what was answered")
         } else {
             handOver(.lowConfidence, "no wish was recognised")
         }
+    }
+
+    /// What was tried last helped: the customer's own word for it, and nothing left to say.
+    private mutating func helped() {
+        apply(.answered)
+        decision.state.outcome = .confirmed
+        apply(.confirmed)
+        note("outcome", "confirmed: the customer says that it helped")
+        flag("close")
     }
 
     /// Starts one run per wish that is sure enough and has a runbook. One that has none gives the case to a person.

@@ -20,7 +20,9 @@ package struct Runbook: Codable, Sendable, Equatable {
     /// Something the runbook needs from the customer.
     package struct Input: Codable, Sendable, Equatable {
         package enum Kind: String, Codable, Sendable, CaseIterable {
-            case order, email, amount, date, address, text, attachment, yes, slot
+            case order, email, amount, date, address, text, attachment, yes
+            /// `time` is a time of day; `slot` a day with one; `choice` one of `choices`; `code` eight digits.
+            case time, slot, choice, code, number
         }
 
         package var name: String
@@ -30,12 +32,14 @@ package struct Runbook: Codable, Sendable, Equatable {
         package var isOptional: Bool
         /// For attachments: `image`, `application/pdf`.
         package var types: [String]
+        /// For choices: what may be chosen, as it is to be written.
+        package var choices: [String]
         /// For orders: the template that shows the customer's own, after an answer without a number.
         package var list: String?
 
         package init(
             name: String, kind: Kind, ask: String? = nil, isOptional: Bool = false, types: [String] = [],
-            list: String? = nil
+            choices: [String] = [], list: String? = nil
         ) {
             self.name = name
             self.kind = kind
@@ -43,6 +47,7 @@ package struct Runbook: Codable, Sendable, Equatable {
             self.list = list
             self.isOptional = isOptional
             self.types = types
+            self.choices = choices
         }
     }
 

@@ -1,3 +1,5 @@
+import Understanding
+
 package import struct Foundation.Date
 
 /// Takes a run through its runbook.
@@ -25,11 +27,12 @@ extension Engine {
     /// Whether a message answers what the run has asked: with a value, with a yes or no, or with a code.
     package func isAnswer(_ reply: Event.Reply, to run: Run) -> Bool {
         guard let name = run.asking else { return false }
-        if ExplicitAnswer(in: reply.text) != nil || !codes(in: reply).isEmpty { return true }
+        if ExplicitAnswer(in: reply.text, language: reply.language) != nil || !codes(in: reply).isEmpty { return true }
+        if name == Walk.attempt { return StepVerdict(in: reply.text, language: reply.language) != .unclear }
         guard let input = runbook.inputs.first(where: { $0.name == name }) else { return false }
         switch input.kind {
         // Whatever is said would do.
-        case .text, .address: return true
+        case .text: return true
         default: return input.value(answered: reply) != nil
         }
     }

@@ -159,12 +159,24 @@ package enum Event: Codable, Sendable, Equatable {
         package var text: String
         package var entities: [Reading.Entity]
         package var attachmentTypes: [String]
+        /// ISO 639-1, of the message, else of the case; nil reads every language.
+        package var language: String?
+        /// When it was written: what "Tuesday" and "in 3 days" count from; nil leaves them unknown.
+        package var sent: Date?
+        /// The mailbox's time zone as an IANA name; nil is UTC.
+        package var zone: String?
 
-        package init(message: Int64, text: String, entities: [Reading.Entity], attachmentTypes: [String] = []) {
+        package init(
+            message: Int64, text: String, entities: [Reading.Entity], attachmentTypes: [String] = [],
+            language: String? = nil, sent: Date? = nil, zone: String? = nil
+        ) {
             self.message = message
             self.text = text
             self.entities = entities
             self.attachmentTypes = attachmentTypes
+            self.language = language
+            self.sent = sent
+            self.zone = zone
         }
     }
 }
