@@ -1,5 +1,6 @@
 import Resolution
 import Testing
+import Understanding
 
 private func asked() throws -> Play {
     let book = Books.book(
