@@ -114,6 +114,9 @@ let package = Package(
         tests("OrderBookTests", ["Mail", "Understanding", "Resolution", "Store", "OrderBook"]),
         tests("ConfigurationTests", ["Understanding", "Resolution", "Reply", "Transport", "Configuration"]),
         tests(
+            "ScenarioTests",
+            ["Configuration", "Daemon", "Mail", "OrderBook", "Resolution", "Store", yams]),
+        tests(
             "DaemonTests", ["Daemon", "Effects", "Loopback", "Mail", "OrderBook", "Resolution", "Store", "Transport"]),
     ]
 )

@@ -29,21 +29,9 @@ CURLcode ccurl_set_bytes(CURL *handle, CURLoption option, ccurl_bytes callback) 
     return curl_easy_setopt(handle, option, callback);
 }
 
-CURLcode ccurl_set_progress(CURL *handle, ccurl_progress callback, void *context) {
-    CURLcode code = curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, callback);
-    if (code == CURLE_OK) code = curl_easy_setopt(handle, CURLOPT_XFERINFODATA, context);
-    return code == CURLE_OK ? curl_easy_setopt(handle, CURLOPT_NOPROGRESS, 0L) : code;
-}
-
 long ccurl_response_code(CURL *handle) {
     long value = 0;
     curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &value);
-    return value;
-}
-
-long ccurl_connects(CURL *handle) {
-    long value = 0;
-    curl_easy_getinfo(handle, CURLINFO_NUM_CONNECTS, &value);
     return value;
 }
 

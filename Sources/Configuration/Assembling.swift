@@ -10,18 +10,20 @@ struct ReadRunbook {
 
 extension OperatorFiles {
     /// Puts together what was read without a mistake.
-    func configuration(
+    mutating func configuration(
         _ name: String, _ page: MailboxPage, _ runbooks: [Runbook], _ articles: [Article], _ brand: Brand,
         _ scenarios: [Scenario]
     ) -> MailboxConfiguration? {
         guard let address = page.address, let account = page.account, let brandName = page.brand?.name,
-            let templates = try? Templates(brand.sources)
+            let templates = brand.templates
         else { return nil }
         var voice = brand.voice
         if !page.languages.isEmpty {
             let names = page.languages.map(\.name)
             voice.languages = voice.languages.filter { names.contains($0.key) }
         }
+        let examples = shared.one(runbooks.flatMap { labelled($0, $0.when.examples) })
+        let counterexamples = shared.one(runbooks.flatMap { labelled($0, $0.when.counterexamples) })
         return MailboxConfiguration(
             name: name, account: account, fromName: page.fromName, aliases: page.aliases,
             authenticationServer: page.authenticationServer,
@@ -29,15 +31,14 @@ extension OperatorFiles {
                 name: name, address: address, modes: page.modes, limits: page.limits, teams: page.teams,
                 approvers: page.approvers, acknowledges: page.acknowledges, serverSavesSent: page.serverSavesSent),
             escalations: page.escalations, brand: brandName, voice: voice, templates: templates, runbooks: runbooks,
-            articles: articles, examples: runbooks.flatMap { examples(of: $0, $0.when.examples) },
-            counterexamples: runbooks.flatMap { examples(of: $0, $0.when.counterexamples) }, since: page.since,
+            articles: shared.one(articles), examples: examples, counterexamples: counterexamples, since: page.since,
             egress: page.egress,
             routes: page.routes, storePath: page.storePath, keywordPrefix: page.keywordPrefix,
             minimumConfidence: page.minimumConfidence, sendsPerMinute: page.sendsPerMinute, timeZone: page.timeZone,
             scenarios: scenarios)
     }
 
-    private func examples(of runbook: Runbook, _ texts: [String]) -> [Example] {
+    private func labelled(_ runbook: Runbook, _ texts: [String]) -> [Example] {
         guard let category = runbook.when.categories.first else { return [] }
         return texts.map { Example(text: $0, intent: category) }
     }

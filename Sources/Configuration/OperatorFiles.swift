@@ -22,11 +22,12 @@ package func load(
     return (mailboxes, problems)
 }
 
-/// The operator's files while they are read: each brand once, whoever uses it.
+/// The operator's files while they are read: each brand once, whoever uses it, and each text once, wherever it stands.
 struct OperatorFiles {
     let root: String
     let today: Date?
     var problems: [ConfigurationProblem] = []
+    var shared = SharedTexts()
     private var brands: [String: Brand] = [:]
 
     init(root: String, today: Date?) {
@@ -130,7 +131,7 @@ struct OperatorFiles {
         markdown(in: folder).compactMap { file, text in
             let reader = Proofreader(file: folder.name + "/" + file)
             readers.append(reader)
-            return RunbookDecoder(reader: reader).decode(text).map { ReadRunbook(file: reader.file, page: $0) }
+            return shared.runbook(text, reader).map { ReadRunbook(file: reader.file, page: $0) }
         }
     }
 

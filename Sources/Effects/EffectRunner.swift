@@ -13,18 +13,24 @@ package import struct Foundation.Date
 ///    What cannot be settled is `in_doubt` and goes to a person.
 /// 3. A temporary failure before anything was accepted is retried with growing distance for two days, then failed.
 /// 4. Trouble of the mailbox (a refused login, a certificate, a full folder) counts no attempt, and its lane rests.
-/// 5. A reply that reports an action is never here before the action is `done`: it is not written until then.
+/// 5. What has failed for good is told: an action or mail to a customer gives the case to a person, a brief goes to the
+///    default team, everything else shows as the mailbox's trouble until one of its kind works again.
+/// 6. A reply that reports an action is never here before the action is `done`: it is not written until then.
 package struct EffectRunner: Sendable {
     package let ledger: Ledger
     package let hands: Hands
     package let clock: @Sendable () -> Date
     let pace: Pace
 
-    package init(ledger: Ledger, hands: Hands, clock: @escaping @Sendable () -> Date) {
+    /// - Parameter earlier: in whose place this one is after a reload. What it reported is still known, its rests are over.
+    package init(
+        ledger: Ledger, hands: Hands, clock: @escaping @Sendable () -> Date, after earlier: EffectRunner? = nil
+    ) {
         self.ledger = ledger
         self.hands = hands
         self.clock = clock
-        pace = Pace(perMinute: hands.sendsPerMinute, report: hands.report)
+        pace = Pace(
+            perMinute: hands.sendsPerMinute, knowing: earlier?.pace.troubles ?? [:], report: hands.report)
     }
 
     /// Settles what an earlier process left `executing`. Called once, before the lanes start.
@@ -57,32 +63,55 @@ package struct EffectRunner: Sendable {
         case .imapMove: ending = await move(claimed)
         default: ending = await act(claimed)
         }
-        try await record(ending, of: claimed)
+        let (kind, isForStaff) = (claimed.kind, [.brief, .approval].contains(claimed.purpose))
+        let lost = try await record(ending, of: claimed)
+        guard let part = Self.part(kind, isForStaff: isForStaff) else { return }
+        if let lost {
+            pace.note(MailboxTrouble(part.server, words: "\(part.what): \(lost)", isTemporary: false))
+        } else if ending.isDone {
+            pace.works(part.server)
+        }
     }
 
-    private func record(_ ending: Ending, of claimed: consuming Claimed) async throws {
+    /// What no case is told of, in words for the mailbox's `status`.
+    private static func part(_ kind: EffectKind, isForStaff: Bool) -> (server: MailboxTrouble.Server, what: String)? {
+        switch kind {
+        case .imapSent: (.sent, "the copy of an answer could not be filed in Sent")
+        case .imapFlag: (.keywords, "a message could not be given its keywords")
+        case .imapMove: (.moves, "a message could not be moved")
+        case .smtpSend where isForStaff: (.staff, "a message to a team or an approver could not be sent")
+        default: nil
+        }
+    }
+
+    /// - Returns: why it has failed for good; nil when it has not.
+    private func record(_ ending: Ending, of claimed: consuming Claimed) async throws -> String? {
         let now = clock()
+        let isLate = Self.isLate(claimed.planned, now)
         switch ending {
         case .done(let receipt):
             try await ledger.finish(
                 claimed, receipt: receipt, serverSavesSent: hands.serverSavesSent, now: now)
         case .retry(let why):
             let wait = Self.wait(afterAttempt: claimed.attempt)
-            let retry = Self.isLate(claimed.planned, now) ? nil : now.addingTimeInterval(wait)
+            let retry = isLate ? nil : now.addingTimeInterval(wait)
             try await ledger.fail(claimed, why: why, retryAt: retry, now: now)
+            return isLate ? why : nil
         case .waiting(let why, let seconds):
-            let isLate = Self.isLate(claimed.planned, now)
             try await ledger.fail(
                 claimed, why: why, retryAt: isLate ? nil : now.addingTimeInterval(seconds), countsAttempt: isLate,
                 now: now)
+            return isLate ? why : nil
         case .settled:
             // The ledger knows already.
             _ = consume claimed
         case .failed(let why):
             try await ledger.fail(claimed, why: why, retryAt: nil, now: now)
+            return why
         case .inDoubt(let why):
             try await ledger.doubt(claimed, why: why, now: now)
         }
+        return nil
     }
 
     /// After two days an answer is a person's to give.
@@ -104,4 +133,11 @@ enum Ending: Sendable, Equatable {
     case waiting(String, seconds: Double)
     case failed(String)
     case inDoubt(String)
+
+    var isDone: Bool {
+        switch self {
+        case .done, .settled: true
+        default: false
+        }
+    }
 }

@@ -4,6 +4,8 @@ package struct MailboxTrouble: Sendable, Equatable {
         case smtp, imap
         /// One folder takes no more.
         case drafts, sent
+        /// Keywords that a message was to have; a message that was to be moved; mail to a team or an approver.
+        case keywords, moves, staff
     }
 
     package var server: Server
@@ -11,10 +13,13 @@ package struct MailboxTrouble: Sendable, Equatable {
     package var words: String
     /// False for what lasts until somebody changes something: a password, a certificate, the configuration.
     package var isTemporary: Bool
+    /// Another host's: of the one that gives out access tokens, not of the mail server.
+    package var isElsewhere: Bool
 
-    package init(_ server: Server, words: String, isTemporary: Bool) {
+    package init(_ server: Server, words: String, isTemporary: Bool, isElsewhere: Bool = false) {
         self.server = server
         self.words = words
         self.isTemporary = isTemporary
+        self.isElsewhere = isElsewhere
     }
 }

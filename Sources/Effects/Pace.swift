@@ -17,10 +17,16 @@ final class Pace: Sendable {
     private let state: Mutex<State>
     private let report: @Sendable (MailboxTrouble.Server, MailboxTrouble?) -> Void
 
-    init(perMinute: Double?, report: @escaping @Sendable (MailboxTrouble.Server, MailboxTrouble?) -> Void) {
-        state = Mutex(State(bucket: TokenBucket(perMinute: perMinute)))
+    /// - Parameter troubles: what was reported before by the one in whose place this is: only then its end is, too.
+    init(
+        perMinute: Double?, knowing troubles: [MailboxTrouble.Server: MailboxTrouble] = [:],
+        report: @escaping @Sendable (MailboxTrouble.Server, MailboxTrouble?) -> Void
+    ) {
+        state = Mutex(State(bucket: TokenBucket(perMinute: perMinute), troubles: troubles))
         self.report = report
     }
+
+    var troubles: [MailboxTrouble.Server: MailboxTrouble] { state.withLock { $0.troubles } }
 
     func mayGo(_ lane: Lane, at now: Date) -> Bool {
         state.withLock { state in

@@ -113,14 +113,16 @@ extension EffectRunner {
 
     /// What an error of a server means for the effect that met it, and for the lane.
     ///
-    /// A refused login, a certificate or a closed port are the mailbox's trouble: the effect was never heard of, waits,
+    /// A refused login, a certificate, a closed port or a token that is not to be had are the mailbox's trouble: the effect was never heard of, waits,
     /// and no attempt is counted. A connection that broke under way may be about this effect, so that only it waits.
     func ending(of error: any Error, lane: Lane) -> Ending {
         guard let error = error as? TransportError else { return .failed("\(error)") }
         let server = lane == .smtp ? MailboxTrouble.Server.smtp : .imap
-        let trouble = MailboxTrouble(server, words: "\(error)", isTemporary: error.isTemporary)
+        let trouble = MailboxTrouble(
+            server, words: "\(error)", isTemporary: error.isTemporary, isElsewhere: error.isElsewhere)
         switch error.kind {
-        case .login, .tls, .refused:
+        case .login, .tls, .refused,
+            _ where error.isElsewhere:
             return .waiting("\(error)", seconds: pace.rest(lane, trouble, at: clock()))
         case .timeout, .closed, .protocolViolation:
             pace.note(trouble)

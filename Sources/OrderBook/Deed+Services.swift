@@ -27,7 +27,7 @@ extension Deed {
         return receipt(reference, facts)
     }
 
-    private static let documents = ["invoice", "licence", "download", "password_link"]
+    private static let documents = ["invoice", "licence", "download"]
 
     func resend(_ number: String, _ document: String) throws -> Receipt {
         let order = try order(number)
@@ -45,6 +45,20 @@ extension Deed {
             "resend.reference": .text(reference), "resend.order": .text(number), "resend.document": .text(document),
         ]
         facts["resend.domain"] = email.flatMap { EmailAddress($0) }.map { .text($0.domain) }
+        return receipt(reference, facts)
+    }
+
+    func passwordLink(_ customer: String) throws -> Receipt {
+        let email = try String.fetchOne(db, sql: "select email from customers where id = ?", arguments: [customer])
+        guard let email else { throw OrderBookError.unreadable("customer") }
+        try db.execute(
+            sql: "insert into password_links (customer, at, key) values (?, ?, ?)",
+            arguments: [customer, stored(now), key])
+        let reference = "PW-\(db.lastInsertedRowID)"
+        var facts: [String: Value] = [
+            "resend.reference": .text(reference), "resend.document": .text("password_link"),
+        ]
+        facts["resend.domain"] = EmailAddress(email).map { .text($0.domain) }
         return receipt(reference, facts)
     }
 

@@ -19,6 +19,7 @@ struct Deed {
         case .note(let order, let text): try note(order, text)
         case .exchange(let order, let line, let variant): try exchange(order, line, variant)
         case .resend(let order, let document): try resend(order, document)
+        case .passwordLink(let customer): try passwordLink(customer)
         case .plan(let id, let to): try plan(id, to)
         case .email(let customer, let to): try email(customer, to)
         case .appointment(let id, let customer, let at): try appointment(id, customer, at)

@@ -56,6 +56,7 @@ extension OrderBook {
                 try count("returns where order_number = ? and line = ?", [order, line])
             case .resend(let order, let document):
                 try count("documents where order_number = ? and document = ?", [order, document])
+            case .passwordLink(let customer): try count("password_links where customer = ?", [customer])
             case .appointment(let id, let customer, let at):
                 try at.map {
                     try count(

@@ -87,7 +87,7 @@ extension OrderBook {
     package func seed(_ seed: ShopSeed) async throws {
         try await pool.write { db in
             for table in [
-                "exchanges", "documents", "email_changes", "appointments", "slots", "diagnostics", "refunds", "returns",
+                "exchanges", "documents", "password_links", "email_changes", "appointments", "slots", "diagnostics", "refunds", "returns",
                 "notes", "action_log", "shipments", "items", "subscriptions", "orders",
                 "customers",
             ] {
@@ -133,6 +133,7 @@ extension OrderBook {
                     select 'exchange ' || order_number || '/' || line || ifnull(' ' || variant, '') from exchanges
                     union all select 'return ' || order_number || '/' || line from returns
                     union all select 'document ' || order_number || ' ' || document from documents
+                    union all select 'password link ' || customer from password_links
                     union all select 'credit ' || id || ' ' || credit || ' ' || credit_currency from customers
                         where credit > 0
                     union all select 'note ' || order_number from notes

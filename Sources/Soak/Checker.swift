@@ -38,7 +38,8 @@ struct Checker {
                 + "\"lost\":\(lost.count),\"doubled_actions\":\(doubledActions.count),"
                 + "\"doubled_messages\":\(doubledMessages.count),\"untrue\":\(untrue.count),\"unfit\":\(unfit.count),"
                 + "\"faults\":\(tally.faults),\"outages\":\(tally.outages),\"kills\":\(tally.kills),"
-                + "\"terms\":\(tally.terms),\"reloads\":\(tally.reloads),\"crashes\":\(tally.crashes),"
+                + "\"terms\":\(tally.terms),\"reloads\":\(tally.reloads.all),\"files_changed\":\(tally.reloads.changed),"
+                + "\"files_broken\":\(tally.reloads.broken),\"mailboxes_taken_away\":\(tally.reloads.away),\"crashes\":\(tally.crashes),"
                 + "\"hangs\":\(tally.hangs),\"settled_s\":\(Int(settling))}"
         }
     }

@@ -9,14 +9,14 @@ final class Mischief: Sendable {
         var outages = 0
         var kills = 0
         var terms = 0
-        var reloads = 0
+        var reloads = Upkeep.Tally()
         /// Ends of the daemon that nobody asked for.
         var crashes = 0
         /// Ends after SIGTERM that took more than 20 seconds.
         var hangs = 0
 
         var description: String {
-            "\(faults) faults, \(outages) outages, \(kills) SIGKILL, \(terms) SIGTERM, \(reloads) SIGHUP, "
+            "\(faults) faults, \(outages) outages, \(kills) SIGKILL, \(terms) SIGTERM, \(reloads), "
                 + "\(crashes) crashes, \(hangs) hangs"
         }
     }
@@ -27,15 +27,16 @@ final class Mischief: Sendable {
         var next = ContinuousClock.now + .seconds(5)
         var outageEnds: [(end: ContinuousClock.Instant, proxy: FaultProxy)] = []
         var lastKill = Date()
-        var canReload = false
     }
 
     private let world: SoakWorld
+    private let upkeep: Upkeep
     private let state: Mutex<State>
     private let steadyFrom: ContinuousClock.Instant
 
     init(world: SoakWorld, seed: UInt64, minutes: Double) {
         self.world = world
+        upkeep = Upkeep(world: world, seed: seed)
         state = Mutex(State(dice: Dice(seed: seed)))
         // The second half has no kills: whether memory is flat can be seen in one process only.
         steadyFrom = .now + .seconds(minutes * 30)
@@ -44,27 +45,17 @@ final class Mischief: Sendable {
     var tally: Tally {
         var tally = state.withLock { $0.tally }
         tally.faults = world.mailboxes.reduce(0) { $0 + $1.imap.strikes.count + $1.smtp.strikes.count }
+        tally.reloads = upkeep.tally
         return tally
     }
 
     /// When the process that runs now was started.
     var lastKill: Date { state.withLock { $0.lastKill } }
 
-    /// SIGHUP is sent at random only to a daemon that outlives the first one.
-    func tryReload() async throws {
-        world.signal(SIGHUP)
-        try await Task.sleep(for: .seconds(2))
-        let survives = world.isRunning
-        state.withLock { $0.canReload = survives }
-        if !survives {
-            Soak.say("SIGHUP ends this daemon: none is sent in this run")
-            try await world.start()
-        }
-    }
-
     /// Does something when its time has come.
     func step() async throws {
         try endOutages()
+        try await upkeep.mend()
         if !world.isRunning {
             state.withLock { $0.tally.crashes += 1 }
             Soak.say("the daemon ended by itself; see \(world.log)")
@@ -81,9 +72,7 @@ final class Mischief: Sendable {
         case 0 where now < steadyFrom: try await kill(SIGKILL)
         case 1 where now < steadyFrom: try await kill(SIGTERM)
         case 2...3: try outage()
-        case 4 where state.withLock({ $0.canReload }):
-            world.signal(SIGHUP)
-            state.withLock { $0.tally.reloads += 1 }
+        case 4...5: try await upkeep.step()
         default: fault()
         }
     }
@@ -98,6 +87,7 @@ final class Mischief: Sendable {
             return state.outageEnds
         }
         for outage in outages { try outage.proxy.listenAgain() }
+        try await upkeep.mend(isOver: true)
     }
 
     private func kill(_ signal: Int32) async throws {

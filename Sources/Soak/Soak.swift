@@ -39,7 +39,7 @@ import Loopback
             let tookToSettle = try await settle(world, letters)
             say("settled after \(Int(tookToSettle)) s")
             memory.sample()
-            let rest = try await world.restartGracefully()
+            let rest = judgeReloads(world, mischief.tally.reloads) + (try await world.restartGracefully())
             let verdict = try await Checker(world: world, letters: letters).judge()
             let lines = [
                 verdict.line(
@@ -68,7 +68,6 @@ import Loopback
         var letters: [SoakLetter] = []
         let end = ContinuousClock.now + .seconds(settings.minutes * 60)
         var nextMinute = ContinuousClock.now
-        try await mischief.tryReload()
         while ContinuousClock.now < end {
             if letters.count < settings.customers {
                 let letter = SoakLetter(
@@ -85,6 +84,16 @@ import Loopback
             try await Task.sleep(for: .seconds(60 / settings.rate * dice.share() * 2))
         }
         return letters
+    }
+
+    /// What the daemon said about the files it was told to read: sound ones taken, mistakes refused.
+    private static func judgeReloads(_ world: SoakWorld, _ tally: Upkeep.Tally) -> [String] {
+        let (taken, refused) = world.reloads
+        say("\(tally); the daemon says that it took the files \(taken) times and refused them \(refused) times")
+        var wrong: [String] = []
+        if tally.all - tally.broken > 4, taken == 0 { wrong.append("no reload was taken") }
+        if tally.broken > 4, refused == 0 { wrong.append("no mistake was refused") }
+        return wrong
     }
 
     /// Waits until nothing is on its way any more; at most twelve minutes, since a fourth attempt comes after ten.

@@ -21,6 +21,7 @@ final class SoakWorld: Sendable {
     let root: String
     let mailboxes: [Mailbox]
     private let daemon = Mutex<Int32>(0)
+    private let startedAt = Mutex(ContinuousClock.now)
 
     static let package = URL(fileURLWithPath: #filePath).appendingPathComponent("../../..").standardizedFileURL.path
     static let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
@@ -70,12 +71,21 @@ final class SoakWorld: Sendable {
         return world
     }
 
+    /// - Parameter mistake: with one in it, which a reload must refuse.
+    func configure(_ mailbox: Mailbox, poll: Int, patience: Int, mistake: Bool = false) throws {
+        let text = Self.yaml(mailbox, host, poll: poll, patience: patience)
+        let mode = mistake ? "mode: headlong" : "mode: send"
+        try Self.write(text.replacingOccurrences(of: "mode: send", with: mode), to: folder(mailbox) + "/mailbox.yaml")
+    }
+
+    func folder(_ mailbox: Mailbox) -> String { "\(root)/Mailboxes/\(mailbox.name)" }
+
     private static func write(_ text: String, to path: String) throws {
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     }
 
-    private static func yaml(_ mailbox: Mailbox, _ host: MailHost) -> String {
+    private static func yaml(_ mailbox: Mailbox, _ host: MailHost, poll: Int = 10, patience: Int = 5) -> String {
         """
         address: \(mailbox.address)
         name: Lumen
@@ -84,8 +94,8 @@ final class SoakWorld: Sendable {
         smtp: { host: 127.0.0.1, port: \(mailbox.smtp.port), security: plain }
         username: \(mailbox.address)
         password: { credential: password }
-        poll: 10s
-        patience: 5s
+        poll: \(poll)s
+        patience: \(patience)s
         authentication_server: \(host.authservID)
         brand: lumen
         shop: { orderbook: shop.sqlite }
@@ -142,6 +152,7 @@ final class SoakWorld: Sendable {
         environment["NOTIFY_SOCKET"] = nil
         let child = try ShellCommand.spawn(Self.program, ["run"], environment: environment, output: log, errors: log)
         daemon.withLock { $0 = child }
+        startedAt.withLock { $0 = .now }
         let end = ContinuousClock.now + .seconds(60)
         while ContinuousClock.now < end, isRunning {
             if let ledger = try? Ledger(readOnly: state + "/replyd.sqlite") {
@@ -164,6 +175,21 @@ final class SoakWorld: Sendable {
             child = 0
             return false
         }
+    }
+
+    /// SIGHUP; to a process that is listening for it: before, it would end it.
+    func reload() async throws {
+        try await Task.sleep(until: startedAt.withLock { $0 } + .seconds(4), clock: .continuous)
+        signal(SIGHUP)
+    }
+
+    /// How often the daemon has said that it took the files, and that it did not.
+    var reloads: (taken: Int, refused: Int) {
+        let lines = (try? String(contentsOfFile: log, encoding: .utf8))?.split(separator: "\n") ?? []
+        return (
+            lines.count { $0.contains("reloaded: ") && !$0.contains("not ") },
+            lines.count { $0.contains("not reloaded: ") }
+        )
     }
 
     func signal(_ signal: Int32) {

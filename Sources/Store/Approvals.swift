@@ -29,7 +29,7 @@ extension Ledger {
             guard let number = Shown.effect.number(effect), let row = try EffectRow.fetch(db, number),
                 row.state == .awaitingApproval, row.mailbox == policy.name, let file = Shown.case.number(row.caseID)
             else { throw LedgerError.noSuchApproval(effect) }
-            let weighing = try Weighing(db, case: file, policy: policy, runs: nil, now: now)
+            let weighing = try Weighing(db, case: file, policy: policy, runs: nil, ids: self.ids, now: now)
             let intent = try Intent(held: row, number: number, db)
             // Handles are resolved again: a changed order or address is not what the person saw.
             guard weighing.digest(of: intent) == row.digest, weighing.stillMeans(intent) else {

@@ -28,7 +28,7 @@ extension Ledger {
                     return try Self.rows(of: decision, event, number, db)
                 }
                 let weighing = try Weighing(
-                    db, case: number, policy: policy, runs: decision.state.runs, now: now)
+                    db, case: number, policy: policy, runs: decision.state.runs, ids: self.ids, now: now)
                 guard weighing.file.version == decision.state.version else { return .stale }
                 var writing = Writing(weighing: weighing, isSimulating: simulating, isStrict: true)
                 for (index, effect) in decision.effects.enumerated() {
@@ -53,7 +53,7 @@ extension Ledger {
                     throw LedgerError.unknown("case \(decision.state.id)")
                 }
                 let weighing = try Weighing(
-                    db, case: number, policy: policy, runs: decision.state.runs, now: now)
+                    db, case: number, policy: policy, runs: decision.state.runs, ids: self.ids, now: now)
                 var writing = Writing(weighing: weighing, isSimulating: false, isStrict: false)
                 for (index, earlier) in decision.effects.enumerated() {
                     try writing.write(earlier, at: index, cause: decision.cause)

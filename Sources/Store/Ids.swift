@@ -25,6 +25,15 @@ struct IDMaker: Sendable {
         return zip(expected, parts[2].map(lowercase)).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
     }
 
+    /// Eight digits for one challenge of one run: only for what it is bound to.
+    func code(run: String, _ challenge: Challenge) -> String {
+        let parts = ["code", run, String(challenge.ordinal), challenge.binding]
+        let bytes = mac(parts.map { "\($0.utf8.count):\($0)" }.joined(separator: "|")).prefix(8)
+        let number = bytes.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } % 100_000_000
+        let digits = String(number)
+        return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    }
+
     /// 80 bits: cannot be guessed, fits in a Message-ID.
     private func proof(of name: String) -> String { base32(mac("proof|" + name).prefix(10)) }
 
@@ -67,6 +76,9 @@ extension Ledger {
         guard let at = bytes.lastIndex(of: UInt8(ascii: "@")) else { return false }
         return ids.isOwn(bytes[..<at])
     }
+
+    /// The one-time code of a run's challenge: eight digits, the same whenever it is asked for.
+    package func code(run: String, _ challenge: Challenge) -> String { ids.code(run: run, challenge) }
 
     /// Value of our loop header.
     package func loopToken(mailbox: String) -> String { ids.id(["loop", mailbox]) }

@@ -87,7 +87,8 @@ extension Ledger {
             let draft = try Int64.fetchOne(
                 db,
                 sql: """
-                    select effect.id from frozen_mail join effect on effect.mail_id = frozen_mail.id
+                    select effect.id from frozen_mail join effect indexed by effect_mail
+                        on effect.mail_id = frozen_mail.id
                     where frozen_mail.message_id = ? and \(open)
                     """, arguments: [id, mailbox])
             if let draft { return draft }
@@ -97,7 +98,8 @@ extension Ledger {
             let draft = try Int64.fetchOne(
                 db,
                 sql: """
-                    select effect.id from letter join effect on effect.letter_id = letter.id
+                    select effect.id from letter join effect indexed by effect_letter
+                        on effect.letter_id = letter.id
                     where letter.mailbox = ? and letter.message_id = ? and \(open) order by effect.id desc limit 1
                     """, arguments: [mailbox, id, mailbox])
             if let draft { return draft }
@@ -136,8 +138,9 @@ extension Ledger {
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    select customer_address, max(finished) as last from effect
-                    where customer_address in (select value from json_each(?)) and kind = 'smtp.send'
+                    select customer_address, max(finished) as last from effect indexed by effect_address
+                    where customer_address in (select value from json_each(?))
+                        and customer_address is not null and kind = 'smtp.send'
                         and state = 'done' and mailbox = ?
                     group by customer_address
                     """, arguments: [wanted, mailbox])

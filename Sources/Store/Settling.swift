@@ -48,7 +48,7 @@ extension Ledger {
     }
 
     /// With `retryAt` it is planned again for that time; else it has failed for good, and the case is told when it was
-    /// an action or mail to the customer.
+    /// an action, mail to the customer, or a brief.
     ///
     /// - Parameter countsAttempt: false when it is certain that the other side never heard of it.
     package func fail(
@@ -105,7 +105,9 @@ extension Ledger {
     }
 
     private static func tell(_ db: Database, _ reason: Reason, of settled: Settled, now: Date) throws {
-        guard settled.row.kind.isCommerce || settled.isForCustomer else { return }
+        // A brief that nobody gets would leave the case with nobody.
+        let isLostBrief = settled.row.purpose == .brief && reason == .actionFailed
+        guard settled.row.kind.isCommerce || settled.isForCustomer || isLostBrief else { return }
         try add(
             db, .failed(run: settled.row.run, effect: settled.row.id, reason), cause: .effect(settled.row.id),
             to: settled.number, at: now)

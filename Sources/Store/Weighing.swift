@@ -7,6 +7,8 @@ import Resolution
 struct Weighing {
     let db: Database
     let policy: MailboxPolicy
+    /// Nil where no action is weighed: then no code proves anything.
+    let ids: IDMaker?
     let number: Int64
     /// The case as it stands in the ledger, before the decision: a decision that hands over may still plan its brief.
     let file: Case
@@ -30,10 +32,13 @@ struct Weighing {
         var mayReply: Bool
     }
 
-    init(_ db: Database, case number: Int64, policy: MailboxPolicy, runs: [Run]?, now: Date) throws {
+    init(
+        _ db: Database, case number: Int64, policy: MailboxPolicy, runs: [Run]?, ids: IDMaker? = nil, now: Date
+    ) throws {
         guard let file = try Ledger.file(db, number) else { throw LedgerError.unknown("case \(number)") }
         self.db = db
         self.policy = policy
+        self.ids = ids
         self.number = number
         self.file = file
         self.runs = runs ?? file.runs
@@ -69,6 +74,7 @@ struct Weighing {
             circumstances.runbookApproveOver = intent.approveOver
             circumstances.runbookAlwaysApproves = intent.alwaysApprove
             circumstances.requiredLevel = intent.requiredLevel
+            circumstances.provenLevel = provenLevel(of: intent, granted: granted)
         } else if let mail = intent.mail {
             circumstances.repliesToCustomer = try sums.replies(to: mail.envelopeTo)
             circumstances.repliesOfMailbox = try sums.mail(.customer, mailbox: policy.name)
@@ -95,6 +101,17 @@ struct Weighing {
     private var isOriginOld: Bool {
         let age = (origin.decided ?? now).timeIntervalSince(origin.internalDate)
         return age > Double(policy.limits.maxAgeDays) * 86_400
+    }
+
+    /// L3 for the action that a code was sent for and answered in time. The code is made again of the key that only the
+    /// ledger has: what a run says of itself proves nothing.
+    private func provenLevel(of intent: Intent, granted: Bool) -> Level? {
+        guard let run = runs.first(where: { $0.id == intent.run }), let challenge = run.challenge,
+            let answer = challenge.answer, let action = intent.action,
+            action.binding.utf8.elementsEqual(challenge.binding.utf8), granted || now <= challenge.expires,
+            let code = ids?.code(run: run.id, challenge), answer.utf8.elementsEqual(code.utf8)
+        else { return nil }
+        return .l3
     }
 
     private func isPaused() throws -> Bool {

@@ -28,6 +28,8 @@ package struct TransportError: Error, CustomStringConvertible, Sendable, Equatab
     package var isTemporary: Bool
     /// How long the server asked us to stay away, or should be left alone by its words; nil when it said nothing of it.
     package var retryAfter: Duration?
+    /// Met at another host than the mail server: at the one that gives out access tokens.
+    package var isElsewhere = false
 
     package init(_ kind: Kind, doing: String, answer: String, isTemporary: Bool) {
         self.kind = kind

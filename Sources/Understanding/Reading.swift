@@ -21,11 +21,14 @@ package struct Reading: Codable, Sendable, Equatable {
     package var wishes: [Wish]
     /// True when the text says thanks and asks for nothing.
     package var isThanks: Bool
+    /// True when the text says that it works now, or is solved, and asks for nothing.
+    package var isSolved: Bool
 
     package init(
         intent: String? = nil, confidence: Double = 0, abstains: Bool = true, alternatives: [Alternative] = [],
         entities: [Entity] = [], sentiment: Double = 0, urgency: Double = 0, language: String? = nil,
-        requestsHuman: Bool = false, sensitive: [Sensitive] = [], wishes: [Wish] = [], isThanks: Bool = false
+        requestsHuman: Bool = false, sensitive: [Sensitive] = [], wishes: [Wish] = [], isThanks: Bool = false,
+        isSolved: Bool = false
     ) {
         self.intent = intent
         self.confidence = confidence
@@ -39,10 +42,30 @@ package struct Reading: Codable, Sendable, Equatable {
         self.sensitive = sensitive
         self.wishes = wishes
         self.isThanks = isThanks
+        self.isSolved = isSolved
     }
 }
 
 extension Reading {
+    /// Readings stored before `isSolved` was known are read as not solved.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            intent: try values.decodeIfPresent(String.self, forKey: .intent),
+            confidence: try values.decode(Double.self, forKey: .confidence),
+            abstains: try values.decode(Bool.self, forKey: .abstains),
+            alternatives: try values.decode([Alternative].self, forKey: .alternatives),
+            entities: try values.decode([Entity].self, forKey: .entities),
+            sentiment: try values.decode(Double.self, forKey: .sentiment),
+            urgency: try values.decode(Double.self, forKey: .urgency),
+            language: try values.decodeIfPresent(String.self, forKey: .language),
+            requestsHuman: try values.decode(Bool.self, forKey: .requestsHuman),
+            sensitive: try values.decode([Sensitive].self, forKey: .sensitive),
+            wishes: try values.decode([Wish].self, forKey: .wishes),
+            isThanks: try values.decode(Bool.self, forKey: .isThanks),
+            isSolved: try values.decodeIfPresent(Bool.self, forKey: .isSolved) ?? false)
+    }
+
     package struct Alternative: Codable, Sendable, Equatable {
         package var intent: String
         /// Comparable across messages: the higher, the likelier that the intent is right.
@@ -102,7 +125,7 @@ extension Reading {
 }
 
 /// A sentence and the intent it stands for: what the classifier learns from.
-package struct Example: Codable, Sendable, Equatable {
+package struct Example: Codable, Sendable, Hashable {
     package var text: String
     package var intent: String
 
@@ -113,7 +136,7 @@ package struct Example: Codable, Sendable, Equatable {
 }
 
 /// A knowledge article: what may be told to customers.
-package struct Article: Codable, Sendable, Equatable {
+package struct Article: Codable, Sendable, Hashable {
     /// Path below the knowledge folder.
     package var path: String
     package var title: String

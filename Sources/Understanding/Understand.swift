@@ -27,6 +27,9 @@ package func understand(_ text: String, subject: String?, with classifier: Class
     for place in titled.indices { (titled[place].start, titled[place].end) = (-1, -1) }
     let sensitive = Set(
         SensitiveTopics.found(in: scalars, words: words) + SensitiveTopics.found(in: title, words: titleWords))
+    let told = language ?? LanguageProfile.language(of: title + scalars, words: titleWords + words)
+    let sentences = Sentence.all(in: scalars, words: words)
+    let isSolved = Solved.isSaid(in: sentences, scalars, language: told)
     return Reading(
         intent: wishes.verdict.intent,
         confidence: wishes.verdict.confidence,
@@ -35,9 +38,10 @@ package func understand(_ text: String, subject: String?, with classifier: Class
         entities: entities + titled,
         sentiment: Sentiment.of(words),
         urgency: max(Urgency.of(words), Urgency.of(titleWords)),
-        language: language ?? LanguageProfile.language(of: title + scalars, words: titleWords + words),
+        language: told,
         requestsHuman: HumanRequest.isMade(in: words) || HumanRequest.isMade(in: titleWords),
         sensitive: Reading.Sensitive.allCases.filter(sensitive.contains),
         wishes: wishes.wishes,
-        isThanks: Courtesy.isThanks(Sentence.all(in: scalars, words: words)))
+        isThanks: Courtesy.isThanks(sentences) || isSolved && Courtesy.thanks(in: sentences),
+        isSolved: isSolved)
 }

@@ -67,6 +67,20 @@ import Understanding
         #expect(root.load(only: ["care"]).problems.isEmpty)
     }
 
+    @Test func `a runbook that stands in two mailboxes is checked in each`() throws {
+        let root = try OperatorRoot()
+        try root.write(
+            root.text(of: OperatorRoot.mailbox).replacingOccurrences(of: "help@", with: "care@")
+                .replacingOccurrences(of: "hello@", with: "hi@")
+                .replacingOccurrences(of: "shop:\n  orderbook: orders.sqlite\n", with: ""),
+            to: "Mailboxes/zeal/mailbox.yaml")
+        try root.write(root.text(of: OperatorRoot.runbook), to: "Mailboxes/zeal/runbooks/refund.md")
+        let (mailboxes, problems) = root.load()
+        #expect(mailboxes.map(\.name) == ["shop"])
+        #expect(problems.contains { !$0.isWarning }, "\(problems)")
+        #expect(problems.allSatisfy { $0.file.hasPrefix("Mailboxes/zeal/") }, "\(problems)")
+    }
+
     @Test func `two mailboxes with one address are a mistake`() throws {
         let root = try OperatorRoot()
         try root.write(root.text(of: OperatorRoot.mailbox), to: "Mailboxes/tail/mailbox.yaml")
@@ -160,6 +174,86 @@ import Understanding
             #expect(!said.contains("sesame"))
         }
         #expect(root.load().problems.isEmpty)
+    }
+
+    private static let password = "password:\n  credential: help-password"
+
+    @Test func `access tokens in the place of a password, as each provider has them`() throws {
+        func settings(_ block: String) throws -> AuthenticationSettings {
+            let root = try OperatorRoot()
+            try root.replace(Self.password, with: "authentication:\n" + block, in: OperatorRoot.mailbox)
+            let (mailboxes, problems) = root.load()
+            #expect(problems.isEmpty, "\(problems)")
+            #expect(mailboxes.first?.account.passwordCredential == nil)
+            return try #require(mailboxes.first?.account.authentication)
+        }
+        let microsoft = try settings(
+            """
+              provider: microsoft
+              tenant: shop.example
+              client_id: abc
+              client_secret: {credential: client}
+              client_secret_expires: 2027-05-31
+            """)
+        #expect(
+            microsoft.endpoint == HTTPAddress("https://login.microsoftonline.com/shop.example/oauth2/v2.0/token"))
+        #expect(microsoft.clientID == "abc" && microsoft.clientSecret == "client" && microsoft.refreshToken == nil)
+        #expect(microsoft.scope == "https://outlook.office365.com/.default" && microsoft.mechanism == .xoauth2)
+        #expect(microsoft.secretExpires == Date(timeIntervalSince1970: 1_811_721_600) && microsoft.caFile == nil)
+        let google = try settings(
+            """
+              provider: google
+              client_id: abc
+              client_secret: {credential: client}
+              refresh_token: {file: /var/lib/replyd/refresh}
+            """)
+        #expect(google.endpoint == HTTPAddress("https://oauth2.googleapis.com/token"))
+        #expect(google.refreshToken == "file:/var/lib/replyd/refresh" && google.scope.isEmpty)
+        #expect(google.secretExpires == nil)
+    }
+
+    @Test func `an authorization server of one's own, with an authority of one's own`() throws {
+        let root = try OperatorRoot()
+        try root.write("-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n", to: "authority.pem")
+        let block = """
+            authentication:
+              provider: other
+              token_url: https://login.shop.example:8443/token
+              client_id: abc
+              refresh_token: {file: /var/lib/replyd/refresh}
+              scope: mail
+              mechanism: oauthbearer
+              ca_file: authority.pem
+            """
+        try root.replace(Self.password, with: block, in: OperatorRoot.mailbox)
+        let (mailboxes, problems) = root.load()
+        #expect(problems.isEmpty, "\(problems)")
+        let account = try #require(mailboxes.first?.account)
+        #expect(account.authentication?.caFile == root.path + "/authority.pem")
+        #expect(account.caFile == nil, "the mail servers' authority is a setting of its own")
+        #expect(account.authentication?.endpoint == HTTPAddress("https://login.shop.example:8443/token"))
+        #expect(account.authentication?.mechanism == .oauthbearer && account.authentication?.scope == "mail")
+    }
+
+    @Test(
+        arguments: [
+            ("ca_file: none.pem", "`authentication.ca_file`: there is no readable file none.pem"),
+            ("tokn_url: x", "did you mean `token_url`?"), ("client_secret: sesame", "does not belong in this file"),
+            ("mechanism: plain", "cannot be `plain`"), ("client_secret_expires: soon", "no day: `soon`"),
+        ])
+    func `a mistake in how tokens are got is said`(line: String, says: String) throws {
+        let root = try OperatorRoot()
+        let block = """
+            authentication:
+              provider: other
+              token_url: https://login.shop.example/token
+              client_id: abc
+              refresh_token: {file: /var/lib/replyd/refresh}
+              \(line)
+            """
+        try root.replace(Self.password, with: block, in: OperatorRoot.mailbox)
+        let said = root.load().problems.map(\.description).joined(separator: "\n")
+        #expect(said.contains(says) && !said.contains("sesame"), "\(said)")
     }
 
     @Test func `a mailbox that is asked for and does not exist is named with the nearest one`() throws {

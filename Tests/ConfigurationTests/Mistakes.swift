@@ -36,6 +36,8 @@ extension Mistake {
         mailbox("poll: 60s", "poll: 1s", at: "poll:", says: "from 5 seconds to 1 hour"),
         mailbox("poll: 60s", "poll: often", at: "poll:", says: "no span of time: `often`"),
         mailbox("poll: 60s", "poll: 60s\nca_file: none.pem", at: "ca_file:", says: "no readable file none.pem"),
+        mailbox(
+            "poll: 60s", "poll: 60s\nca_file: Mailboxes/shop/mailbox.yaml", at: "ca_file:", says: "no certificate in"),
         mailbox("poll: 60s", "poll: 60s\nhelo: my host", at: "helo:", says: "no host name"),
         mailbox(
             "poll: 60s", "poll: 60s\nfolders: {drafts: Entwürfe, snet: Sent}", at: "folders:",
@@ -95,6 +97,12 @@ extension Mistake {
             "ask: which-order", "ask: witch-order", at: "witch",
             says: "unknown template `witch-order` in en; did you mean `which-order`?"),
         runbook("kind: attachment", "kind: text", at: "photo:", says: "`types` is for attachments"),
+        runbook(
+            "kind: attachment, types: [image]", "kind: text, choices: [S, M]", at: "photo:",
+            says: "`choices` is for `kind: choice`"),
+        runbook(
+            "kind: attachment, types: [image]", "kind: choice, choices: [S]", at: "photo:",
+            says: "says not between what to choose"),
         runbook("steps:", "stpes:", at: "stpes:", says: "did you mean `steps`?"),
         runbook(
             "  - lookup: order\n", "  - lookup: invoice\n  - lookup: order\n", at: "invoice",

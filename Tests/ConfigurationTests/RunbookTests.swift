@@ -41,6 +41,21 @@ import Testing
         #expect(read.text == text)
     }
 
+    @Test func `an input may be a choice between words, or a time, a code or a number`() throws {
+        let text = try OperatorRoot().text(of: OperatorRoot.runbook).replacing(
+            "photo: { kind: attachment, types: [image], optional: true }",
+            with: "size: { kind: choice, choices: [S, M, 38], optional: true }")
+        let (runbook, problems) = decodeRunbook(text, file: "refund.md")
+        #expect(problems.isEmpty, "\(problems)")
+        #expect(
+            runbook?.inputs.last
+                == Runbook.Input(name: "size", kind: .choice, isOptional: true, choices: ["S", "M", "38"]))
+        for kind in ["time", "slot", "code", "number"] {
+            let other = text.replacing("kind: choice, choices: [S, M, 38]", with: "kind: \(kind)")
+            #expect(decodeRunbook(other, file: "refund.md").0?.inputs.last?.kind.rawValue == kind)
+        }
+    }
+
     @Test func `the stored text of a run decodes to the same runbook`() throws {
         let text = try OperatorRoot().text(of: OperatorRoot.runbook)
         let first = try #require(decodeRunbook(text, file: "refund.md").0)

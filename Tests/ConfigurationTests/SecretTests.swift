@@ -46,6 +46,32 @@ import Transport
         #expect(throws: ConfigurationProblem.self) { try secret(named: name, environment: environment) }
     }
 
+    @Test func `a secret that its server has replaced takes the old one's place, with its permissions`() throws {
+        let (path, environment) = try folder("old horse\n", mode: 0o640)
+        let link = path + "-link"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+        try replaceSecret(named: "file:" + link, with: Secret("new horse"))
+        #expect(try secret(named: "imap", environment: environment).reveal() == "new horse")
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == path, "the link stays one")
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o640)
+        let names = try FileManager.default.contentsOfDirectory(
+            atPath: try #require(environment["CREDENTIALS_DIRECTORY"]))
+        #expect(names.sorted() == ["imap", "imap-link"], "nothing is left beside it")
+        // A file that an earlier attempt left does not stand in the way.
+        try Data("half".utf8).write(to: URL(fileURLWithPath: path + ".new"))
+        try replaceSecret(named: "file:" + path, with: Secret("third horse"))
+        #expect(try secret(named: "imap", environment: environment).reveal() == "third horse")
+    }
+
+    @Test func `a credential of the service manager cannot be replaced, and neither can what is not there`() throws {
+        let (path, environment) = try folder("old horse\n")
+        #expect(throws: (any Error).self) { try replaceSecret(named: "imap", with: Secret("new horse")) }
+        #expect(throws: (any Error).self) { try replaceSecret(named: "file:\(path)-none", with: Secret("new horse")) }
+        #expect(try secret(named: "imap", environment: environment).reveal() == "old horse")
+        #expect(!FileManager.default.fileExists(atPath: path + "-none.new"))
+    }
+
     @Test func `without a folder of credentials the remedy names LoadCredential`() {
         let problem = #expect(throws: ConfigurationProblem.self) { try secret(named: "imap", environment: [:]) }
         #expect(problem?.remedy.contains("LoadCredential=imap:") ?? false)

@@ -77,6 +77,20 @@ struct EffectRunnerTests {
         try await desk.end()
     }
 
+    @Test func `trouble that was reported before a reload is reported to be over after it`() {
+        let heard = Mutex<[Bool]>([])
+        let report: @Sendable (MailboxTrouble.Server, MailboxTrouble?) -> Void = { _, trouble in
+            heard.withLock { $0.append(trouble != nil) }
+        }
+        let before = Pace(perMinute: nil, report: report)
+        before.note(MailboxTrouble(.drafts, words: "Drafts is full", isTemporary: false))
+        let after = Pace(perMinute: nil, knowing: before.troubles, report: report)
+        after.works(.sent)
+        after.works(.drafts)
+        after.works(.drafts)
+        #expect(heard.withLock { $0 } == [true, false])
+    }
+
     @Test func `a mailbox sends no faster than it may, and slower when its server says so`() async throws {
         let server = try ScriptedSMTP()
         defer { server.stop() }

@@ -254,7 +254,7 @@ struct ActingTests {
                 .credit(order: "1042", line: 2, amount: fixture.euro(50)), .cancel(order: "1043"),
                 .exchange(order: "1042", line: 1), .subscription(id: "su-1", .pause),
                 .plan(id: "su-1", to: "Other"), .email(customer: fixture.mara.id, to: "m@new.test"),
-                .return(order: "1042", line: 1), .resend(order: "1042", document: "invoice"),
+                .return(order: "1042", line: 1), .resend(order: "1042", document: "invoice"), .passwordLink(customer: fixture.mara.id),
                 .appointment(id: nil, customer: fixture.mara.id, at: at), .note(order: "1042", text: "called"),
             ]
             for action in actions {

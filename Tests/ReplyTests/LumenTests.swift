@@ -46,7 +46,32 @@ import Understanding
             facts = Facts(["order.number": .text("4101"), "order.placed": .date(Shop.november23)])
         case "order-status-cancelled":
             facts = Facts(["order.number": .text("4101"), "order.status": .text("cancelled")])
-        case "order-status-delivered", "return-instructions":
+        case "address-changed", "address-confirm":
+            let address = Value.text("Mill Road 9, 04109 Leipzig")
+            facts.merge(Facts(["order.address": address, "input.address": address, "input.new": address]))
+            facts["order.shipped"] = nil
+            return (done(facts, ["address.order": .text("4101")], in: template, "address-changed"))
+        case "exchange-confirmed", "replacement-confirmed":
+            return done(
+                facts, ["exchange.order": .text("4101"), "exchange.item": .text("Aurora table lamp")], in: template,
+                template)
+        case "order-cancelled":
+            facts["order.status"] = .text("cancelled")
+            return done(facts, ["cancel.order": .text("4101")], in: template, template)
+        case "return-label":
+            facts["order.delivered"] = .date(Shop.november23)
+            return done(
+                facts,
+                [
+                    "return.reference": .text("RT-3"), "return.order": .text("4101"),
+                    "return.item": .text("Aurora table lamp"),
+                ], in: template, template)
+        case "invoice-sent":
+            return done(
+                facts, ["resend.order": .text("4101"), "resend.document": .text("invoice")], in: template, template)
+        case "order-list":
+            facts["orders.choices"] = .list(["4101: Aurora table lamp", "4102: Mira shade"])
+        case "order-status-delivered", "return-instructions", "return-too-late":
             facts["order.status"] = .text("delivered")
             facts["order.delivered"] = .date(Shop.november23)
         case "refund-confirmed":
@@ -55,6 +80,18 @@ import Understanding
         default: break
         }
         return (facts, false)
+    }
+
+    /// With the receipt, in the template that reports the action.
+    private static func done(
+        _ facts: Facts, _ receipt: [String: Value], in template: String, _ reporting: String
+    ) -> (facts: Facts, reportsAction: Bool) {
+        guard template == reporting else { return (facts, false) }
+        var facts = facts
+        facts.merge(Facts(receipt))
+        facts["receipt.reference"] = .text("R-7")
+        facts["receipt.at"] = .date(Shop.november23)
+        return (facts, true)
     }
 
     static let names = (try? files("Templates/lumen/en", ".mustache").keys.sorted()) ?? []

@@ -39,7 +39,7 @@ struct QueryPlanTests {
         func listen(to db: Database) {
             db.trace { event in
                 guard case .statement(let statement) = event else { return }
-                let verbs = ["select", "insert", "update", "delete"]
+                let verbs = ["select", "insert", "update", "delete", "with"]
                 guard verbs.contains(where: statement.sql.lowercased().hasPrefix), !statement.sql.contains("grdb_")
                 else {
                     return
@@ -59,8 +59,16 @@ struct QueryPlanTests {
         statement.setUncheckedArguments([])
         let plan = try Row.fetchAll(statement).map { $0["detail"] as String }
         return plan.filter { line in
-            growing.contains { line.hasPrefix("SCAN \($0)") && (line == "SCAN \($0)" || line.hasPrefix("SCAN \($0) ")) }
-                && !open.contains { line.contains("INDEX \($0)") }
+            // Everything one mailbox ever did is as much as a whole table; only `status` counts in it.
+            let isWholeMailbox =
+                !sql.hasPrefix("select count(*)") && !sql.hasPrefix("select max(") && line.hasSuffix("(mailbox=?)")
+                && growing.contains { line.hasPrefix("SEARCH \($0) ") }
+                && !open.contains { line.contains("INDEX \($0) ") }
+            return isWholeMailbox
+                || growing.contains {
+                    line.hasPrefix("SCAN \($0)") && (line == "SCAN \($0)" || line.hasPrefix("SCAN \($0) "))
+                }
+                    && !open.contains { line.contains("INDEX \($0)") }
         }
     }
 
@@ -78,6 +86,7 @@ struct QueryPlanTests {
         _ = try await ledger.beginParsing(mailboxes: ["shop"], atMost: 10, octets: 1_000)
         _ = try await ledger.lastSent(to: [try address("mara@post.test")], mailbox: "shop")
         _ = try await ledger.newRunID()
+        _ = try await ledger.placesWithWork(now: fixture.now)
         for lane in Lane.allCases {
             _ = try await ledger.reclaim(lane, mailbox: "shop", now: fixture.now)
             while let claimed = try await ledger.claim(lane, mailbox: "shop", now: fixture.now) {

@@ -139,4 +139,31 @@ struct SettlingTests {
             #expect(try await fixture.finish(.smtp) == rows[0].id)
         }
     }
+
+    @Test func `a lane has work while one effect in it may start`() async throws {
+        try await withLedger { fixture in
+            func lanes() async throws -> Set<Lane> {
+                Set(try await fixture.ledger.placesWithWork(now: fixture.now).map(\.lane))
+            }
+            #expect(try await lanes() == [])
+            for number in 0..<2 {
+                try await fixture.receive(id: "m\(number)@post.test")
+                let work = try await fixture.work()
+                try await fixture.commit(work, [try fixture.answer()])
+            }
+            #expect(try await lanes() == [.smtp])
+            try await fixture.ledger.setPaused(true, mailbox: "shop")
+            #expect(try await lanes() == [])
+            try await fixture.ledger.setPaused(false, mailbox: "shop")
+            // The first one is put off; the second may start.
+            try await fixture.ledger.fail(
+                try await fixture.claim(.smtp), why: "busy", retryAt: fixture.now.addingTimeInterval(60),
+                now: fixture.now)
+            #expect(try await lanes() == [.smtp])
+            try await fixture.finish(.smtp)
+            #expect(try await lanes() == [])
+            fixture.advance(61)
+            #expect(try await lanes() == [.smtp])
+        }
+    }
 }

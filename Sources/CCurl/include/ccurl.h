@@ -20,13 +20,7 @@ CURLcode ccurl_set_list(CURL *handle, CURLoption option, struct curl_slist *valu
 typedef size_t (*ccurl_bytes)(char *bytes, size_t size, size_t count, void *context);
 CURLcode ccurl_set_bytes(CURL *handle, CURLoption option, ccurl_bytes callback);
 
-// Asked about once a second and on every move of bytes; any value but 0 ends the transfer.
-typedef int (*ccurl_progress)(void *context, curl_off_t toGet, curl_off_t got, curl_off_t toSend, curl_off_t sent);
-CURLcode ccurl_set_progress(CURL *handle, ccurl_progress callback, void *context);
-
 long ccurl_response_code(CURL *handle);
-// How many new connections the last transfer made: 0 when an open one was used again.
-long ccurl_connects(CURL *handle);
 // Bytes of requests that were sent, head lines included; 0 when none ever left.
 long ccurl_request_size(CURL *handle);
 // When the server's own certificate ends, as OpenSSL writes it; NULL without CURLOPT_CERTINFO or TLS. Lives as long as

@@ -7,6 +7,8 @@ struct Brand {
     var names: [String: [String]]
     /// By language and name.
     var sources: [String: [String: String]]
+    /// Made of the sources, once for all mailboxes of the brand; nil when one cannot be used.
+    var templates: Templates?
     /// What each states, by language and name.
     var slots: [String: [String: [TemplateSlots.Slot]]] = [:]
     /// False when something in the folder is wrong.
@@ -36,6 +38,7 @@ struct BrandDecoder {
         for language in languages { readTemplates(language, into: &brand, &problems) }
         readVoice(languages: languages, into: &brand, &problems)
         brand.isClean = problems[before...].allSatisfy(\.isWarning)
+        brand.templates = try? Templates(brand.sources)
         return brand
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Transport
 
 /// Decodes servers, credentials and folders of a `mailbox.yaml`.
@@ -11,7 +12,7 @@ struct AccountDecoder {
         let smtp = endpoint(block.required("smtp", "add `smtp:` with `host:`"), ports: [.tls: 465, .starttls: 587])
         let username = block.required("username", "write the name to log in with, often the address")?.text()
         let login = login(block)
-        let caFile = caFile(block["ca_file"])
+        let caFile = block["ca_file"]?.certificates(below: root)
         let folders = folders(block["folders"])
         let poll = block["poll"]?.duration(5...3600) ?? 60
         let patience = block["patience"]?.duration(2...600) ?? 60
@@ -49,14 +50,7 @@ struct AccountDecoder {
             return SecretDecoder().decode(entry).map { ($0, nil) }
         }
         block["password"]?.wrong("`password` and `authentication` are both given", "keep one of them")
-        return AuthenticationDecoder().decode(authentication).map { (nil, $0) }
-    }
-
-    private func caFile(_ entry: Entry?) -> String? {
-        guard let entry, let text = entry.text() else { return nil }
-        let path = text.hasPrefix("/") ? text : root + "/" + text
-        if !isReadableFile(path) { entry.wrong("`ca_file`: there is no readable file \(text)", "name a PEM file") }
-        return path
+        return AuthenticationDecoder(root: root).decode(authentication).map { (nil, $0) }
     }
 
     private func folders(_ entry: Entry?) -> Account.Folders {
@@ -72,5 +66,20 @@ struct AccountDecoder {
             inboxes: inboxes.isEmpty ? ["INBOX"] : inboxes, drafts: block["drafts"]?.text(),
             sent: block["sent"]?.text(), escalated: block["escalated"]?.text(),
             quarantine: block["quarantine"]?.text())
+    }
+}
+
+extension Entry {
+    /// A PEM file with certificates, absolute or relative to the root; what is wrong with it is said.
+    func certificates(below root: String) -> String? {
+        guard let text = text() else { return nil }
+        let path = text.hasPrefix("/") ? text : root + "/" + text
+        if !isReadableFile(path) {
+            wrong("\(title): there is no readable file \(text)", "name a PEM file")
+        } else if FileManager.default.contents(atPath: path)?.range(of: Data("-----BEGIN ".utf8)) == nil {
+            wrong(
+                "\(title): there is no certificate in \(text)", "name a PEM file: it has lines with BEGIN CERTIFICATE")
+        }
+        return path
     }
 }

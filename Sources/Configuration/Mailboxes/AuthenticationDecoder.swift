@@ -18,9 +18,13 @@ package struct AuthenticationSettings: Sendable, Equatable {
     package var scope: String
     package var mechanism: TokenMechanism
     package var secretExpires: Date?
+    /// Who signed the certificate of `endpoint`: a PEM file; nil: whom the system trusts.
+    package var caFile: String?
 }
 
 struct AuthenticationDecoder {
+    let root: String
+
     func decode(_ entry: Entry) -> AuthenticationSettings? {
         guard let block = entry.block(MailboxKeys.authentication) else { return nil }
         let provider = block.required("provider", "write google, microsoft or other")?
@@ -31,6 +35,7 @@ struct AuthenticationDecoder {
         let expires = block["client_secret_expires"]?.day()
         let mechanism = block["mechanism"]?.choice(TokenMechanism.self) ?? .xoauth2
         let scope = block["scope"]?.text()
+        let authority = block["ca_file"]?.certificates(below: root)
         guard let provider, let clientID else { return nil }
         // Google lets no program in without a person's consent.
         if block["refresh_token"] == nil, provider != .microsoft {
@@ -43,7 +48,7 @@ struct AuthenticationDecoder {
         return AuthenticationSettings(
             endpoint: endpoint, clientID: clientID, clientSecret: secret, refreshToken: refresh,
             scope: scope ?? Self.scope(provider, isDelegated: refresh != nil), mechanism: mechanism,
-            secretExpires: expires)
+            secretExpires: expires, caFile: authority)
     }
 
     private func endpoint(_ block: Block, _ provider: AuthenticationSettings.Provider) -> HTTPAddress? {

@@ -13,7 +13,7 @@ package enum MailboxKeys {
     package static let password = ["credential", "file"]
     package static let authentication = [
         "provider", "tenant", "token_url", "client_id", "client_secret", "client_secret_expires", "refresh_token",
-        "scope", "mechanism",
+        "scope", "mechanism", "ca_file",
     ]
     package static let folders = ["inbox", "drafts", "sent", "escalated", "quarantine"]
     package static let shop = ["orderbook"]

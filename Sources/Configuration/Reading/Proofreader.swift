@@ -28,6 +28,13 @@ final class Proofreader {
         mentions.append(Mention(kind: kind, name: name, file: file, line: line, known: known))
     }
 
+    /// What another reader found in the same text of another file.
+    func repeatMentions(of known: [Mention]) {
+        mentions += known.map {
+            Mention(kind: $0.kind, name: $0.name, file: file, line: $0.line, known: $0.known)
+        }
+    }
+
     /// The line of the file on which a node stands.
     func line(of node: Node) -> Int { (node.mark?.line ?? 1) + offset }
 

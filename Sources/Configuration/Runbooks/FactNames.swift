@@ -27,7 +27,7 @@ struct FactNames {
     /// What look-ups and actions bring: for conditions in runbooks.
     static let ofRuns = FactNames(kinds: [
         "customer.name": .text, "customer.tier": .text,
-        "orders.count": .number, "orders.numbers": .list,
+        "orders.count": .number, "orders.numbers": .list, "orders.choices": .list,
         "order.number": .text, "order.status": .word(Order.Status.allCases.map(\.rawValue)), "order.placed": .date,
         "order.total": .money, "order.refunded": .money, "order.refundable": .money, "order.items": .list,
         "order.address": .text, "order.carrier": .text, "order.tracking": .text, "order.tracking_url": .text,
@@ -37,9 +37,9 @@ struct FactNames {
         "subscriptions.count": .number, "subscription.id": .text, "subscription.plan": .text,
         "subscription.price": .money, "subscription.renews": .date,
         "subscription.status": .word(Subscription.Status.allCases.map(\.rawValue)),
-        "appointments.count": .number, "appointment.id": .text, "appointment.service": .text, "appointment.at": .date,
+        "appointments.count": .number, "appointments.times": .list, "appointment.id": .text, "appointment.service": .text, "appointment.at": .date,
         "appointment.before": .date, "slots.count": .number, "slots.free": .list, "slot.at": .date, "slot.free": .flag,
-        "plan.before": .text,
+        "plan.before": .text, "code": .text, "code.hours": .number,
         "knowledge.found": .flag, "receipt.reference": .text, "receipt.at": .date, "receipt.amount": .money,
     ])
 
@@ -51,7 +51,15 @@ struct FactNames {
     /// With the inputs of one runbook, as `input.<name>`.
     func with(inputs: [Runbook.Input]) -> FactNames {
         var copy = self
-        for input in inputs { copy.kinds["input.\(input.name)"] = .text }
+        for input in inputs {
+            let fact = "input.\(input.name)"
+            switch input.kind {
+            case .number: copy.kinds[fact] = .number
+            case .slot: copy.kinds[fact] = .date
+            case .choice: copy.kinds[fact] = .word(input.choices)
+            default: copy.kinds[fact] = .text
+            }
+        }
         return copy
     }
 
@@ -66,6 +74,7 @@ struct FactNames {
         case "appointment", "appointments": "appointment"
         case "slot", "slots": "slots"
         case "diagnostic": "diagnostic"
+        case "code": "code"
         default: nil
         }
     }

@@ -106,14 +106,25 @@ struct RunbookDecoder {
     private func inputs(_ entry: Entry?) -> [Runbook.Input] {
         (entry?.pairs() ?? []).compactMap { name, entry in
             if !isName(name) { entry.wrong("an input cannot be called `\(name)`", "use a to z, digits, `-` and `_`") }
-            guard let block = entry.block(["kind", "ask", "optional", "types"]),
+            guard let block = entry.block(["kind", "ask", "optional", "types", "choices", "list"]),
                 let kind = kind(block.required("kind", "say what it is, such as `kind: order`"))
             else { return nil }
             let input = Runbook.Input(
                 name: name, kind: kind, ask: template(block["ask"]), isOptional: block["optional"]?.flag() ?? false,
-                types: block["types"]?.texts() ?? [])
+                types: block["types"]?.texts() ?? [], choices: block["choices"]?.texts() ?? [],
+                list: template(block["list"]))
+            if let list = block["list"], kind != .order {
+                list.wrong("`list` is for orders, not for `\(kind.rawValue)`", "remove it")
+            }
             if let types = block["types"], kind != .attachment {
                 types.wrong("`types` is for attachments, not for `\(kind.rawValue)`", "remove it")
+            }
+            if let choices = block["choices"], kind != .choice {
+                choices.wrong("`choices` is for `kind: choice`, not for `\(kind.rawValue)`", "remove it")
+            } else if kind == .choice, input.choices.count < 2 {
+                entry.wrong(
+                    "input `\(name)` says not between what to choose", "write two or more, such as `choices: [S, M, L]`"
+                )
             }
             if !input.isOptional, block["ask"] == nil {
                 entry.wrong(
@@ -154,7 +165,7 @@ extension Step {
     /// Whether it, or a step inside a branch, writes to the customer.
     var speaks: Bool {
         switch self {
-        case .say, .followUp: true
+        case .say, .followUp, .attempt: true
         case .branch(let branches, let otherwise):
             otherwise.contains(where: \.speaks) || branches.contains { $0.steps.contains(where: \.speaks) }
         default: false

@@ -69,7 +69,8 @@ extension StepDecoder {
         let kind = Self.kind(of: verb)
         reader.mention(.action, kind, at: value.line)
         reader.mention(.shop, "action: \(verb)", at: value.line)
-        var step = ActionStep(verb: verb, of: Self.object(of: verb))
+        let isLink = verb == "resend" && rest["document"]?.written == "password_link"
+        var step = ActionStep(verb: verb, of: isLink ? "customer" : Self.object(of: verb))
         if let of = rest["of"] {
             guard let object = of.choice(among: [step.of]) else { return nil }
             step.of = object

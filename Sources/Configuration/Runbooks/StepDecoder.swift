@@ -26,7 +26,7 @@ struct StepDecoder {
 
     /// Verbs with the keys that may stand beside them.
     static let verbs: [String: [String]] = [
-        "lookup": [], "check": ["else"], "branch": [], "ask": [], "confirm": [], "say": [],
+        "lookup": [], "check": ["else"], "branch": [], "ask": [], "confirm": ["by"], "try": [], "say": [],
         "action": ["of", "amount", "approve", "document", "to"], "wait": [], "follow_up": [], "diagnose": [], "note": [], "tag": [],
         "route": [], "handoff": [],
     ]
@@ -96,9 +96,8 @@ struct StepDecoder {
         case "check": return check(value, beside: rest["else"], &known)
         case "branch": return branch(value, &known)
         case "ask": return ask(value)
-        case "confirm":
-            known.isConfirmed = true
-            return template(value, known).map(Step.confirm)
+        case "confirm": return confirm(value, by: rest["by"], &known)
+        case "try": return template(value, known).map(Step.attempt)
         case "say": return template(value, known).map(Step.say)
         case "action": return action(value, rest, &known)
         case "wait": return value.duration().map(Step.wait)
@@ -139,6 +138,15 @@ struct StepDecoder {
         // A customer's orders and subscriptions come with their owner.
         if object != "knowledge" { known.objects.insert("customer") }
         return .lookup(object)
+    }
+
+    /// By an explicit yes, or by a one-time code.
+    private func confirm(_ value: Entry, by: Entry?, _ known: inout Known) -> Step? {
+        known.isConfirmed = true
+        guard let by else { return template(value, known).map(Step.confirm) }
+        guard by.choice(among: ["code"]) != nil else { return nil }
+        known.objects.insert("code")
+        return template(value, known).map(Step.prove)
     }
 
     private func ask(_ value: Entry) -> Step? {

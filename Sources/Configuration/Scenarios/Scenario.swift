@@ -50,6 +50,20 @@ package struct Scenario: Sendable, Equatable {
         package var attachments: [String]
         /// A conversation of its own, instead of an answer to what came before.
         package var isNewThread: Bool
+
+        package init(
+            from: EmailAddress, name: String, isAuthenticated: Bool, subject: String, text: String, html: String?,
+            attachments: [String], isNewThread: Bool
+        ) {
+            self.from = from
+            self.name = name
+            self.isAuthenticated = isAuthenticated
+            self.subject = subject
+            self.text = text
+            self.html = html
+            self.attachments = attachments
+            self.isNewThread = isNewThread
+        }
     }
 
     /// What must follow a turn. Nil: not looked at.
@@ -134,6 +148,9 @@ extension Action {
         case .resend(let order, let document):
             fields["resend"] = order
             fields["document"] = document
+        case .passwordLink:
+            fields["resend"] = "password"
+            fields["document"] = "password_link"
         case .appointment(let id, _, let at):
             fields["appointment"] = id ?? "new"
             fields["change"] = id == nil ? "book" : at == nil ? "cancel" : "move"

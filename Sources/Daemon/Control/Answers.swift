@@ -66,6 +66,7 @@ private func statusLines(_ operation: Operation) async throws -> [String] {
         line.text("connection", entry == nil ? "connecting" : entry?.problem == nil ? "up" : "down")
         line.text("problem", entry?.problem)
         line.list("waiting_for", (entry?.waits ?? [:]).sorted { $0.key < $1.key }.map(\.value))
+        line.text("warning", await warning(of: station.account))
         line.date("problem_since", entry?.problemSince)
         line.date("last_success", entry?.lastSuccess)
         line.raw("backlog", String(status.backlog))
@@ -80,6 +81,12 @@ private func statusLines(_ operation: Operation) async throws -> [String] {
         lines.append(line.finished)
     }
     return lines
+}
+
+/// What will soon stop working; nil for a password, which tells nothing of its end.
+private func warning(of account: Account) async -> String? {
+    guard case .token(let source) = account.credential else { return nil }
+    return await source.warning()
 }
 
 /// Bytes that the state folder's file system has left for us.

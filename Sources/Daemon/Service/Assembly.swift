@@ -7,13 +7,15 @@ import Store
 import Synchronization
 import Transport
 
-/// Makes stations of the operator's files. What did not change is taken over: connections, and the shops' files.
+/// Makes stations of the operator's files. What did not change is taken over: connections, the shops'
+/// files, and what was learnt.
 final class Assembly: Sendable {
     private let options: RunOptions
     private let ledger: Ledger
     private let loop: IMAPLoop
     private let servers: Servers
     private let board: StatusBoard
+    private let lessons = Lessons()
     private let shops = Mutex<[String: OrderBook]>([:])
 
     init(_ options: RunOptions, ledger: Ledger, loop: IMAPLoop, servers: Servers, board: StatusBoard) {
@@ -26,12 +28,12 @@ final class Assembly: Sendable {
 
     /// - Throws: `Failure` when a secret or a shop's file cannot be read.
     func stations(_ files: [MailboxConfiguration], keeping old: Roster? = nil) throws -> [Station] {
-        try files.map { mailbox in
+        let stations = try files.map { mailbox in
             let line = try line(of: mailbox, keeping: old?[mailbox.name]?.line)
             let shop = try shop(of: mailbox)
             let (servers, board) = (servers, board)
             return Station(
-                desk: Desk(files: mailbox, shop: shop, ledger: ledger), line: line,
+                desk: Desk(files: mailbox, shop: shop, ledger: ledger, lessons: lessons), line: line,
                 runner: EffectRunner(
                     ledger: ledger,
                     hands: Hands(
@@ -45,8 +47,10 @@ final class Assembly: Sendable {
                                 if server == .smtp { await servers.heard(of: mailbox.account.smtp, trouble) }
                             }
                         }),
-                    clock: options.clock))
+                    clock: options.clock, after: old?[mailbox.name]?.runner))
         }
+        lessons.keep(for: files)
+        return stations
     }
 
     private func line(of mailbox: MailboxConfiguration, keeping old: Line?) throws -> Line {

@@ -103,6 +103,7 @@ struct Operation: Sendable {
         let patience = Task {
             try await Task.sleep(for: .seconds(2))
             loop.shutDown()
+            Web.shutDown()
         }
         defer { patience.cancel() }
         await reader.stop()
@@ -110,5 +111,6 @@ struct Operation: Sendable {
             for station in roster.all { group.addTask { await station.line.close() } }
         }
         loop.shutDown()
+        Web.shutDown()
     }
 }

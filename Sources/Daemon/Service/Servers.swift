@@ -84,10 +84,11 @@ actor Servers {
 
     private static func key(_ endpoint: Endpoint) -> String { "\(endpoint.host):\(endpoint.port)" }
 
-    /// What the lanes met at a server that they connect to by themselves. A refused login is no failure of the server.
+    /// What the lanes met at a server that they connect to by themselves. A refused login is no failure of the server,
+    /// and neither is what the host that gives out tokens does.
     func heard(of endpoint: Endpoint, _ trouble: MailboxTrouble?) {
         let key = Self.key(endpoint)
-        guard trouble?.isTemporary ?? true else { return }
+        guard trouble.map({ $0.isTemporary && !$0.isElsewhere }) ?? true else { return }
         servers[key, default: Server()].inside += 1
         leave(
             key,
@@ -182,9 +183,10 @@ actor Servers {
 }
 
 extension TransportError {
-    /// True for what another mailbox on the same server would meet as well.
+    /// True for what another mailbox on the same server would meet as well; a mailbox with a password asks for no token.
     var isOfServer: Bool {
-        switch kind {
+        guard !isElsewhere else { return false }
+        return switch kind {
         case .refused, .timeout, .closed, .tls, .protocolViolation: isTemporary
         case .login, .rejected: false
         }

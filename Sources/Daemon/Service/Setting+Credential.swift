@@ -4,7 +4,7 @@ import Transport
 
 import struct Foundation.Date
 
-/// The process's one HTTP thread, made when somebody first asks over HTTP.
+/// The process's one HTTP thread, made when somebody first asks over HTTP; it ends with the process's work.
 enum Web {
     private static let made = Mutex<HTTPLoop?>(nil)
 
@@ -14,6 +14,14 @@ enum Web {
             let loop = try HTTPLoop()
             made = loop
             return loop
+        }
+    }
+
+    /// Whatever is still asked ends at once: a host that does not answer cannot hold up the end.
+    static func shutDown() {
+        made.withLock { made in
+            made?.shutDown()
+            made = nil
         }
     }
 }
@@ -33,8 +41,10 @@ extension Setting {
         let oauth = OAuth2(
             endpoint: settings.endpoint, clientID: settings.clientID, clientSecret: clientSecret,
             grant: refresh.map { .refreshToken($0) } ?? .clientCredentials, scope: settings.scope,
-            mechanism: settings.mechanism, secretExpires: settings.secretExpires)
-        let client = HTTPClient(try Web.loop(), egress: Egress([settings.endpoint.host]), clock: clock)
+            mechanism: settings.mechanism, secretExpires: settings.secretExpires,
+            patience: min(.seconds(30), mailbox.account.patience))
+        let client = HTTPClient(
+            try Web.loop(), egress: Egress([settings.endpoint.host]), caFile: settings.caFile, clock: clock)
         var keep: (@Sendable (Secret) throws -> Void)?
         if let name = settings.refreshToken {
             keep = { (secret: Secret) throws -> Void in try replaceSecret(named: name, with: secret) }

@@ -20,14 +20,19 @@ extension CaseStep {
         }
         let isAsking = decision.state.runs.contains { $0.waitingFor == .customer }
         guard let draft = written(says) else { return }
-        let purpose: Purpose = isAsking ? .ask : .answer
-        guard let mail = frozen(draft.text, purpose: purpose, isDraft: false) else {
+        let carriesCode = says.contains { $0.carriesCode == true }
+        let purpose: Purpose = carriesCode ? .code : isAsking ? .ask : .answer
+        // A code goes to the address on file, whatever the message it answers came from.
+        let to: Recipient = carriesCode ? .onFile : .customer
+        guard let mail = frozen(draft.text, purpose: purpose, isDraft: false, to: to) else {
             handOver(.identity, "there is no address that an answer may go to")
             return
         }
         var effect = PlannedEffect(
-            proposal: .send(purpose: purpose, to: .customer), purpose: purpose, step: "reply", body: .mail(mail),
-            description: "reply to \(mail.envelopeTo): \(String(draft.text.prefix(400)))")
+            proposal: .send(purpose: purpose, to: to), purpose: purpose, step: "reply", body: .mail(mail),
+            description: carriesCode
+                ? "a one-time code to the address on file"
+                : "reply to \(mail.envelopeTo): \(String(draft.text.prefix(400)))")
         let verdict = try await ledger.foresee(effect, in: decision, event: work.event, policy: desk.policy, now: now)
         note("policy", "\(effect.kind.rawValue) \(purpose.rawValue): \(verdict.words)")
         effect.expected = verdict
@@ -37,6 +42,9 @@ extension CaseStep {
         switch verdict {
         case .refuse(let reason, let why):
             handOver(reason, why)
+            return
+        case .lower where carriesCode:
+            handOver(.policy, "a one-time code is never a draft")
             return
         case .lower:
             guard let draftMail = frozen(draft.text, purpose: purpose, isDraft: true) else { return }
@@ -51,7 +59,7 @@ extension CaseStep {
             try await askForApproval(of: effect, why: why)
             return
         case .allow, .suppress:
-            apply(purpose == .ask ? .asked : isEverythingDone ? .answered : .held)
+            apply(purpose != .answer ? .asked : isEverythingDone ? .answered : .held)
         }
         decision.effects.append(effect)
         if decision.state.state == .resolved {
@@ -69,6 +77,7 @@ extension CaseStep {
 
     /// The reply in the brand's voice with every claim proven; nil when a person must write it, with the reason noted.
     mutating func written(_ says: [Say]) -> Draft? {
+        let says = says.map(withCode)
         let language = decision.state.language ?? desk.language(for: nil) ?? "en"
         do {
             let draft = try write(
@@ -93,14 +102,27 @@ extension CaseStep {
         }
     }
 
+    /// Puts the code where it is to be read. It is made of the ledger's key, and kept nowhere but in that message.
+    private func withCode(_ say: Say) -> Say {
+        guard say.carriesCode == true,
+            let run = decision.state.runs.first(where: { $0.said.contains(say) }), let challenge = run.challenge
+        else { return say }
+        var copy = say
+        let code = ledger.code(run: run.id, challenge)
+        copy.facts["code"] = .text("\(code.prefix(4)) \(code.suffix(4))")
+        copy.facts["code.hours"] = .number(Int(Challenge.lifetime / 3_600))
+        return copy
+    }
+
     /// The shop's name for the customer before the one in the letter's From, which anybody can write.
     private var greetingName: String? {
         principal.customer?.name ?? origin?.message?.from.first?.name
     }
 
     /// Composes the reply for ever: these bytes, this Message-ID.
-    func frozen(_ text: String, purpose: Purpose, isDraft: Bool) -> FrozenMail? {
-        guard let to = decision.state.customer, let origin else { return nil }
+    func frozen(_ text: String, purpose: Purpose, isDraft: Bool, to recipient: Recipient = .customer) -> FrozenMail? {
+        let address = recipient == .onFile ? principal.customer?.email : decision.state.customer
+        guard let to = address, let origin else { return nil }
         let original = origin.message
         var outgoing = Outgoing(
             from: desk.policy.address, fromName: desk.files.fromName, to: to,

@@ -18,6 +18,8 @@ struct CaseStep {
     var decision: Decision
     /// A reply that states what is not proven: at most a suggestion to the person who takes over.
     var rejected: String?
+    /// An answer that the customer's server or Drafts did not take: the person who takes over has it all the same.
+    private(set) var unsent: String?
     /// Set when a person must take the case.
     var handover: Handover?
 
@@ -59,8 +61,20 @@ struct CaseStep {
             }
         case .failed(let run, let effect, let reason):
             note("effect", "\(effect) ended as \(reason.rawValue)")
-            if run != nil { try await resume(run, with: .failed(reason)) }
-            handOver(reason, "\(effect) did not succeed", unlessHanded: true)
+            let row = try await ledger.effects(case: decision.state.id).first { $0.id.utf8.elementsEqual(effect.utf8) }
+            if row?.purpose == .brief {
+                // Nothing else follows: whoever ends up with the case hears of it once.
+                guard briefAgain(row) else { return }
+            } else {
+                if run != nil { try await resume(run, with: .failed(reason)) }
+                if reason == .actionFailed, let row, [.answer, .ask].contains(row.purpose),
+                    case .mail(let mail)? = row.body
+                {
+                    unsent = parse(mail.bytes).visible
+                }
+                let why = row?.why.map { ": \($0)" } ?? ""
+                handOver(reason, "\(effect) did not succeed\(why)", unlessHanded: true)
+            }
         case .granted(let run, let effect):
             note("approval", "\(effect) was approved")
             for i in decision.state.runs.indices where decision.state.runs[i].id == run {
@@ -84,6 +98,21 @@ struct CaseStep {
             return
         }
         try await conclude()
+    }
+
+    /// A brief that its team's server refused goes to the default team; when that one refuses, `status` tells
+    /// and this gives false.
+    private mutating func briefAgain(_ row: EffectRow?) -> Bool {
+        guard case .mail(let mail)? = row?.body, let standard = desk.policy.teams["default"],
+            !mail.envelopeTo.normalized.utf8.elementsEqual(standard.normalized.utf8)
+        else {
+            note("handover", "the brief did not reach its team, and there is no other")
+            return false
+        }
+        handOver(
+            decision.state.reason ?? .policy, "the brief to \(row?.target ?? "its team") could not be delivered",
+            route: "default")
+        return true
     }
 
     mutating func note(_ step: String, _ detail: String) {

@@ -12,9 +12,9 @@ struct DeskParts: Sendable {
     let classifier: Classifier?
     let knowledge: KnowledgeIndex
 
-    init(_ files: MailboxConfiguration) {
-        classifier = files.examples.isEmpty ? nil : Classifier.train(files.examples)
-        knowledge = KnowledgeIndex(files.articles)
+    init(_ files: MailboxConfiguration, _ lessons: Lessons = Lessons()) {
+        classifier = files.examples.isEmpty ? nil : lessons.classifier(of: files.examples)
+        knowledge = lessons.knowledge(of: files.articles)
     }
 }
 
@@ -29,8 +29,14 @@ struct Desk: Sendable {
     var policy: MailboxPolicy { files.policy }
     var name: String { files.name }
 
-    init(files: MailboxConfiguration, shop: (any CommerceWriting)?, ledger: Ledger, parts: DeskParts? = nil) {
-        let parts = parts ?? DeskParts(files)
+    /// - Parameters:
+    ///   - parts: what was made of the files already.
+    ///   - lessons: what was learnt from the files of all mailboxes; what is missing there is learnt here.
+    init(
+        files: MailboxConfiguration, shop: (any CommerceWriting)?, ledger: Ledger, parts: DeskParts? = nil,
+        lessons: Lessons = Lessons()
+    ) {
+        let parts = parts ?? DeskParts(files, lessons)
         self.files = files
         self.classifier = parts.classifier
         self.knowledge = parts.knowledge

@@ -9,6 +9,9 @@ import Understanding
 extension CaseStep {
     /// Confidence from which a wish counts beside the answer to a question.
     private static let plain = 0.75
+    /// Sentiment and urgency at which a message without a wish is a complaint about the answer.
+    private static let upset = -0.2
+    private static let pressing = 0.5
 
     /// A message of the customer: what it may lead to, by principal, topic and wish.
     mutating func read(_ letter: Letter, _ message: Message) async throws {
@@ -62,17 +65,56 @@ extension CaseStep {
 
         let reply = Event.Reply(
             message: letter.id, text: message.visible, entities: reading.entities,
-            attachmentTypes: message.attachments.map(\.contentType))
-        let waiting = decision.state.runs.filter { $0.waitingFor == .customer }
-        for run in waiting { try await resume(run.id, with: .answered(reply)) }
+            attachmentTypes: message.attachments.map(\.contentType), language: language,
+            sent: letter.internalDate, zone: desk.files.timeZone)
+        var waiting = decision.state.runs.filter { $0.waitingFor == .customer }
+        if let wish = changed(reading, reply, waiting) {
+            note("wish", "the customer wants \(wish) instead of what was asked about")
+            for run in waiting { end(run.id) }
+            waiting = []
+        }
+        for run in waiting { try await resume(run.id, with: answer(of: run, reply)) }
         if handover != nil { return }
         let open = Set(waiting.map(\.intent))
         // An answer often reads a little like another wish ("sure: 4101"): beside it only a plain one counts.
         let wishes = reading.wishes.filter { wish in
             waiting.isEmpty || (!open.contains(wish.intent ?? "") && !wish.abstains && wish.confidence >= Self.plain)
         }
-        if waiting.isEmpty, wishes.isEmpty || reading.isThanks { return nothingAsked(reading) }
+        if waiting.isEmpty, wishes.isEmpty || reading.isThanks || reading.isSolved { return nothingAsked(reading) }
+        if !waiting.isEmpty, decision.state.runs.allSatisfy({ $0.state == .done && $0.said.isEmpty }) { helped() }
         try await begin(wishes, reading: reading, reply: reply)
+    }
+
+    /// The new wish of a message that answers nothing of what was asked, but plainly wants something else.
+    private func changed(_ reading: Reading, _ reply: Event.Reply, _ waiting: [Run]) -> String? {
+        guard !waiting.isEmpty, waiting.allSatisfy({ run in
+            desk.runbook(of: run).map { !Engine($0).isAnswer(reply, to: run) } ?? false
+        }) else { return nil }
+        let open = Set(waiting.map(\.intent))
+        let new = reading.wishes.first { wish in
+            !wish.abstains && wish.confidence >= Self.plain && wish.intent.map { !open.contains($0) } ?? false
+                && wish.intent.map { wishRunbook(for: $0, among: desk.files.runbooks) != nil } ?? false
+        }
+        return new?.intent
+    }
+
+    /// Nothing of it is done any more: what it asked is answered by another wish.
+    private mutating func end(_ id: String) {
+        for i in decision.state.runs.indices where decision.state.runs[i].id == id {
+            decision.state.runs[i].state = .done
+            decision.state.runs[i].waitingFor = nil
+            decision.state.runs[i].asking = nil
+            decision.state.runs[i].outcome = "superseded"
+        }
+    }
+
+    /// A message to a run that waits for a code: whether the code in it is right is for the ledger to say.
+    private func answer(of run: Run, _ reply: Event.Reply) -> Event {
+        guard let challenge = run.challenge, challenge.answer == nil, run.asking == "code",
+            case let written = codes(in: reply), !written.isEmpty
+        else { return .answered(reply) }
+        let code = ledger.code(run: run.id, challenge)
+        return .proved(written.first { $0.value.utf8.elementsEqual(code.utf8) })
     }
 
     /// The language to answer in. A few words (an order number and a name) tell none: the case keeps its own.
@@ -100,14 +142,25 @@ extension CaseStep {
 
     /// A message without a wish: thanks after an answer confirm it; a first message like that is for a person.
     private mutating func nothingAsked(_ reading: Reading) {
-        if reading.isThanks, [.reopened, .resolved].contains(decision.state.state), !decision.state.runs.isEmpty {
+        if reading.isThanks || reading.isSolved, [.reopened, .resolved].contains(decision.state.state), !decision.state.runs.isEmpty {
             decision.state.outcome = .confirmed
             apply(.confirmed)
             note("outcome", "confirmed: the customer says thanks and asks for nothing")
             flag("close")
+        } else if !decision.state.runs.isEmpty, reading.sentiment <= Self.upset || reading.urgency >= Self.pressing {
+            handOver(.frustration, "the customer is not content with what was answered")
         } else {
             handOver(.lowConfidence, "no wish was recognised")
         }
+    }
+
+    /// What was tried last helped: the customer's own word for it, and nothing left to say.
+    private mutating func helped() {
+        apply(.answered)
+        decision.state.outcome = .confirmed
+        apply(.confirmed)
+        note("outcome", "confirmed: the customer says that it helped")
+        flag("close")
     }
 
     /// Starts one run per wish that is sure enough and has a runbook. One that has none gives the case to a person.

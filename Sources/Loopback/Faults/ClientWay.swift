@@ -80,6 +80,7 @@ struct ClientWay {
                 let command = CommandLine(text, language: link.language)
                 link.state.withLock { $0.tag = command.tag }
                 guard let armed = Self.prepare(command, link) else {
+                    link.state.withLock { $0.asked += 1 }
                     isOpaque = isOpaque || command.words == "STARTTLS"
                     return true
                 }
@@ -129,6 +130,7 @@ struct ClientWay {
     private static func perform(_ id: Int, _ link: ProxyLink, command: CommandLine?) -> Bool {
         guard let act = link.armory.strike(id, on: link.number) else { return true }
         func say(_ line: String) {
+            link.awaitTurn()
             let tag = command?.tag ?? ""
             _ = link.toClient.send(Array((line.replacing("{tag}", with: tag) + "\r\n").utf8))
         }

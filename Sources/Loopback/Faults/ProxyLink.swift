@@ -27,6 +27,9 @@ final class ProxyLink: Sendable {
         var tag = ""
         /// The server has said 354: what the client says next is a message.
         var messageBegins = false
+        /// Of SMTP: what the server was asked, the connection itself included, and what of that it has answered.
+        var asked = 1
+        var answered = 0
         var running = 2
     }
 
@@ -121,6 +124,16 @@ final class ProxyLink: Sendable {
         }
         if isFirst { for outlet in [toClient, toServer] { outlet.abandon() } }
         return isFirst
+    }
+
+    /// Waits until the server has answered everything that it was asked before: with pipelining our own words stand in
+    /// their place among its own.
+    func awaitTurn() {
+        guard language == .smtp else { return }
+        for _ in 0..<1_000 where !isOver {
+            if state.withLock({ $0.answered >= $0.asked }) { return }
+            Outlet.sleep(.milliseconds(2))
+        }
     }
 
     func stall() { state.withLock { $0.isStalled = true } }

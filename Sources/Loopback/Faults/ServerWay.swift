@@ -12,6 +12,8 @@ struct ServerWay {
     /// The server's next line is lost up to its end.
     private var losesLine = false
     private var damaged = 0
+    /// The first bytes of the server's present line.
+    private var lineHead: [UInt8] = []
     /// With replacements: a line whose end has not come.
     private var held: [UInt8] = []
 
@@ -42,13 +44,31 @@ struct ServerWay {
         if link.language == .smtp, chunk.starts(with: "354".utf8) || chunk.firstRange(of: Array("\n354".utf8)) != nil {
             link.state.withLock { $0.messageBegins = true }
         }
-        guard !link.quality.replacements.isEmpty else { return strikeAndPass(chunk) }
+        guard !link.quality.replacements.isEmpty else {
+            defer { countAnswers(chunk) }
+            return strikeAndPass(chunk)
+        }
         // Whole lines only, so that a word cannot hide across two chunks.
         held += chunk
         guard let end = held.lastIndex(of: 10) else { return true }
         let lines = Array(held[...end])
         held.removeFirst(lines.count)
         return replaced(lines).withUnsafeBytes { strikeAndPass($0) }
+    }
+
+    /// RFC 5321, 4.2.1: the last line of a reply has a blank after the code.
+    private mutating func countAnswers(_ chunk: UnsafeRawBufferPointer) {
+        guard link.language == .smtp else { return }
+        for byte in chunk {
+            if byte == 10 {
+                if lineHead.count >= 3, lineHead.count == 3 || lineHead[3] != UInt8(ascii: "-") {
+                    link.state.withLock { $0.answered += 1 }
+                }
+                lineHead = []
+            } else if lineHead.count < 4, byte != 13 {
+                lineHead.append(byte)
+            }
+        }
     }
 
     private func replaced(_ lines: [UInt8]) -> [UInt8] {

@@ -44,7 +44,8 @@ package enum ShellCommand {
             errors: String(decoding: try Data(contentsOf: streams[2]), as: UTF8.self))
     }
 
-    /// Starts a program whose streams are files; what it writes is added to them.
+    /// Starts a program whose streams are files; what it writes is added to them. Signals do to it what they do by
+    /// default, whatever this process was started with: `nohup` would have it ignore SIGHUP.
     /// - Returns: its process id, for `wait(for:)`.
     package static func spawn(
         _ program: String, _ arguments: [String], environment: [String: String]? = nil, input: String = "/dev/null",
@@ -64,8 +65,18 @@ package enum ShellCommand {
         let settings =
             (environment ?? ProcessInfo.processInfo.environment).map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { (words + settings).forEach { free($0) } }
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var (signals, blocked) = (sigset_t(), sigset_t())
+        sigemptyset(&blocked)
+        sigemptyset(&signals)
+        for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM] { sigaddset(&signals, signal) }
+        posix_spawnattr_setsigdefault(&attributes, &signals)
+        posix_spawnattr_setsigmask(&attributes, &blocked)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
         var child: Int32 = 0
-        let result = posix_spawn(&child, program, &actions, nil, words, settings)
+        let result = posix_spawn(&child, program, &actions, &attributes, words, settings)
         guard result == 0 else {
             throw MailHostError("\(program) cannot be started: \(String(cString: strerror(result)))")
         }

@@ -21,7 +21,7 @@ package final class ScriptedHTTP: Sendable {
         /// Silence, with the connection open.
         case stall
         /// A good answer, a byte every so many milliseconds.
-        case slow(Int)
+        case slow(Int, String = "slow but whole")
         case garbage
         /// Half of the body that was announced, then the end.
         case truncated
@@ -95,8 +95,8 @@ package final class ScriptedHTTP: Sendable {
         case .cut: socket.close()
         case .reset: socket.reset()
         case .stall: socket.hang()
-        case .slow(let pause):
-            for byte in Array(whole(200, [], "slow but whole").utf8) {
+        case .slow(let pause, let body):
+            for byte in Array(whole(200, [], body).utf8) {
                 socket.send([byte])
                 Thread.sleep(forTimeInterval: Double(pause) / 1000)
             }

@@ -33,6 +33,14 @@ create table documents (
     key text unique references action_log (key) deferrable initially deferred
 );
 
+-- Links for a new password that the shop's own mail was asked to send, to the address on file.
+create table password_links (
+    id integer primary key autoincrement,
+    customer text not null references customers (id),
+    at integer not null,
+    key text unique references action_log (key) deferrable initially deferred
+);
+
 -- What other systems said last about a customer's matter, kept up to date by them: `name` is the diagnostic, `facts`
 -- a JSON object of numbers, texts and truth values. `order_number` is empty for what concerns no one order.
 create table diagnostics (

@@ -88,6 +88,8 @@ package enum Proposal: Codable, Sendable, Hashable {
     case credit(order: Handle, line: Int?, percent: Int? = nil)
     case `return`(order: Handle, line: Int)
     case resend(order: Handle, document: String)
+    /// The shop's own mail with a link for a new password, to the address on file.
+    case passwordLink
     /// Booked without one, cancelled without a time, else moved.
     case appointment(Handle?, at: Handle?)
     case commerceNote(order: Handle)
@@ -109,7 +111,7 @@ package enum Proposal: Codable, Sendable, Hashable {
         case .email: .email
         case .credit: .credit
         case .return: .return
-        case .resend: .resend
+        case .resend, .passwordLink: .resend
         case .appointment: .appointment
         case .commerceNote: .commerceNote
         case .helpdesk(let kind): kind
@@ -132,6 +134,7 @@ package enum Action: Codable, Sendable, Equatable {
     case credit(order: String, line: Int?, amount: Money)
     case `return`(order: String, line: Int)
     case resend(order: String, document: String)
+    case passwordLink(customer: String)
     case appointment(id: String?, customer: String, at: Date?)
     case note(order: String, text: String)
 
@@ -151,7 +154,7 @@ package enum Action: Codable, Sendable, Equatable {
             "order \(order)"
         case .subscription(let id, _), .plan(let id, _): "subscription \(id)"
         case .appointment(let id, _, let at): "appointment \(id ?? at.map(notation(of:)) ?? "")"
-        case .email(let customer, _): "customer \(customer)"
+        case .email(let customer, _), .passwordLink(let customer): "customer \(customer)"
         }
     }
 }

@@ -59,6 +59,8 @@ package struct Circumstances: Codable, Sendable, Equatable {
     package var runbookAlwaysApproves = false
     /// Level the runbook asks for.
     package var requiredLevel = Level.l2
+    /// The level that a one-time code has proven for exactly this action; nil: none was answered.
+    package var provenLevel: Level?
     /// Digest of the proposal with everything it resolves to.
     package var digest = ""
 

@@ -11,7 +11,9 @@ extension Policy {
         // Whoever reads the new address is the customer from then on: never without a code to the old one.
         let least: Level = proposal.kind == .email ? .l3 : .l0
         let level = max(limit.identity, circumstances.requiredLevel, least)
-        if principal.level < level {
+        // A code adds to an address on file; it never makes a stranger anybody.
+        let proven = principal.level >= .l2 ? circumstances.provenLevel ?? principal.level : principal.level
+        if max(principal.level, proven) < level {
             return .refuse(.identity, why: "\(level.name) is asked for, the sender has \(principal.level.name)")
         }
         guard let action = circumstances.action, action.kind == proposal.kind else {
@@ -84,7 +86,7 @@ extension Action {
         case .email: .email
         case .credit: .credit
         case .return: .return
-        case .resend: .resend
+        case .resend, .passwordLink: .resend
         case .appointment: .appointment
         case .note: .commerceNote
         }

@@ -11,7 +11,7 @@ extension Proposal {
         scroll.write(["replyd proposal 1", `case`])
         scroll.write(run.map { [$0] } ?? [])
         scroll.write(fields)
-        scroll.write(action?.fields ?? [])
+        scroll.write(action?.digestFields ?? [])
         scroll.write(mail.map { [$0.envelopeFrom.text, $0.envelopeTo.text, $0.messageID] } ?? [])
         scroll.write(mail?.bytes ?? [])
         return scroll.hexadecimal
@@ -21,7 +21,7 @@ extension Proposal {
         let own: [String] =
             switch self {
             case .send(let purpose, let to), .draft(let purpose, let to): [purpose.rawValue] + to.fields
-            case .sentCopy, .flag, .move, .helpdesk: []
+            case .sentCopy, .flag, .move, .helpdesk, .passwordLink: []
             case .refund(let order, let line, let percent), .credit(let order, let line, let percent):
                 [order.name] + line.fields + (percent.map { [String($0)] } ?? [])
             case .cancel(let order), .commerceNote(let order): [order.name]
@@ -40,7 +40,8 @@ extension Proposal {
 }
 
 extension Action {
-    fileprivate var fields: [String] {
+    /// Everything it resolves to, in a fixed order.
+    var digestFields: [String] {
         let own: [String] =
             switch self {
             case .refund(let order, let line, let amount), .credit(let order, let line, let amount):
@@ -52,6 +53,7 @@ extension Action {
             case .subscription(let id, let change): [id, change.rawValue]
             case .plan(let id, let to): [id, "plan", to]
             case .email(let customer, let to): [customer, to]
+            case .passwordLink(let customer): [customer, "password"]
             case .resend(let order, let document): [order, document]
             case .appointment(let id, let customer, let at): [id ?? "", customer, at.map(notation(of:)) ?? ""]
             case .note(let order, let text): [order, text]

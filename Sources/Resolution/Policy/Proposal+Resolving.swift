@@ -31,6 +31,8 @@ extension Proposal {
             return .return(order: order.number, line: line)
         case .resend(let order, let document):
             return run?.orders[order.name].map { .resend(order: $0.number, document: document) }
+        case .passwordLink:
+            return run?.owner.map { .passwordLink(customer: $0.id) }
         case .commerceNote(let order):
             guard let run, let order = run.orders[order.name], !run.notes.isEmpty else { return nil }
             return .note(order: order.number, text: run.notes.joined(separator: "\n"))

@@ -20,7 +20,9 @@ package struct Runbook: Codable, Sendable, Equatable {
     /// Something the runbook needs from the customer.
     package struct Input: Codable, Sendable, Equatable {
         package enum Kind: String, Codable, Sendable, CaseIterable {
-            case order, email, amount, date, address, text, attachment, yes, slot
+            case order, email, amount, date, address, text, attachment, yes
+            /// `time` is a time of day; `slot` a day with one; `choice` one of `choices`; `code` eight digits.
+            case time, slot, choice, code, number
         }
 
         package var name: String
@@ -30,13 +32,22 @@ package struct Runbook: Codable, Sendable, Equatable {
         package var isOptional: Bool
         /// For attachments: `image`, `application/pdf`.
         package var types: [String]
+        /// For choices: what may be chosen, as it is to be written.
+        package var choices: [String]
+        /// For orders: the template that shows the customer's own, after an answer without a number.
+        package var list: String?
 
-        package init(name: String, kind: Kind, ask: String? = nil, isOptional: Bool = false, types: [String] = []) {
+        package init(
+            name: String, kind: Kind, ask: String? = nil, isOptional: Bool = false, types: [String] = [],
+            choices: [String] = [], list: String? = nil
+        ) {
             self.name = name
             self.kind = kind
             self.ask = ask
+            self.list = list
             self.isOptional = isOptional
             self.types = types
+            self.choices = choices
         }
     }
 
@@ -88,6 +99,10 @@ package indirect enum Step: Codable, Sendable, Equatable {
     case ask(String)
     /// Repeats what will be done and waits for an explicit yes.
     case confirm(template: String)
+    /// Sends a one-time code to the address on file and waits for it: for the action that follows.
+    case prove(template: String)
+    /// Says one thing to try and waits to hear whether it helped; each is said once in a run.
+    case attempt(template: String)
     /// Adds a paragraph, by template, to the reply.
     case say(template: String)
     case action(ActionStep)

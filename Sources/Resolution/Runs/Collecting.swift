@@ -8,7 +8,7 @@ import Understanding
 package func collect(inputs runbook: Runbook, from reply: Event.Reply, into run: inout Run) {
     for input in runbook.inputs where run.collected[input.name] == nil {
         guard let value = input.value(in: reply, wish: run.wish) else { continue }
-        run.keep(value, as: input.name)
+        run.keep(value, as: input.name, fact: input.fact(of: value))
     }
 }
 
@@ -22,8 +22,9 @@ extension Runbook.Input {
             let values = Set(found.map { Array($0.value.utf8) })
             return (wished ?? (values.count == 1 ? found.first : nil)).map { Collected($0, of: reply) }
         case .attachment: return attachment(of: reply)
-        // A yes is one only when it answers the question.
-        case .yes, .address, .text, .slot: return nil
+        case .address, .choice, .slot: return spoken(in: reply)
+        // A yes is one only when it answers the question; so is a bare number, and a time without its day.
+        case .yes, .text, .time, .code, .number: return nil
         }
     }
 
@@ -31,17 +32,68 @@ extension Runbook.Input {
     func value(answered reply: Event.Reply) -> Collected? {
         switch kind {
         case .order: entities(in: reply).first.map { Collected($0, of: reply) } ?? Collected(bareNumberOf: reply)
-        case .email, .amount, .date: entities(in: reply).first.map { Collected($0, of: reply) }
+        case .email, .amount: entities(in: reply).first.map { Collected($0, of: reply) }
+        case .date: entities(in: reply).first.map { Collected($0, of: reply) } ?? spoken(in: reply)
         case .attachment: attachment(of: reply)
         case .yes:
-            ExplicitAnswer(in: reply.text).flatMap { answer in
+            ExplicitAnswer(in: reply.text, language: reply.language).flatMap { answer in
                 answer.isYes
                     ? Collected(value: "yes", message: reply.message, start: answer.start, end: answer.end) : nil
             }
-        case .address: Collected(wordsOf: reply, limit: 300)
+        case .address: spoken(in: reply) ?? Collected(unusualAddressOf: reply)
         case .text: Collected(wordsOf: reply, limit: 1_000)
-        case .slot: nil
+        case .time, .slot, .choice, .code, .number: spoken(in: reply)
         }
+    }
+
+    /// What the words say plainly, whatever else stands around it.
+    private func spoken(in reply: Event.Reply) -> Collected? {
+        let (text, language) = (reply.text, reply.language)
+        let mention: Mention? =
+            switch kind {
+            case .address: PostalAddresses.value(in: text, language: language)
+            case .choice: Choices.value(in: text, of: choices, language: language)
+            case .code: PlainNumbers.code(in: text)
+            case .number: PlainNumbers.number(in: text, language: language)
+            case .time: SpokenTime.time(in: text, language: language)
+            case .date: reply.day.flatMap { SpokenTime.day(in: text, language: language, today: $0) }
+            case .slot: slot(in: reply)
+            case .order, .email, .amount, .text, .attachment, .yes: nil
+            }
+        return mention.map {
+            Collected(value: $0.value, message: reply.message, start: $0.start, end: $0.end)
+        }
+    }
+
+    /// A day and a time together, as the moment that they mean where the mailbox stands.
+    private func slot(in reply: Event.Reply) -> Mention? {
+        guard let today = reply.day,
+            let said = SpokenTime.slot(in: reply.text, language: reply.language, today: today),
+            let moment = reply.moment(of: said.value)
+        else { return nil }
+        return Mention(value: notation(of: moment), start: said.start, end: said.end)
+    }
+
+    /// The value as a fact: what it is, and not only how it is written.
+    func fact(of value: Collected) -> Value {
+        switch kind {
+        case .number: Int(value.value).map { .number($0) } ?? .text(value.value)
+        case .slot: value.moment.map { .moment($0) } ?? .text(value.value)
+        default: .text(value.value)
+        }
+    }
+
+    /// What a message says in the place of the value that was repeated to its author: "Yes, to Elm Road 5, …" is no yes
+    /// to another address. Nil where it says the same, or nothing.
+    func correction(of known: Collected?, in reply: Event.Reply) -> Collected? {
+        guard let known else { return nil }
+        let said: [Collected] =
+            switch kind {
+            case .order, .email, .amount, .date: entities(in: reply).map { Collected($0, of: reply) }
+            case .address, .choice, .slot: spoken(in: reply).map { [$0] } ?? []
+            case .text, .attachment, .yes, .time, .code, .number: []
+            }
+        return said.contains { $0.value.utf8.elementsEqual(known.value.utf8) } ? nil : said.first
     }
 
     private func entities(in reply: Event.Reply) -> [Reading.Entity] {
@@ -51,7 +103,7 @@ extension Runbook.Input {
             case .email: .email
             case .amount: .amount
             case .date: .date
-            case .address, .text, .attachment, .yes, .slot: nil
+            default: nil
             }
         return reply.entities.filter { $0.kind == wanted && !$0.value.isEmpty }
     }
@@ -67,9 +119,9 @@ extension Runbook.Input {
 
 extension Run {
     /// Keeps a collected value, and makes it a fact of its own name: `input.order`.
-    mutating func keep(_ value: Collected, as name: String) {
+    mutating func keep(_ value: Collected, as name: String, fact: Value? = nil) {
         collected[name] = value
-        facts["input.\(name)"] = .text(value.value)
+        facts["input.\(name)"] = fact ?? .text(value.value)
     }
 }
 
@@ -90,6 +142,15 @@ extension Collected {
         var value = String.UnicodeScalarView()
         value.append(contentsOf: words)
         self.init(value: String(value), message: reply.message, start: first, end: last + 1)
+    }
+
+    /// An address of a form that is not recognised, such as one without a postcode: the whole of a short answer with a
+    /// number in it that asks nothing. Two addresses are none.
+    fileprivate init?(unusualAddressOf reply: Event.Reply) {
+        self.init(wordsOf: reply, limit: 300)
+        guard value.utf8.contains(where: { (0x30...0x39).contains($0) }), !value.utf8.contains(UInt8(ascii: "?")),
+            PostalAddresses.count(in: reply.text, language: reply.language) == 0
+        else { return nil }
     }
 
     private static func isOrdinary(_ scalar: Unicode.Scalar) -> Bool {

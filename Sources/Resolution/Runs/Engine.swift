@@ -1,3 +1,5 @@
+import Understanding
+
 package import struct Foundation.Date
 
 /// Takes a run through its runbook.
@@ -21,6 +23,21 @@ package struct Engine: Sendable {
     }
 }
 
+extension Engine {
+    /// Whether a message answers what the run has asked: with a value, with a yes or no, or with a code.
+    package func isAnswer(_ reply: Event.Reply, to run: Run) -> Bool {
+        guard let name = run.asking else { return false }
+        if ExplicitAnswer(in: reply.text, language: reply.language) != nil || !codes(in: reply).isEmpty { return true }
+        if name == Walk.attempt { return StepVerdict(in: reply.text, language: reply.language) != .unclear }
+        guard let input = runbook.inputs.first(where: { $0.name == name }) else { return false }
+        switch input.kind {
+        // Whatever is said would do.
+        case .text: return true
+        default: return input.value(answered: reply) != nil
+        }
+    }
+}
+
 /// One call of the engine under way.
 struct Walk {
     let runbook: Runbook
@@ -40,6 +57,7 @@ struct Walk {
         case (.found(let findings), .lookup): found(findings)
         case (.notFound, .lookup): notFound()
         case (.answered(let reply), .customer): answered(reply)
+        case (.proved(let answer), .customer): proved(answer)
         case (.acted(let receipt), .effect), (.acted(let receipt), .approval): acted(receipt)
         case (.acted(let receipt), _): record(receipt)
         case (.held, .effect): run.waitingFor = .approval
@@ -47,7 +65,7 @@ struct Walk {
         case (.failed(let reason), _): handOver(reason, "something it needed did not succeed")
         case (.refused(let reason), _): handOver(reason, "the policy refused")
         case (.rejected, _): handOver(.policy, "a person said no")
-        case (.start, _), (.found, _), (.notFound, _), (.answered, _), (.held, _), (.due, _): break
+        case (.start, _), (.found, _), (.notFound, _), (.answered, _), (.proved, _), (.held, _), (.due, _): break
         }
     }
 

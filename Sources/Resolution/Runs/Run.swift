@@ -36,6 +36,7 @@ package struct Run: Codable, Sendable, Equatable {
     package var owner: Customer?
     /// The appointment that is meant.
     package var appointment: Appointment?
+    package var challenge: Challenge?
     /// Templates of what the customer was asked to try, oldest first.
     package var tried: [String]?
     /// Passages that a look-up of knowledge brought.
@@ -117,12 +118,17 @@ package struct Say: Codable, Sendable, Equatable {
     package var passages: [Passage]
     /// Whether it reports an action; then it is rendered only with the receipt at hand.
     package var reportsAction: Bool
+    /// Whether a one-time code is put in when it is written: it is no fact of the run.
+    package var carriesCode: Bool?
 
-    package init(template: String, facts: Facts, passages: [Passage] = [], reportsAction: Bool = false) {
+    package init(
+        template: String, facts: Facts, passages: [Passage] = [], reportsAction: Bool = false, carriesCode: Bool? = nil
+    ) {
         self.template = template
         self.facts = facts
         self.passages = passages
         self.reportsAction = reportsAction
+        self.carriesCode = carriesCode
     }
 }
 
@@ -135,6 +141,8 @@ package enum Event: Codable, Sendable, Equatable {
     case notFound
     /// The customer wrote again while the run waited for an answer.
     case answered(Reply)
+    /// The customer answered with the right code, or (nil) with a wrong one.
+    case proved(Collected?)
     case acted(Receipt)
     /// The action failed for good, or is in doubt.
     case failed(Reason)
@@ -151,12 +159,24 @@ package enum Event: Codable, Sendable, Equatable {
         package var text: String
         package var entities: [Reading.Entity]
         package var attachmentTypes: [String]
+        /// ISO 639-1, of the message, else of the case; nil reads every language.
+        package var language: String?
+        /// When it was written: what "Tuesday" and "in 3 days" count from; nil leaves them unknown.
+        package var sent: Date?
+        /// The mailbox's time zone as an IANA name; nil is UTC.
+        package var zone: String?
 
-        package init(message: Int64, text: String, entities: [Reading.Entity], attachmentTypes: [String] = []) {
+        package init(
+            message: Int64, text: String, entities: [Reading.Entity], attachmentTypes: [String] = [],
+            language: String? = nil, sent: Date? = nil, zone: String? = nil
+        ) {
             self.message = message
             self.text = text
             self.entities = entities
             self.attachmentTypes = attachmentTypes
+            self.language = language
+            self.sent = sent
+            self.zone = zone
         }
     }
 }

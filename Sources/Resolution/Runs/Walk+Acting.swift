@@ -14,6 +14,7 @@ extension Walk {
         case "subscription_cancel", "subscription_pause", "subscription_resume", "subscription_renew", "plan":
             return change(action)
         case "email": return newEmail()
+        case "resend" where action.document == "password_link": return .passwordLink
         case "appointment_book", "appointment_move", "appointment_cancel": return appointment(action.verb)
         case "refund", "credit", "cancel", "address", "exchange", "return", "resend", "note": break
         default:
@@ -132,7 +133,7 @@ extension Walk {
     }
 
     /// What the waiting step asked for; unlike `proposal(for:)` it changes nothing.
-    private func proposal(performing action: ActionStep) -> Proposal? {
+    func proposal(performing action: ActionStep) -> Proposal? {
         var copy = self
         return copy.proposal(for: action)
     }

@@ -1,3 +1,5 @@
+import Understanding
+
 extension Walk {
     /// Name of the template that says that nothing was found. It is the same for what belongs to somebody else.
     static let notFoundTemplate = "not-found"
@@ -77,19 +79,42 @@ extension Walk {
         if name == Self.confirmation, case .confirm(let template)? = current {
             return confirmed(reply, template)
         }
+        if name == Self.attempt, case .attempt(let template)? = current { return heard(reply, of: template) }
         let input = runbook.inputs.first { $0.name == name } ?? orderInput
         if let value = input.value(answered: reply) {
-            run.keep(value, as: name)
-        } else if input.kind == .yes, ExplicitAnswer(in: reply.text)?.isYes == false {
+            run.keep(value, as: name, fact: input.fact(of: value))
+        } else if input.kind == .yes, ExplicitAnswer(in: reply.text, language: reply.language)?.isYes == false {
             return handOver(.conflict, "the customer says no to \(name)")
         }
         // The answer may hold more than what was asked for, such as the photo that another step needs.
         collect(inputs: runbook, from: reply, into: &run)
-        if run.collected[name] == nil {
+        if run.collected[name] == nil, input.kind == .order, input.list != nil, level >= .l2 {
+            // No number: perhaps the words name what was bought. The look-up decides, or shows what there is.
+            run.collected[Self.answer] = Collected(value: reply.text, message: reply.message, start: 0, end: 0)
+            proceed()
+        } else if run.collected[name] == nil {
             askAgain(input)
         } else {
             if input.kind == .text, let order = run.orders[Self.order] { know(order) }
             proceed()
+        }
+    }
+
+    /// Whether what was tried helped.
+    private mutating func heard(_ reply: Event.Reply, of template: String) {
+        switch StepVerdict(in: reply.text, language: reply.language) {
+        case .helped:
+            run.notes.append("tried \(template): it helped")
+            run.asking = nil
+            run.state = .done
+            run.waitingFor = nil
+            run.outcome = runbook.outcome
+        case .didNotHelp:
+            run.notes.append("tried \(template): it did not help")
+            run.asking = nil
+            advance()
+            proceed()
+        case .unclear: handOver(.lowConfidence, "it is not clear whether \(template) helped")
         }
     }
 
@@ -103,7 +128,10 @@ extension Walk {
         guard level > .l0, level >= runbook.identity else {
             return handOver(.identity, "a yes counts only at \(runbook.identity.name)")
         }
-        switch ExplicitAnswer(in: reply.text) {
+        let isCorrected = correct(with: reply)
+        switch ExplicitAnswer(in: reply.text, language: reply.language) {
+        case let answer? where answer.isYes && isCorrected:
+            ask(Self.confirmation, template, facts: run.facts)
         case let answer? where answer.isYes:
             run.keep(
                 Collected(value: "yes", message: reply.message, start: answer.start, end: answer.end),
@@ -116,6 +144,18 @@ extension Walk {
         case nil:
             ask(Self.confirmation, template, facts: run.facts)
         }
+    }
+
+    /// Whether a message names another value than the one repeated. An address is taken over, to be repeated in its turn;
+    /// what else changes has been looked up and decided upon, so it is only asked again.
+    private mutating func correct(with reply: Event.Reply) -> Bool {
+        var isCorrected = false
+        for input in runbook.inputs {
+            guard let value = input.correction(of: run.collected[input.name], in: reply) else { continue }
+            isCorrected = true
+            if input.kind == .address { run.keep(value, as: input.name) }
+        }
+        return isCorrected
     }
 
     /// Whether the customer said yes to what was repeated to them.

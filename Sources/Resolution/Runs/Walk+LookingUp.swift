@@ -7,6 +7,8 @@ extension Walk {
     static let order = "order#1"
     static let subscription = "subscription#1"
     static let appointment = "appointment#1"
+    /// What was answered to the question for the order, where it was no number.
+    static let answer = "order#answer"
 
     /// Own data is looked up for its owner only. For anybody else the shop is not even asked, so that nothing, not
     /// even the time it takes, tells whether an order exists.
@@ -83,11 +85,23 @@ extension Walk {
             know(order)
             return goOn()
         }
-        let open = orders.filter { $0.status != .cancelled }
-        guard open.count == 1 else { return ask(orderInput) }
-        run.orders = [Self.order: open[0]]
-        know(open[0])
+        guard let meant = chosenOrder(among: orders, words: words) else { return askWhich(among: orders) }
+        run.orders = [Self.order: meant]
+        know(meant)
         goOn()
+    }
+
+    /// The wish, and what was answered when the order was asked for.
+    private var words: String {
+        ([run.wish] + (run.collected[Self.answer].map { [$0.value] } ?? [])).joined(separator: "\n")
+    }
+
+    /// Asks for the number the first time; then shows what there is, to the customer whose orders they are.
+    private mutating func askWhich(among orders: [Order]) {
+        let input = orderInput
+        run.facts["orders.choices"] = .list(choices(of: possibleOrders(orders.filter { $0.status != .cancelled })))
+        guard run.collected[Self.answer] != nil, let list = input.list else { return ask(input) }
+        ask(Runbook.Input(name: input.name, kind: input.kind, ask: list))
     }
 
     private mutating func foundOrders(_ orders: [Order]) {
@@ -118,6 +132,7 @@ extension Walk {
         run.appointment = appointments.count == 1 ? appointments[0] : nil
         if let one = run.appointment { run.facts.merge(one.facts) }
         run.facts["appointments.count"] = .number(appointments.count)
+        run.facts["appointments.times"] = .moments(appointments.map(\.at))
         goOn()
     }
 

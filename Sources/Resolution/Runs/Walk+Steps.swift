@@ -11,6 +11,8 @@ extension Walk {
         case .lookup(let what): lookUp(what)
         case .ask(let name): askIfMissing(name)
         case .confirm(let template): confirm(template)
+        case .prove(let template): prove(template)
+        case .attempt(let template): attempt(template)
         case .action(let action): act(action)
         case .check(let condition, _):
             if condition.holds(in: run.facts, at: now) { advance() } else { run.position += [0, 0] }
@@ -57,7 +59,7 @@ extension Step {
     /// finds nothing for a stranger) and handing over do not.
     fileprivate var needsIdentity: Bool {
         switch self {
-        case .check, .branch, .confirm, .say, .action, .wait, .followUp: true
+        case .check, .branch, .confirm, .prove, .attempt, .say, .action, .wait, .followUp: true
         case .lookup, .ask, .diagnose, .note, .tag, .route, .handoff: false
         }
     }

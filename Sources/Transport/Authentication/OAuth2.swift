@@ -19,10 +19,12 @@ package struct OAuth2: Sendable {
     package var mechanism: TokenMechanism
     /// When the client secret stops working, if the operator wrote it down.
     package var secretExpires: Date?
+    /// How long one request may take with all its repetitions.
+    package var patience: Duration
 
     package init(
         endpoint: HTTPAddress, clientID: String, clientSecret: Secret?, grant: Grant, scope: String = "",
-        mechanism: TokenMechanism = .xoauth2, secretExpires: Date? = nil
+        mechanism: TokenMechanism = .xoauth2, secretExpires: Date? = nil, patience: Duration = .seconds(30)
     ) {
         self.endpoint = endpoint
         self.clientID = clientID
@@ -31,6 +33,7 @@ package struct OAuth2: Sendable {
         self.scope = scope
         self.mechanism = mechanism
         self.secretExpires = secretExpires
+        self.patience = patience
     }
 }
 
@@ -116,7 +119,8 @@ package actor OAuth2Tokens: TokenSource {
             failure = nil
             if let next = granted.refresh_token { rotate(to: Secret(next)) }
             return token
-        } catch let error as TransportError {
+        } catch var error as TransportError {
+            error.isElsewhere = true
             failure = error
             throw error
         }
@@ -161,8 +165,8 @@ package actor OAuth2Tokens: TokenSource {
         let body = form.map { "\($0.0)=\(HTTPAddress.encoded($0.1))" }.joined(separator: "&")
         let type = HTTPHeader("Content-Type", "application/x-www-form-urlencoded")
         var request = HTTPRequest(
-            .post, settings.endpoint, headers: [type].compactMap { $0 }, body: Array(body.utf8), deadline: .seconds(30),
-            largestResponse: 64 << 10)
+            .post, settings.endpoint, headers: [type].compactMap { $0 }, body: Array(body.utf8),
+            deadline: settings.patience, largestResponse: 64 << 10)
         // Asking twice gives two tokens and changes nothing else.
         request.isRepeatable = true
         let doing = "getting an access token from \(settings.endpoint.host)"

@@ -56,18 +56,6 @@ final class CurlHandle {
         if socket >= 0 { shutdown(socket, Int32(SHUT_RDWR)) }
     }
 
-    /// Lets the QUIT of `deinit` take at most so many seconds.
-    ///
-    /// The connection is closed by an inner handle of libcurl, which takes its limits over whenever a transfer begins:
-    /// the option alone has no effect any more. A transfer that cannot begin carries it over and does nothing else.
-    func limitFarewell(toSeconds seconds: Int) {
-        set(CURLOPT_SERVER_RESPONSE_TIMEOUT, seconds)
-        set(CURLOPT_URL, "none:")
-        curl_easy_perform(raw)
-    }
-
-    func forgetWords() { errorText.pointee = 0 }
-
     /// Options every connection has: where, how safe, and that no signal is used.
     ///
     /// - Throws: `.refused` for an endpoint that must not be used as it is configured.

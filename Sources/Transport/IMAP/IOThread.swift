@@ -30,6 +30,10 @@ final class IOThread {
     private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
     private var logins: [UnsafeMutableRawPointer: Login] = [:]
     private var wires: [UInt64: Wire] = [:]
+    /// Streams with more to read than their sockets show.
+    private var hot: Set<UInt64> = []
+    /// No wait runs out before. Looking at every stream at every turn would make many idle ones dear.
+    private var nextDeadline = ContinuousClock.now
 
     private init?(_ orders: Orders, _ limits: Limits) {
         guard let loop = ccurl_loop_new(orders.wake) else { return nil }
@@ -56,7 +60,7 @@ final class IOThread {
             guard !taken.contains(where: \.isShutDown) else { return shutDown(taken) }
             for order in taken { follow(order) }
             finishLogins()
-            for wire in Array(wires.values) where wire.isHot { attend(wire, isReadable: true) }
+            for id in hot { wires[id].map { attend($0, isReadable: true) } }
             let wait = expireAndFindWait()
             let count = ccurl_loop_wait(loop, wait, &events, Int32(events.count))
             for event in events.prefix(Int(max(count, 0))) {
@@ -161,6 +165,7 @@ final class IOThread {
             if !bytes.isEmpty { try wire.send(bytes) }
             if isWritable { try wire.write() }
             if isReadable { try wire.read(into: buffer) }
+            if wire.isHot { hot.insert(wire.id) } else { hot.remove(wire.id) }
             watch(wire)
         } catch {
             give(up: wire, error)
@@ -178,6 +183,7 @@ final class IOThread {
 
     private func give(up wire: Wire, _ error: TransportError) {
         wires[wire.id] = nil
+        hot.remove(wire.id)
         // Before the handle is closed: its number may belong to another socket a moment later.
         ccurl_loop_unwatch(loop, wire.socket)
         ccurl_loop_remove(loop, wire.handle.raw)
@@ -187,13 +193,21 @@ final class IOThread {
     /// Milliseconds until the next wait runs out; gives up connections whose wait has.
     private func expireAndFindWait() -> Int {
         let now = ContinuousClock.now
-        var next = now + .seconds(60)
-        var isHot = false
+        if let asked = orders.takeAsked() { nextDeadline = min(nextDeadline, asked) }
+        // Bytes that move only put a deadline off: one that is too early costs a look, never a wait.
+        if nextDeadline <= now { expire(at: now) }
+        orders.sleeps(until: nextDeadline)
+        guard hot.isEmpty else { return 0 }
+        let left = (nextDeadline - now).components
+        return Int(left.seconds) * 1_000 + Int(left.attoseconds / 1_000_000_000_000_000) + 1
+    }
+
+    private func expire(at now: ContinuousClock.Instant) {
+        nextDeadline = now + .seconds(60)
         for wire in Array(wires.values) {
-            isHot = isHot || wire.isHot
             guard let deadline = wire.feed.deadline(lastMove: wire.lastMove) else { continue }
             guard deadline <= now else {
-                next = min(next, deadline)
+                nextDeadline = min(nextDeadline, deadline)
                 continue
             }
             if wire.feed.expire(at: now, lastMove: wire.lastMove) {
@@ -202,9 +216,5 @@ final class IOThread {
                     TransportError(.timeout, doing: "waiting", answer: "the server was silent", isTemporary: true))
             }
         }
-        orders.sleeps(until: next)
-        guard !isHot else { return 0 }
-        let left = (next - now).components
-        return Int(left.seconds) * 1_000 + Int(left.attoseconds / 1_000_000_000_000_000) + 1
     }
 }

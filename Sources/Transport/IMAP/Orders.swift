@@ -34,6 +34,8 @@ final class Orders: Sendable {
         var isOver = false
         /// When the thread wakes by itself; nil while it is awake and has not decided yet.
         var wakesAt: ContinuousClock.Instant?
+        /// The earliest moment somebody has asked to be looked after by, since the thread last heard of it.
+        var asked: ContinuousClock.Instant?
         var lastID: UInt64 = 0
     }
 
@@ -69,7 +71,10 @@ final class Orders: Sendable {
 
     /// Makes sure the thread looks at the clock by then.
     func wakeNoLater(than instant: ContinuousClock.Instant) {
-        let isLate = state.withLock { state in state.wakesAt.map { instant < $0 } ?? true }
+        let isLate = state.withLock { state in
+            state.asked = min(state.asked ?? instant, instant)
+            return state.wakesAt.map { instant < $0 } ?? true
+        }
         if isLate { csystem_event_raise(wake) }
     }
 
@@ -80,6 +85,14 @@ final class Orders: Sendable {
             state.wakesAt = nil
             defer { state.orders = [] }
             return state.orders
+        }
+    }
+
+    /// The earliest moment asked for since the last call; nil when none was.
+    func takeAsked() -> ContinuousClock.Instant? {
+        state.withLock { state in
+            defer { state.asked = nil }
+            return state.asked
         }
     }
 

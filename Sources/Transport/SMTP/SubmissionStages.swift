@@ -156,7 +156,11 @@ struct SubmissionStages: Sendable, Equatable {
 
     /// What became of the message, for each recipient in order. `ended`: why the connection was left, if it was.
     func results(_ ended: TransportError) -> [SubmissionResult] {
-        recipients.map { recipient in
+        // RFC 2920, 3.1: what was said behind a refused MAIL is refused for being out of order, which tells nothing.
+        if let refusal, refusal.command == .mail {
+            return recipients.map { _ in .refusal(refusal.reply, of: .mail, ended) }
+        }
+        return recipients.map { recipient in
             if case .refused(let reply) = recipient { return .refusal(reply, of: .recipient(0), ended) }
             if let verdict {
                 return verdict.isAcceptance

@@ -166,7 +166,11 @@ final class SubmissionThread {
                 account.smtp, scheme: "smtp", path: Self.helo(account), account: account, doing: doing)
             if let proof = place.proof { handle.authenticate(as: account.username, with: proof) }
             handle.set(CURLOPT_CONNECT_ONLY, 1)
-            handle.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, 30)
+            // libcurl looks at the limit for a reply only when something moves: the one for the whole way to the login
+            // ends a silence.
+            let patience = Int((place.waiting.first?.patience.reply ?? .seconds(30)).components.seconds)
+            handle.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, max(1, min(30, patience)))
+            handle.set(CURLOPT_CONNECTTIMEOUT, max(1, min(30, patience * 3)))
             // Covers connecting and login only; afterwards each wait has its own limit.
             handle.set(CURLOPT_TIMEOUT, 60)
             lastWire += 1
@@ -195,13 +199,15 @@ final class SubmissionThread {
             }
             let name = place.account?.name ?? ""
             let doing = "logging in to \(ServerWords.shown(place.account?.smtp.host ?? "")) for \(name)"
-            if code == CURLE_OK, wire.opened() {
+            let heard = wire.words.refusal
+            // libcurl goes on with HELO when EHLO was refused, and then without a login: every message would be refused.
+            let lacksLogin = !heard.isEmpty && !wire.words.isLoggedIn && place.account?.username.isEmpty == false
+            if code == CURLE_OK, !lacksLogin, wire.opened() {
                 place.state = .idle(wire, since: .now)
                 watch(wire)
                 advance(place)
                 continue
             }
-            let heard = wire.words.refusal
             var error = TransportError(
                 code == CURLE_OK ? CURLE_RECV_ERROR : code, words: wire.handle.words(for: code), heard: heard,
                 doing: doing)
@@ -210,6 +216,11 @@ final class SubmissionThread {
                 error.isTemporary = true
                 // What to do about TLS stays in front of the server's own words.
                 error.answer = error.kind == .tls ? "\(error.answer): \(heard)" : heard
+            }
+            if code == CURLE_OK, lacksLogin {
+                error = TransportError(
+                    .login, doing: doing, answer: "EHLO was refused, and without it there is no login: \(heard)",
+                    isTemporary: true)
             }
             discard(wire, of: place)
             fail(place, error)

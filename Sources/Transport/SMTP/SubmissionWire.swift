@@ -140,6 +140,8 @@ final class SubmissionWords {
     /// Of the last answer to EHLO: after STARTTLS only what was said behind it counts (RFC 3207, 4.2).
     private(set) var offers = SMTPOffers()
     private(set) var refusal = ""
+    /// RFC 4954, 6: 235.
+    private(set) var isLoggedIn = false
     private var isInside = false
 
     /// The handle must not outlive this object while it connects.
@@ -159,6 +161,7 @@ final class SubmissionWords {
         if !isInside, code == 250 { offers = SMTPOffers() }
         if code == 250 { offers.heard(text) }
         isInside = !isLast
+        if code == 235 { isLoggedIn = true }
         if (400...599).contains(code) { refusal = "\(code) \(ServerWords.shown(text))" }
     }
 }

@@ -8,7 +8,7 @@ enum Postcodes {
     }
 
     /// `SW1A 1AA`, `M1 1AE`, and the Canadian `K1A 0B1`.
-    private static func british(at start: Int, _ scanner: Scanner) -> Int? {
+    static func british(at start: Int, _ scanner: Scanner) -> Int? {
         guard scanner.isUpper(start) else { return nil }
         var place = start
         while place - start < 5, scanner.isUpper(place) || scanner.isDigit(place) { place += 1 }

@@ -11,6 +11,13 @@ enum LanguageProfile {
             let vote = (word.folded.utf8.count > 4 ? 1.5 : 1) / Double(languages.count)
             for language in languages { votes[language, default: 0] += vote }
         }
+        // A longer text has small words enough.
+        for word in words.prefix(60) where word.folded.utf8.count > 3 && !word.isNumber {
+            let ending = LanguageEndings.languages(of: word.folded)
+            for language in ending { votes[language, default: 0] += 0.6 / Double(ending.count) }
+        }
+        // No other language turns its question and exclamation marks.
+        if scalars.contains(where: { $0 == "¿" || $0 == "¡" }) { votes["es", default: 0] += 2 }
         for (language, letters) in letters {
             let hits = scalars.prefix(5_000).count { letters.contains($0.value) }
             votes[language, default: 0] += Double(min(hits, 6)) * 0.4
@@ -73,6 +80,11 @@ enum LanguageProfile {
         (
             "en",
             """
+            cannot couldn't can't doesn't didn't don't won't isn't it's i'm i've i'd log login account invoice receipt bill address
+            appointment subscription charged month size photo attached return shoes small too breakfast included price app
+            open moved house here news any cheaper elsewhere code sent does work works never confirmation take driver
+            neighbour pay bank stop sending letters lost card shows wrong more move change into again more which who why
+            some one two first next other than very well much many these those were being
             the and to of is it you that for was on are with as my have be at this not but from or had what we can your
             when where there their which will would could should how has been if do does did am me please thank thanks
             hello dear order refund delivery package parcel arrived received cancel shipping lamp money back they he she
@@ -83,6 +95,12 @@ enum LanguageProfile {
         (
             "de",
             """
+            ab an auch alles alle als anbei beim bis da damit dann dein denn dies diese dieser dieses doch du durch einfach eins
+            er etwas gab gar geht gibt hier hiermit ihm ihn immer ja jetzt kam kann kein keine keinen keiner man mehr müssen
+            nie nur ob schon sehr seit sich sie sollen soll statt über um unser unsere unserer unseren unter vom vor warum
+            was weil welche welcher wer werden will wo wurden zum zur zwei mal neu neue neuen termin abo auftrag rechnung
+            größe foto glas schuhe passt passen konto anmelden passwort adresse anschrift stornieren erstattung garantie
+            werbung nachbarn fahrer verlor deckt stürzt
             der die das und ist nicht ich sie es ein eine einen einem einer zu mit von auf für dem den des im wir haben
             habe hat war wird wie wo wann was aber noch auch mein meine meinen meiner ihr ihre ihnen bitte danke hallo
             guten tag sehr geehrte damen herren bestellung lieferung paket lampe geld zurück möchte können kann bei nach
@@ -92,6 +110,12 @@ enum LanguageProfile {
         (
             "fr",
             """
+            alors après aucun aucune aussi autre aux avez avons car ces cet chez d'un d'une dans déjà depuis deux dois dont donc
+            enfin fois ici j'en l'ai les leur leurs lors lui mais me même moi moins n'a n'y ni nos notre on ont par pas peu
+            peut peut-être pourquoi pouvez puis-je quel quelle quels quelles quoi rien sa sans se sera ses si soit son sont
+            sous sur ta tout toute toutes trop une vers voici vos y impossible connecter facture adresse rendez-vous
+            abonnement mois verre photo chaussures taille prendre livreur laissé voisin payer virement envoyez publicité
+            fille perdu carte compte passe renvoyer annuler annulez code garantie nouvelle nouvelles petit
             le la les et est une un des du de je vous nous il elle que qui ne pas pour dans sur avec mon ma mes votre
             vos
             ce cette au aux bonjour merci commande colis livraison reçu remboursement lampe mais ou où quand comment
@@ -103,6 +127,12 @@ enum LanguageProfile {
         (
             "es",
             """
+            al algo alguna alguien antes aquí así aunque bien cada cambiar cambien cancelen cita código con cual cuál da desde
+            deseo después dinero donde dos ella ellos empresa entre era es esa ese eso esta este esto fue hasta hay hacer
+            hija hijo hoy iniciar jueves les les llegó llegar más menos mes mía mío mismo mucho muy nada ni nos nosotros
+            nuestra nuestro nueva nuevo nunca otra otro pagar para pero poco porque puede pueden puedo pues quedan qué
+            quien sesión ser si sido sobre solo son tengo tiene todos tu un unos usted vez voy ya factura talla tarjeta
+            foto adjunto envíen envíenme perdió cuenta contraseña cobraron suscripción dirección devolución zapatos
             el la los las y es un una de del que en por para con no mi mis su sus me se lo le yo usted hola gracias
             pedido envío paquete entrega reembolso lámpara pero como cuando dónde cuándo qué está estoy ha he han
             llegado
@@ -112,6 +142,13 @@ enum LanguageProfile {
         (
             "it",
             """
+            abbiamo ad adesso allego allora altra altre altri altro anche appena avete avere bene c'è che chi ci ciò col come
+            da dai dagli dal dalla degli delle dello deve devo dopo dov'è dove due ecco era essere fa fatto finora fra già
+            gli ha hanno ho in io l'ho la lei li lo loro mai mandatemi manca meno mi mie miei molto ne nei nella nessun
+            nessuna niente noi nostra nostro nuovo nuova ogni ora per però poi posso potete prima può qual quale quanto
+            quella quello questi qui riesco se sempre senza siamo sia sei si solo sono sotto stata stati su sua suo sulla
+            taglia tra troppo tu tutto un'altra va vi voi fattura foto annullate pagare pubblicità tessera conto codice
+            scarpe indirizzo abbonamento appuntamento prendere garanzia acqua danni copre avvio applicazione corriere sempre quanto ordine
             il lo la gli le un una e è di del della che in per con non mio mia miei si mi ho ha sono ciao grazie ordine
             pacco consegna rimborso lampada ma come quando dove cosa ancora arrivato ricevuto vorrei buongiorno salve
             sul nel dal alla dei più anche stato questo questa perché posso cordiali saluti favore al
@@ -120,6 +157,13 @@ enum LanguageProfile {
         (
             "nl",
             """
+            aan achter al alles als alstublieft altijd andere annuleer bent beste bij bijgevoegd daar dan deze dit doe door
+            dus een eens elders elke en er gaan geen gekregen gelieve graag had hebben hem hen hier hierbij hij hun iets
+            ik in inloggen is jij je jouw kon kun kunnen kwam laat liet maand maat met mij moet moeten na naar niets nieuw
+            nieuwe nodig nooit nu of omdat onder ons onze ook op over per reclame sinds soms steeds stuur te tegen terug
+            toen tot tussen twee uit uw van veel vanaf verhuisd via voor waarom wanneer waren wat we weer welke werkt
+            werd wie wij wil willen worden zal ze zich zij zo zoals zonder zou zijn factuur adres rekening afspraak
+            abonnement schoenen klein ruilen code garantie wachtwoord bevestiging betalen kaart buur dochter dekt schade waterschade
             de het een en is niet ik je u van op voor met dat die te zijn was heb heeft mijn wij ons hallo bedankt dank
             bestelling pakket levering lamp geld terug maar ook nog wel waar wanneer hoe wat graag kunt kan naar bij aan
             er om uit dit deze nog geachte groet groeten ontvangen goedendag mij jullie uw geen werd wil

@@ -77,10 +77,32 @@ enum HumanRequest {
         llámenme|llamenme|llámeme
         que ~1 me llamen|llame
         parlare con ~3 persona|operatore|umano|qualcuno|responsabile
+        parlare|parlo con|a ~3 umano|umana|essere|addetto|addetta|consulente|persona|operatore|operatrice|collega
         persona reale|vera
+        vera persona
+        operatore|operatrice|persona|assistente ~1 umano|umana|reale
+        essere umano
+        richiamatemi|richiamarmi|chiamatemi
+        mi ~1 richiami|richiami|richiamate|chiami|chiamate
+        essere richiamato|richiamata|contattato
+        non ~4 robot|bot|chatbot|macchina
+        basta ~2 robot|bot|chatbot
+        mi passi|passate|metta ~3 operatore|responsabile|collega|persona
+        passez moi ~3 conseiller|responsable|quelqu'un|humain
+        mettez moi en relation|contact
+        contact humain
+        interlocuteur humain
+        páseme|pásenme|póngame ~3 persona|agente|responsable|encargado
+        atención humana|personal
         spreken|praten|spreek|praat ~3 medewerker|mens|iemand|persoon|mensen
         medewerker|mens|iemand|persoon ~2 spreken|praten
         echt|echte mens|persoon|medewerker
+        spreken|praten|contact|verbind|verbinden ~4 medewerker|mens|iemand|persoon|collega|leidinggevende
+        bel|bellen|belt ~2 mij|me ~2 terug|op|even
+        terugbellen|teruggebeld|terugbelverzoek
+        geen|niet ~3 robot|bot|chatbot|computer
+        menselijk|menselijke ~1 contact|medewerker|hulp
+        mens van vlees
         falar com ~3 pessoa|atendente|humano|alguém|responsável
         pessoa real
         rozmawiać|porozmawiać z ~3 człowiekiem|konsultantem|osobą|kimś

@@ -1,4 +1,4 @@
-/// Topics that a person must see, found by phrases in English, German, French, Spanish and some Italian and Dutch.
+/// Topics that a person must see, found by phrases in English, German, French, Spanish, Italian and Dutch.
 ///
 /// A false alarm costs a person a minute, a miss may cost much more; but a word that is common in shops (a lamp that
 /// died, smoked glass, a food court, brand new) raises no alarm alone.
@@ -14,11 +14,11 @@ enum SensitiveTopics {
     }
 
     private static let lexicon: [Reading.Sensitive: Phrases] = [
-        .legal: Phrases(SensitivePhrases.legal),
-        .selfHarm: Phrases(SensitivePhrases.selfHarm),
-        .health: Phrases(SensitivePhrases.health),
-        .grief: Phrases(SensitivePhrases.grief),
-        .safety: Phrases(SensitivePhrases.safety),
-        .press: Phrases(SensitivePhrases.press),
+        .legal: Phrases(SensitivePhrases.legal + "\n" + SensitivePhrases.legalAbroad),
+        .selfHarm: Phrases(SensitivePhrases.selfHarm + "\n" + SensitivePhrases.selfHarmAbroad),
+        .health: Phrases(SensitivePhrases.health + "\n" + SensitivePhrases.healthAbroad),
+        .grief: Phrases(SensitivePhrases.grief + "\n" + SensitivePhrases.griefAbroad),
+        .safety: Phrases(SensitivePhrases.safety + "\n" + SensitivePhrases.safetyAbroad),
+        .press: Phrases(SensitivePhrases.press + "\n" + SensitivePhrases.pressAbroad),
     ]
 }

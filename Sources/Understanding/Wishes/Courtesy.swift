@@ -19,7 +19,7 @@ enum Courtesy {
         var isSigned = false
         for sentence in sentences {
             if isOnly(sentence.words) {
-                isSigned = sentence.words.first.map { closings.contains($0.folded) } ?? false
+                isSigned = sentence.words.contains { closings.contains($0.folded) }
             } else if isSigned, sentence.words.count <= 4, !sentence.isQuestion,
                 !sentence.words.contains(where: { $0.isNumber || asking.contains($0.folded) })
             {
@@ -34,7 +34,16 @@ enum Courtesy {
 
     /// Nothing but courtesy, thanks among it.
     static func isThanks(_ sentences: [Sentence]) -> Bool {
-        without(sentences).isEmpty && sentences.contains { $0.words.contains { thanks.contains($0.folded) } }
+        without(sentences).isEmpty && thanks(in: sentences)
+    }
+
+    static func thanks(in sentences: [Sentence]) -> Bool {
+        sentences.contains { $0.words.contains { thanks.contains($0.folded) } }
+    }
+
+    /// Whether a word opens a greeting or thanks.
+    static func opens(with word: String) -> Bool {
+        greetings.contains(word) || thanks.contains(word)
     }
 
     private static func set(_ text: String) -> Set<String> {
@@ -44,22 +53,28 @@ enum Courtesy {
     private static let greetings = set(
         """
         hi hello hey dear hallo guten moin servus liebe lieber sehr bonjour salut madame hola buenos buenas estimados
-        ciao buongiorno salve geachte beste hej hei olá prezados witam dzień dobrý good greetings
+        ciao buongiorno buonasera salve gentile gentili egregi spettabile geachte beste goedemorgen goedemiddag
+        goedenavond goedendag hoi dag bonsoir cher chère chers buen muy estimado estimada hej hei olá prezados witam
+        dzień dobrý good greetings
         """)
     private static let thanks = set(
-        "thank thanks danke dank merci gracias grazie bedankt tack tak obrigado obrigada dziękuję děkuji")
+        "thank thanks danke dank merci gracias grazie ringrazio bedankt dankjewel dankuwel remercie agradezco tack tak obrigado obrigada dziękuję děkuji"
+    )
     private static let closings = set(
         """
         thanks thank cheers regards best kind warm sincerely yours many mit viele freundliche beste liebe vielen danke
-        merci cordialement bien gracias saludos atentamente grazie cordiali bedankt groeten groetjes tack mvh tak
+        merci cordialement bien bonne sincères gracias saludos atentamente cordialmente grazie cordiali distinti cari
+        met saludo saluti bedankt groeten groetjes groet vriendelijke hartelijke dank tack mvh tak
         hilsen obrigado obrigada dziękuję pozdrawiam děkuji
         """)
     /// Words that make even a short greeting a request.
     private static let asking = set(
         """
         where when why how what order refund cancel return lamp broken damaged help wo wann warum wie was bestellung
-        storno erstattung paket kaputt où quand commande dónde cuándo pedido delivery parcel package invoice rechnung
-        question problem issue change
+        storno erstattung paket kaputt où quand comment combien pourquoi commande colis annuler remboursement facture
+        dónde cuándo cómo cuánto pedido paquete cancelar reembolso factura dove quando come quanto perché ordine pacco
+        annullare rimborso fattura waar wanneer hoe hoeveel waarom bestelling pakket annuleren terugbetaling factuur
+        delivery parcel package invoice rechnung question problem issue change
         """)
     private static let phrase = set(
         """
@@ -70,7 +85,14 @@ enum Courtesy {
         warm regards wishes yours sincerely faithfully truly cheers the bye understanding attention assistance
         guten tag morgen abend hallo liebes sehr geehrte damen und herren vielen dank im voraus für ihre hilfe mühe
         mit freundlichen grüßen beste viele schöne liebe grüße schönen noch antwort danke schon mal
-        bonjour madame monsieur merci beaucoup avance d'avance bien cordialement bonne journée
-        hola buenos días tardes gracias de antemano saludos un saludo cordial
+        bonjour bonsoir madame monsieur merci beaucoup avance d'avance bien cordialement bonne journée soirée pour
+        votre aide réponse rapide infiniment cordialement à vous et l'équipe sincères salutations je vous remercie
+        hola buenos buenas días tardes noches gracias de antemano saludos un saludo cordial muchas por su ayuda
+        respuesta atentamente estimados señores señor señora equipo que tenga buen día muy amable
+        buongiorno buonasera gentili signori signora grazie mille molte anticipatamente in anticipo per il vostro aiuto
+        la risposta cordiali distinti saluti saluto buona giornata serata vi ringrazio gentile
+        goedemorgen goedemiddag goedenavond goedendag geachte heer mevrouw beste bedankt dank u je wel alvast hartelijk
+        voor uw hulp de snelle reactie met vriendelijke hartelijke groet groeten groetjes fijne dag avond nog dankjewel
+        cher chère toute
         """)
 }

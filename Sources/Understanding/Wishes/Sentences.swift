@@ -74,7 +74,8 @@ struct Sentence {
     }
 
     private static let abbreviations: Set<String> = [
-        "nr", "no", "num", "mr", "mrs", "ms", "dr", "st", "bzw", "inkl", "ca", "etc",
+        "nr", "no", "num", "mr", "mrs", "ms", "dr", "st", "bzw", "inkl", "ca", "etc", "sr", "sra", "sig", "dott", "av",
+        "avda", "dhr", "mevr", "bijv", "mme", "str",
     ]
 
     /// These begin something new, however it goes on.
@@ -82,14 +83,24 @@ struct Sentence {
         """
         and also|secondly|another
         und außerdem|zudem
+        et aussi|également|deuxièmement
+        y también|además
+        e anche|inoltre
+        en ook|daarnaast|verder
         """)
 
     private static let joints = Phrases(
         """
         and also|secondly|finally
-        and|plus|und|sowie|et|y
+        and|plus|und|sowie|et|y|e|ed|en
         also|additionally|moreover|furthermore|besides
         außerdem|zudem|ebenso
+        aussi|également|puis|ensuite
+        par ailleurs
+        de plus
+        también|además
+        anche|inoltre|poi
+        daarnaast|verder|bovendien|tevens
         """)
 
     /// How a request begins.
@@ -113,12 +124,37 @@ struct Sentence {
         wo|wann|warum|wie|welche|wer|wieso
         was ist|sind|kostet|kann|muss|soll|mache|brauche
         stornieren|erstatten|ändern|schicken|senden sie
-        pouvez|pourriez|peux vous|je
-        je ~1 voudrais|veux|souhaite
-        où|quand|comment|pourquoi|combien
-        puede|pueden|podría|podrían|puedo
-        quiero|quisiera|necesito
-        dónde|cuándo|cómo|qué
+        pouvez|pourriez|peux|puis|pourrais|pouvons vous|je|nous
+        est ce que
+        je|nous ~1 voudrais|voudrions|veux|voulons|souhaite|souhaitons|souhaiterais|aimerais|aimerions|demande|besoin
+        où|quand|comment|pourquoi|combien|quel|quelle|quels|quelles
+        merci de
+        veuillez
+        annulez|annuler|remboursez|changez|modifiez|envoyez|renvoyez|arrêtez|résiliez
+        mon|ma|la|le|les|cette colis|commande|lampe|livraison|facture|abonnement|paquet
+        puede|pueden|podría|podrían|puedo|podéis|podemos|pueda
+        quiero|quisiera|necesito|queremos|necesitamos|querría|deseo|quería|me
+        me gustaría
+        dónde|cuándo|cómo|qué|cuánto|cuál
+        cancelen|cancele|cancelar|anulen|reembolsen|cambien|cambiar|envíen|envíenme
+        por favor
+        mi|la|el|mis pedido|paquete|lámpara|entrega|factura|suscripción
+        potete|può|potreste|potrebbe|posso|possiamo|puoi
+        vorrei|vorremmo|voglio|vogliamo|desidero|desidererei|chiedo|volevo
+        ho|abbiamo bisogno
+        mi serve|servirebbe|piacerebbe
+        dove|quando|come|perché|quanto|quale|cosa
+        annullate|annullare|rimborsate|cambiate|cambiare|inviate|inviatemi|mandate|mandatemi
+        per favore|cortesia
+        il|la|mio|mia mio|mia|pacco|ordine|lampada|consegna|fattura|abbonamento
+        kunt|kun|kunnen|kan|zou|zouden|wilt|wil u|jullie|je|ik|we|wij
+        ik|we|wij ~1 wil|willen|zou|zouden|wens|moet|heb
+        graag
+        waar|wanneer|hoe|waarom|welke|hoeveel|wat
+        gelieve
+        annuleer|annuleren|stuur|wijzig|verander|stop|stuurt
+        mijn|de|het|onze bestelling|pakket|lamp|levering|factuur|abonnement
+        alstublieft|alsjeblieft|aub
         """)
 
     private static let additions = Phrases(
@@ -139,7 +175,24 @@ struct Sentence {
         noch etwas|eine
         de plus
         par ailleurs
-        aussi
-        además|también
+        aussi|également|deuxièmement
+        et ~1 aussi|également
+        autre question|chose|demande
+        une autre question|chose|demande
+        encore une question|chose
+        además|también|segundo
+        y ~1 también|además
+        otra cosa|pregunta|consulta
+        por otro lado|otra
+        inoltre|anche|secondo
+        e ~1 anche|inoltre
+        altra|altro cosa|domanda|problema
+        un'altra|altro cosa|domanda|problema
+        ook|daarnaast|verder|bovendien|tevens
+        en ~1 ook|daarnaast
+        nog een|iets|één vraag|ding|iets
+        nog iets
+        andere vraag
+        een andere vraag
         """)
 }

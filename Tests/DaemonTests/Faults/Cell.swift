@@ -2,7 +2,7 @@ import Loopback
 
 /// One place of the matrix: a fault, at a stage of a protocol, and what may come of it.
 struct Cell: Sendable, CustomStringConvertible {
-    enum Road: String, Sendable { case imap = "IMAP", smtp = "SMTP" }
+    enum Road: String, Sendable { case imap = "IMAP", smtp = "SMTP", http = "HTTP" }
 
     /// How the message must end. Whatever it is, it happens once.
     enum Ending: Sendable {
@@ -32,6 +32,10 @@ struct Cell: Sendable, CustomStringConvertible {
     var hasForeignCertificate = false
     /// Over TLS, where only bytes can be broken.
     var usesTLS = false
+    /// What the host that gives out tokens says.
+    var says: TokenHost.Fault?
+    /// The token at hand goes on letting us in: only its successor is not to be had.
+    var tokenLives = false
     var ending = Ending.answered
     /// Part of the cover that runs with every `make test`.
     var isChosen = false

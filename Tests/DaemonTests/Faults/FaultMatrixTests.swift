@@ -6,20 +6,27 @@ import Resolution
 import Store
 import Testing
 
-/// Every fault at every stage of IMAP and SMTP, between the real program and the real Dovecot and Postfix.
+/// Every fault at every stage of IMAP, SMTP and HTTP, between the real program, the real Dovecot and Postfix, and a host
+/// that gives out the access tokens they take.
 ///
 /// After each cell the message was handled exactly once, judged by the customer's mailbox, the team's, the shop's file, the
 /// folders and, after a restart, the ledger; and a mailbox beside it in the same daemon was not held up. A cell counts only
-/// if the proxy has on record that its fault struck. `FAULTS=all` runs all cells, otherwise a cover of them: each fault and
-/// each stage of each protocol at least once.
+/// if the proxy has on record that its fault struck. `FAULTS=all` runs all cells, `FAULTS="HTTP connect"` those of that name,
+/// otherwise a cover of them: each fault and each stage of each protocol at least once.
 @Suite(.serialized) struct FaultMatrixTests {
-    static let isWhole = ProcessInfo.processInfo.environment["FAULTS"] == "all"
+    private static let wanted = ProcessInfo.processInfo.environment["FAULTS"] ?? ""
     /// Each cell is told when it is over.
-    static let isTold = isWhole || ProcessInfo.processInfo.environment["FAULTS"] == "told"
-    static let cells = (Cell.imap + Cell.smtp).filter { isWhole || $0.isChosen }
+    static let isTold = !wanted.isEmpty
+    static let cells = (Cell.imap + Cell.smtp + Cell.http).filter { cell in
+        switch wanted {
+        case "", "told": cell.isChosen
+        case "all": true
+        default: cell.description.contains(wanted)
+        }
+    }
 
     @Test func `the cover holds each fault and each stage of each protocol`() {
-        let all = Cell.imap + Cell.smtp
+        let all = Cell.imap + Cell.smtp + Cell.http
         let chosen = all.filter(\.isChosen)
         func names(_ cells: [Cell], _ part: (Cell) -> String) -> Set<String> {
             Set(cells.map { "\($0.road.rawValue) \(part($0))" })
@@ -32,11 +39,13 @@ import Testing
     @Test func `whatever breaks wherever, each message is handled exactly once and no other mailbox waits for it`()
         async throws
     {
-        let faults = try await FaultWorld.make(clear: 6, tls: 2)
+        let faults = try await FaultWorld.make(clear: 6, tls: 2, tokens: 2)
         let world = faults.world
         let daemon = try await faults.start()
         let status = try await world.replyd(["status", "--json"]).output
         try #require(status.split(separator: "\n").count == faults.struck.count + 1, "\(daemon.logText.prefix(2_000))")
+        let warned = status.split(separator: "\n").count { $0.contains("the client secret expires in ") }
+        #expect(warned == faults.struck.count { $0.tokens != nil }, "\(status)")
         let healthy = try await healthyTime(faults)
         let ledger = try Ledger(readOnly: world.state + "/replyd.sqlite")
 
@@ -56,11 +65,19 @@ import Testing
         }
         judgeOthers(findings, healthy: healthy)
 
-        // A server that hangs at the farewell does not hold up the end.
-        for mailbox in faults.struck { mailbox.smtp.arm(Fault(.stall, at: .command("QUIT"))) }
+        // A server that hangs at the farewell does not hold up the end, and neither does one that gives no token.
+        for mailbox in faults.struck {
+            mailbox.smtp.arm(Fault(.stall, at: .command("QUIT")))
+            guard let tokens = mailbox.tokens else { continue }
+            tokens.arm(.stall, isOldDead: false) {}
+            mailbox.imap.arm(Fault(.cut, at: .now))
+        }
         let ended = try await daemon.terminate()
         #expect(ended.status == 0 && ended.took < 15, "\(ended) \(daemon.logText.suffix(1_000))")
-        for mailbox in faults.struck { mailbox.smtp.disarm() }
+        for mailbox in faults.struck {
+            mailbox.smtp.disarm()
+            mailbox.tokens?.disarm()
+        }
         let again = try await faults.start()
         try await Task.sleep(for: .seconds(2))
         try await judgeAfterRestart(faults, ledger, again, findings)
@@ -87,12 +104,15 @@ import Testing
         return times.sorted()[Self.rounds / 2]
     }
 
-    /// Cells over TLS go to the mailboxes that speak it; the others share the rest, both protocols mixed.
+    /// Cells over TLS go to the mailboxes that speak it, those of HTTP to the ones with tokens; the others share the rest.
     private static func share(_ cells: [Cell], among mailboxes: [StruckMailbox]) -> [[Cell]] {
         var queues = mailboxes.map { _ in [Cell]() }
-        for usesTLS in [false, true] {
-            let places = mailboxes.indices.filter { mailboxes[$0].usesTLS == usesTLS }
-            for (number, cell) in cells.filter({ $0.usesTLS == usesTLS }).enumerated() {
+        for (usesTLS, usesTokens) in [(false, false), (true, false), (false, true)] {
+            let places = mailboxes.indices.filter {
+                mailboxes[$0].usesTLS == usesTLS && (mailboxes[$0].tokens != nil) == usesTokens
+            }
+            let fitting = cells.filter { $0.usesTLS == usesTLS && ($0.road == .http) == usesTokens }
+            for (number, cell) in fitting.enumerated() {
                 queues[places[number % places.count]].append(cell)
             }
         }
@@ -104,7 +124,7 @@ import Testing
         let times = findings.compactMap(\.otherTook).sorted()
         #expect(times.count == findings.count, "\(findings.count - times.count) messages beside a fault had no answer")
         guard let worst = times.last else { return }
-        // Eight mailboxes share two slow cores with their servers: a bound for being held up, not for being fast.
+        // Ten mailboxes share two slow cores with their servers: a bound for being held up, not for being fast.
         #expect(times[times.count / 2] <= 3 * healthy + 2, "\(times) against \(healthy) s")
         #expect(worst <= 10 * healthy + 10, "\(times) against \(healthy) s")
     }
@@ -146,7 +166,7 @@ import Testing
         print(
             "fault matrix: \(findings.count) cells, \(findings.filter { !$0.failures.isEmpty }.count) failed; "
                 + "beside them a message took \(middle) s, without faults \(healthy) s")
-        for finding in findings.sorted(by: { $0.took > $1.took }).prefix(isWhole ? 200 : 8) {
+        for finding in findings.sorted(by: { $0.took > $1.took }).prefix(isTold ? 200 : 8) {
             print("  \(finding.cell): \(Int(finding.took)) s")
         }
     }

@@ -13,14 +13,24 @@ final class FaultWorld: Sendable {
 
     /// - Parameters:
     ///   - clear: how many mailboxes speak clear text, where the proxy knows commands; `tls`: how many do not.
-    static func make(clear: Int, tls: Int, poll: String = "5s", patience: String = "2s") async throws -> FaultWorld {
+    ///   - tokens: how many more there are that log in with access tokens instead of a password.
+    static func make(
+        clear: Int, tls: Int, tokens: Int = 0, mode: String = "send", poll: String = "5s", patience: String = "2s"
+    ) async throws -> FaultWorld {
         let host = try await MailHost.start(takesClearText: true)
         let world = try await World.make(
             extra: "replies_per_hour: 100000\nbriefs_per_hour: 100000", host: host, seed: Self.seed())
         let foreign = try await ForeignServer(in: world.root)
         var struck: [StruckMailbox] = []
-        for number in 0..<(clear + tls) {
-            let mailbox = try StruckMailbox("struck\(number)", host: host, usesTLS: number >= clear)
+        let authority = try await TestAuthority()
+        for number in 0..<(clear + tls + tokens) {
+            let name = "struck\(number)"
+            var source: TokenHost?
+            if number >= clear + tls {
+                source = try await TokenHost(authority, of: StruckMailbox.address(name), at: host)
+            }
+            let usesTLS = (clear..<(clear + tls)).contains(number)
+            let mailbox = try StruckMailbox(name, host: host, usesTLS: usesTLS, tokens: source)
             try await host.addUser(mailbox.address, password: "struck-pass")
             let folder = world.root + "/Mailboxes/" + mailbox.name
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -28,7 +38,7 @@ final class FaultWorld: Sendable {
                 try FileManager.default.copyItem(
                     atPath: world.root + "/Mailboxes/lumen/" + part, toPath: folder + "/" + part)
             }
-            let settings = mailbox.settings(host, poll: poll, patience: patience)
+            let settings = mailbox.settings(host, mode: mode, poll: poll, patience: patience)
             try Data(settings.utf8).write(to: URL(fileURLWithPath: folder + "/mailbox.yaml"))
             struck.append(mailbox)
         }
@@ -68,7 +78,7 @@ final class FaultWorld: Sendable {
     private static func seed() -> ShopSeed {
         var seed = ShopSeed(customers: [], orders: [], subscriptions: [])
         let now = Date()
-        for number in 0..<1_000 {
+        for number in 0..<1_200 {
             guard let address = EmailAddress(customer(number)) else { continue }
             let amount = Money(minor: price, currency: "EUR")
             let nothing = Money(minor: 0, currency: "EUR")

@@ -50,8 +50,9 @@ extension Cell {
             cells.append(
                 Cell(
                     road: .imap, stage: stage, fault: "5xx (BAD)", faults: [bad], needsNewConnection: isNew,
-                    ending: ["append", "store"].contains(stage) ? .answeredNotFiled : .answered,
-                    isChosen: stage == "fetch of a message"))
+                    // Flags and keywords that are refused together are tried apart.
+                    ending: stage == "append" ? .answeredNotFiled : .answered,
+                    isChosen: ["fetch of a message", "append"].contains(stage)))
         }
         return cells
     }

@@ -54,7 +54,9 @@ struct MatrixRun: Sendable {
         var failures: [String] = []
         let hasStruck = try await world.eventually(30) { try await isStruck(cell, proxy, customer, logged) }
         if !hasStruck { failures.append("the fault did not strike") }
-        if cell.isRefused { try proxy.listenAgain() }
+        // At the token host nothing is refused before a dead token was given out.
+        if cell.isRefused, cell.road != .http || hasStruck { try proxy.listenAgain() }
+        mailbox.tokens?.disarm()
         proxy.disarm()
         proxy.change(to: LineQuality())
         proxy.lead(to: mailbox.upstream(cell.road, world.host))
@@ -65,11 +67,22 @@ struct MatrixRun: Sendable {
     }
 
     private func strike(_ cell: Cell, _ proxy: FaultProxy) throws {
+        if cell.road == .http { return strikeTokens(cell, proxy) }
         proxy.change(to: cell.quality)
         if cell.hasForeignCertificate { proxy.lead(to: faults.foreign.port) }
         for fault in cell.faults where fault.moment != .now { proxy.arm(fault) }
         if cell.isRefused { proxy.refuse() }
         if cell.needsNewConnection { proxy.arm(Fault(.cut, at: .now)) }
+    }
+
+    /// Every login asks for a token. What comes is one that no server takes, and then the fault, unless the old one lives.
+    private func strikeTokens(_ cell: Cell, _ proxy: FaultProxy) {
+        mailbox.tokens?.arm(cell.says, isOldDead: !cell.tokenLives) { [foreign = faults.foreign.port] in
+            for fault in cell.faults { proxy.arm(fault) }
+            if cell.isRefused { proxy.refuse() }
+            if cell.hasForeignCertificate { proxy.lead(to: foreign) }
+        }
+        for road in [mailbox.imap, mailbox.smtp] { road.arm(Fault(.cut, at: .now)) }
     }
 
     /// What the proxy has on record, the cut that made way for the fault left out.
@@ -80,9 +93,10 @@ struct MatrixRun: Sendable {
             let sign = cell.isRefused ? "no connection" : "no safe connection"
             let log = String(decoding: daemon.logText.utf8.dropFirst(logged), as: UTF8.self)
             let isTold = log.split(separator: "\n").contains { $0.contains(mailbox.name) && $0.contains(sign) }
-            if isTold || cell.road == .imap { return isTold }
+            if isTold || cell.road != .smtp { return isTold }
             return try await isHeldUp(customer)
         }
+        if cell.says != nil { return (mailbox.tokens?.strikes ?? 0) > 0 }
         if !cell.quality.replacements.isEmpty {
             return proxy.strikes.contains { $0.fault.description.contains("became") }
         }

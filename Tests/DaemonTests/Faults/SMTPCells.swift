@@ -57,7 +57,7 @@ extension Cell {
                 Cell(
                     road: .smtp, stage: stage, fault: "5xx", faults: [fault("554 5.7.1 not wanted")],
                     needsNewConnection: !isAboutMessage, ending: isAboutMessage ? .refused : .answered,
-                    isChosen: ["AUTH", "RCPT", "dot"].contains(stage)))
+                    isChosen: ["EHLO", "AUTH", "MAIL", "RCPT", "dot"].contains(stage)))
         }
         return cells
     }

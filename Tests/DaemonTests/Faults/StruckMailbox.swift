@@ -8,33 +8,70 @@ final class StruckMailbox: Sendable {
     let usesTLS: Bool
     let imap: FaultProxy
     let smtp: FaultProxy
+    /// Where it gets its access tokens; nil: it has a password.
+    let tokens: TokenHost?
 
-    init(_ name: String, host: MailHost, usesTLS: Bool) throws {
+    init(_ name: String, host: MailHost, usesTLS: Bool, tokens: TokenHost? = nil) throws {
         self.name = name
         self.usesTLS = usesTLS
+        self.tokens = tokens
         imap = try FaultProxy(to: usesTLS ? host.imapsPort : host.imapPort, speaking: usesTLS ? .bytes : .imap)
         smtp = try FaultProxy(to: host.submissionPort, speaking: .smtp)
     }
 
-    var address: String { "\(name)@lumen.example" }
+    static func address(_ name: String) -> String { "\(name)@lumen.example" }
+    var address: String { Self.address(name) }
     var team: String { "\(name)-team@people.example" }
 
-    func proxy(_ road: Cell.Road) -> FaultProxy { road == .imap ? imap : smtp }
+    func proxy(_ road: Cell.Road) -> FaultProxy {
+        switch road {
+        case .imap: imap
+        case .smtp: smtp
+        case .http: tokens?.proxy ?? imap
+        }
+    }
 
     /// Its own port of the host, for a road that was led astray.
     func upstream(_ road: Cell.Road, _ host: MailHost) -> Int {
-        road == .smtp ? host.submissionPort : usesTLS ? host.imapsPort : host.imapPort
+        switch road {
+        case .imap: usesTLS ? host.imapsPort : host.imapPort
+        case .smtp: host.submissionPort
+        case .http: tokens?.port ?? host.imapPort
+        }
     }
 
-    func settings(_ host: MailHost, poll: String = "5s", patience: String = "2s") -> String {
+    /// A day in ten days, as mailbox.yaml has it.
+    private static var soon: String {
+        let format = DateFormatter()
+        format.locale = Locale(identifier: "en_US_POSIX")
+        format.timeZone = TimeZone(secondsFromGMT: 0)
+        format.dateFormat = "yyyy-MM-dd"
+        return format.string(from: Date().addingTimeInterval(10 * 86_400))
+    }
+
+    private var login: String {
+        guard let tokens else { return "password: { credential: struck-password }" }
+        return """
+            authentication:
+              provider: other
+              token_url: https://127.0.0.1:\(tokens.proxy.port)/token
+              client_id: matrix
+              client_secret: { credential: struck-password }
+              refresh_token: { credential: struck-password }
+              ca_file: \(tokens.caFile)
+              client_secret_expires: \(Self.soon)
+            """
+    }
+
+    func settings(_ host: MailHost, mode: String = "send", poll: String = "5s", patience: String = "2s") -> String {
         """
         address: \(address)
         name: Lumen
-        mode: send
+        mode: \(mode)
         imap: { host: 127.0.0.1, port: \(imap.port), security: \(usesTLS ? "tls" : "plain") }
         smtp: { host: 127.0.0.1, port: \(smtp.port), security: \(usesTLS ? "starttls" : "plain") }
         username: \(address)
-        password: { credential: struck-password }
+        \(login)
         ca_file: \(host.caFile)
         poll: \(poll)
         patience: \(patience)
@@ -52,6 +89,7 @@ final class StruckMailbox: Sendable {
     func stop() {
         imap.stop()
         smtp.stop()
+        tokens?.stop()
     }
 }
 

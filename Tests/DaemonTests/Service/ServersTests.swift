@@ -88,6 +88,19 @@ struct ServersTests {
         #expect(await servers.condition(of: endpoint).breaker == .closed)
     }
 
+    @Test func `what the host that gives out tokens does is no failure of the mail server`() async throws {
+        let servers = Servers()
+        var trouble = Self.trouble
+        trouble.isElsewhere = true
+        for _ in 0..<20 { try? await servers.visit(endpoint, patiently: false) { [trouble] in throw trouble } }
+        for _ in 0..<20 {
+            await servers.heard(
+                of: endpoint, MailboxTrouble(.smtp, words: "no token", isTemporary: true, isElsewhere: true))
+        }
+        #expect(await servers.condition(of: endpoint).failures == 0)
+        #expect(await servers.isWelcoming(endpoint))
+    }
+
     @Test func `another server is not touched`() async throws {
         let servers = Servers()
         for _ in 0..<8 { try? await servers.visit(endpoint, patiently: false) { throw Self.trouble } }

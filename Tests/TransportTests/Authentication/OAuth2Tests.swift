@@ -78,7 +78,7 @@ struct OAuth2Tests {
         }
         let tokens = try Self.tokens(at: peer.port, loop)
         let error = await #expect(throws: TransportError.self) { _ = try await tokens.token(insteadOf: nil) }
-        #expect(error?.kind == .login && error?.isTemporary == false)
+        #expect(error?.kind == .login && error?.isTemporary == false && error?.isElsewhere == true)
         let line = "\(error.map { "\($0)" } ?? "")"
         #expect(line.contains("invalid_grant AADSTS70008: it has expired Trace 1; consent once more"))
         #expect(!line.contains("\n") && !line.contains("r1") && !line.contains("s&1"))

@@ -89,6 +89,10 @@ struct SubmissionStagesTests {
             "sender refused", [.line("553 5.1.8 who?\r\n")],
             .rejected(code: 553, text: "5.1.8 who?", isTemporary: false)),
         Dialogue(
+            "sender refused, and what was said behind it",
+            [.line("554 5.7.1 no\r\n"), .line("503 5.5.1 need MAIL\r\n"), .line("503 5.5.1 need RCPT\r\n")],
+            .rejected(code: 554, text: "5.7.1 no", isTemporary: false)),
+        Dialogue(
             "a login is wanted", [.line("530 5.7.0 log in\r\n")],
             .notSent(
                 TransportError(.login, doing: "submitting", answer: "530 5.7.0 log in", isTemporary: false))),

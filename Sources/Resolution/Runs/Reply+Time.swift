@@ -1,0 +1,34 @@
+import Foundation
+import Understanding
+
+extension Event.Reply {
+    /// The day of writing where the mailbox stands.
+    var day: CivilDay? {
+        guard let sent, let calendar else { return nil }
+        let parts = calendar.dateComponents([.year, .month, .day], from: sent)
+        guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+        return CivilDay(year: year, month: month, day: day)
+    }
+
+    /// The moment of `2026-11-24T14:30` in the mailbox's zone; nil in the hour that the clocks leave out. Of an hour
+    /// that comes twice it is the first.
+    func moment(of slot: String) -> Date? {
+        let halves = slot.split(separator: "T")
+        guard let calendar, halves.count == 2, let (year, month, day) = CivilDay(String(halves[0]))?.parts else {
+            return nil
+        }
+        let clock = halves[1].split(separator: ":").compactMap { Int($0) }
+        guard clock.count == 2 else { return nil }
+        let wanted = DateComponents(year: year, month: month, day: day, hour: clock[0], minute: clock[1])
+        guard let moment = calendar.date(from: wanted) else { return nil }
+        let found = calendar.dateComponents([.hour, .minute], from: moment)
+        return found.hour == clock[0] && found.minute == clock[1] ? moment : nil
+    }
+
+    private var calendar: Calendar? {
+        var calendar = Calendar(identifier: .gregorian)
+        guard let zone = TimeZone(identifier: zone ?? "UTC") else { return nil }
+        calendar.timeZone = zone
+        return calendar
+    }
+}

@@ -1,0 +1,91 @@
+/// Which order is meant when no number was given.
+extension Walk {
+    /// The only order that the wish can be granted for; else the only one whose item the words name; nil when that leaves
+    /// several, or none.
+    func chosenOrder(among orders: [Order], words: String) -> Order? {
+        let open = orders.filter { $0.status != .cancelled }
+        if open.count == 1 { return open[0] }
+        let possible = possibleOrders(open)
+        if possible.count == 1 { return possible[0] }
+        let named = (possible.isEmpty ? open : possible).filter { $0.isNamed(in: words) }
+        return named.count == 1 ? named[0] : nil
+    }
+
+    /// Orders for which the steps from here lead to what the runbook is for: an action, where it has one. All of them
+    /// where it has none.
+    func possibleOrders(_ orders: [Order]) -> [Order] {
+        guard runbook.steps.contains(where: \.leadsToAction) else { return orders }
+        return orders.filter { order in
+            var copy = self
+            copy.run.orders = [Self.order: order]
+            copy.know(order)
+            copy.advance()
+            return copy.reachesAction()
+        }
+    }
+
+    /// Whether the steps from here come to an action with what is known. Questions on the way are taken as answered.
+    private func reachesAction() -> Bool {
+        var copy = self
+        let moment = now
+        // A runbook is a tree: every step is passed once at most.
+        for _ in 0..<1_000 {
+            guard case .step(let step) = copy.runbook.place(at: &copy.run.position) else { return false }
+            switch step {
+            case .action: return true
+            case .handoff: return false
+            case .check(let condition, _):
+                if condition.holds(in: copy.run.facts, at: moment) {
+                    copy.advance()
+                } else {
+                    copy.run.position += [0, 0]
+                }
+            case .branch(let branches, _):
+                let chosen = branches.firstIndex { $0.condition.holds(in: copy.run.facts, at: moment) }
+                copy.run.position += [chosen ?? branches.count, 0]
+            default: copy.advance()
+            }
+        }
+        return false
+    }
+
+    /// The orders to choose from, as lines of a list: number and what was ordered.
+    func choices(of orders: [Order]) -> [String] {
+        orders.prefix(10).map { order in "\(order.number): " + order.items.map(\.title).joined(separator: ", ") }
+    }
+}
+
+extension Order {
+    /// Whether the words name exactly one of its items, or its only one by name.
+    fileprivate func isNamed(in words: String) -> Bool {
+        items.contains { item in words.names(item.title) || words.names(item.sku) }
+    }
+}
+
+extension String {
+    /// Whether a title stands in it, whole and between word ends; A to Z in either case.
+    fileprivate func names(_ title: String) -> Bool {
+        let lower = { (text: String) in text.utf8.map { (65...90).contains($0) ? $0 + 32 : $0 } }
+        let (text, part) = (lower(self), lower(title))
+        guard part.count >= 3, part.count <= text.count else { return false }
+        let isWord = { (byte: UInt8) in byte >= 0x80 || (48...57).contains(byte) || (97...122).contains(byte) }
+        return (0...(text.count - part.count)).contains { start in
+            text[start] == part[0] && text[start...].starts(with: part) && (start == 0 || !isWord(text[start - 1]))
+                && (start + part.count == text.count || !isWord(text[start + part.count]))
+        }
+    }
+}
+
+extension Step {
+    /// Whether it, or a step inside it, is an action.
+    fileprivate var leadsToAction: Bool {
+        switch self {
+        case .action: true
+        case .check(_, let otherwise): otherwise.contains(where: \.leadsToAction)
+        case .branch(let branches, let otherwise):
+            otherwise.contains(where: \.leadsToAction)
+                || branches.contains { $0.steps.contains(where: \.leadsToAction) }
+        default: false
+        }
+    }
+}
