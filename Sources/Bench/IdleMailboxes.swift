@@ -81,7 +81,18 @@ struct IdleMailboxes {
                 authentication_server: \(host.authservID)
                 brand: lumen
                 shop: { orderbook: shop.sqlite }
-                limits: { refund: { identity: L2, maximum: 300 EUR } }
+                limits:
+                  refund: { identity: L2, maximum: 300 EUR }
+                  cancel: { identity: L2 }
+                  address: { identity: L2 }
+                  exchange: { identity: L2 }
+                  return: { identity: L2 }
+                  resend: { identity: L2 }
+                  cancel: { identity: L2 }
+                  address: { identity: L2 }
+                  exchange: { identity: L2 }
+                  return: { identity: L2 }
+                  resend: { identity: L2 }
                 teams: { default: team@people.example, billing: b@people.example, legal: l@people.example }
                 """
             try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/mailbox.yaml"))

@@ -85,6 +85,16 @@ struct Ingest {
             shop: { orderbook: shop.sqlite }
             limits:
               refund: { identity: L2, maximum: 300 EUR, approve_over: 80 EUR }
+              cancel: { identity: L2 }
+              address: { identity: L2 }
+              exchange: { identity: L2 }
+              return: { identity: L2 }
+              resend: { identity: L2 }
+              cancel: { identity: L2 }
+              address: { identity: L2 }
+              exchange: { identity: L2 }
+              return: { identity: L2 }
+              resend: { identity: L2 }
             teams: { default: team@people.example, billing: billing@people.example, legal: legal@people.example }
             """
         try Data(settings.utf8).write(to: URL(fileURLWithPath: root + "/Mailboxes/lumen/mailbox.yaml"))

@@ -62,6 +62,16 @@ struct Road {
         briefs_per_hour: 100000
         limits:
           refund: { identity: L2, maximum: 300 EUR, approve_over: 80 EUR }
+          cancel: { identity: L2 }
+          address: { identity: L2 }
+          exchange: { identity: L2 }
+          return: { identity: L2 }
+          resend: { identity: L2 }
+          cancel: { identity: L2 }
+          address: { identity: L2 }
+          exchange: { identity: L2 }
+          return: { identity: L2 }
+          resend: { identity: L2 }
         teams: { default: team@people.example, billing: billing@people.example, legal: legal@people.example }
         """
     }
@@ -120,6 +130,12 @@ struct Road {
         }
     }
 
+    /// What is damaged comes with a photo.
+    private static func content(_ body: String, _ number: Int) -> [String] {
+        guard (4...6).contains(number % 10) else { return ["", body] }
+        return ["MIME-Version: 1.0", PhotoLetter.contentType, ""] + PhotoLetter.lines(body)
+    }
+
     /// Milliseconds from admission to the final 250, letter by letter.
     func travel(_ count: Int) async throws -> [Double] {
         try await awaitConnection()
@@ -130,11 +146,12 @@ struct Road {
             let isHandOver = number % 10 == 9
             let reader = isHandOver ? "team@people.example" : from
             let before = try host.letters(of: reader).count
-            let text = [
+            let lines = [
                 "From: Robin Vale <\(from)>", "To: \(Self.mailbox)", "Subject: \(subject)",
-                "Message-ID: <bench-\(number)@customer.example>", "", body, "",
-            ].joined(separator: "\r\n")
-            try host.deliver(Array(text.utf8), from: from, to: Self.mailbox, verified: true)
+                "Message-ID: <bench-\(number)@customer.example>",
+            ] + Self.content(body, number) + [""]
+            try host.deliver(
+                Array(lines.joined(separator: "\r\n").utf8), from: from, to: Self.mailbox, verified: true)
             if try await host.awaitLetters(of: reader, count: before + 1, seconds: 8).count > before {
                 done.insert(from)
             }
@@ -152,8 +169,8 @@ struct Road {
             let text = [
                 "Authentication-Results: \(host.authservID); dmarc=pass header.from=customer.example",
                 "From: Robin Vale <\(Self.address(number))>", "To: \(Self.mailbox)", "Subject: \(subject)",
-                "Message-ID: <rush-\(number)@customer.example>", "", body, "",
-            ]
+                "Message-ID: <rush-\(number)@customer.example>",
+            ] + Self.content(body, number) + [""]
             return Array(text.joined(separator: "\r\n").utf8)
         }
         let begin = Date()

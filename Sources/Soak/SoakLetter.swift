@@ -1,4 +1,5 @@
 import Foundation
+import Loopback
 
 /// One customer's only message, and what may come of it.
 struct SoakLetter: Sendable {
@@ -29,10 +30,12 @@ struct SoakLetter: Sendable {
     func bytes(to address: String) -> [UInt8] {
         var lines = [
             "From: Robin Vale <\(from)>", "To: \(address)", "Subject: \(subject)", "Date: \(Self.date(Date()))",
-            "Message-ID: <\(id)>", "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8",
+            "Message-ID: <\(id)>", "MIME-Version: 1.0",
+            kind == .damaged ? PhotoLetter.contentType : "Content-Type: text/plain; charset=utf-8",
         ]
         if kind == .absence { lines.append("Auto-Submitted: auto-replied") }
-        return Array((lines + ["", body, "", "Robin", ""]).joined(separator: "\r\n").utf8)
+        let words = kind == .damaged ? PhotoLetter.lines(body + "\n\nRobin\n") : [body, "", "Robin"]
+        return Array((lines + [""] + words + [""]).joined(separator: "\r\n").utf8)
     }
 
     private var subject: String {

@@ -103,6 +103,16 @@ final class SoakWorld: Sendable {
         briefs_per_hour: 100000
         limits:
           refund: { identity: L2, maximum: 300 EUR, approve_over: 80 EUR }
+          cancel: { identity: L2 }
+          address: { identity: L2 }
+          exchange: { identity: L2 }
+          return: { identity: L2 }
+          resend: { identity: L2 }
+          cancel: { identity: L2 }
+          address: { identity: L2 }
+          exchange: { identity: L2 }
+          return: { identity: L2 }
+          resend: { identity: L2 }
         teams: { default: \(mailbox.team), billing: \(mailbox.team), legal: \(mailbox.team) }
         """
     }

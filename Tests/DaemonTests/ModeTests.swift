@@ -42,7 +42,8 @@ import Testing
         let world = try await World.make(mode: "draft")
         let daemon = try await world.start()
         try world.write(
-            from: Shop.ada, subject: "Broken", "The lamp from order 4102 arrived broken, I want a refund please.")
+            from: Shop.ada, subject: "Broken", "The lamp from order 4102 arrived broken, I want a refund please.",
+            photo: true)
         #expect(
             try await world.eventually { try await world.effects().contains { $0.state == "awaiting_approval" } },
             "\(daemon.logText.suffix(2_000))")
@@ -76,7 +77,8 @@ import Testing
         let world = try await World.make(mode: "observe")
         let daemon = try await world.start()
         try world.write(
-            from: Shop.ada, subject: "Broken", "The lamp from order 4102 arrived broken, I want a refund please.")
+            from: Shop.ada, subject: "Broken", "The lamp from order 4102 arrived broken, I want a refund please.",
+            photo: true)
         #expect(
             try await world.eventually {
                 try await world.effects().contains { $0.kind == "smtp.send" && $0.state == "suppressed" }
@@ -92,7 +94,8 @@ import Testing
     @Test func `a dry run shows the reply and changes no byte`() async throws {
         let world = try await World.make()
         try world.write(
-            from: Shop.ada, subject: "Broken", "The lamp from order 4102 arrived broken, I want a refund please.")
+            from: Shop.ada, subject: "Broken", "The lamp from order 4102 arrived broken, I want a refund please.",
+            photo: true)
         _ = try await world.host.awaitLetters(of: World.mailbox, count: 1)
         let before = try snapshot(world)
         let outcome = try await world.replyd(["run", "--dry-run"])

@@ -51,8 +51,8 @@ import Testing
         try await over {
             try world.write(
                 from: Shop.ada, subject: "Broken on arrival",
-                "Hello,\nthe lamp from order 4102 came out of the box with its glass shattered. I would like my money back please.\nAda"
-            )
+                "Hello,\nthe lamp from order 4102 came out of the box with its glass shattered. I would like my money back please.\nAda",
+                photo: true)
             let reply = try #require(try await world.awaitInbox(of: Shop.ada).first, "\(daemon.logText.suffix(2_000))")
             #expect(reply.visible.contains("59.00 EUR"))
             let order = try #require(try await world.order("4102"))
@@ -66,7 +66,8 @@ import Testing
         try await over {
             try world.write(
                 from: Shop.ada, subject: "Order 4103",
-                "My floor lamp (order 4103) arrived with a cracked base, it is damaged. Please refund it.")
+                "My floor lamp (order 4103) arrived with a cracked base, it is damaged. Please refund it.",
+                photo: true)
             #expect(
                 try await world.eventually { try await world.cases().first?.state == "waiting_approval" },
                 "\(daemon.logText.suffix(2_000))")
@@ -107,8 +108,8 @@ import Testing
         try await over {
             try world.write(
                 from: Shop.ada, subject: "Two things",
-                "Hello, where is my order 4101? Also, the lamp from order 4102 arrived broken and I would like a refund."
-            )
+                "Hello, where is my order 4101? Also, the lamp from order 4102 arrived broken and I would like a refund.",
+                photo: true)
             let letters = try await world.awaitInbox(of: Shop.ada)
             let reply = try #require(letters.first, "\(daemon.logText.suffix(2_000))")
             #expect(reply.visible.contains("PX410177") && reply.visible.contains("59.00 EUR"))

@@ -66,6 +66,16 @@ final class World: Sendable {
             shop: { orderbook: shop.sqlite }
             limits:
               refund: { identity: L2, maximum: 300 EUR, approve_over: 80 EUR, per_customer: 400 EUR, count_per_customer: 5 }
+              cancel: { identity: L2 }
+              address: { identity: L2 }
+              exchange: { identity: L2 }
+              return: { identity: L2 }
+              resend: { identity: L2 }
+              cancel: { identity: L2 }
+              address: { identity: L2 }
+              exchange: { identity: L2 }
+              return: { identity: L2 }
+              resend: { identity: L2 }
             teams:
               default: team@people.example
               legal: legal@people.example
@@ -98,16 +108,20 @@ final class World: Sendable {
     /// Hands in a letter as the customer's mail host would.
     @discardableResult
     func write(
-        from: String, subject: String, _ body: String, verified: Bool = true, headers: [String] = [], id: String? = nil
+        from: String, subject: String, _ body: String, photo: Bool = false, verified: Bool = true, headers: [String] = [],
+        id: String? = nil
     ) throws -> String {
         let id = id ?? "\(UUID().uuidString.lowercased())@\(from.split(separator: "@").last ?? "x")"
         let lines =
             [
                 "From: \(from)", "To: \(Self.mailbox)", "Subject: \(subject)", "Date: \(Self.date(Date()))",
-                "Message-ID: <\(id)>", "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8",
-            ] + headers + ["", body, ""]
+                "Message-ID: <\(id)>", "MIME-Version: 1.0",
+                photo ? PhotoLetter.contentType : "Content-Type: text/plain; charset=utf-8",
+            ] + headers
+        let words = photo ? PhotoLetter.lines(body) : [body]
         try host.deliver(
-            Array(lines.joined(separator: "\r\n").utf8), from: from, to: Self.mailbox, verified: verified)
+            Array((lines + [""] + words + [""]).joined(separator: "\r\n").utf8), from: from, to: Self.mailbox,
+            verified: verified)
         return id
     }
 

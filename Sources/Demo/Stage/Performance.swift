@@ -70,13 +70,15 @@ struct Performance {
         let phrasing = plan.repeatsFirstPhrasing ? firstPhrasing ?? chosen : chosen
         firstPhrasing = firstPhrasing ?? phrasing
         if let fitting = phrasing.answerSays { says.append(fitting) }
-        return WrittenLetter(
+        var letter = WrittenLetter(
             writer: person,
             phrasing: phrasing.filled([
                 "order": plan.order, "other": plan.other, "item": stage.shop.item(of: plan.order),
                 "otherItem": stage.shop.item(of: plan.other), "name": person.name,
                 "first": String(person.name.prefix { $0 != " " }),
             ]), order: plan.order, headers: plan.headers)
+        letter.hasPhoto = plan.hasPhoto
+        return letter
     }
 
     /// Answers the last letter the customer got, as a mail client does: with its ids and with a quote.

@@ -1,4 +1,5 @@
 import Foundation
+import Loopback
 import Mail
 import Resolution
 
@@ -11,6 +12,8 @@ struct WrittenLetter: Sendable {
     var headers: [String]
     /// What a mail client adds below an answer.
     var quote = ""
+    /// A photo comes with it.
+    var hasPhoto = false
     /// Its Message-ID, without angle brackets.
     let id: String
 
@@ -25,14 +28,16 @@ struct WrittenLetter: Sendable {
     var bytes: [UInt8] {
         // What forges a verdict stands above all, where a receiving host would put its own.
         let forged = headers.filter { $0.hasPrefix("Authentication-Results:") }
+        let words = phrasing.body + quote
+        let body = hasPhoto ? PhotoLetter.lines(words) : [words]
         let lines =
             forged + [
                 "From: \(writer.name) <\(writer.email.text)>", "To: Lumen <\(Stage.address)>",
                 "Subject: \(phrasing.subject)", "Date: \(Self.date(Date()))", "Message-ID: <\(id)>",
                 "MIME-Version: 1.0",
-                "Content-Type: text/plain; charset=utf-8",
-            ] + headers.filter { !forged.contains($0) } + ["", phrasing.body + quote, ""]
-        return Array(lines.joined(separator: "\n").utf8)
+                hasPhoto ? PhotoLetter.contentType : "Content-Type: text/plain; charset=utf-8",
+            ] + headers.filter { !forged.contains($0) }
+        return Array((lines + [""] + body + [""]).joined(separator: "\n").utf8)
     }
 
     /// RFC 5322, 3.3, in UTC.

@@ -31,6 +31,8 @@ struct LetterPlan: Sendable {
     var order: String = ""
     /// A second order it speaks of.
     var other: String = ""
+    /// A photo of the damage comes with it.
+    var hasPhoto = false
     /// Whether the receiving host vouches for the sender.
     var isVerified = true
     /// Header lines besides the usual ones.

@@ -108,13 +108,12 @@ final class FaultWorld: Sendable {
     func write(_ customer: Int, to address: String) throws -> String {
         let from = Self.customer(customer)
         let id = "letter\(customer)@customer.example"
-        let lines = [
+        let words = "Hello, the lamp from order \(Self.order(customer)) arrived broken, I would like a refund please."
+        let header = [
             "From: Robin Vale <\(from)>", "To: \(address)", "Subject: Broken lamp", "Date: \(World.date(Date()))",
-            "Message-ID: <\(id)>", "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "",
-            "Hello, the lamp from order \(Self.order(customer)) arrived broken, I would like a refund please.", "",
-            "Robin",
-            "",
+            "Message-ID: <\(id)>", "MIME-Version: 1.0", PhotoLetter.contentType, "",
         ]
+        let lines = header + PhotoLetter.lines(words + "\n\nRobin") + [""]
         try world.host.deliver(
             Array(lines.joined(separator: "\r\n").utf8), from: from, to: address, verified: true)
         return id

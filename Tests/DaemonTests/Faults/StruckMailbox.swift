@@ -82,6 +82,16 @@ final class StruckMailbox: Sendable {
         briefs_per_hour: 100000
         limits:
           refund: { identity: L2, maximum: 300 EUR, approve_over: 80 EUR }
+          cancel: { identity: L2 }
+          address: { identity: L2 }
+          exchange: { identity: L2 }
+          return: { identity: L2 }
+          resend: { identity: L2 }
+          cancel: { identity: L2 }
+          address: { identity: L2 }
+          exchange: { identity: L2 }
+          return: { identity: L2 }
+          resend: { identity: L2 }
         teams: { default: \(team), billing: \(team), legal: \(team) }
         """
     }
