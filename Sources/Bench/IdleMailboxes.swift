@@ -88,11 +88,6 @@ struct IdleMailboxes {
                   exchange: { identity: L2 }
                   return: { identity: L2 }
                   resend: { identity: L2 }
-                  cancel: { identity: L2 }
-                  address: { identity: L2 }
-                  exchange: { identity: L2 }
-                  return: { identity: L2 }
-                  resend: { identity: L2 }
                 teams: { default: team@people.example, billing: b@people.example, legal: l@people.example }
                 """
             try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/mailbox.yaml"))

@@ -67,11 +67,6 @@ struct Road {
           exchange: { identity: L2 }
           return: { identity: L2 }
           resend: { identity: L2 }
-          cancel: { identity: L2 }
-          address: { identity: L2 }
-          exchange: { identity: L2 }
-          return: { identity: L2 }
-          resend: { identity: L2 }
         teams: { default: team@people.example, billing: billing@people.example, legal: legal@people.example }
         """
     }

@@ -108,11 +108,6 @@ final class SoakWorld: Sendable {
           exchange: { identity: L2 }
           return: { identity: L2 }
           resend: { identity: L2 }
-          cancel: { identity: L2 }
-          address: { identity: L2 }
-          exchange: { identity: L2 }
-          return: { identity: L2 }
-          resend: { identity: L2 }
         teams: { default: \(mailbox.team), billing: \(mailbox.team), legal: \(mailbox.team) }
         """
     }

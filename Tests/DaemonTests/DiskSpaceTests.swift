@@ -123,11 +123,6 @@ struct DiskSpaceTests {
               exchange: { identity: L2 }
               return: { identity: L2 }
               resend: { identity: L2 }
-              cancel: { identity: L2 }
-              address: { identity: L2 }
-              exchange: { identity: L2 }
-              return: { identity: L2 }
-              resend: { identity: L2 }
             teams: { default: team@people.example, billing: billing@people.example, legal: legal@people.example }
             """
         try Data(settings.utf8).write(to: URL(fileURLWithPath: root + "/Mailboxes/lumen/mailbox.yaml"))

@@ -71,11 +71,6 @@ final class World: Sendable {
               exchange: { identity: L2 }
               return: { identity: L2 }
               resend: { identity: L2 }
-              cancel: { identity: L2 }
-              address: { identity: L2 }
-              exchange: { identity: L2 }
-              return: { identity: L2 }
-              resend: { identity: L2 }
             teams:
               default: team@people.example
               legal: legal@people.example

@@ -100,7 +100,7 @@ struct Conversation {
     }
 
     private static let aliases = [
-        "replacement-confirmed": "exchange-confirmed", "line-resent": "exchange-confirmed", "code-wrong": "code-sent",
+        "order-status": "repair-status", "replacement-confirmed": "exchange-confirmed", "line-resent": "exchange-confirmed", "code-wrong": "code-sent",
     ]
 
     private func compare(_ expect: Leaf, _ turn: RehearsedTurn, _ time: PlanTime) -> [String] {

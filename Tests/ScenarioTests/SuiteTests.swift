@@ -38,7 +38,7 @@ enum Suite {
             for plan in try Plan.all(of: trade) where isChosen(plan) {
                 let book = try books[plan.language] ?? Phrasebook(trade: trade, language: plan.language)
                 books[plan.language] = book
-                for style in Style.allCases where Suite.chosen("STYLE") ?? style.rawValue == style.rawValue {
+                for style in styles(of: plan) {
                     let result = try await Conversation(
                         plan: plan, style: style, mailbox: mailbox, parts: parts, book: book
                     ).play()
@@ -53,6 +53,14 @@ enum Suite {
             "suite: \(tally.held)/\(tally.all) hold; writes \(tally.writes.held)/\(tally.writes.all); hidden "
                 + "\(tally.hidden.held)/\(tally.hidden.all); wrong writes \(tally.wrongWrites)")
         #expect(tally.wrongWrites == 0)
+    }
+
+    /// All three at the desk; one each in CI, in turn.
+    private func styles(of plan: Plan) -> [Style] {
+        if let named = Suite.chosen("STYLE").flatMap(Style.init(rawValue:)) { return [named] }
+        guard Suite.chosen("ALL") == nil else { return Style.allCases }
+        let number = plan.id.split(separator: "-").last.flatMap { Int($0) } ?? 0
+        return [Style.allCases[number % Style.allCases.count]]
     }
 
     private func isChosen(_ plan: Plan) -> Bool {

@@ -163,9 +163,30 @@ extension CaseStep {
         flag("close")
     }
 
+    /// Intents of which one is the beginning of the other (`damaged_item`, `damaged_item_replacement`) are ways to grant one
+    /// wish: of those only one is followed, the one that the whole message says, else the surest. Doing both would give
+    /// twice what was asked for once.
+    private func oneOfEachFamily(_ wishes: [Reading.Wish], _ reading: Reading) -> [Reading.Wish] {
+        wishes.filter { wish in
+            let others = wishes.filter { areKin($0.intent ?? "", wish.intent ?? "") && $0.intent != wish.intent }
+            guard !others.isEmpty else { return true }
+            if wish.intent == reading.intent { return true }
+            return !others.contains { $0.intent == reading.intent || $0.confidence > wish.confidence }
+        }
+    }
+
+    private func areKin(_ a: String, _ b: String) -> Bool {
+        let root = { (text: String) -> String in
+            let known = desk.files.runbooks.flatMap(\.when.categories)
+            return known.filter { text.utf8.starts(with: ($0 + "_").utf8) }.min { $0.utf8.count < $1.utf8.count } ?? text
+        }
+        return root(a).utf8.elementsEqual(root(b).utf8)
+    }
+
     /// Starts one run per wish that is sure enough and has a runbook. One that has none gives the case to a person.
     private mutating func begin(_ wishes: [Reading.Wish], reading: Reading, reply: Event.Reply) async throws {
-        let sure = wishes.filter { !$0.abstains && $0.confidence >= desk.files.minimumConfidence && $0.intent != nil }
+        let sure = oneOfEachFamily(
+            wishes.filter { !$0.abstains && $0.confidence >= desk.files.minimumConfidence && $0.intent != nil }, reading)
         if sure.isEmpty, !wishes.isEmpty {
             handOver(.lowConfidence, "not sure enough what is wanted")
             return

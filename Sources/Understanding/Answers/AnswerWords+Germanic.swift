@@ -13,6 +13,7 @@ extension AnswerWords {
             you have my ~1 permission|confirmation|ok|okay|agreement|consent|approval
             do it please|now
             please do it|that|so|this|cancel|refund|send|change|proceed
+            looks|sounds good|right|fine|great to me
             """,
         openers: """
             ok|okay|sure|correct|confirmed|agreed|absolutely|definitely|certainly|exactly|perfect|fine|deal|approved\

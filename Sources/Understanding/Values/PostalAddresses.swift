@@ -102,7 +102,9 @@ package struct PostalAddresses {
         else { return nil }
         var end = place
         var last: Int?
-        while end < said.words.count, end - place < 6, end == place || isJoined(end, by: " -'’/.") && !isFullStop(end) {
+        while end < said.words.count, end - place < 6,
+            end == place || isJoined(end, by: " -'’/.") && !isFullStop(end) && !endsSentence(end)
+        {
             if isCapital(end) {
                 last = end + 1
             } else if !Self.particles.contains(said.words[end].folded) {
@@ -119,6 +121,12 @@ package struct PostalAddresses {
         }
         guard end - place <= 3, end == said.words.count || !isJoined(end, by: " ") else { return nil }
         return end
+    }
+
+    /// Whether a stop and a blank stand before a word, behind a word too long for an abbreviation: "am See. I hope".
+    private func endsSentence(_ place: Int) -> Bool {
+        guard place > 0, gap(place).contains("."), gap(place).contains(where: { $0 == " " }) else { return false }
+        return said.words[place - 1].end - said.words[place - 1].start > 2
     }
 
     private func country(behind end: Int) -> Int {

@@ -87,11 +87,6 @@ final class StruckMailbox: Sendable {
           exchange: { identity: L2 }
           return: { identity: L2 }
           resend: { identity: L2 }
-          cancel: { identity: L2 }
-          address: { identity: L2 }
-          exchange: { identity: L2 }
-          return: { identity: L2 }
-          resend: { identity: L2 }
         teams: { default: \(team), billing: \(team), legal: \(team) }
         """
     }
