@@ -9,6 +9,7 @@ import Understanding
 extension CaseStep {
     /// Confidence from which a wish counts beside the answer to a question.
     private static let plain = 0.75
+    private static let beyondDoubt = 0.95
     /// Sentiment and urgency at which a message without a wish is a complaint about the answer.
     private static let upset = -0.2
     private static let pressing = 0.5
@@ -77,8 +78,11 @@ extension CaseStep {
         if handover != nil { return }
         let open = Set(waiting.map(\.intent))
         // An answer often reads a little like another wish ("sure: 4101"): beside it only a plain one counts.
+        // So it is with what is written after an answer: "wonderful, that is settled" is no new wish.
+        let isAfterAnswer = waiting.isEmpty && decision.state.state == .reopened
         let wishes = reading.wishes.filter { wish in
-            waiting.isEmpty || (!open.contains(wish.intent ?? "") && !wish.abstains && wish.confidence >= Self.plain)
+            waiting.isEmpty && !isAfterAnswer
+                || !open.contains(wish.intent ?? "") && !wish.abstains && wish.confidence >= Self.plain
         }
         if waiting.isEmpty, wishes.isEmpty || reading.isThanks || reading.isSolved { return nothingAsked(reading) }
         if !waiting.isEmpty, decision.state.runs.allSatisfy({ $0.state == .done && $0.said.isEmpty }) { helped() }
@@ -175,6 +179,22 @@ extension CaseStep {
         }
     }
 
+    /// One sentence among several that reads like another wish is mostly the story of the first: it counts where the whole
+    /// message says so, too, or where it is beyond doubt. A question for the articles yields to a wish that is acted on.
+    private func isSupported(_ wish: Reading.Wish, beside all: [Reading.Wish], _ reading: Reading) -> Bool {
+        guard all.count > 1 else { return true }
+        let isQuestion = wish.intent.map(asksArticles) ?? false
+        let others = all.filter { $0.intent != wish.intent && $0.confidence >= desk.files.minimumConfidence }
+        if isQuestion, others.contains(where: { !($0.intent.map(asksArticles) ?? false) }) {
+            return wish.confidence >= Self.beyondDoubt
+        }
+        return wish.intent == reading.intent || wish.confidence >= Self.plain || others.isEmpty
+    }
+
+    private func asksArticles(_ intent: String) -> Bool {
+        wishRunbook(for: intent, among: desk.files.runbooks)?.steps.contains(.lookup("knowledge")) ?? false
+    }
+
     private func areKin(_ a: String, _ b: String) -> Bool {
         let root = { (text: String) -> String in
             let known = desk.files.runbooks.flatMap(\.when.categories)
@@ -186,7 +206,8 @@ extension CaseStep {
     /// Starts one run per wish that is sure enough and has a runbook. One that has none gives the case to a person.
     private mutating func begin(_ wishes: [Reading.Wish], reading: Reading, reply: Event.Reply) async throws {
         let sure = oneOfEachFamily(
-            wishes.filter { !$0.abstains && $0.confidence >= desk.files.minimumConfidence && $0.intent != nil }, reading)
+            wishes.filter { !$0.abstains && $0.confidence >= desk.files.minimumConfidence && $0.intent != nil }, reading
+        ).filter { isSupported($0, beside: wishes, reading) }
         if sure.isEmpty, !wishes.isEmpty {
             handOver(.lowConfidence, "not sure enough what is wanted")
             return
