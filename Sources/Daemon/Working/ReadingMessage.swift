@@ -220,6 +220,11 @@ extension CaseStep {
                 handOver(.noRunbook, "no runbook for \(intent)")
                 return
             }
+            // What cannot be taken back needs to be understood beyond doubt, or repeated to the customer first.
+            guard wish.confidence >= Self.plain || !runbook.actsUnasked else {
+                handOver(.lowConfidence, "not sure enough of \(intent) to act on it")
+                return
+            }
             var run = Run(
                 id: try await ledger.newRunID(), runbook: runbook.name, runbookText: runbook.text,
                 runbookHash: sha256(runbook.text), intent: intent, wish: wish.text, message: reply.message)

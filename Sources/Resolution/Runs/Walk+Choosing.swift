@@ -76,6 +76,28 @@ extension String {
     }
 }
 
+extension Runbook {
+    /// Whether it can come to an action without the customer having said yes to what was repeated, or proven who they are.
+    package var actsUnasked: Bool { steps.actUnasked }
+}
+
+extension [Step] {
+    fileprivate var actUnasked: Bool {
+        for step in self {
+            switch step {
+            case .action: return true
+            case .confirm, .prove: return false
+            case .check(_, let otherwise) where otherwise.actUnasked: return true
+            case .branch(let branches, let otherwise)
+            where otherwise.actUnasked || branches.contains { $0.steps.actUnasked }:
+                return true
+            default: break
+            }
+        }
+        return false
+    }
+}
+
 extension Step {
     /// Whether it, or a step inside it, is an action.
     fileprivate var leadsToAction: Bool {
