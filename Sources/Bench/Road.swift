@@ -141,10 +141,11 @@ struct Road {
             let isHandOver = number % 10 == 9
             let reader = isHandOver ? "team@people.example" : from
             let before = try host.letters(of: reader).count
-            let lines = [
-                "From: Robin Vale <\(from)>", "To: \(Self.mailbox)", "Subject: \(subject)",
-                "Message-ID: <bench-\(number)@customer.example>",
-            ] + Self.content(body, number) + [""]
+            let lines =
+                [
+                    "From: Robin Vale <\(from)>", "To: \(Self.mailbox)", "Subject: \(subject)",
+                    "Message-ID: <bench-\(number)@customer.example>",
+                ] + Self.content(body, number) + [""]
             try host.deliver(
                 Array(lines.joined(separator: "\r\n").utf8), from: from, to: Self.mailbox, verified: true)
             if try await host.awaitLetters(of: reader, count: before + 1, seconds: 8).count > before {
@@ -161,11 +162,12 @@ struct Road {
         try await awaitConnection()
         let letters = (0..<count).map { number in
             let (subject, body) = Self.letter(number)
-            let text = [
-                "Authentication-Results: \(host.authservID); dmarc=pass header.from=customer.example",
-                "From: Robin Vale <\(Self.address(number))>", "To: \(Self.mailbox)", "Subject: \(subject)",
-                "Message-ID: <rush-\(number)@customer.example>",
-            ] + Self.content(body, number) + [""]
+            let text =
+                [
+                    "Authentication-Results: \(host.authservID); dmarc=pass header.from=customer.example",
+                    "From: Robin Vale <\(Self.address(number))>", "To: \(Self.mailbox)", "Subject: \(subject)",
+                    "Message-ID: <rush-\(number)@customer.example>",
+                ] + Self.content(body, number) + [""]
             return Array(text.joined(separator: "\r\n").utf8)
         }
         let begin = Date()

@@ -146,7 +146,8 @@ struct OperatorFiles {
     private mutating func scenarios(in folder: Folder, _ readers: inout [Proofreader]) -> [Scenario] {
         for file in folder.files(ending: "") where !file.hasSuffix(".yaml") {
             problem(
-                "\(folder.name)/\(file)", "nothing reads it", "let its name end in .yaml, or remove it", isWarning: true)
+                "\(folder.name)/\(file)", "nothing reads it", "let its name end in .yaml, or remove it", isWarning: true
+            )
         }
         return folder.files(ending: ".yaml").flatMap { file -> [Scenario] in
             guard let text = folder.text(of: file, &problems) else { return [] }

@@ -18,7 +18,8 @@ extension EffectRunner {
             let receipt = try await shop.perform(action, claimed)
             // A receipt is the other side's word; what it did is read back before anybody is told.
             guard try await shop.holds(action) != false else {
-                return .inDoubt("the shop gave the receipt \(receipt.reference), and what it was for cannot be seen there")
+                return .inDoubt(
+                    "the shop gave the receipt \(receipt.reference), and what it was for cannot be seen there")
             }
             return .done(receipt)
         } catch let error as TransportError {

@@ -87,7 +87,8 @@ extension OrderBook {
     package func seed(_ seed: ShopSeed) async throws {
         try await pool.write { db in
             for table in [
-                "exchanges", "documents", "password_links", "email_changes", "appointments", "slots", "diagnostics", "refunds", "returns",
+                "exchanges", "documents", "password_links", "email_changes", "appointments", "slots", "diagnostics",
+                "refunds", "returns",
                 "notes", "action_log", "shipments", "items", "subscriptions", "orders",
                 "customers",
             ] {

@@ -9,7 +9,10 @@ struct DoctorTests {
         let world = try await World.make()
         let early = try await world.replyd(["doctor"])
         #expect(early.status == 0, "\(early.output)\(early.errors)")
-        for words in ["IMAP: logged in", "SMTP: logged in", "the certificate of 127.0.0.1 holds", "INBOX is there", "SMTP: the server takes"] {
+        for words in [
+            "IMAP: logged in", "SMTP: logged in", "the certificate of 127.0.0.1 holds", "INBOX is there",
+            "SMTP: the server takes",
+        ] {
             #expect(early.output.contains("ok  lumen: ") && early.output.contains(words), "\(words): \(early.output)")
         }
         #expect(early.output.contains("drafts: Drafts, found by its use or name"), "\(early.output)")

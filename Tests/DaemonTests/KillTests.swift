@@ -20,7 +20,7 @@ import Testing
             #expect(try await world.replyd(["run", "--once"]).status == 0)
             let id = try world.write(
                 from: Shop.ada, subject: "Broken", "The lamp from order 4102 arrived broken, I want a refund please.",
-            photo: true)
+                photo: true)
             let killed = try await world.replyd(["run", "--once"], environment: ["REPLYD_KILL_POINT": name])
             if killed.status == 137 { reached += 1 }
             #expect([0, 137].contains(killed.status), "\(name): \(killed.status) \(killed.errors)")

@@ -103,7 +103,8 @@ final class World: Sendable {
     /// Hands in a letter as the customer's mail host would.
     @discardableResult
     func write(
-        from: String, subject: String, _ body: String, photo: Bool = false, verified: Bool = true, headers: [String] = [],
+        from: String, subject: String, _ body: String, photo: Bool = false, verified: Bool = true,
+        headers: [String] = [],
         id: String? = nil
     ) throws -> String {
         let id = id ?? "\(UUID().uuidString.lowercased())@\(from.split(separator: "@").last ?? "x")"

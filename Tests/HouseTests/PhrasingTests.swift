@@ -27,6 +27,32 @@ struct PhrasingTests {
         }
     }
 
+    /// Of what is outside of the slots; a sentence that shares less may be shared by anybody.
+    @Test func `no phrasing of the conversation suite shares a run of five words with an example of a runbook`() {
+        var taught: [[String]: String] = [:]
+        for folder in ["Mailboxes/lumen/runbooks", "Scenarios/Mailboxes"] {
+            for file in House.files(below: folder) where file.path.contains("/runbooks/") {
+                for line in file.text.split(separator: "\n") where line.hasPrefix("    - ") {
+                    for run in runs(in: String(line)) { taught[run] = file.path }
+                }
+            }
+        }
+        #expect(taught.count > 1_000)
+        let phrasings = House.files(below: "Scenarios/phrasings")
+        #expect(phrasings.count >= 40)
+        for file in phrasings {
+            for line in file.text.split(separator: "\n") {
+                for part in line.split(separator: "{").flatMap({ $0.split(separator: "}") }) {
+                    for run in runs(in: String(part)) {
+                        if let source = taught[run] {
+                            Issue.record("\(file): \"\(run.joined(separator: " "))\" is in \(source)")
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     @Test func `every message of the demo has at least ten phrasings`() {
         for file in House.files(below: "Sources/Demo/Stories").filter({ $0.path.contains("Phrasings+") }) {
             for list in file.text.components(separatedBy: "= phrasings(").dropFirst() {

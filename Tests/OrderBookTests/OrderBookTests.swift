@@ -254,7 +254,8 @@ struct ActingTests {
                 .credit(order: "1042", line: 2, amount: fixture.euro(50)), .cancel(order: "1043"),
                 .exchange(order: "1042", line: 1), .subscription(id: "su-1", .pause),
                 .plan(id: "su-1", to: "Other"), .email(customer: fixture.mara.id, to: "m@new.test"),
-                .return(order: "1042", line: 1), .resend(order: "1042", document: "invoice"), .passwordLink(customer: fixture.mara.id),
+                .return(order: "1042", line: 1), .resend(order: "1042", document: "invoice"),
+                .passwordLink(customer: fixture.mara.id),
                 .appointment(id: nil, customer: fixture.mara.id, at: at), .note(order: "1042", text: "called"),
             ]
             for action in actions {
@@ -270,7 +271,8 @@ struct ActingTests {
             var seed = fixture.seed
             seed.diagnostics = [
                 ShopSeed.Diagnostic(
-                    customer: fixture.mara.id, name: "licence", facts: #"{"seats":0,"plan":"Pro","active":true,"x":[1]}"#)
+                    customer: fixture.mara.id, name: "licence",
+                    facts: #"{"seats":0,"plan":"Pro","active":true,"x":[1]}"#)
             ]
             try await fixture.shop.seed(seed)
             let found = try await fixture.shop.diagnosis("licence", order: "1042", of: fixture.mara)

@@ -100,7 +100,8 @@ struct Conversation {
     }
 
     private static let aliases = [
-        "order-status": "repair-status", "replacement-confirmed": "exchange-confirmed", "line-resent": "exchange-confirmed", "code-wrong": "code-sent",
+        "order-status": "repair-status", "replacement-confirmed": "exchange-confirmed",
+        "line-resent": "exchange-confirmed", "code-wrong": "code-sent",
     ]
 
     private func compare(_ expect: Leaf, _ turn: RehearsedTurn, _ time: PlanTime) -> [String] {
@@ -161,7 +162,11 @@ struct Conversation {
                         !leaf[key].isThere || leaf[key].text == fields[key]
                     }
             }
-            if let found { rest.remove(at: found) } else { failures.append("no action \(leaf.pairs.map { "\($0.key) \($0.value.text ?? "-")" })") }
+            if let found {
+                rest.remove(at: found)
+            } else {
+                failures.append("no action \(leaf.pairs.map { "\($0.key) \($0.value.text ?? "-")" })")
+            }
         }
         failures += rest.map { "not wanted: \($0.action.fields), \($0.state)" }
         return failures

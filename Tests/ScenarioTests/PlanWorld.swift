@@ -17,7 +17,8 @@ struct PlanWorld {
         let names = ["en": "Alma Reed", "de": "Jonas Weber", "fr": "Léa Morel", "es": "Inés Soto", "it": "Paola Neri"]
         let isGold = plan.customer == "gold"
         customer = Customer(
-            id: "c1", name: names[plan.language] ?? "Daan Visser", email: try #require(EmailAddress("customer@post.example")),
+            id: "c1", name: names[plan.language] ?? "Daan Visser",
+            email: try #require(EmailAddress("customer@post.example")),
             tier: isGold ? "gold" : nil)
         other = Customer(id: "c2", name: "Somebody Else", email: try #require(EmailAddress("other@post.example")))
     }
@@ -86,7 +87,8 @@ struct PlanWorld {
             ]
         return Order(
             number: leaf["number"].text ?? "", customer: owner.id, email: owner.email,
-            status: Self.status(leaf["status"].text ?? ""), placed: leaf["placed"].text.flatMap(time.date) ?? time.start,
+            status: Self.status(leaf["status"].text ?? ""),
+            placed: leaf["placed"].text.flatMap(time.date) ?? time.start,
             items: items, shipments: shipments,
             total: Money(minor: items.reduce(0) { $0 + $1.price.minor * $1.quantity }, currency: currency),
             refunded: Money(minor: credited, currency: currency), address: leaf["address"].text)

@@ -49,7 +49,9 @@ struct TemplateSlots {
         return slots.compactMap { slot in
             let root = slot.name.split(separator: ".").first.map(String.init) ?? ""
             if known.contains(slot.name) || Self.ofLists.contains(slot.name) { return nil }
-            if slot.name != root, ["receipt", "input", "diagnostic"].contains(root) || StepDecoder.actions.contains(root) {
+            if slot.name != root,
+                ["receipt", "input", "diagnostic"].contains(root) || StepDecoder.actions.contains(root)
+            {
                 return nil
             }
             return (slot, suggestion(for: slot.name, among: known))

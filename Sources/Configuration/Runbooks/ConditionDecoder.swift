@@ -48,7 +48,9 @@ struct ConditionDecoder {
         }
         // A fact of an object that was never looked up would always be missing.
         if let lookedUp, let object = FactNames.object(of: fact), !lookedUp.contains(object) {
-            entry.wrong("`\(fact)` is tested before anything was looked up", "\(object == "diagnostic" ? "write `- diagnose: NAME` above" : "write `- lookup: \(object)` above")")
+            entry.wrong(
+                "`\(fact)` is tested before anything was looked up",
+                "\(object == "diagnostic" ? "write `- diagnose: NAME` above" : "write `- lookup: \(object)` above")")
         }
         if entry.isList {
             let words = entry.items().compactMap { item in item.text().flatMap { word($0, of: kind, item) } }

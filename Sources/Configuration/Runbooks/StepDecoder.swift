@@ -27,7 +27,8 @@ struct StepDecoder {
     /// Verbs with the keys that may stand beside them.
     static let verbs: [String: [String]] = [
         "lookup": [], "check": ["else"], "branch": [], "ask": [], "confirm": ["by"], "try": [], "say": [],
-        "action": ["of", "amount", "approve", "document", "to"], "wait": [], "follow_up": [], "diagnose": [], "note": [], "tag": [],
+        "action": ["of", "amount", "approve", "document", "to"], "wait": [], "follow_up": [], "diagnose": [],
+        "note": [], "tag": [],
         "route": [], "handoff": [],
     ]
     static let lookups = ["order", "orders", "customer", "subscription", "appointment", "slots", "knowledge"]

@@ -162,7 +162,8 @@ extension Action {
 
     /// Every field that some action has.
     package static let fieldNames = [
-        "refund", "credit", "cancel", "address", "exchange", "subscription", "return", "resend", "appointment", "email", "note",
+        "refund", "credit", "cancel", "address", "exchange", "subscription", "return", "resend", "appointment", "email",
+        "note",
         "line", "amount", "to", "change", "document", "at", "held",
     ]
 }

@@ -94,7 +94,8 @@ struct ScenarioDecoder {
     private func letter(_ entry: Entry, customer: Customer?, subject: String?) -> Scenario.Letter? {
         // The words alone, where nothing else is special.
         let block = entry.isBlock ? entry.block(Self.letterKeys) : nil
-        guard let text = entry.isBlock ? block?.required("text", "write what the customer writes")?.text() : entry.text()
+        guard
+            let text = entry.isBlock ? block?.required("text", "write what the customer writes")?.text() : entry.text()
         else { return nil }
         guard let from = block?["from"].map({ $0.address() }) ?? customer?.email else {
             entry.wrong("nobody is said to write it", "give `from:`, or the scenario a `customer:`")

@@ -91,8 +91,12 @@ struct WorldDecoder {
     /// `3 days ago`, `in 6 days`, `2026-02-20 10:00`.
     func date(_ entry: Entry) -> Date? {
         guard let text = entry.text() else { return nil }
-        if text.hasSuffix(" ago"), let span = readDuration(String(text.dropLast(4))) { return now.addingTimeInterval(-span) }
-        if text.hasPrefix("in "), let span = readDuration(String(text.dropFirst(3))) { return now.addingTimeInterval(span) }
+        if text.hasSuffix(" ago"), let span = readDuration(String(text.dropLast(4))) {
+            return now.addingTimeInterval(-span)
+        }
+        if text.hasPrefix("in "), let span = readDuration(String(text.dropFirst(3))) {
+            return now.addingTimeInterval(span)
+        }
         if let date = readMoment(text) { return date }
         entry.wrong("\(entry.title) is no moment: `\(text)`", "write `3 days ago`, `in 6 days` or 2026-02-20 10:00")
         return nil

@@ -54,7 +54,8 @@ private struct HTMLLetter {
             parts += "--\(boundary)\r\nContent-Type: \(file.contentType); name=\"\(file.filename)\"\r\n"
             parts += "Content-Disposition: attachment; filename=\"\(file.filename)\"\r\n\r\na file\r\n"
         }
-        let head = header.joined(separator: "\r\n")
+        let head =
+            header.joined(separator: "\r\n")
             + "\r\nContent-Type: multipart/mixed; boundary=\"\(boundary)\"\r\n\r\n"
         bytes = Array((head + parts + "--\(boundary)--\r\n").utf8)
     }

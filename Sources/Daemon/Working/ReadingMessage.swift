@@ -91,9 +91,11 @@ extension CaseStep {
 
     /// The new wish of a message that answers nothing of what was asked, but plainly wants something else.
     private func changed(_ reading: Reading, _ reply: Event.Reply, _ waiting: [Run]) -> String? {
-        guard !waiting.isEmpty, waiting.allSatisfy({ run in
-            desk.runbook(of: run).map { !Engine($0).isAnswer(reply, to: run) } ?? false
-        }) else { return nil }
+        guard !waiting.isEmpty,
+            waiting.allSatisfy({ run in
+                desk.runbook(of: run).map { !Engine($0).isAnswer(reply, to: run) } ?? false
+            })
+        else { return nil }
         let open = Set(waiting.map(\.intent))
         let new = reading.wishes.first { wish in
             !wish.abstains && wish.confidence >= Self.plain && wish.intent.map { !open.contains($0) } ?? false
@@ -146,7 +148,9 @@ extension CaseStep {
 
     /// A message without a wish: thanks after an answer confirm it; a first message like that is for a person.
     private mutating func nothingAsked(_ reading: Reading) {
-        if reading.isThanks || reading.isSolved, [.reopened, .resolved].contains(decision.state.state), !decision.state.runs.isEmpty {
+        if reading.isThanks || reading.isSolved, [.reopened, .resolved].contains(decision.state.state),
+            !decision.state.runs.isEmpty
+        {
             decision.state.outcome = .confirmed
             apply(.confirmed)
             note("outcome", "confirmed: the customer says thanks and asks for nothing")
@@ -198,7 +202,8 @@ extension CaseStep {
     private func areKin(_ a: String, _ b: String) -> Bool {
         let root = { (text: String) -> String in
             let known = desk.files.runbooks.flatMap(\.when.categories)
-            return known.filter { text.utf8.starts(with: ($0 + "_").utf8) }.min { $0.utf8.count < $1.utf8.count } ?? text
+            return known.filter { text.utf8.starts(with: ($0 + "_").utf8) }.min { $0.utf8.count < $1.utf8.count }
+                ?? text
         }
         return root(a).utf8.elementsEqual(root(b).utf8)
     }

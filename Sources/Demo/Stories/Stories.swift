@@ -20,7 +20,8 @@ extension Story {
         promise: "Within the policy: the money goes back once, and only then the customer is told.",
         acts: [
             Act(
-                event: .letter(LetterPlan(writer: "tomas", phrasings: Phrasings.damaged, order: "7112", hasPhoto: true)),
+                event: .letter(
+                    LetterPlan(writer: "tomas", phrasings: Phrasings.damaged, order: "7112", hasPhoto: true)),
                 expected: Expected(says: ["49.00"], principal: "L2", refunds: ["7112": 4_900]))
         ])
 
@@ -29,7 +30,8 @@ extension Story {
         promise: "Nothing happens until a person says yes; then it goes on by itself.",
         acts: [
             Act(
-                event: .letter(LetterPlan(writer: "greta", phrasings: Phrasings.damagedExpensive, order: "7123", hasPhoto: true)),
+                event: .letter(
+                    LetterPlan(writer: "greta", phrasings: Phrasings.damagedExpensive, order: "7123", hasPhoto: true)),
                 expected: Expected(
                     replies: 0...0, caseStates: ["waiting_approval"], isHeld: true, principal: "L2",
                     refunds: ["7123": 0])),
@@ -57,7 +59,8 @@ extension Story {
         acts: [
             Act(
                 event: .letter(
-                    LetterPlan(writer: "wen", phrasings: Phrasings.twoWishes, order: "7146", other: "7147", hasPhoto: true)),
+                    LetterPlan(
+                        writer: "wen", phrasings: Phrasings.twoWishes, order: "7146", other: "7147", hasPhoto: true)),
                 expected: Expected(
                     says: [LampShop.tracking("7146"), "39.00"], principal: "L2", refunds: ["7146": 0, "7147": 3_900]))
         ])

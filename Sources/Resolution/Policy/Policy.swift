@@ -29,7 +29,8 @@ package enum Policy {
         case .helpdesk(let kind):
             guard kind.isHelpdesk else { return .refuse(.policy, why: "\(kind.rawValue) is no helpdesk's business") }
             return filed(circumstances)
-        case .refund, .cancel, .address, .exchange, .subscription, .plan, .email, .credit, .return, .resend, .passwordLink, .appointment,
+        case .refund, .cancel, .address, .exchange, .subscription, .plan, .email, .credit, .return, .resend,
+            .passwordLink, .appointment,
             .commerceNote, .tool:
             return action(proposal, principal, circumstances, given, limits)
         }

@@ -44,7 +44,8 @@ extension Walk {
         guard !askForMissing() else { return }
         guard level >= .l2, run.owner != nil else { return handOver(.identity, "nobody's address is on file") }
         guard let binding = bindingOfNextAction() else {
-            return handOver(.policy, "the runbook \(runbook.name) asks for a code, and no action that can be done follows")
+            return handOver(
+                .policy, "the runbook \(runbook.name) asks for a code, and no action that can be done follows")
         }
         if let challenge = run.challenge, challenge.answer != nil, challenge.binding == binding { return advance() }
         challenge(for: binding, template)
@@ -65,7 +66,9 @@ extension Walk {
 
     /// The customer answered with a code: right or wrong was judged by the ledger.
     mutating func proved(_ answer: Collected?) {
-        guard run.asking == Self.code, case .prove(let template)? = current, var challenge = run.challenge else { return }
+        guard run.asking == Self.code, case .prove(let template)? = current, var challenge = run.challenge else {
+            return
+        }
         run.hasSpoken = false
         guard level >= .l2 else { return handOver(.identity, "a code counts only from the address on file") }
         guard now <= challenge.expires else { return self.challenge(for: challenge.binding, template) }

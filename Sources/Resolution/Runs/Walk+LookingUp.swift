@@ -140,7 +140,8 @@ extension Walk {
     private mutating func foundSlots(_ slots: [Date]) {
         run.facts["slots.count"] = .number(slots.count)
         run.facts["slots.free"] = .moments(Array(slots.prefix(5)))
-        if let input = runbook.inputs.first(where: { $0.kind == .slot }), let asked = run.collected[input.name]?.moment {
+        if let input = runbook.inputs.first(where: { $0.kind == .slot }), let asked = run.collected[input.name]?.moment
+        {
             run.facts["slot.at"] = .moment(asked)
             run.facts["slot.free"] = .flag(slots.contains(asked))
         }

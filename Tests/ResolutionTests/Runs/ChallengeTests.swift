@@ -70,7 +70,9 @@ struct ChallengeTests {
 }
 
 @Test func `what is to be tried is said once, one after the other, and what was tried goes to the person`() {
-    let steps: [Step] = [.attempt(template: "a"), .attempt(template: "b"), .attempt(template: "a"), .handoff(.actionFailed)]
+    let steps: [Step] = [
+        .attempt(template: "a"), .attempt(template: "b"), .attempt(template: "a"), .handoff(.actionFailed),
+    ]
     var play = Play(Books.book(steps, identity: .l1, inputs: []), level: .l1)
     play.tell(.start)
     #expect(play.said() == ["a"] && play.run.waitingFor == .customer)
