@@ -29,7 +29,7 @@ package func understand(_ text: String, subject: String?, with classifier: Class
         SensitiveTopics.found(in: scalars, words: words) + SensitiveTopics.found(in: title, words: titleWords))
     let told = language ?? LanguageProfile.language(of: title + scalars, words: titleWords + words)
     let sentences = Sentence.all(in: scalars, words: words)
-    let isSolved = Solved.isSaid(in: sentences, scalars, language: told)
+    let isSolved = Solved.isSaid(in: sentences, scalars, language: told) || Settled.isSaid(in: sentences)
     return Reading(
         intent: wishes.verdict.intent,
         confidence: wishes.verdict.confidence,

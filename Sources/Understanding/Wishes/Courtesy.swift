@@ -46,6 +46,9 @@ enum Courtesy {
         greetings.contains(word) || thanks.contains(word)
     }
 
+    /// Whether a word makes even a short letter a request.
+    static func asks(_ word: Word) -> Bool { asking.contains(word.folded) }
+
     private static func set(_ text: String) -> Set<String> {
         Set(Word.all(in: text).map(\.folded))
     }
