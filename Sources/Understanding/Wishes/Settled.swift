@@ -40,8 +40,7 @@ enum Settled {
         das war|wars|ist alles
         alles erledigt|geklärt|klar|bestens|gut|bekommen
         ist|hat|wäre ~3 alles|sich erledigt|geklärt
-        besoin de rien d'autre|plus
-        besoin de rien autre|d'autre
+        besoin de rien d'autre|plus|autre
         c'est|c'était tout ce
         tout est|est|va réglé|parfait|bon|bien|clair
         plus besoin de rien
