@@ -92,6 +92,16 @@ import Understanding
         #expect(found.map(\.kind) == kinds)
     }
 
+    @Test(arguments: ["email.new", "plan.before", "address.order"])
+    func `a receipt of a change bears out that something changed, and no payment`(fact: String) {
+        let facts = Facts([fact: .text("x"), "receipt.reference": .text("EM-1")])
+        func found(_ text: String) -> [UnprovenClaim.Kind] {
+            unproven(in: text, language: "en", facts: [facts], passages: []).map(\.kind)
+        }
+        #expect(found("It has been changed.").isEmpty)
+        #expect(found("We have refunded you.") == [.action] && found("It was cancelled.") == [.action])
+    }
+
     @Test func `a look-up bears out what it saw`() {
         let cancelled = Facts(["order.status": .text("cancelled"), "order.refunded": .money(Shop.eur(100))])
         let delivered = Facts(["order.status": .text("delivered"), "order.delivered": .date(Shop.november23)])

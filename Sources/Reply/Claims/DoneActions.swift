@@ -50,13 +50,13 @@ enum DoneAction: CaseIterable {
             return facts.holdReceipt(of: ["refund.", "credit."])
         case .cancelled:
             return facts.says("order.status", ["cancelled"]) || facts.says("subscription.status", ["cancelled"])
-                || facts.holdReceipt(of: ["cancel."])
+                || facts.holdReceipt(of: ["cancel.", "appointment.before"])
         case .dispatched:
             return facts["order.shipped"] != nil || facts.says("order.status", ["shipped", "delivered"])
                 || facts.holdReceipt(of: ["refund.", "credit.", "resend.", "exchange."])
         case .delivered: return facts["order.delivered"] != nil || facts.says("order.status", ["delivered"])
         case .replaced: return facts.holdReceipt(of: ["exchange."])
-        case .changed: return facts.holdReceipt(of: ["address."])
+        case .changed: return facts.holdReceipt(of: ["address.", "email.", "plan.", "appointment.before"])
         case .paused: return facts.says("subscription.status", ["paused"])
         case .resumed: return facts.says("subscription.status", ["active"])
         case .arranged: return facts["receipt.reference"] != nil
@@ -65,7 +65,10 @@ enum DoneAction: CaseIterable {
 }
 
 extension Facts {
-    private static let actions = ["refund.", "credit.", "cancel.", "address.", "exchange.", "return.", "resend."]
+    private static let actions = [
+        "refund.", "credit.", "cancel.", "address.", "exchange.", "return.", "resend.", "email.", "plan.",
+        "appointment.before",
+    ]
 
     fileprivate func says(_ name: String, _ words: [String]) -> Bool {
         if case .text(let text)? = self[name] { words.contains { $0.utf8.elementsEqual(text.utf8) } } else { false }
