@@ -114,13 +114,18 @@ extension CaseStep {
         }
     }
 
-    /// A message to a run that waits for a code: whether the code in it is right is for the ledger to say.
+    /// A message to a run that waits for a code: whether the code in it is right is for the ledger to say. One message is
+    /// one try: several numbers in it are none of them the code, and a message without one is answered with a new code.
     private func answer(of run: Run, _ reply: Event.Reply) -> Event {
-        guard let challenge = run.challenge, challenge.answer == nil, run.asking == "code",
-            case let written = codes(in: reply), !written.isEmpty
-        else { return .answered(reply) }
+        guard let challenge = run.challenge, challenge.answer == nil, run.asking == "code" else {
+            return .answered(reply)
+        }
         let code = ledger.code(run: run.id, challenge)
-        return .proved(written.first { $0.value.utf8.elementsEqual(code.utf8) })
+        guard let written = PlainNumbers.code(in: reply.text), written.value.utf8.elementsEqual(code.utf8) else {
+            return .proved(nil)
+        }
+        return .proved(
+            Collected(value: written.value, message: reply.message, start: written.start, end: written.end))
     }
 
     /// The language to answer in. A few words (an order number and a name) tell none: the case keeps its own.

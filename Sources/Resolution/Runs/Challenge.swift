@@ -111,36 +111,3 @@ extension Walk {
 
     static let attempt = "try"
 }
-
-/// Numbers of eight digits in a message, with at most one blank or dash inside: what can be a code.
-package func codes(in reply: Event.Reply) -> [Collected] {
-    let scalars = Array(reply.text.unicodeScalars.prefix(4_000))
-    var found: [Collected] = []
-    var start = 0
-    while start < scalars.count {
-        guard ("0"..."9").contains(scalars[start]) else {
-            start += 1
-            continue
-        }
-        var digits = ""
-        var end = start
-        var gaps = 0
-        while end < scalars.count {
-            if ("0"..."9").contains(scalars[end]) {
-                digits.unicodeScalars.append(scalars[end])
-            } else if gaps == 0, scalars[end] == " " || scalars[end] == "-", end + 1 < scalars.count,
-                ("0"..."9").contains(scalars[end + 1])
-            {
-                gaps += 1
-            } else {
-                break
-            }
-            end += 1
-        }
-        if digits.utf8.count == 8 {
-            found.append(Collected(value: digits, message: reply.message, start: start, end: end))
-        }
-        start = end
-    }
-    return found
-}
