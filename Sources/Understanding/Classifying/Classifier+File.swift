@@ -15,14 +15,14 @@ extension Classifier {
         package var description: String {
             switch self {
             case .notAClassifier: "not a classifier file"
-            case .otherVersion(let version): "a classifier file of format \(version), expected 1: train it again"
+            case .otherVersion(let version): "a classifier file of format \(version), expected 2: train it again"
             case .damaged: "a damaged classifier file: train it again"
             }
         }
     }
 
     private static let magic: [UInt8] = Array("replyd-classifier".utf8)
-    private static let version: UInt32 = 1
+    private static let version: UInt32 = 2
 
     package func encoded() -> [UInt8] {
         var file = ByteWriter()

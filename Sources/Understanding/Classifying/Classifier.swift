@@ -59,7 +59,7 @@ package struct Classifier: Sendable, Equatable {
     ///
     /// Scores are distances from the boundary of an intent, comparable across texts.
     package func scores(_ text: String) -> [Reading.Alternative] {
-        verdict(on: text).alternatives
+        verdict(on: Marks.text(of: text)).alternatives
     }
 
     /// What the classifier thinks of a text.
@@ -72,6 +72,7 @@ package struct Classifier: Sendable, Equatable {
         var score: Double { alternatives.first?.score ?? -.infinity }
     }
 
+    /// - Parameter text: with marks, as `Marks` makes it.
     func verdict(on text: String) -> Verdict {
         let scores = decisions(text)
         let ranking = Ranking(scores)

@@ -1,4 +1,5 @@
-/// The features of a text: words, pairs of words, and runs of 2 to 5 letters within a word and its edges.
+/// The features of a text: words, pairs of words, runs of 2 to 5 letters within a word and its edges, the concepts that
+/// its words stand for, and the marks of what it names.
 ///
 /// A feature is known by a 32-bit hash. The lowest bit says which family it belongs to, because word and letter
 /// features are weighed and normalised apart.
@@ -34,10 +35,18 @@ struct NGrams {
                 if scalar == "?" {
                     word.append(0x3F)
                     finishWord(&previous, &keys)
+                } else if Marks.isMark(scalar) {
+                    keys.append(Self.key(Self.mix(Self.seed ^ 0x3333, scalar.value), word: true))
                 }
             }
         }
         finishWord(&previous, &keys)
+        for concept in Concepts.shared.found(in: text) {
+            let key = Self.key(Self.mix(Self.seed ^ 0x7777, UInt32(concept)), word: true)
+            // A concept weighs as much as a word that is said twice: it stands for many.
+            keys.append(key)
+            keys.append(key)
+        }
     }
 
     private mutating func finishWord(_ previous: inout UInt64, _ keys: inout ContiguousArray<UInt32>) {

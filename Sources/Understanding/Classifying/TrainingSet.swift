@@ -27,7 +27,7 @@ struct TrainingSet {
         for example in examples {
             guard let label = numbers[example.intent] else { continue }
             labels.append(label)
-            grams.read(example.text, into: &keys)
+            grams.read(Marks.text(of: example.text), into: &keys)
             let first = features.count
             for key in keys {
                 let number = table.insert(key)

@@ -23,6 +23,12 @@ package struct PostalAddresses {
         return Set(found.places.map { Array(found.mention($0).value.utf8) }).count
     }
 
+    /// Where the first one begins, in Unicode scalars.
+    static func first(in text: String) -> Int? {
+        let found = PostalAddresses(Utterance(text, language: nil))
+        return found.places.first.map { found.said.words[$0.lowerBound].start }
+    }
+
     init(_ said: Utterance) {
         self.said = said
         var place = 0

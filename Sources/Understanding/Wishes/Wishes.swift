@@ -27,29 +27,33 @@ struct Wishes {
         classifier: Classifier?
     ) {
         let sentences = Sentence.all(in: scalars, words: words)
+        let marks = Marks(
+            scalars, entities: entities,
+            address: PostalAddresses.first(in: String(String.UnicodeScalarView(scalars))))
+        let plain = Marks(scalars, entities: [], address: nil)
         let content = Courtesy.without(sentences)
         let kept = content.isEmpty ? sentences : content
         guard let first = kept.first, let last = kept.last else {
             if let subject, let classifier { verdict = classifier.verdict(on: subject) }
             // Question marks alone are a message, too.
-            let marks = Self.text(scalars, [scalars.indices], entities: [])
+            let marks = plain.text([scalars.indices])
             if scalars.contains(where: { !$0.properties.isWhitespace }) {
                 wishes = [Reading.Wish(intent: nil, confidence: 0, abstains: true, text: marks)]
             }
             return
         }
         guard let classifier else {
-            let text = Self.text(scalars, [first.range.lowerBound..<last.range.upperBound], entities: [])
+            let text = plain.text([first.range.lowerBound..<last.range.upperBound])
             wishes = [Reading.Wish(intent: nil, confidence: 0, abstains: true, text: text)]
             return
         }
-        let whole = Self.text(scalars, kept.map(\.range), entities: entities)
+        let whole = marks.text(kept.map(\.range))
         verdict = classifier.verdict(on: whole)
         let orders = entities.filter { $0.kind == .order }
         let parts = kept.prefix(Self.limit).map { sentence in
             let verdict =
                 kept.count == 1
-                ? self.verdict : classifier.verdict(on: Self.text(scalars, [sentence.range], entities: entities))
+                ? self.verdict : classifier.verdict(on: marks.text([sentence.range]))
             let asks =
                 sentence.isQuestion || sentence.isAddition
                 || sentence.words.count > 4 && orders.contains { sentence.range.contains($0.start) }
@@ -63,7 +67,7 @@ struct Wishes {
         let groups = Self.groups(parts)
         if groups.count > 1 {
             wishes = groups.map { group in
-                let text = Self.text(scalars, group.members, entities: [])
+                let text = plain.text(group.members)
                 return Reading.Wish(
                     intent: group.verdict.intent, confidence: group.verdict.confidence,
                     abstains: group.verdict.abstains, text: text)
@@ -89,7 +93,7 @@ struct Wishes {
         wishes = [
             Reading.Wish(
                 intent: verdict.intent, confidence: verdict.confidence, abstains: verdict.abstains,
-                text: Self.text(scalars, kept.map(\.range), entities: []))
+                text: plain.text(kept.map(\.range)))
         ]
     }
 
@@ -119,26 +123,5 @@ struct Wishes {
             }
         }
         return groups
-    }
-
-    /// Stretches of the text with spaces between; addresses and parcel numbers are left out, because to the classifier
-    /// they are only strange words.
-    private static func text(_ scalars: [Unicode.Scalar], _ ranges: [Range<Int>], entities: [Reading.Entity]) -> String
-    {
-        var text = String.UnicodeScalarView()
-        let hidden = entities.filter { [.url, .email, .tracking, .phone].contains($0.kind) }
-        var next = 0
-        for range in ranges {
-            if !text.isEmpty { text.append(" ") }
-            var place = range.lowerBound
-            while next < hidden.count, hidden[next].end <= place { next += 1 }
-            while next < hidden.count, hidden[next].start < range.upperBound {
-                if hidden[next].start > place { text.append(contentsOf: scalars[place..<hidden[next].start]) }
-                place = max(place, hidden[next].end)
-                next += 1
-            }
-            if place < range.upperBound { text.append(contentsOf: scalars[place..<range.upperBound]) }
-        }
-        return String(text)
     }
 }
