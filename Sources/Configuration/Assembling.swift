@@ -22,7 +22,7 @@ extension OperatorFiles {
             let names = page.languages.map(\.name)
             voice.languages = voice.languages.filter { names.contains($0.key) }
         }
-        let examples = shared.one(runbooks.flatMap { labelled($0, $0.when.examples) })
+        let examples = shared.one(runbooks.flatMap { labelled($0, $0.when.examples + standard($0, page)) })
         let counterexamples = shared.one(runbooks.flatMap { labelled($0, $0.when.counterexamples) })
         return MailboxConfiguration(
             name: name, account: account, fromName: page.fromName, aliases: page.aliases,
@@ -36,6 +36,12 @@ extension OperatorFiles {
             routes: page.routes, storePath: page.storePath, keywordPrefix: page.keywordPrefix,
             minimumConfidence: page.minimumConfidence, sendsPerMinute: page.sendsPerMinute, timeZone: page.timeZone,
             scenarios: scenarios)
+    }
+
+    /// Those of the languages that the mailbox answers in; of all where it names none.
+    private func standard(_ runbook: Runbook, _ page: MailboxPage) -> [String] {
+        StandardExamples.wishes.filter { runbook.when.standard?.contains($0.name) ?? false }
+            .flatMap { $0.messages(in: page.languages.map(\.name)) }
     }
 
     private func labelled(_ runbook: Runbook, _ texts: [String]) -> [Example] {

@@ -70,6 +70,11 @@ extension Deed {
             throw OrderBookError.notNow("the subscription is cancelled")
         }
         try db.execute(sql: "update subscriptions set plan = ? where id = ?", arguments: [plan, id])
+        try db.execute(
+            sql: """
+                update subscriptions set (price, currency) = (select price, currency from plans where name = plan)
+                where id = ? and exists (select 1 from plans where name = plan)
+                """, arguments: [id])
         var facts: [String: Value] = [
             "subscription.id": .text(id), "subscription.plan": .text(plan), "plan.before": .text(subscription.plan),
         ]

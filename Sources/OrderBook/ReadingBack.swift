@@ -13,6 +13,14 @@ extension OrderBook {
         }
     }
 
+    package func plans() async throws -> [Plan] {
+        try await pool.read { db in
+            try Row.fetchAll(db, sql: "select * from plans order by price, name").map {
+                Plan(name: $0["name"], price: Money(minor: $0["price"], currency: $0["currency"]))
+            }
+        }
+    }
+
     package func slots(after moment: Date) async throws -> [Date] {
         try await pool.read { db in
             try Int64.fetchAll(

@@ -9,6 +9,8 @@ package struct ShopSeed: Codable, Sendable, Equatable {
     /// What is `refunded` on lines and orders becomes refunds of before.
     package var orders: [Order]
     package var subscriptions: [Subscription]
+    /// What subscriptions can be changed to.
+    package var plans: [Plan]
     package var appointments: [Appointment]
     /// Times that can be booked, with what for.
     package var slots: [Slot]
@@ -43,11 +45,12 @@ package struct ShopSeed: Codable, Sendable, Equatable {
 
     package init(
         customers: [Customer] = [], orders: [Order] = [], subscriptions: [Subscription] = [],
-        appointments: [Appointment] = [], slots: [Slot] = [], diagnostics: [Diagnostic] = []
+        plans: [Plan] = [], appointments: [Appointment] = [], slots: [Slot] = [], diagnostics: [Diagnostic] = []
     ) {
         self.customers = customers
         self.orders = orders
         self.subscriptions = subscriptions
+        self.plans = plans
         self.appointments = appointments
         self.slots = slots
         self.diagnostics = diagnostics
@@ -61,7 +64,8 @@ package struct ShopSeed: Codable, Sendable, Equatable {
         }
         self.init(
             customers: try list(.customers), orders: try list(.orders), subscriptions: try list(.subscriptions),
-            appointments: try list(.appointments), slots: try list(.slots), diagnostics: try list(.diagnostics))
+            plans: try list(.plans), appointments: try list(.appointments), slots: try list(.slots),
+            diagnostics: try list(.diagnostics))
     }
 
     /// Reads a JSON document of this shape; dates in ISO 8601.
@@ -87,7 +91,8 @@ extension OrderBook {
     package func seed(_ seed: ShopSeed) async throws {
         try await pool.write { db in
             for table in [
-                "exchanges", "documents", "password_links", "email_changes", "appointments", "slots", "diagnostics",
+                "exchanges", "documents", "password_links", "email_changes", "appointments", "plans", "slots",
+                "diagnostics",
                 "refunds", "returns",
                 "notes", "action_log", "shipments", "items", "subscriptions", "orders",
                 "customers",
@@ -111,6 +116,9 @@ extension OrderBook {
                 },
                 subscriptions: try Row.fetchAll(db, sql: "select * from subscriptions order by id")
                     .map(Subscription.init(row:)),
+                plans: try Row.fetchAll(db, sql: "select * from plans order by name").map {
+                    Plan(name: $0["name"], price: Money(minor: $0["price"], currency: $0["currency"]))
+                },
                 appointments: try Row.fetchAll(db, sql: "select * from appointments order by id")
                     .map(Appointment.init(row:)),
                 slots: try Row.fetchAll(db, sql: "select * from slots order by at").map {
@@ -148,6 +156,11 @@ extension OrderBook {
             try db.execute(
                 sql: "insert into appointments (id, customer, service, at, status) values (?, ?, ?, ?, ?)",
                 arguments: [one.id, one.customer, one.service, stored(one.at), one.status.rawValue])
+        }
+        for plan in seed.plans {
+            try db.execute(
+                sql: "insert into plans (name, price, currency) values (?, ?, ?)",
+                arguments: [plan.name, plan.price.minor, plan.price.currency])
         }
         for slot in seed.slots {
             try db.execute(

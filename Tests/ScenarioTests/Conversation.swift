@@ -159,7 +159,7 @@ struct Conversation {
                 return fields[verb] != nil && (state == .awaitingApproval) == isHeld
                     && (!leaf[verb].isThere || leaf[verb].text == "null" || fields[verb] == leaf[verb].text)
                     && ["line", "amount", "change", "document"].allSatisfy { key in
-                        !leaf[key].isThere || leaf[key].text == fields[key]
+                        !leaf[key].isThere || leaf[key].text == fields[key] ?? implied(key, of: fields[verb])
                     }
             }
             if let found {
@@ -170,6 +170,13 @@ struct Conversation {
         }
         failures += rest.map { "not wanted: \($0.action.fields), \($0.state)" }
         return failures
+    }
+
+    /// An action on an order of one line is one on that line.
+    private func implied(_ key: String, of order: String?) -> String? {
+        let orders = plan.leaf["world"]["orders"].list
+        let meant = orders.first { $0["number"].text == order }
+        return key == "line" && meant?["items"].list.count == 1 ? "1" : nil
     }
 
     private static let verbs: Set<String> = [

@@ -41,6 +41,11 @@ struct PlanWorld {
                         renews: leaf["renews"].text.flatMap(time.date))
                 }
             },
+            plans: world["plans"].list.compactMap { leaf in
+                leaf["name"].text.flatMap { name in
+                    Money(leaf["price"].text ?? "").map { Resolution.Plan(name: name, price: $0) }
+                }
+            },
             appointments: world["appointments"].list.compactMap { leaf in
                 leaf["at"].text.flatMap(time.date).map { at in
                     Appointment(

@@ -40,7 +40,8 @@ struct FactNames {
         "appointments.count": .number, "appointments.times": .list, "appointment.id": .text,
         "appointment.service": .text, "appointment.at": .date,
         "appointment.before": .date, "slots.count": .number, "slots.free": .list, "slot.at": .date, "slot.free": .flag,
-        "plan.before": .text, "code": .text, "code.hours": .number,
+        "plan.before": .text, "plan.price": .money, "plans.count": .number, "plans.names": .list, "code": .text,
+        "code.hours": .number,
         "knowledge.found": .flag, "receipt.reference": .text, "receipt.at": .date, "receipt.amount": .money,
     ])
 
@@ -57,7 +58,7 @@ struct FactNames {
             switch input.kind {
             case .number: copy.kinds[fact] = .number
             case .slot: copy.kinds[fact] = .date
-            case .choice: copy.kinds[fact] = .word(input.choices)
+            case .choice where !input.choosesPlan: copy.kinds[fact] = .word(input.choices)
             default: copy.kinds[fact] = .text
             }
         }
@@ -73,6 +74,7 @@ struct FactNames {
         case "subscription", "subscriptions": "subscription"
         case "knowledge": "knowledge"
         case "appointment", "appointments": "appointment"
+        case "plans": "plans"
         case "slot", "slots": "slots"
         case "diagnostic": "diagnostic"
         case "code": "code"

@@ -1,4 +1,5 @@
 package import Resolution
+import Understanding
 
 /// Decodes a runbook: also the stored text of a run that goes on. Pure.
 ///
@@ -66,7 +67,7 @@ struct RunbookDecoder {
     private func when(_ block: Block) -> (Runbook.When?, [(name: String, line: Int)]) {
         let remedy = "write `when: {category: …, examples: […]}`"
         guard let entry = block.required("when", remedy),
-            let when = entry.block(["category", "categories", "examples", "not"])
+            let when = entry.block(["category", "categories", "examples", "standard", "not"])
         else { return (nil, []) }
         if let both = when["categories"], when["category"] != nil {
             both.wrong("`when` has both `category` and `categories`", "keep one of them")
@@ -80,16 +81,20 @@ struct RunbookDecoder {
             return (name, item.line)
         }
         let examples = when["examples"]?.texts() ?? []
-        if when["examples"] == nil {
+        let standard = when["standard"].map { $0.items().compactMap { $0.choice(among: Self.standardNames) } }
+        if when["examples"] == nil, standard == nil {
             reader.doubtful(
                 entry.line, "no `examples`: the classifier learns nothing of this category",
-                "write some sentences customers would write")
+                "write some sentences customers would write, or take ours: `standard: cancel_order`")
         }
         guard !categories.isEmpty else { return (nil, []) }
         let result = Runbook.When(
-            categories: categories.map(\.name), examples: examples, counterexamples: when["not"]?.texts() ?? [])
+            categories: categories.map(\.name), examples: examples, standard: standard,
+            counterexamples: when["not"]?.texts() ?? [])
         return (result, categories)
     }
+
+    private static let standardNames = StandardExamples.wishes.map(\StandardExamples.name)
 
     /// L2 unless it says otherwise: own data and actions need an address that is on file.
     private func level(_ block: Block, steps: [Step]) -> Level {
@@ -121,10 +126,10 @@ struct RunbookDecoder {
             }
             if let choices = block["choices"], kind != .choice {
                 choices.wrong("`choices` is for `kind: choice`, not for `\(kind.rawValue)`", "remove it")
-            } else if kind == .choice, input.choices.count < 2 {
+            } else if kind == .choice, input.choices.count < 2, !input.choosesPlan {
                 entry.wrong(
-                    "input `\(name)` says not between what to choose", "write two or more, such as `choices: [S, M, L]`"
-                )
+                    "input `\(name)` says not between what to choose",
+                    "write two or more, such as `choices: [S, M, L]`, or `choices: plans` for what the shop offers")
             }
             if !input.isOptional, block["ask"] == nil {
                 entry.wrong(

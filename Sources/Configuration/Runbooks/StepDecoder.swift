@@ -31,7 +31,7 @@ struct StepDecoder {
         "note": [], "tag": [],
         "route": [], "handoff": [],
     ]
-    static let lookups = ["order", "orders", "customer", "subscription", "appointment", "slots", "knowledge"]
+    static let lookups = ["order", "orders", "customer", "subscription", "plans", "appointment", "slots", "knowledge"]
 
     func decode(_ entry: Entry?) -> [Step] {
         guard let entry else { return [] }

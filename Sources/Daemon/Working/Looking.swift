@@ -1,3 +1,4 @@
+import Configuration
 import Reply
 import Resolution
 import Store
@@ -65,7 +66,11 @@ extension CaseStep {
                 note("lookup", "\(findings.subscriptions.count) subscriptions of this customer")
             case .appointments:
                 findings.appointments = try await shop.appointments(of: customer)
+                findings.days = findings.appointments.map { civilDay(of: $0.at, zone: desk.files.timeZone) }
                 note("lookup", "\(findings.appointments.count) appointments of this customer")
+            case .plans:
+                findings.plans = try await shop.plans()
+                note("lookup", "\(findings.plans?.count ?? 0) plans")
             case .slots:
                 findings.slots = try await shop.slots(after: now)
                 note("lookup", "\(findings.slots.count) free times")

@@ -8,11 +8,8 @@ import Understanding
 
 extension CaseStep {
     /// Confidence from which a wish counts beside the answer to a question.
-    private static let plain = 0.75
-    private static let beyondDoubt = 0.95
-    /// Sentiment and urgency at which a message without a wish is a complaint about the answer.
-    private static let upset = -0.2
-    private static let pressing = 0.5
+    static let plain = 0.75
+    static let beyondDoubt = 0.95
 
     /// A message of the customer: what it may lead to, by principal, topic and wish.
     mutating func read(_ letter: Letter, _ message: Message) async throws {
@@ -64,29 +61,33 @@ extension CaseStep {
         }
         decision.state.language = language
 
-        let reply = Event.Reply(
+        let whole = Event.Reply(
             message: letter.id, text: message.visible, entities: reading.entities,
             attachmentTypes: message.attachments.map(\.contentType), language: language,
             sent: letter.internalDate, zone: desk.files.timeZone)
         var waiting = decision.state.runs.filter { $0.waitingFor == .customer }
+        let open = Set(waiting.map(\.intent))
+        let beside = reading.wishes.filter { isBeside($0, open, reading) }
+        let reply = waiting.isEmpty ? whole : whole.without(beside)
         if let wish = changed(reading, reply, waiting) {
             note("wish", "the customer wants \(wish) instead of what was asked about")
             for run in waiting { end(run.id) }
             waiting = []
         }
+        let isAnswered = waiting.contains { run in
+            desk.runbook(of: run).map { Engine($0).isAnswer(reply, to: run) } ?? false
+        }
         for run in waiting { try await resume(run.id, with: answer(of: run, reply)) }
         if handover != nil { return }
-        let open = Set(waiting.map(\.intent))
-        // An answer often reads a little like another wish ("sure: 4101"): beside it only a plain one counts.
-        // So it is with what is written after an answer: "wonderful, that is settled" is no new wish.
-        let isAfterAnswer = waiting.isEmpty && decision.state.state == .reopened
-        let wishes = reading.wishes.filter { wish in
-            waiting.isEmpty && !isAfterAnswer
-                || !open.contains(wish.intent ?? "") && !wish.abstains && wish.confidence >= Self.plain
+        if waiting.isEmpty, decision.state.state == .reopened, !decision.state.runs.isEmpty {
+            return try await readAfterAnswer(reading, reply)
         }
+        // An answer often reads a little like another wish ("sure: 4101"): beside it only a plain one counts, and it must
+        // be asked for in words of its own.
+        let wishes = waiting.isEmpty ? reading.wishes : isAnswered ? beside : reading.wishes.filter { isNew($0, open) }
         if waiting.isEmpty, wishes.isEmpty || reading.isThanks || reading.isSolved { return nothingAsked(reading) }
         if !waiting.isEmpty, decision.state.runs.allSatisfy({ $0.state == .done && $0.said.isEmpty }) { helped() }
-        try await begin(wishes, reading: reading, reply: reply)
+        try await begin(wishes, reading: reading, reply: whole)
     }
 
     /// The new wish of a message that answers nothing of what was asked, but plainly wants something else.
@@ -151,31 +152,6 @@ extension CaseStep {
         return nil
     }
 
-    /// A message without a wish: thanks after an answer confirm it; a first message like that is for a person.
-    private mutating func nothingAsked(_ reading: Reading) {
-        if reading.isThanks || reading.isSolved, [.reopened, .resolved].contains(decision.state.state),
-            !decision.state.runs.isEmpty
-        {
-            decision.state.outcome = .confirmed
-            apply(.confirmed)
-            note("outcome", "confirmed: the customer says thanks and asks for nothing")
-            flag("close")
-        } else if !decision.state.runs.isEmpty, reading.sentiment <= Self.upset || reading.urgency >= Self.pressing {
-            handOver(.frustration, "the customer is not content with what was answered")
-        } else {
-            handOver(.lowConfidence, "no wish was recognised")
-        }
-    }
-
-    /// What was tried last helped: the customer's own word for it, and nothing left to say.
-    private mutating func helped() {
-        apply(.answered)
-        decision.state.outcome = .confirmed
-        apply(.confirmed)
-        note("outcome", "confirmed: the customer says that it helped")
-        flag("close")
-    }
-
     /// Intents of which one is the beginning of the other (`damaged_item`, `damaged_item_replacement`) are ways to grant one
     /// wish: of those only one is followed, the one that the whole message says, else the surest. Doing both would give
     /// twice what was asked for once.
@@ -214,7 +190,7 @@ extension CaseStep {
     }
 
     /// Starts one run per wish that is sure enough and has a runbook. One that has none gives the case to a person.
-    private mutating func begin(_ wishes: [Reading.Wish], reading: Reading, reply: Event.Reply) async throws {
+    mutating func begin(_ wishes: [Reading.Wish], reading: Reading, reply: Event.Reply) async throws {
         let sure = oneOfEachFamily(
             wishes.filter { !$0.abstains && $0.confidence >= desk.files.minimumConfidence && $0.intent != nil }, reading
         ).filter { isSupported($0, beside: wishes, reading) }

@@ -7,12 +7,17 @@ package struct Runbook: Codable, Sendable, Equatable {
         package var categories: [String]
         /// Sentences the classifier learns from, for the first category.
         package var examples: [String]
+        /// Names of `StandardExamples` that the classifier learns for the first category, too.
+        package var standard: [String]?
         /// Sentences that look like it and are not.
         package var counterexamples: [String]
 
-        package init(categories: [String], examples: [String] = [], counterexamples: [String] = []) {
+        package init(
+            categories: [String], examples: [String] = [], standard: [String]? = nil, counterexamples: [String] = []
+        ) {
             self.categories = categories
             self.examples = examples
+            self.standard = standard
             self.counterexamples = counterexamples
         }
     }
@@ -32,10 +37,14 @@ package struct Runbook: Codable, Sendable, Equatable {
         package var isOptional: Bool
         /// For attachments: `image`, `application/pdf`.
         package var types: [String]
-        /// For choices: what may be chosen, as it is to be written.
+        /// For choices: what may be chosen, as it is to be written; `plans` alone is what the shop offers.
         package var choices: [String]
         /// For orders: the template that shows the customer's own, after an answer without a number.
         package var list: String?
+
+        /// True where the shop says what may be chosen.
+        package var choosesPlan: Bool { kind == .choice && choices == [Self.plans] }
+        package static let plans = "plans"
 
         package init(
             name: String, kind: Kind, ask: String? = nil, isOptional: Bool = false, types: [String] = [],
@@ -90,7 +99,7 @@ package indirect enum Step: Codable, Sendable, Equatable {
         }
     }
 
-    /// `order`, `orders`, `customer`, `subscription`, `knowledge`.
+    /// `order`, `orders`, `customer`, `subscription`, `plans`, `appointment`, `slots`, `knowledge`.
     case lookup(String)
     /// Goes on when it holds; runs `otherwise` and ends the run when it does not.
     case check(Condition, otherwise: [Step])

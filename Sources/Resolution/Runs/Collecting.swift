@@ -7,12 +7,20 @@ import Understanding
 /// addresses are only taken from an answer to a question for them.
 package func collect(inputs runbook: Runbook, from reply: Event.Reply, into run: inout Run) {
     for input in runbook.inputs where run.collected[input.name] == nil {
-        guard let value = input.value(in: reply, wish: run.wish) else { continue }
+        guard let value = input.offering(run.plans).value(in: reply, wish: run.wish) else { continue }
         run.keep(value, as: input.name, fact: input.fact(of: value))
     }
 }
 
 extension Runbook.Input {
+    /// With the shop's plans as choices, where it asks for one of them.
+    func offering(_ plans: [Plan]?) -> Runbook.Input {
+        guard choosesPlan else { return self }
+        var copy = self
+        copy.choices = plans?.map(\.name) ?? []
+        return copy
+    }
+
     /// Its value in a message that was not written to answer a question for it.
     fileprivate func value(in reply: Event.Reply, wish: String) -> Collected? {
         switch kind {

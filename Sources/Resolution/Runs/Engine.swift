@@ -30,8 +30,10 @@ extension Engine {
         if ExplicitAnswer(in: reply.text, language: reply.language) != nil || PlainNumbers.code(in: reply.text) != nil {
             return true
         }
-        if name == Walk.attempt { return StepVerdict(in: reply.text, language: reply.language) != .unclear }
-        guard let input = runbook.inputs.first(where: { $0.name == name }) else { return false }
+        if name == Walk.attempt {
+            return StepVerdict(in: reply.text, language: reply.language).orRead(in: reply.text) != .unclear
+        }
+        guard let input = runbook.inputs.first(where: { $0.name == name })?.offering(run.plans) else { return false }
         switch input.kind {
         // Whatever is said would do.
         case .text: return true

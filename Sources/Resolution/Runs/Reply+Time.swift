@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import Understanding
 
 extension Event.Reply {
@@ -31,4 +31,16 @@ extension Event.Reply {
         calendar.timeZone = zone
         return calendar
     }
+}
+
+/// The day of a moment in a time zone (IANA name; nil is UTC), as `2026-03-11`.
+package func civilDay(of moment: Date, zone: String?) -> String {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = zone.flatMap(TimeZone.init(identifier:)) ?? .gmt
+    let parts = calendar.dateComponents([.year, .month, .day], from: moment)
+    func padded(_ number: Int?, _ width: Int) -> String {
+        let digits = String(number ?? 0)
+        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    return "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
 }

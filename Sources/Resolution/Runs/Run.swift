@@ -34,6 +34,8 @@ package struct Run: Codable, Sendable, Equatable {
     package var subscriptions: [String: Subscription] = [:]
     /// Who the look-ups were made for; nil before the first.
     package var owner: Customer?
+    /// What a look-up of plans brought.
+    package var plans: [Plan]?
     /// The appointment that is meant.
     package var appointment: Appointment?
     package var challenge: Challenge?
@@ -188,6 +190,9 @@ package struct Findings: Codable, Sendable, Equatable {
     package var subscriptions: [Subscription]
     package var passages: [Passage]
     package var appointments: [Appointment]
+    /// The day of each appointment where the mailbox stands, as `2026-03-11`.
+    package var days: [String]?
+    package var plans: [Plan]?
     /// Free times, soonest first.
     package var slots: [Date]
     /// What a diagnostic read, by its own names.
@@ -195,13 +200,16 @@ package struct Findings: Codable, Sendable, Equatable {
 
     package init(
         customer: Customer? = nil, orders: [Order] = [], subscriptions: [Subscription] = [], passages: [Passage] = [],
-        appointments: [Appointment] = [], slots: [Date] = [], diagnosis: Facts = Facts()
+        appointments: [Appointment] = [], days: [String]? = nil, plans: [Plan]? = nil, slots: [Date] = [],
+        diagnosis: Facts = Facts()
     ) {
         self.customer = customer
         self.orders = orders
         self.subscriptions = subscriptions
         self.passages = passages
         self.appointments = appointments
+        self.days = days
+        self.plans = plans
         self.slots = slots
         self.diagnosis = diagnosis
     }
@@ -216,6 +224,7 @@ package enum Request: Codable, Sendable, Equatable {
         case orders
         case subscriptions
         case appointments
+        case plans
         case slots
         /// Named by the runbook; of one order where one is meant.
         case diagnostic(name: String, order: String?)

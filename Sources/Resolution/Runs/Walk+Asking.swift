@@ -80,7 +80,7 @@ extension Walk {
             return confirmed(reply, template)
         }
         if name == Self.attempt, case .attempt(let template)? = current { return heard(reply, of: template) }
-        let input = runbook.inputs.first { $0.name == name } ?? orderInput
+        let input = (runbook.inputs.first { $0.name == name } ?? orderInput).offering(run.plans)
         if let value = input.value(answered: reply) {
             run.keep(value, as: name, fact: input.fact(of: value))
         } else if input.kind == .yes, ExplicitAnswer(in: reply.text, language: reply.language)?.isYes == false {
@@ -95,6 +95,7 @@ extension Walk {
         } else if run.collected[name] == nil {
             askAgain(input)
         } else {
+            if input.kind == .choice { knowPlan() }
             if input.kind == .text, let order = run.orders[Self.order] { know(order) }
             proceed()
         }
@@ -102,7 +103,7 @@ extension Walk {
 
     /// Whether what was tried helped.
     private mutating func heard(_ reply: Event.Reply, of template: String) {
-        switch StepVerdict(in: reply.text, language: reply.language) {
+        switch StepVerdict(in: reply.text, language: reply.language).orRead(in: reply.text) {
         case .helped:
             run.notes.append("tried \(template): it helped")
             run.asking = nil

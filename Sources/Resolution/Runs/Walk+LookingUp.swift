@@ -31,6 +31,7 @@ extension Walk {
         case "customer": lookUpOwn(.customer)
         case "subscription", "subscriptions": lookUpOwn(.subscriptions)
         case "appointment", "appointments": lookUpOwn(.appointments)
+        case "plans": lookUpOwn(.plans)
         case "slots": lookUpOwn(.slots)
         default: handOver(.policy, "the runbook \(runbook.name) looks up \(what), which is not known")
         }
@@ -53,7 +54,8 @@ extension Walk {
         case "order": foundOrder(findings.orders)
         case "orders": foundOrders(findings.orders)
         case "customer": findings.customer == nil ? nothingMatches() : goOn()
-        case "appointment", "appointments": foundAppointments(findings.appointments)
+        case "appointment", "appointments": foundAppointments(findings.appointments, days: findings.days ?? [])
+        case "plans": foundPlans(findings.plans ?? [])
         case "slots": foundSlots(findings.slots)
         default: foundSubscriptions(findings.subscriptions)
         }
@@ -128,15 +130,50 @@ extension Walk {
         goOn()
     }
 
-    private mutating func foundAppointments(_ appointments: [Appointment]) {
-        run.appointment = appointments.count == 1 ? appointments[0] : nil
+    /// The only appointment is the one meant, or the only one on the day that the customer named.
+    private mutating func foundAppointments(_ appointments: [Appointment], days: [String]) {
+        var meant = appointments
+        if let input = runbook.inputs.first(where: { $0.kind == .date }), let day = run.collected[input.name]?.value {
+            let named = zip(appointments, days).filter { isSameDay($0.1, day) }.map(\.0)
+            if !named.isEmpty || appointments.count > 1 { meant = named }
+        }
+        run.appointment = meant.count == 1 ? meant[0] : nil
         if let one = run.appointment { run.facts.merge(one.facts) }
         run.facts["appointments.count"] = .number(appointments.count)
         run.facts["appointments.times"] = .moments(appointments.map(\.at))
         goOn()
     }
 
-    /// At most five are offered. Whether the time that the customer named is free is a fact of its own.
+    /// `2026-03-11` and `--03-11` are one day where no year is said.
+    private func isSameDay(_ day: String, _ said: String) -> Bool {
+        said.utf8.starts(with: "--".utf8) ? day.utf8.suffix(5).elementsEqual(said.utf8.dropFirst(2)) : day == said
+    }
+
+    /// Keeps what the shop offers, and takes the plan that the wish names.
+    private mutating func foundPlans(_ plans: [Plan]) {
+        run.plans = plans
+        run.facts["plans.count"] = .number(plans.count)
+        run.facts["plans.names"] = .list(plans.map(\.name))
+        if let input = runbook.inputs.first(where: \.choosesPlan), run.collected[input.name] == nil,
+            let named = Choices.value(in: run.wish, of: plans.map(\.name), language: nil)
+        {
+            let value = Collected(value: named.value, message: run.message, start: named.start, end: named.end)
+            run.keep(value, as: input.name)
+        }
+        knowPlan()
+        goOn()
+    }
+
+    /// What the chosen plan costs, as the shop says.
+    mutating func knowPlan() {
+        guard let input = runbook.inputs.first(where: \.choosesPlan), let name = run.collected[input.name]?.value else {
+            return
+        }
+        run.facts["plan.price"] = run.plans?.first { $0.name.utf8.elementsEqual(name.utf8) }.map { .money($0.price) }
+    }
+
+    /// At most five are offered. A time that is not free is forgotten, and the customer asked for another one, where
+    /// there is any.
     private mutating func foundSlots(_ slots: [Date]) {
         run.facts["slots.count"] = .number(slots.count)
         run.facts["slots.free"] = .moments(Array(slots.prefix(5)))
@@ -144,6 +181,11 @@ extension Walk {
         {
             run.facts["slot.at"] = .moment(asked)
             run.facts["slot.free"] = .flag(slots.contains(asked))
+            if !slots.contains(asked), !slots.isEmpty, !input.isOptional {
+                run.collected[input.name] = nil
+                run.facts["input.\(input.name)"] = nil
+                return ask(input)
+            }
         }
         goOn()
     }

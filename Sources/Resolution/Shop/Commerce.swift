@@ -115,6 +115,18 @@ package struct Subscription: Codable, Sendable, Equatable {
     }
 }
 
+/// What a subscription can be changed to.
+package struct Plan: Codable, Sendable, Equatable {
+    package var name: String
+    /// Per period.
+    package var price: Money
+
+    package init(name: String, price: Money) {
+        self.name = name
+        self.price = price
+    }
+}
+
 /// A time that was given to a customer.
 package struct Appointment: Codable, Sendable, Equatable {
     package enum Status: String, Codable, Sendable, CaseIterable {
@@ -166,6 +178,8 @@ package protocol Commerce: Sendable {
     /// Nil both for an order that does not exist and for one of somebody else.
     func order(_ number: String, of customer: Customer) async throws -> Order?
     func subscriptions(of customer: Customer) async throws -> [Subscription]
+    /// What subscriptions can be changed to, cheapest first.
+    func plans() async throws -> [Plan]
     /// Booked ones, soonest first.
     func appointments(of customer: Customer) async throws -> [Appointment]
     /// Times that can be booked, soonest first.
@@ -179,6 +193,7 @@ package protocol Commerce: Sendable {
 }
 
 extension Commerce {
+    package func plans() async throws -> [Plan] { [] }
     package func appointments(of customer: Customer) async throws -> [Appointment] { [] }
     package func slots(after moment: Date) async throws -> [Date] { [] }
     package func diagnosis(_ name: String, order: String?, of customer: Customer) async throws -> Facts? { nil }

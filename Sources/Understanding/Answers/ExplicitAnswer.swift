@@ -1,7 +1,8 @@
 /// A yes or no that cannot be read otherwise, and the words it stands in.
 ///
-/// Only greetings and thanks may stand before it, and it must open its clause: "I said yes last time" is none. A
-/// question mark, a negation, a condition or a restriction anywhere makes a yes none.
+/// Greetings, thanks and whole sentences about something else may stand before it, and it must open its sentence where
+/// such a one does, else its clause: "I said yes last time" is none. A question mark, a negation, a condition or a
+/// restriction anywhere makes a yes none.
 package struct ExplicitAnswer: Sendable, Equatable {
     package var isYes: Bool
     /// Offsets in Unicode scalars.
@@ -79,12 +80,16 @@ private struct AnswerReading {
                 agreement.formUnion(place..<end)
             }
         }
+        var isBehindTalk = false
         for clause in clauses.all {
-            if let found = sign(in: clause) {
+            let opens = clauses.words[clause.lowerBound].opens
+            if !isBehindTalk || opens, let found = sign(in: clause), !isBehindTalk || isShort(clause) {
                 sign = found
                 break
             }
-            guard isPreamble(clause) else { break }
+            guard !isPreamble(clause) else { continue }
+            guard isTalk(clause) else { break }
+            isBehindTalk = true
         }
         guard let sign else { return }
         isDoubtful = asks || (sign.isYes ? doubts(outside: sign.words) : wavers(outside: sign.words))
@@ -127,6 +132,20 @@ private struct AnswerReading {
 
     private func agrees(_ word: String) -> Bool {
         lexicon.agreeable.contains(word) || lexicon.yes.contains(word)
+    }
+
+    /// A sentence of a few words, up to the next that ends one.
+    private func isShort(_ clause: Range<Int>) -> Bool {
+        let next = clauses.words[clause.upperBound...].firstIndex(where: \.opens) ?? clauses.words.count
+        return next - clause.lowerBound <= 10
+    }
+
+    /// Words that a plain answer may stand behind: no number, so that nothing of what is answered is spoken of.
+    private func isTalk(_ clause: Range<Int>) -> Bool {
+        clause.count <= 15
+            && !clauses.words[clause].contains { word in
+                word.folded.utf8.contains { (0x30...0x39).contains($0) }
+            }
     }
 
     private func isPreamble(_ clause: Range<Int>) -> Bool {

@@ -8,7 +8,7 @@ enum Orders {
         var first = isMarked ? start + 1 : start
         if isMarked, scanner.isSpace(first) { first += 1 }
         guard scanner.isDigit(first) || scanner.isLatin(first), let end = end(of: first, scanner) else { return nil }
-        guard isOrder(first..<end, isMarked: isMarked, scanner) else { return nil }
+        guard isOrder(first..<end, isMarked: isMarked, scanner), isMarked || !isTail(first, scanner) else { return nil }
         return entity(start..<end, from: first, scanner)
     }
 
@@ -24,6 +24,14 @@ enum Orders {
             return nil
         }
         return place
+    }
+
+    /// The digits of "RE-4711" alone are nobody's number: what they are is said by the letters before the dash.
+    private static func isTail(_ first: Int, _ scanner: Scanner) -> Bool {
+        guard isJoiner(first - 1, scanner) else { return false }
+        var start = first - 1
+        while scanner.isLatin(start - 1) { start -= 1 }
+        return (1...4).contains(first - 1 - start) && scanner.isUpper(start)
     }
 
     private static func isJoiner(_ place: Int, _ scanner: Scanner) -> Bool {
@@ -46,7 +54,9 @@ enum Orders {
         let announced = announcement(before)
         if announced == .number { return digits >= 2 && range.count >= 3 }
         if announced == .order { return digits >= 3 && range.count >= 4 && !isCounted(range, scanner) }
-        if before.prefix(3).contains(where: others.match) {
+        // "invoice RE-4711" is an invoice's number, "invoice of LU-4711" an order's.
+        let near = before.prefix(3).prefix { !belonging.contains($0) }
+        if near.contains(where: others.match) || isNumber && before.prefix(3).contains(where: others.match) {
             return false
         }
         if !isNumber {
@@ -145,6 +155,11 @@ enum Orders {
     private static let fillers: Set<String> = [
         "is", "was", "the", "my", "ist", "lautet", "die", "mit", "der", "with", "of", "to", "est", "es", "del", "la",
         "le", "di", "und", "called", "it", "its",
+    ]
+    private static let belonging: Set<String> = [
+        "of", "for", "from", "to", "von", "vom", "zu", "zur", "fur", "aus", "de", "pour", "du", "para", "di", "per",
+        "da",
+        "van", "voor", "bij", "uit",
     ]
     /// Numbers of other things, by the word before them.
     private static let others = Beginnings(

@@ -56,7 +56,7 @@ struct Wishes {
                 ? self.verdict : classifier.verdict(on: marks.text([sentence.range]))
             let asks =
                 sentence.isQuestion || sentence.isAddition
-                || sentence.words.count > 4 && orders.contains { sentence.range.contains($0.start) }
+                || Self.saysMore(sentence, than: orders)
                 || sentence.words.indices.contains { place in
                     place - sentence.words.startIndex < 4 && Sentence.openings.end(in: words, at: place) != nil
                 }
@@ -95,6 +95,13 @@ struct Wishes {
                 intent: verdict.intent, confidence: verdict.confidence, abstains: verdict.abstains,
                 text: plain.text(kept.map(\.range)))
         ]
+    }
+
+    /// "It was order 1042" only says which; "order 1042 came without its bulb" says what.
+    private static func saysMore(_ sentence: Sentence, than orders: [Reading.Entity]) -> Bool {
+        let named = orders.filter { sentence.range.contains($0.start) }
+        guard !named.isEmpty else { return false }
+        return sentence.words.count { word in !named.contains { ($0.start..<$0.end).contains(word.start) } } > 4
     }
 
     private struct Group {

@@ -1,0 +1,88 @@
+import Configuration
+import Resolution
+import Store
+import Understanding
+
+extension CaseStep {
+    /// Sentiment and urgency at which a message without a wish is a complaint about the answer.
+    private static let upset = -0.2
+    private static let pressing = 0.5
+
+    func isNew(_ wish: Reading.Wish, _ open: Set<String>) -> Bool {
+        !open.contains(wish.intent ?? "") && !wish.abstains && wish.confidence >= Self.plain
+    }
+
+    /// A wish that an answer brings along: one of several, or a question.
+    func isBeside(_ wish: Reading.Wish, _ open: Set<String>, _ reading: Reading) -> Bool {
+        isNew(wish, open)
+            && (reading.wishes.count > 1 || wish.text.utf8.contains(UInt8(ascii: "?"))
+                || wish.confidence >= Self.beyondDoubt)
+    }
+
+    /// A message after an answer: its end, a complaint about it, or something new.
+    mutating func readAfterAnswer(_ reading: Reading, _ reply: Event.Reply) async throws {
+        let turn = reading.isThanks || reading.isSolved ? .thanks : Turn(in: reply.text)
+        let new = reading.wishes.filter { isNew($0, []) }
+        // Whoever asks again for what was answered has not been helped by the answer.
+        let done = Set(decision.state.runs.map(\.intent))
+        let numbers = Set(decision.state.runs.flatMap { $0.orders.values.map { Array($0.number.utf8) } })
+        let named = reply.entities.filter { $0.kind == .order }.map { Array($0.value.utf8) }
+        let namesNothingNew = named.allSatisfy(numbers.contains)
+        if new.isEmpty || new.allSatisfy({ done.contains($0.intent ?? "") }), namesNothingNew {
+            switch turn {
+            case .thanks: return nothingAsked(reading, isEnd: true)
+            case .discontent, .impatient:
+                return handOver(.frustration, "the customer is not content with what was answered")
+            case .helped, .notHelped, nil: break
+            }
+            if !new.isEmpty { return handOver(.frustration, "the customer asks again for what was answered") }
+        }
+        let wishes = reading.wishes.filter { !$0.abstains && $0.confidence >= desk.files.minimumConfidence }
+        if reading.isThanks || reading.isSolved || wishes.isEmpty { return nothingAsked(reading) }
+        try await begin(wishes, reading: reading, reply: reply)
+    }
+
+    /// A message without a wish: thanks after an answer confirm it; a first message like that is for a person.
+    mutating func nothingAsked(_ reading: Reading, isEnd: Bool = false) {
+        if isEnd || reading.isThanks || reading.isSolved, [.reopened, .resolved].contains(decision.state.state),
+            !decision.state.runs.isEmpty
+        {
+            decision.state.outcome = .confirmed
+            apply(.confirmed)
+            note("outcome", "confirmed: the customer says thanks and asks for nothing")
+            flag("close")
+        } else if !decision.state.runs.isEmpty, reading.sentiment <= Self.upset || reading.urgency >= Self.pressing {
+            handOver(.frustration, "the customer is not content with what was answered")
+        } else {
+            handOver(.lowConfidence, "no wish was recognised")
+        }
+    }
+
+    /// What was tried last helped: the customer's own word for it, and nothing left to say.
+    mutating func helped() {
+        apply(.answered)
+        decision.state.outcome = .confirmed
+        apply(.confirmed)
+        note("outcome", "confirmed: the customer says that it helped")
+        flag("close")
+    }
+}
+
+extension Event.Reply {
+    /// Without the words of other wishes, so that a question about something else does not cloud an answer.
+    func without(_ wishes: [Reading.Wish]) -> Event.Reply {
+        var scalars = Array(text.unicodeScalars)
+        for wish in wishes {
+            let words = Array(wish.text.unicodeScalars)
+            guard !words.isEmpty, words.count < scalars.count,
+                let start = (0...(scalars.count - words.count)).first(where: {
+                    scalars[$0] == words[0] && scalars[$0...].starts(with: words)
+                })
+            else { continue }
+            for place in start..<start + words.count { scalars[place] = " " }
+        }
+        var copy = self
+        copy.text = String(String.UnicodeScalarView(scalars))
+        return copy
+    }
+}
