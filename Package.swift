@@ -14,8 +14,14 @@ let strict: [SwiftSetting] = [
     .define("KILL_POINTS", .when(configuration: .debug)),
 ]
 
-func room(_ name: String, _ imports: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
-    .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
+/// Learning from some thousand examples takes half a second optimised, and half a minute not: tests and trials start
+/// daemons by the dozen.
+let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+func room(
+    _ name: String, _ imports: [Target.Dependency] = [], resources: [Resource]? = nil, also: [SwiftSetting] = []
+) -> Target {
+    .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict + also)
 }
 
 func tests(_ name: String, _ imports: [Target.Dependency], resources: [Resource]? = nil) -> Target {
@@ -57,7 +63,7 @@ let package = Package(
         // 1. Turns bytes into messages and threads, and drafts back into bytes.
         room("Mail", ["CHTML", crypto]),
         // 2. Says what a message wants, how sure it is, who wrote it, and which passages answer it.
-        room("Understanding"),
+        room("Understanding", also: quick),
         // 3. Runs runbooks, asks the policy, and decides what goes to a human.
         room("Resolution", ["Mail", "Understanding", crypto]),
         // 4. Writes the answer in the brand's voice from a template and proven facts.

@@ -22,7 +22,13 @@ extension OperatorFiles {
             let names = page.languages.map(\.name)
             voice.languages = voice.languages.filter { names.contains($0.key) }
         }
-        let examples = shared.one(runbooks.flatMap { labelled($0, $0.when.examples + standard($0, page)) })
+        // What the operator wrote decides: a standard sentence that stands in a runbook is that runbook's.
+        var known = Set(runbooks.flatMap { $0.when.examples.map { Array($0.utf8) } })
+        let examples = shared.one(
+            runbooks.flatMap { runbook in
+                let more = standard(runbook, page).filter { known.insert(Array($0.utf8)).inserted }
+                return labelled(runbook, runbook.when.examples + more)
+            })
         let counterexamples = shared.one(runbooks.flatMap { labelled($0, $0.when.counterexamples) })
         return MailboxConfiguration(
             name: name, account: account, fromName: page.fromName, aliases: page.aliases,

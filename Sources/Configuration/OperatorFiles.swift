@@ -1,6 +1,6 @@
 import Mail
 import Resolution
-import Understanding
+package import Understanding
 
 package import struct Foundation.Date
 
@@ -20,6 +20,19 @@ package func load(
         a.file == b.file ? a.line < b.line : Array(a.file.utf8).lexicographicallyPrecedes(Array(b.file.utf8))
     }
     return (mailboxes, problems)
+}
+
+/// Reads the knowledge articles of one folder, whatever mailbox they belong to.
+package func loadArticles(folder: String) -> (articles: [Article], problems: [ConfigurationProblem]) {
+    var files = OperatorFiles(root: folder, today: nil)
+    let place = Folder(path: folder, name: folder)
+    guard place.exists else {
+        files.problem(folder, "there is no such folder", "name one that holds articles")
+        return ([], files.problems)
+    }
+    var readers: [Proofreader] = []
+    let articles = files.articles(in: place, &readers)
+    return (articles, files.problems + readers.flatMap(\.problems))
 }
 
 /// The operator's files while they are read: each brand once, whoever uses it, and each text once, wherever it stands.
@@ -135,7 +148,7 @@ struct OperatorFiles {
         }
     }
 
-    private mutating func articles(in folder: Folder, _ readers: inout [Proofreader]) -> [Article] {
+    fileprivate mutating func articles(in folder: Folder, _ readers: inout [Proofreader]) -> [Article] {
         markdown(in: folder).compactMap { file, text in
             let reader = Proofreader(file: folder.name + "/" + file)
             readers.append(reader)

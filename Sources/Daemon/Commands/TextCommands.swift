@@ -5,7 +5,7 @@ import Mail
 import Understanding
 
 /// One JSON line of `understand` and `kb search`.
-private struct Question: Decodable {
+struct Question: Decodable {
     var id: String
     var text: String
 }

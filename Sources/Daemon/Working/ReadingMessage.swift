@@ -9,6 +9,8 @@ import Understanding
 extension CaseStep {
     /// Confidence from which a wish counts beside the answer to a question.
     static let plain = 0.75
+    /// Confidence from which a wish beside another one is answered where nothing is done for it.
+    private static let likely = 0.6
     static let beyondDoubt = 0.95
 
     /// A message of the customer: what it may lead to, by principal, topic and wish.
@@ -97,12 +99,19 @@ extension CaseStep {
                 desk.runbook(of: run).map { !Engine($0).isAnswer(reply, to: run) } ?? false
             })
         else { return nil }
+        // A day is named: an answer, if one that is not understood, to the question for a time.
+        if reply.entities.contains(where: { $0.kind == .date }), waiting.contains(where: asksForTime) { return nil }
         let open = Set(waiting.map(\.intent))
         let new = reading.wishes.first { wish in
             !wish.abstains && wish.confidence >= Self.plain && wish.intent.map { !open.contains($0) } ?? false
                 && wish.intent.map { wishRunbook(for: $0, among: desk.files.runbooks) != nil } ?? false
         }
         return new?.intent
+    }
+
+    private func asksForTime(_ run: Run) -> Bool {
+        let input = desk.runbook(of: run)?.inputs.first { $0.name == run.asking }
+        return input.map { [.slot, .date, .time].contains($0.kind) } ?? false
     }
 
     /// Nothing of it is done any more: what it asked is answered by another wish.
@@ -174,6 +183,11 @@ extension CaseStep {
             return wish.confidence >= Self.beyondDoubt
         }
         return wish.intent == reading.intent || wish.confidence >= Self.plain || others.isEmpty
+            || wish.confidence >= Self.likely && !acts(wish)
+    }
+
+    private func acts(_ wish: Reading.Wish) -> Bool {
+        wish.intent.flatMap { wishRunbook(for: $0, among: desk.files.runbooks) }?.actsUnasked ?? true
     }
 
     private func asksArticles(_ intent: String) -> Bool {

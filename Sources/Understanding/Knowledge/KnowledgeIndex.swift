@@ -7,7 +7,7 @@ import Foundation
 /// low and one threshold fits all questions.
 package struct KnowledgeIndex: Sendable {
     /// From this score on a passage answers the question, as far as words can tell.
-    package static let answering = 0.45
+    package static let answering = 0.34
 
     private struct Entry: Sendable {
         var passage: Passage

@@ -90,13 +90,44 @@ enum Terms {
             """),
         "fr": set(
             """
-            le la les un une des du de et est ce cette je vous nous il elle que qui ne pas pour dans sur avec mon ma mes
-            votre vos au aux bonjour merci mais ou où quand comment se sa son si est-ce qu' puis
+            a ai aimerais au aurait aux avance avec avez avoir avons besoin bien bonjour c c'est ce cela ces cette
+            comme comment cordialement d d'un d'une dans de demande demander des dire dois donc du elle elles en
+            encore entre es est est-ce est-il et eu faire fait faut il ils j j'ai j'aimerais je l l'on la le les
+            leur lui m m' ma mais merci mes moi mon n n' n'est ne nos notre nous on ont ou où par pas peut peux
+            plaît plus pour pourriez pouvez puis puis-je qu qu' qu'il quand que quel quelle quelles quels question
+            qui s' sa salut sans savoir se sera ses si son sont sur svp t tous tout très tu un une veux vos votre
+            voudrais vous y à
             """),
         "es": set(
             """
-            el la los las un una de del que en por para con no mi mis su sus me se lo y o es como cuando donde hola
-            gracias puedo qué cuál hay si
+            a al algo ante antes aquí así atentamente aun aunque ayer bien buenas buenos cada como con cordial
+            cuando cuál cuáles cuándo cuánta cuánto cuántos cómo de debo del desde donde duda días dónde e el ella
+            ellos en entre era eres es esa ese eso esta este esto estoy está están favor fue gracias ha haber había
+            hace hacer hacia han hasta hay he hola la las le les lo los me mi mis mucho muy más nada no noches nos
+            nosotros o otra otro para pero poder podría por pregunta puede pueden puedo pues que quiero quisiera
+            quién qué saber saludos se sea ser si sin sobre solo son soy su sus sí también tan tardes tengo tiene
+            tienen todo tu tus un una uno unos usted ustedes va vosotros y ya yo él
+            """),
+        "it": set(
+            """
+            a ad al alla alle allo anche ancora avete aveva avevo buonasera buongiorno c'è che chi ci ciao come con
+            cordiali cosa così cui da dai dal dalla dalle de dei del della delle dello di domanda dove e ed era ero
+            essere fa fare fino fra già gli grazie ha hai hanno ho i il in io la le lei lo loro ma mai me mi mia
+            mie miei mio molto ne nei nel nella nelle no noi non nostro o ogni per perché più poco poi posso
+            possono potete potrei puoi può qual quale quali quando quanta quanti quanto quella quelle quelli quello
+            questa queste questi questo qui saluti sapere se sei senza si sia siamo siete solo sono sta stato su
+            sua sue sul sulla suo suoi sì tra tu tutti tutto un una uno va vi voi vorrei vostra vostre vostri
+            vostro è
+            """),
+        "nl": set(
+            """
+            aan al als altijd alvast andere bedankt ben beste bij dan dank dat de der deze die dit doe doen door
+            dus een eens en er ga gaan gaat geen geweest goedemiddag goedemorgen graag groet groeten haar had hallo
+            heb hebben hebt heeft hem het hier hij hoe hoeveel hun iemand iets ik in is ja je jij jou jouw jullie
+            kan kon kun kunnen kunt laat maak maar mag meer men met mij mijn moet moeten mogen naar niet niets nog
+            nu of om omdat onder ons onze ook op over per s te ten toch toen tot u uit uw van veel via voor vraag
+            vragen vriendelijke waar waarom wanneer want waren was wat we weet wel welk welke werd weten wie wij
+            wil willen word worden wordt zal ze zei zelf zich zij zijn zo zonder zou zouden
             """),
     ]
 }

@@ -28,7 +28,6 @@ extension StandardExamples {
             Is it possible to get a shopping voucher for the paint tin which burst in the post?
             Please compensate the bent bicycle stand by way of a voucher.
             The headphones crackle on one side, and I'd happily swap the defect for credit in your shop.
-            As the tea tin was crushed, may I ask for the sum to be held in credit for me?
             I was going to order again anyway, so set the broken lamp off against my next bill.
             The game came with a cracked case and a scratched disc; shop money is okay for me.
             Kindly credit my customer account with the value of the ripped cushion cover.

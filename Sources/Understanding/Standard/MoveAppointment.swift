@@ -33,8 +33,6 @@ extension StandardExamples {
             Are you able to slot me in on a different day than the one we arranged?
             My little one has come down with chickenpox and I can't leave the house. Could we put the shoe \
             fitting off until the week after next?
-            I was looking forward to the lighting consultation on Monday. Sadly my boss has sent me to a trade \
-            fair, so have you something on Thursday?
             Your mechanic was meant to come on the 5th for the mower. I'll still be on holiday then, I'm back on \
             the 11th.
             The builders are running behind and the kitchen has no floor yet. The fitter would stand in an empty \

@@ -21,7 +21,6 @@ extension StandardExamples {
             Does the licence cover two computers or only one?
             What is the difference between the standard and the pro version of the photo editor?
             I'd like to know what the face cream contains, as I react to perfume.
-            How should I clean the oiled oak table top?
             Will the roof rack fit a small estate car from 2016?
             Do you deliver upstairs or only to the kerb, and what would that cost to 12 Mill Lane, Foxton?
             How long does a delivery to Ireland usually take?

@@ -7,7 +7,6 @@ extension StandardExamples {
             bought by mistake, refund me
             Please reimburse order 48213
             wrong licence bought want refund
-            give me my money back
             Refund for the online course pls
             didnt mean to buy this. refund
             Accidental purchase, please reverse
@@ -17,7 +16,6 @@ extension StandardExamples {
             my kid bought it, refund?
             Kindly return the £49
             changed my mind refund the ticket
-            I would like to be refunded for the software I bought yesterday.
             Could you please credit the amount back to my card?
             I clicked Buy twice on the app by accident and would like the purchase undone.
             The program doesn't do what I hoped for, so I am asking for my money back.
