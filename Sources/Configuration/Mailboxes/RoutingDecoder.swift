@@ -1,12 +1,12 @@
 import Resolution
 
-/// Decodes who takes what: `escalate`, by what a message says, and `routes`, by category, language and tier.
+/// Decodes who takes what: `escalate`, by what a message says, and `routes`, by category, language, tier and hours.
 struct RoutingDecoder {
     let reader: Proofreader
 
     func escalations(_ entry: Entry?) -> [EscalationRule] {
         guard let entry else { return [] }
-        return list(entry).compactMap { item in
+        return entry.rows().compactMap { item in
             guard let block = item.block(MailboxKeys.escalation) else { return nil }
             let condition = block.required("when", "write the condition: `when: {all: {sensitive: legal}}`")
                 .flatMap { ConditionDecoder(reader: reader, facts: FactNames.ofMessages).decode($0) }
@@ -19,7 +19,7 @@ struct RoutingDecoder {
 
     func routes(_ entry: Entry?) -> [Route] {
         guard let entry else { return [] }
-        return list(entry).compactMap { item in
+        return entry.rows().compactMap { item in
             guard let block = item.block(MailboxKeys.route) else { return nil }
             var route = Route(team: "default")
             if let category = block["category"], let name = category.text() {
@@ -28,20 +28,13 @@ struct RoutingDecoder {
             }
             route.language = block["language"]?.language()
             route.tier = block["tier"]?.text()
-            if ["category", "language", "tier"].allSatisfy({ block[$0] == nil }) {
-                item.wrong("this route has no condition", "give it a category, language or tier")
+            route.hours = block["hours"]?.choice(OfficeHours.self)
+            if ["category", "language", "tier", "hours"].allSatisfy({ block[$0] == nil }) {
+                item.wrong("this route has no condition", "give it a category, language, tier or hours")
             }
             route.team = team(block.required("team", "name one of `teams`")) ?? "default"
             return route
         }
-    }
-
-    private func list(_ entry: Entry) -> [Entry] {
-        guard entry.isList else {
-            entry.wrong("\(entry.title) must be a list", "begin every item with `- `")
-            return []
-        }
-        return entry.items()
     }
 
     private func team(_ entry: Entry?) -> String? {

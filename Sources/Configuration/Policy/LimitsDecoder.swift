@@ -23,38 +23,82 @@ struct LimitsDecoder {
         for (verb, entry) in block["limits"]?.pairs() ?? [] {
             let verbs = actionKinds.keys.sorted()
             if actionKinds[verb] == nil { entry.wrong("unknown action `\(verb)`", suggestion(for: verb, among: verbs)) }
-            let limit = limit(entry)
+            let block = entry.block(PolicyKeys.limit, former: PolicyKeys.renamed)
+            let limit = block.map { self.limit($0, as: ActionLimit()) } ?? ActionLimit()
             // A slip is read as what was probably meant: the mailbox is not worked before it is corrected.
             guard let meant = nearest(to: verb, among: verbs), let kind = actionKinds[meant] else { continue }
             limits.actions[kind] = limit
+            if let rows = block?["except"] { limits.exceptions[kind] = exceptions(rows, to: limit) }
         }
         return limits
     }
 
-    private func limit(_ entry: Entry) -> ActionLimit {
-        var limit = ActionLimit()
-        guard let block = entry.block(MailboxKeys.limit) else { return limit }
+    /// What `except` names stands in the place of what holds for everybody; the rest stays.
+    private func exceptions(_ entry: Entry, to standard: ActionLimit) -> [LimitException] {
+        var exceptions: [LimitException] = []
+        var read: [(entry: Entry, conditions: RowConditions)] = []
+        for item in entry.rows() {
+            guard let block = item.block(PolicyKeys.exception, former: PolicyKeys.renamed) else { continue }
+            let conditions = reader.conditions(block)
+            let limit = limit(block, as: standard)
+            read.append((item, conditions))
+            exceptions.append(LimitException(category: conditions.category, tier: conditions.tier, limit: limit))
+            if conditions.isEmpty {
+                item.wrong("a row of `except` has no condition", "give it a `category` or a `tier`")
+            }
+            if PolicyKeys.exception.dropFirst(2).allSatisfy({ block[$0] == nil }) {
+                item.wrong("a row of `except` changes nothing", "write what is different, such as `maximum`")
+            }
+        }
+        reader.checkReach(read)
+        return exceptions
+    }
+
+    private func limit(_ block: Block, as standard: ActionLimit) -> ActionLimit {
+        var limit = standard
         if let level = block["identity"]?.level(from: .l2) { limit.identity = level }
-        limit.maximum = block["maximum"]?.money()
-        limit.approveOver = block["approve_over"]?.money()
-        limit.perCustomer = block["per_customer"]?.money()
-        limit.countPerCustomer = block["count_per_customer"]?.integer(0...10_000)
-        limit.perDay = block["per_day"]?.money()
+        if let entry = block["maximum"] { limit.maximum = entry.money() }
+        if let entry = block["approve_over"] { limit.approveOver = entry.money() }
+        if let entry = block["per_customer"], let quota = quota(entry, PolicyKeys.perCustomer) {
+            limit.perCustomer = quota["sum"]?.money()
+            limit.countPerCustomer = quota["count"]?.integer(0...10_000)
+            limit.customerPeriod = period(quota) ?? ActionLimit().customerPeriod
+        }
+        if let entry = block["per_mailbox"], let quota = quota(entry, PolicyKeys.perMailbox) {
+            limit.perMailbox = quota["sum"]?.money()
+            limit.mailboxPeriod = period(quota) ?? ActionLimit().mailboxPeriod
+        }
         checkCurrencies(block, limit)
         if let over = limit.approveOver, let maximum = limit.maximum, over.currency == maximum.currency,
             over.minor >= maximum.minor
         {
-            block["approve_over"]?.wrong(
-                "`\(entry.name).approve_over` is not below `maximum`: nobody would ever be asked",
+            (block["approve_over"] ?? block["maximum"])?.wrong(
+                "`\(block.entry.name).approve_over` is not below `maximum`: nobody would ever be asked",
                 "lower it, or remove it")
         }
         return limit
     }
 
+    private func quota(_ entry: Entry, _ keys: [String]) -> Block? {
+        guard entry.isBlock else {
+            let example = keys.contains("count") ? "{sum: \"400 EUR\", count: 3, in: 30 days}" : "{sum: \"2000 EUR\"}"
+            entry.wrong("\(entry.title) must be a block of keys", "write it as `\(example)`")
+            return nil
+        }
+        guard let quota = entry.block(keys) else { return nil }
+        if quota["sum"] == nil, quota["count"] == nil {
+            entry.wrong(
+                "\(entry.title) bounds nothing", "give it a `sum`\(keys.contains("count") ? " or a `count`" : "")")
+        }
+        return quota
+    }
+
+    private func period(_ quota: Block) -> Int? { quota["in"]?.duration(3_600...(366 * 86_400)).map { Int($0) } }
+
     private func checkCurrencies(_ block: Block, _ limit: ActionLimit) {
         let amounts = [
             ("maximum", limit.maximum), ("approve_over", limit.approveOver), ("per_customer", limit.perCustomer),
-            ("per_day", limit.perDay),
+            ("per_mailbox", limit.perMailbox),
         ]
         let first = amounts.lazy.compactMap(\.1).first
         for (key, amount) in amounts {
