@@ -100,7 +100,9 @@ struct LimitsDecoder {
             ("maximum", limit.maximum), ("approve_over", limit.approveOver), ("per_customer", limit.perCustomer),
             ("per_mailbox", limit.perMailbox),
         ]
-        let first = amounts.lazy.compactMap(\.1).first
+        // What holds for everybody comes before what an exception names.
+        let standard = amounts.filter { block[$0.0] == nil } + amounts
+        let first = standard.lazy.compactMap(\.1).first
         for (key, amount) in amounts {
             guard let amount, let first, amount.currency != first.currency, let entry = block[key] else { continue }
             entry.wrong("\(entry.title) is in \(amount.currency), others in \(first.currency)", "use one currency")

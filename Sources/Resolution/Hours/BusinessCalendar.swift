@@ -68,21 +68,14 @@ extension BusinessCalendar {
     }
 
     package func isBlackout(at moment: Date) -> Bool {
-        guard !blackouts.isEmpty else { return false }
-        let (day, _) = WallClock(zone).reading(of: moment)
-        return blackouts.contains { $0.contains(day.number) }
+        blackouts.contains { $0.contains(WallClock(zone).reading(of: moment).day.number) }
     }
 
     /// The end of the quiet hours that `moment` is in; nil when it is in none.
     package func quietEnd(at moment: Date) -> Date? {
-        guard !quiet.isEmpty else { return nil }
-        let clock = WallClock(zone)
         var end: Date?
         // One span may begin where another ends.
-        for _ in quiet {
-            guard let next = clock.end(of: quiet, at: end ?? moment) else { break }
-            end = next
-        }
+        for _ in quiet { end = WallClock(zone).end(of: quiet, at: end ?? moment) ?? end }
         return end
     }
 

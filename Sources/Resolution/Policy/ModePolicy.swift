@@ -48,9 +48,14 @@ package enum Stake: Codable, Sendable, Equatable {
 
 extension ModePolicy {
     /// A mode and the number of the row that gave it, from 1; nil when no row fits.
-    package struct Choice: Codable, Sendable, Equatable {
+    package struct Choice: Sendable, Equatable {
         package var mode: Mode
         package var row: Int?
+
+        package init(mode: Mode, row: Int?) {
+            self.mode = mode
+            self.row = row
+        }
     }
 
     /// The lowest mode that the categories have. A stake that cannot be compared with a row's amount gets the lowest of
