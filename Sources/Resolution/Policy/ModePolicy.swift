@@ -23,8 +23,10 @@ package struct ModePolicy: Codable, Sendable, Equatable {
 
     /// One mode for all but some categories.
     package init(standard: Mode, categories: [String: Mode] = [:]) {
-        rows =
-            categories.sorted { $0.key < $1.key }.map { Row(category: $0.key, mode: $0.value) } + [Row(mode: standard)]
+        let some = categories.keys.sorted().compactMap { name in
+            categories[name].map { Row(category: name, mode: $0) }
+        }
+        rows = some + [Row(mode: standard)]
     }
 
     /// The mode of what fits no row but the one without conditions.

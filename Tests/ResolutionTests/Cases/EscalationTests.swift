@@ -43,7 +43,8 @@ private func rule(_ fact: String, _ test: Condition.Test, _ reason: Reason, rout
         facts.values == [
             "intent": .text("track_order"), "intents": .list(["track_order"]), "confidence": .number(930),
             "sentiment": .number(-400), "urgency": .number(200), "language": .text("de"), "requests_human": .flag(true),
-            "sensitive": .list(["health"]), "attachments": .number(2), "customer.tier": .text("gold"), "hours": .text("open"),
+            "sensitive": .list(["health"]), "attachments": .number(2), "customer.tier": .text("gold"),
+            "hours": .text("open"),
         ])
     let opened = Date(timeIntervalSince1970: 0)
     let late = escalationFacts(reading: reading, attachments: 2, tier: nil, hours: .closed, opened: opened)

@@ -83,6 +83,9 @@ func `quiet hours have an end`(at text: String, end: String?) throws {
     let calendar = BusinessCalendar(
         zone: "Europe/Berlin", quiet: [TimeSpan(from: 0, to: 420), TimeSpan(from: 1_320, to: 1_440)])
     #expect(calendar.quietEnd(at: try berlin("2026-11-26 22:30")) == (try berlin("2026-11-27 07:00")))
+    // What ends when it begins lasts a day.
+    let day = BusinessCalendar(zone: "Europe/Berlin", quiet: [TimeSpan(from: 420, to: 420)])
+    #expect(day.quietEnd(at: try berlin("2026-11-26 12:00")) == (try berlin("2026-11-27 07:00")))
     #expect(BusinessCalendar().quietEnd(at: try berlin("2026-11-26 22:30")) == nil)
 }
 
