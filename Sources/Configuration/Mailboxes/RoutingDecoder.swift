@@ -1,15 +1,18 @@
 import Resolution
 
-/// Decodes who takes what: `escalate`, by what a message says, and `routes`, by category, language and tier.
+/// Decodes who takes what: `escalate`, by what a message says, and `routes`, by category, language, tier and hours.
 struct RoutingDecoder {
     let reader: Proofreader
+    /// Whether the policy has opening hours: without them `closed` would never hold.
+    let hasHours: Bool
 
     func escalations(_ entry: Entry?) -> [EscalationRule] {
         guard let entry else { return [] }
-        return list(entry).compactMap { item in
+        return entry.rows().compactMap { item in
             guard let block = item.block(MailboxKeys.escalation) else { return nil }
             let condition = block.required("when", "write the condition: `when: {all: {sensitive: legal}}`")
                 .flatMap { ConditionDecoder(reader: reader, facts: FactNames.ofMessages).decode($0) }
+            if condition?.tests("hours") ?? false { checkHours(item) }
             let reason = block.required("reason", "name why a person takes it").flatMap { $0.reason() }
             let route = team(block["route"])
             guard let condition, let reason else { return nil }
@@ -19,7 +22,7 @@ struct RoutingDecoder {
 
     func routes(_ entry: Entry?) -> [Route] {
         guard let entry else { return [] }
-        return list(entry).compactMap { item in
+        return entry.rows().compactMap { item in
             guard let block = item.block(MailboxKeys.route) else { return nil }
             var route = Route(team: "default")
             if let category = block["category"], let name = category.text() {
@@ -28,20 +31,19 @@ struct RoutingDecoder {
             }
             route.language = block["language"]?.language()
             route.tier = block["tier"]?.text()
-            if ["category", "language", "tier"].allSatisfy({ block[$0] == nil }) {
-                item.wrong("this route has no condition", "give it a category, language or tier")
+            route.hours = block["hours"]?.choice(OfficeHours.self)
+            if route.hours != nil { checkHours(item) }
+            if ["category", "language", "tier", "hours"].allSatisfy({ block[$0] == nil }) {
+                item.wrong("this route has no condition", "give it a category, language, tier or hours")
             }
             route.team = team(block.required("team", "name one of `teams`")) ?? "default"
             return route
         }
     }
 
-    private func list(_ entry: Entry) -> [Entry] {
-        guard entry.isList else {
-            entry.wrong("\(entry.title) must be a list", "begin every item with `- `")
-            return []
-        }
-        return entry.items()
+    private func checkHours(_ entry: Entry) {
+        guard !hasHours else { return }
+        entry.wrong("`hours` is tested, and policy.yaml has none: it is always open", "write `hours:` there")
     }
 
     private func team(_ entry: Entry?) -> String? {
@@ -59,5 +61,15 @@ extension Entry {
         if let reason = Reason(rawValue: text) { return reason }
         wrong("unknown reason `\(text)`", suggestion(for: text, among: Reason.allCases.map(\.rawValue)))
         return nil
+    }
+}
+
+extension Condition {
+    fileprivate func tests(_ fact: String) -> Bool {
+        switch self {
+        case .all(let conditions), .any(let conditions): conditions.contains { $0.tests(fact) }
+        case .not(let condition): condition.tests(fact)
+        case .test(let tested, _): tested.utf8.elementsEqual(fact.utf8)
+        }
     }
 }

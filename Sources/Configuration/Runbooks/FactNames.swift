@@ -22,6 +22,7 @@ struct FactNames {
         "intent": .category, "intents": .category, "confidence": .thousandths, "sentiment": .thousandths,
         "urgency": .thousandths, "sensitive": .word(Reading.Sensitive.allCases.map(\.rawValue)),
         "requests_human": .flag, "language": .text, "attachments": .number, "amount": .money, "customer.tier": .text,
+        "hours": .word(OfficeHours.allCases.map(\.rawValue)), "case.age": .date,
     ])
 
     /// What look-ups and actions bring: for conditions in runbooks.
