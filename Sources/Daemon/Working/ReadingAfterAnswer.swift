@@ -28,6 +28,9 @@ extension CaseStep {
         let numbers = Set(decision.state.runs.flatMap { $0.orders.values.map { Array($0.number.utf8) } })
         let named = reply.entities.filter { $0.kind == .order }.map { Array($0.value.utf8) }
         let namesNothingNew = named.allSatisfy(numbers.contains)
+        if turn == .thanks, reply.isShort, named.isEmpty, !reply.text.utf8.contains(UInt8(ascii: "?")) {
+            return nothingAsked(reading, isEnd: true)
+        }
         if new.isEmpty || new.allSatisfy({ done.contains($0.intent ?? "") }), namesNothingNew {
             switch turn {
             case .thanks: return nothingAsked(reading, isEnd: true)
@@ -35,10 +38,12 @@ extension CaseStep {
                 return handOver(.frustration, "the customer is not content with what was answered")
             case .helped, .notHelped, nil: break
             }
-            if !new.isEmpty { return handOver(.frustration, "the customer asks again for what was answered") }
         }
         let wishes = reading.wishes.filter { !$0.abstains && $0.confidence >= desk.files.minimumConfidence }
         if reading.isThanks || reading.isSolved || wishes.isEmpty { return nothingAsked(reading) }
+        if namesNothingNew, wishes.allSatisfy({ done.contains($0.intent ?? "") }) {
+            return handOver(.frustration, "the customer asks again for what was answered")
+        }
         try await begin(wishes, reading: reading, reply: reply)
     }
 
@@ -69,20 +74,26 @@ extension CaseStep {
 }
 
 extension Event.Reply {
-    /// Without the words of other wishes, so that a question about something else does not cloud an answer.
-    func without(_ wishes: [Reading.Wish]) -> Event.Reply {
+    /// Without its questions, so that one about something else does not cloud an answer.
+    func withoutQuestions() -> Event.Reply {
         var scalars = Array(text.unicodeScalars)
-        for wish in wishes {
-            let words = Array(wish.text.unicodeScalars)
-            guard !words.isEmpty, words.count < scalars.count,
-                let start = (0...(scalars.count - words.count)).first(where: {
-                    scalars[$0] == words[0] && scalars[$0...].starts(with: words)
-                })
-            else { continue }
-            for place in start..<start + words.count { scalars[place] = " " }
+        var start = 0
+        for place in scalars.indices {
+            switch scalars[place] {
+            case "?":
+                for blank in start...place { scalars[blank] = " " }
+                start = place + 1
+            case "!", "\n", ";": start = place + 1
+            // Not the point in "n.5203" or "2.5".
+            case "." where place + 1 == scalars.count || scalars[place + 1].properties.isWhitespace: start = place + 1
+            default: break
+            }
         }
         var copy = self
         copy.text = String(String.UnicodeScalarView(scalars))
         return copy
     }
+
+    /// A few words can hardly bring a new wish.
+    var isShort: Bool { text.split { $0.isWhitespace }.count <= 8 }
 }

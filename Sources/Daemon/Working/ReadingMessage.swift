@@ -71,9 +71,11 @@ extension CaseStep {
         var waiting = decision.state.runs.filter { $0.waitingFor == .customer }
         let open = Set(waiting.map(\.intent))
         let beside = reading.wishes.filter { isBeside($0, open, reading) }
-        let reply = waiting.isEmpty ? whole : whole.without(beside)
+        let reply = waiting.isEmpty || beside.isEmpty ? whole : whole.withoutQuestions()
+        var inherited: String?
         if let wish = changed(reading, reply, waiting) {
             note("wish", "the customer wants \(wish) instead of what was asked about")
+            inherited = waiting.compactMap { $0.orders["order#1"]?.number }.last
             for run in waiting { end(run.id) }
             waiting = []
         }
@@ -90,7 +92,7 @@ extension CaseStep {
         let wishes = waiting.isEmpty ? reading.wishes : isAnswered ? beside : reading.wishes.filter { isNew($0, open) }
         if waiting.isEmpty, wishes.isEmpty || reading.isThanks || reading.isSolved { return nothingAsked(reading) }
         if !waiting.isEmpty, decision.state.runs.allSatisfy({ $0.state == .done && $0.said.isEmpty }) { helped() }
-        try await begin(wishes, reading: reading, reply: whole)
+        try await begin(wishes, reading: reading, reply: whole, order: inherited)
     }
 
     /// The new wish of a message that answers nothing of what was asked, but plainly wants something else.
@@ -205,7 +207,12 @@ extension CaseStep {
     }
 
     /// Starts one run per wish that is sure enough and has a runbook. One that has none gives the case to a person.
-    mutating func begin(_ wishes: [Reading.Wish], reading: Reading, reply: Event.Reply) async throws {
+    ///
+    /// - Parameter order: which order was spoken of when the customer changed their mind: the new wish is about it, too,
+    ///   unless the message names another.
+    mutating func begin(
+        _ wishes: [Reading.Wish], reading: Reading, reply: Event.Reply, order: String? = nil
+    ) async throws {
         let sure = oneOfEachFamily(
             wishes.filter { !$0.abstains && $0.confidence >= desk.files.minimumConfidence && $0.intent != nil }, reading
         ).filter { isSupported($0, beside: wishes, reading) }
@@ -230,6 +237,11 @@ extension CaseStep {
                 id: try await ledger.newRunID(), runbook: runbook.name, runbookText: runbook.text,
                 runbookHash: sha256(runbook.text), intent: intent, wish: wish.text, message: reply.message)
             collect(inputs: runbook, from: reply, into: &run)
+            if let order, let input = runbook.inputs.first(where: { $0.kind == .order }),
+                run.collected[input.name] == nil
+            {
+                run.keep(Collected(value: order, message: reply.message, start: 0, end: 0), as: input.name)
+            }
             decision.state.runs.append(run)
             started.append((run.id, runbook))
             note("runbook", "\(runbook.name) for \(intent)")
