@@ -37,6 +37,7 @@ struct LimitsDecoder {
         if let level = block["identity"]?.level(from: .l2) { limit.identity = level }
         limit.maximum = block["maximum"]?.money()
         limit.approveOver = block["approve_over"]?.money()
+        limit.fourEyesOver = block["four_eyes_over"]?.money()
         limit.perCustomer = block["per_customer"]?.money()
         limit.countPerCustomer = block["count_per_customer"]?.integer(0...10_000)
         limit.perDay = block["per_day"]?.money()
@@ -53,7 +54,8 @@ struct LimitsDecoder {
 
     private func checkCurrencies(_ block: Block, _ limit: ActionLimit) {
         let amounts = [
-            ("maximum", limit.maximum), ("approve_over", limit.approveOver), ("per_customer", limit.perCustomer),
+            ("maximum", limit.maximum), ("approve_over", limit.approveOver), ("four_eyes_over", limit.fourEyesOver),
+            ("per_customer", limit.perCustomer),
             ("per_day", limit.perDay),
         ]
         let first = amounts.lazy.compactMap(\.1).first

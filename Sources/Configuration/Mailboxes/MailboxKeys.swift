@@ -7,7 +7,7 @@ package enum MailboxKeys {
         "egress", "ca_file", "helo", "folders", "poll", "patience", "authentication_server", "sent", "since", "max_age",
         "replies_per_customer_per_day", "replies_per_hour", "briefs_per_hour", "sends_per_minute", "acknowledge",
         "brand", "languages", "time_zone", "shop", "limits", "teams", "approvers", "escalate", "routes", "keywords",
-        "minimum_confidence",
+        "minimum_confidence", "approvals", "close",
     ]
     package static let server = ["host", "port", "security"]
     package static let password = ["credential", "file"]
@@ -18,13 +18,17 @@ package enum MailboxKeys {
     package static let folders = ["inbox", "drafts", "sent", "escalated", "quarantine"]
     package static let shop = ["orderbook"]
     package static let limit = [
-        "identity", "maximum", "approve_over", "per_customer", "count_per_customer", "per_day",
+        "identity", "maximum", "approve_over", "four_eyes_over", "per_customer", "count_per_customer", "per_day",
     ]
     package static let escalation = ["when", "route", "reason"]
     package static let route = ["category", "language", "tier", "team"]
     package static let keywords = ["prefix"]
+    package static let approver = ["address", "user"]
+    package static let approvals = ["remind_after", "expire_after"]
+    package static let close = ["after", "unanswered_after"]
 
     package static let all = [
-        mailbox, server, password, authentication, folders, shop, limit, escalation, route, keywords,
+        mailbox, server, password, authentication, folders, shop, limit, escalation, route, keywords, approver,
+        approvals, close,
     ]
 }

@@ -15,7 +15,11 @@ extension CaseStep {
         let says = decision.state.runs.flatMap(\.said)
         guard !underWay else { return }
         guard !says.isEmpty else {
-            if decision.state.runs.contains(where: { $0.waitingFor == .approval }) { apply(.held) }
+            if decision.state.runs.contains(where: { $0.waitingFor == .approval }) {
+                apply(.held)
+            } else if isWaitingForTime {
+                apply(.snoozed)
+            }
             return
         }
         let isAsking = decision.state.runs.contains { $0.waitingFor == .customer }
@@ -52,21 +56,28 @@ extension CaseStep {
                 proposal: .draft(purpose: purpose, to: .customer), purpose: purpose, step: "reply",
                 body: .mail(draftMail), description: effect.description)
             apply(.drafted)
-        case .hold(let why):
+        case .hold:
             apply(.held)
             decision.effects.append(effect)
             clearSaid()
-            try await askForApproval(of: effect, why: why)
             return
         case .allow, .suppress:
-            apply(purpose != .answer ? .asked : isEverythingDone ? .answered : .held)
+            apply(
+                purpose != .answer ? .asked : isEverythingDone ? .answered : isWaitingForTime ? .snoozed : .held)
         }
         decision.effects.append(effect)
         if decision.state.state == .resolved {
             decision.timers.append((run: "", due: now.addingTimeInterval(72 * 3600)))
         }
+        planClosing()
         clearSaid()
         flag(effect.kind == .imapDraft ? "drafted" : "answered", marksAnswered: effect.kind == .smtpSend)
+    }
+
+    /// Nothing is left to do before a point in time.
+    private var isWaitingForTime: Bool {
+        let open = decision.state.runs.filter { $0.state == .waiting }
+        return !open.isEmpty && open.allSatisfy { $0.waitingFor == .timer }
     }
 
     private var isEverythingDone: Bool { decision.state.runs.allSatisfy { $0.state == .done } }

@@ -86,8 +86,28 @@ struct CaseStep {
             note("approval", "\(effect) was rejected")
             if run != nil { try await resume(run, with: .rejected) }
             handOver(.policy, "an approver said no to \(effect)", unlessHanded: true)
+        case .held(let effect):
+            try await askForApproval(of: effect, isReminder: false)
+            return
+        case .unanswered(let effect):
+            try await askForApproval(of: effect, isReminder: true)
+            return
+        case .expired(let run, let effect):
+            try await expired(effect, run: run)
+        case .edited(let effect, let by, let text):
+            try await edited(effect, by: by, text: text)
+            return
+        case .misanswered(let effect, let by, let why):
+            try await tell(by, of: effect, why: why)
+            return
+        case .due(Ledger.asideTimer?, _):
+            guard comeBack() else { return }
+        case .due(Ledger.closingTimer?, _):
+            close()
+            return
         case .due(let run, _):
             if let run, !run.isEmpty {
+                apply(.woke)
                 try await resume(run, with: .due)
             } else {
                 try await grade()

@@ -123,35 +123,8 @@ extension CaseStep {
                 description: "acknowledgement"))
     }
 
-    /// Tells every approver what waits for a yes.
-    mutating func askForApproval(of effect: PlannedEffect, why: String) async throws {
-        for (ordinal, name) in desk.policy.approvers.keys.sorted().enumerated() {
-            guard let address = desk.policy.approvers[name] else { continue }
-            var outgoing = Outgoing(
-                from: desk.policy.address, fromName: desk.files.fromName, to: address,
-                subject: "[\(decision.state.id)] needs your yes: \(effect.kind.rawValue)", date: now,
-                messageID: ledger.messageID(
-                    mailbox: desk.name, cause: work.event.cause, purpose: .approval,
-                    ordinal: decision.effects.count * 16 + ordinal, domain: desk.policy.address.domain),
-                text: approvalRequest(
-                    caseID: decision.state.id, description: effect.description, why: why,
-                    customer: decision.state.customer?.text ?? "", text: origin?.message?.visible ?? ""))
-            outgoing.autoSubmitted = .generated
-            outgoing.loopToken = ledger.loopToken(mailbox: desk.name)
-            try await add(
-                PlannedEffect(
-                    proposal: .send(purpose: .approval, to: .approver(name)), purpose: .approval, run: effect.run,
-                    step: "approval:\(effect.step)", ordinal: decision.effects.count * 16 + ordinal,
-                    body: .mail(
-                        FrozenMail(
-                            envelopeFrom: desk.policy.address, envelopeTo: address, messageID: outgoing.messageID,
-                            bytes: compose(outgoing))),
-                    description: "approval request to \(name)"))
-        }
-    }
-
     /// Adds an effect unless the policy refuses it; a refusal is noted, never silent.
-    private mutating func add(_ effect: PlannedEffect) async throws {
+    mutating func add(_ effect: PlannedEffect) async throws {
         var effect = effect
         let verdict = try await ledger.foresee(effect, in: decision, event: work.event, policy: desk.policy, now: now)
         if case .refuse = verdict {

@@ -27,8 +27,9 @@ extension Policy {
         if circumstances.isAnsweredOrStale { return .refuse(.stale, why: "answered already, or too old") }
 
         if circumstances.mode == .observe { return .observed }
-        guard let why = whyHeld(action, circumstances, limit), consent != .given else { return .allow }
-        return .hold(why: why)
+        guard let why = whyHeld(action, circumstances, limit) else { return .allow }
+        guard limit.needsTwo(for: action) else { return consent.isGiven ? .allow : .hold(why: why) }
+        return consent == .givenByTwo ? .allow : .hold(why: why + "; two people must say yes")
     }
 
     /// The refusal of an amount that nobody may say yes to.
@@ -38,7 +39,8 @@ extension Policy {
             return .refuse(.policy, why: "more than what is left to refund")
         }
         // Amounts of two currencies cannot be compared: a limit that cannot be checked is exceeded.
-        let bounds = [limit.maximum, limit.approveOver, limit.perCustomer, limit.perDay].compactMap { $0 }
+        let bounds = [limit.maximum, limit.approveOver, limit.fourEyesOver, limit.perCustomer, limit.perDay].compactMap
+        { $0 }
         guard bounds.allSatisfy({ $0.currency == amount.currency }) else {
             return .refuse(.policy, why: "the limits are in another currency than \(amount)")
         }
@@ -60,7 +62,7 @@ extension Policy {
         if circumstances.mode < .send { return "mode \(circumstances.mode.rawValue)" }
         if circumstances.runbookAlwaysApproves { return "the runbook asks for a yes" }
         guard let amount = action.amount else { return nil }
-        for threshold in [limit.approveOver, circumstances.runbookApproveOver].compactMap({ $0 })
+        for threshold in [limit.approveOver, limit.fourEyesOver, circumstances.runbookApproveOver].compactMap({ $0 })
         where threshold.currency != amount.currency || amount.minor > threshold.minor {
             return "\(amount) is above \(threshold)"
         }
