@@ -67,7 +67,7 @@ extension Ledger {
         }
     }
 
-    /// Gives up what waits for a yes; false when something of it waits no more.
+    /// Gives up what waits for a yes, and drafts that were not made yet; false when something of it waits no more.
     private static func cancel(
         _ effects: [String: String], of number: Int64, now: Date, _ db: Database
     ) throws -> Bool {
@@ -75,7 +75,10 @@ extension Ledger {
             let effect = Shown.effect.number(id)
             let isWaiting = try Bool.fetchOne(
                 db,
-                sql: "select state = 'awaiting_approval' and case_id = ? from effect where id = ?",
+                sql: """
+                    select (state = 'awaiting_approval' or state = 'planned' and kind = 'imap.draft') and case_id = ?
+                    from effect where id = ?
+                    """,
                 arguments: [number, effect])
             guard isWaiting == true else { return false }
             try db.execute(

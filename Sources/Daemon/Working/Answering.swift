@@ -12,9 +12,10 @@ extension CaseStep {
         let underWay = decision.state.runs.contains { run in
             run.state == .deciding || run.waitingFor == .lookup || run.waitingFor == .effect
         }
-        let says = decision.state.runs.flatMap(\.said)
+        let new = decision.state.runs.flatMap(\.said)
         guard !underWay else { return }
-        guard !says.isEmpty else {
+        let says = (decision.state.drafted ?? []).filter { !new.contains($0) } + new
+        guard !new.isEmpty else {
             if decision.state.runs.contains(where: { $0.waitingFor == .approval }) {
                 apply(.held)
             } else if isWaitingForTime {
@@ -55,13 +56,16 @@ extension CaseStep {
             effect = PlannedEffect(
                 proposal: .draft(purpose: purpose, to: .customer), purpose: purpose, step: "reply",
                 body: .mail(draftMail), description: effect.description)
+            decision.state.drafted = says
             apply(.drafted)
         case .hold:
+            decision.state.drafted = nil
             apply(.held)
             decision.effects.append(effect)
             clearSaid()
             return
         case .allow, .suppress:
+            decision.state.drafted = nil
             apply(
                 purpose != .answer ? .asked : isEverythingDone ? .answered : isWaitingForTime ? .snoozed : .held)
         }

@@ -43,6 +43,7 @@ struct CaseStep {
         switch work.event.kind {
         case .message:
             guard let letter = work.letter else { return }
+            try await voidDrafts()
             if let message = letter.message {
                 try await read(letter, message)
             } else {
@@ -178,10 +179,12 @@ struct CaseStep {
     private mutating func humanAnswered(_ ours: Bool) {
         guard ours else {
             note("sent", "a person answered from another client; replyd stands down")
+            decision.state.drafted = nil
             apply(.personAnswered)
             return
         }
         note("sent", "a person sent the draft")
+        decision.state.drafted = nil
         decision.state.firstReply = decision.state.firstReply ?? now
         let isAsking = decision.state.runs.contains { $0.waitingFor == .customer }
         apply(isAsking ? .asked : .draftSent)

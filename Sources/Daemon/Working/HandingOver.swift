@@ -48,7 +48,9 @@ extension CaseStep {
 
     /// What the runs had to say, as a suggestion to the person: an answer that is not sent is not lost.
     private func suggestedReply() -> String? {
-        let says = decision.state.runs.flatMap(\.said).filter { $0.carriesCode != true }
+        let says = ((decision.state.drafted ?? []) + decision.state.runs.flatMap(\.said)).filter {
+            $0.carriesCode != true
+        }
         guard !says.isEmpty else { return unsent }
         var copy = self
         return copy.written(says)?.text ?? copy.rejected

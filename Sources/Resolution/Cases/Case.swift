@@ -41,6 +41,8 @@ package struct Case: Codable, Sendable, Equatable {
     package var asideUntil: Date?
     /// A person held it when it was put aside: a message of the customer gives it back to them.
     package var isPersons: Bool?
+    /// What the draft that nobody has sent yet says: the next one says it, too.
+    package var drafted: [Say]?
     /// When it closes by itself, unless something happens before.
     package var closesAt: Date?
 

@@ -78,7 +78,7 @@ package struct Decision: Sendable, Equatable {
     /// Runs to wake, and when.
     package var timers: [(run: String, due: Date)]
     package var trail: [TrailEntry]
-    /// Effects that wait for a yes and are given up for what this decision plans instead; why, for each.
+    /// Effects that wait for a yes, or drafts not made yet, that are given up for what this decision plans instead; why, for each.
     package var cancelled: [String: String] = [:]
 
     package init(cause: Cause, state: Case) {
