@@ -32,13 +32,17 @@ extension OperatorFiles {
         let counterexamples = shared.one(runbooks.flatMap { labelled($0, $0.when.counterexamples) })
         var calendar = page.policy.calendar
         calendar.zone = page.timeZone
+        var policy = MailboxPolicy(
+            name: name, address: address, modes: page.policy.modes, limits: page.policy.limits,
+            teams: page.teams, approvers: page.approvers, acknowledges: page.acknowledges,
+            serverSavesSent: page.serverSavesSent, calendar: calendar, serviceLevels: page.policy.serviceLevels)
+        policy.approverUsers = page.approverUsers
+        policy.approvalTimes = page.approvalTimes
+        policy.closing = page.closing
         return MailboxConfiguration(
             name: name, account: account, fromName: page.fromName, aliases: page.aliases,
             authenticationServer: page.authenticationServer,
-            policy: MailboxPolicy(
-                name: name, address: address, modes: page.policy.modes, limits: page.policy.limits,
-                teams: page.teams, approvers: page.approvers, acknowledges: page.acknowledges,
-                serverSavesSent: page.serverSavesSent, calendar: calendar, serviceLevels: page.policy.serviceLevels),
+            policy: policy,
             escalations: page.escalations, brand: brandName, voice: voice, templates: templates, runbooks: runbooks,
             articles: shared.one(articles), examples: examples, counterexamples: counterexamples, since: page.since,
             egress: page.egress,

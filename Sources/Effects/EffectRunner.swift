@@ -59,7 +59,7 @@ package struct EffectRunner: Sendable {
         case .smtpSend: ending = try await send(claimed)
         case .imapDraft: ending = await file(claimed, in: .drafts, flags: ["\\Draft", "\\Seen"])
         case .imapSent: ending = await file(claimed, in: .sent, flags: ["\\Seen"])
-        case .imapFlag: ending = await tag(claimed)
+        case .imapFlag: ending = claimed.body.isWithdrawal ? await withdraw(claimed) : await tag(claimed)
         case .imapMove: ending = await move(claimed)
         default: ending = await act(claimed)
         }

@@ -30,6 +30,7 @@ extension Ledger {
                 let weighing = try Weighing(
                     db, case: number, policy: policy, runs: decision.state.runs, ids: self.ids, now: now)
                 guard weighing.file.version == decision.state.version else { return .stale }
+                guard try Self.cancel(decision.cancelled, of: number, now: now, db) else { return .stale }
                 var writing = Writing(weighing: weighing, isSimulating: simulating, isStrict: true)
                 for (index, effect) in decision.effects.enumerated() {
                     try writing.write(effect, at: index, cause: decision.cause)
@@ -61,6 +62,7 @@ extension Ledger {
                 }
                 let weighing = try Weighing(
                     db, case: number, policy: policy, runs: decision.state.runs, ids: self.ids, now: now)
+                _ = try Self.cancel(decision.cancelled, of: number, now: now, db)
                 var writing = Writing(weighing: weighing, isSimulating: false, isStrict: false)
                 for (index, earlier) in decision.effects.enumerated() {
                     try writing.write(earlier, at: index, cause: decision.cause)
@@ -71,6 +73,28 @@ extension Ledger {
         } catch let foreseen as Foreseen {
             return foreseen.what
         }
+    }
+
+    /// Gives up what waits for a yes, and drafts that were not made yet; false when something of it waits no more.
+    private static func cancel(
+        _ effects: [String: String], of number: Int64, now: Date, _ db: Database
+    ) throws -> Bool {
+        for (id, why) in effects {
+            let effect = Shown.effect.number(id)
+            let isWaiting = try Bool.fetchOne(
+                db,
+                sql: """
+                    select (state = 'awaiting_approval' or state = 'planned' and kind = 'imap.draft') and case_id = ?
+                    from effect where id = ?
+                    """,
+                arguments: [number, effect])
+            guard isWaiting == true else { return false }
+            try db.execute(
+                sql: "update effect set state = 'cancelled', why = ?, finished = ? where id = ?",
+                arguments: [why, stored(now), effect])
+            try note(db, TrailEntry("effect", "\(id) cancelled: \(why)"), case: number, letter: nil, at: now)
+        }
+        return true
     }
 
     private static func isHandled(_ event: CaseEvent, of number: Int64, _ db: Database) throws -> Bool {
@@ -110,6 +134,13 @@ extension Ledger {
             try db.execute(
                 sql: "insert into timer (case_id, run, due) values (?, ?, ?)",
                 arguments: [weighing.number, timer.run, stored(timer.due)])
+        }
+        for run in file.runs where run.orders.count == 1 {
+            for order in run.orders.values {
+                try db.execute(
+                    sql: "insert or ignore into case_object (case_id, number) values (?, ?)",
+                    arguments: [weighing.number, order.number])
+            }
         }
         var letter: Int64?
         if case .message(let id) = event.kind {

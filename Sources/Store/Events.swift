@@ -12,6 +12,16 @@ package struct CaseEvent: Codable, Sendable, Equatable {
         case granted(run: String?, effect: String)
         case rejected(run: String?, effect: String)
         case due(run: String?, timer: Int64)
+        /// Something waits for a yes: its approvers are asked.
+        case held(effect: String)
+        /// Nobody has answered yet: they are asked once more.
+        case unanswered(effect: String)
+        /// Nobody has answered in time: it is cancelled.
+        case expired(run: String?, effect: String)
+        /// An approver wants the answer to read otherwise.
+        case edited(effect: String, by: String, text: String)
+        /// An approver's answer did not count.
+        case misanswered(effect: String, by: String, why: String)
         /// `ours`: a person has sent our draft; else a person wrote an answer.
         case humanAnswered(ours: Bool)
     }

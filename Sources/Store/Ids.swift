@@ -34,6 +34,21 @@ struct IDMaker: Sendable {
         return String(repeating: "0", count: 8 - digits.utf8.count) + digits
     }
 
+    func approvalToken(effect: String, digest: String, approver: String, expires: Int64) -> ApprovalToken {
+        let parts = ["approval", effect, digest, approver, String(expires)]
+        let text = parts.map { "\($0.utf8.count):\($0)" }.joined(separator: "|")
+        // 80 bits.
+        return ApprovalToken(effect: effect, proof: base32(mac(text).prefix(10)))
+    }
+
+    func isToken(
+        _ token: ApprovalToken, effect: String, digest: String, approver: String, expires: Int64
+    ) -> Bool {
+        let expected = approvalToken(effect: effect, digest: digest, approver: approver, expires: expires)
+        guard token.proof.utf8.count == expected.proof.utf8.count else { return false }
+        return zip(token.proof.utf8, expected.proof.utf8).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
+    }
+
     /// 80 bits: cannot be guessed, fits in a Message-ID.
     private func proof(of name: String) -> String { base32(mac("proof|" + name).prefix(10)) }
 

@@ -12,6 +12,8 @@ package enum IntakeOutcome: Sendable {
         message: Message, screening: Screening, reading: Reading, principal: Principal, placement: Placement? = nil)
     case ignored(message: Message, screening: Screening, why: String)
     case quarantined(why: String)
+    /// An approver's answer to an approval mail. It becomes no case.
+    case approval(message: Message, screening: Screening, ApprovalLetter)
 }
 
 extension Ledger {
@@ -28,13 +30,13 @@ extension Ledger {
         _ letters: [(id: Int64, outcome: IntakeOutcome)], now: Date
     ) async throws -> [String?] {
         let cases = try await write("ledger.intake") { db in
-            try letters.map { try Self.finish(db, $0.id, $0.outcome, now: now) }
+            try letters.map { try self.finish(db, $0.id, $0.outcome, now: now) }
         }
         begunLetters.withLock { $0.subtract(letters.map(\.id)) }
         return cases
     }
 
-    private static func finish(
+    private func finish(
         _ db: Database, _ letter: Int64, _ outcome: IntakeOutcome, now: Date
     ) throws -> String? {
         let row = try Row.fetchOne(
@@ -48,17 +50,24 @@ extension Ledger {
         case .quarantined(let why):
             try db.execute(
                 sql: "update letter set stage = 'quarantined', reason = ? where id = ?", arguments: [why, letter])
-            return Shown.case(try quarantine(db, letter, why, mailbox: row["mailbox"], now: now))
+            return Shown.case(try Self.quarantine(db, letter, why, mailbox: row["mailbox"], now: now))
         case .ignored(let message, let screening, let why):
-            try keep(db, letter, message, screening, stage: .ignored)
+            try Self.keep(db, letter, message, screening, stage: .ignored)
             try db.execute(sql: "update letter set reason = ? where id = ?", arguments: [why, letter])
-            try note(db, TrailEntry("ignored", why), case: nil, letter: letter, at: now)
+            try Self.note(db, TrailEntry("ignored", why), case: nil, letter: letter, at: now)
+            return nil
+        case .approval(let message, let screening, let approval):
+            try Self.keep(db, letter, message, screening, stage: .ignored)
+            try db.execute(
+                sql: "update letter set reason = ? where id = ?",
+                arguments: ["approval: an answer of \(approval.by) about \(approval.token.effect)", letter])
+            try take(db, approval, of: letter, now: now)
             return nil
         case .assigned(let message, let screening, let reading, let principal, let placement):
             let mailbox = row["mailbox"] as String
             let placement =
-                try placement ?? place(db, message, from: principal.address, mailbox: mailbox)
-            try keep(db, letter, message, screening, stage: .assigned)
+                try placement ?? Self.place(db, message, from: principal.address, mailbox: mailbox)
+            try Self.keep(db, letter, message, screening, stage: .assigned)
             let intake = Arrival(
                 letter: letter, mailbox: mailbox, message: message, reading: reading, principal: principal,
                 placement: placement, now: now)
@@ -103,7 +112,7 @@ extension Ledger {
 }
 
 /// A parsed letter on its way into a case.
-private struct Arrival {
+struct Arrival {
     let letter: Int64
     let mailbox: String
     let message: Message
@@ -120,7 +129,9 @@ private struct Arrival {
                 arguments: [mailbox, id, letter]) != nil
         }
         let thread = try thread(db)
-        let number = try joined(db) ?? opened(db)
+        let joined = try joined(db, placement.caseID)
+        let kin = joined == nil ? try ofSameObject(db) : (joins: nil, named: [])
+        let number = try joined ?? self.joined(db, kin.joins) ?? opened(db)
         try db.execute(
             sql: "update letter set reading = ?, principal = ?, thread_id = ?, case_id = ?, sender = ? where id = ?",
             arguments: [
@@ -137,6 +148,7 @@ private struct Arrival {
             db, TrailEntry("placed", "\(Shown.case(number)) in \(Shown.thread(thread))\(place)"), case: number,
             letter: letter, at: now)
         try Ledger.noteScope(db, placement, case: number, letter: letter, at: now)
+        try noteObjects(db, number, kin)
         if isIDTaken == true {
             try Ledger.note(
                 db, TrailEntry("message_id", "another letter came under the same Message-ID"), case: number,
@@ -153,8 +165,8 @@ private struct Arrival {
     }
 
     /// The case of the placement, brought up to date; nil when it cannot take this letter.
-    private func joined(_ db: Database) throws -> Int64? {
-        guard let id = placement.caseID, let number = Shown.case.number(id),
+    private func joined(_ db: Database, _ id: String?) throws -> Int64? {
+        guard let id, let number = Shown.case.number(id),
             var file = try Ledger.file(db, number), file.mailbox == mailbox,
             let address = principal.address, file.customer == address,
             // An unauthenticated letter never joins an authenticated customer's case, nor the other way round: what
@@ -162,6 +174,11 @@ private struct Arrival {
             (file.principal.level >= .l1) == (principal.level >= .l1),
             file.state.apply(file.state == .closed ? .returned : .arrived)
         else { return nil }
+        // What a person had put aside is theirs again.
+        if file.isPersons == true { file.state = .withHuman }
+        file.asideUntil = nil
+        file.isPersons = nil
+        file.closesAt = nil
         file.principal = principal
         file.subject = message.subject ?? file.subject
         file.language = reading.language ?? file.language

@@ -38,6 +38,12 @@ struct Intent {
     }
 }
 
+extension EffectBody {
+    fileprivate var isWithdrawal: Bool {
+        if case .withdraw = self { true } else { false }
+    }
+}
+
 extension Proposal {
     /// Who a mail goes to; nil for what is no mail to anybody.
     var recipient: Recipient? {
@@ -77,6 +83,12 @@ extension Weighing {
             }
             body = move
             target = "\(folder);\(uidValidity);\(uid)"
+        case .flag where planned.body?.isWithdrawal == true:
+            guard case .withdraw(let draft, _)? = planned.body, let withdrawal = planned.body else {
+                throw LedgerError.bodyMissing(effect: index)
+            }
+            body = withdrawal
+            target = "draft \(draft)"
         case .flag:
             guard case .keywords(let folder, let uidValidity, let uid, _, _) = planned.body else {
                 throw LedgerError.bodyMissing(effect: index)

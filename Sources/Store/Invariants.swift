@@ -79,8 +79,11 @@ extension Ledger {
             """
         ),
         (
-            "a case has a thread",
-            "select id from case_file where id not in (select case_id from case_thread)"
+            "a case has a thread, unless all of it went into another",
+            """
+            select id from case_file where id not in (select case_id from case_thread)
+                and id in (select case_id from letter)
+            """
         ),
     ]
 

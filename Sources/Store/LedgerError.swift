@@ -15,6 +15,14 @@ package enum LedgerError: Error, Equatable, CustomStringConvertible {
     case noSuchApproval(String)
     /// What waits for approval is no longer what was shown.
     case digestDiffers(String)
+    /// The time in which somebody could say yes or no is over.
+    case approvalExpired(String)
+    /// Two people must say yes, and not by mail.
+    case needsTwo(String)
+    /// It is no answer whose words could be changed.
+    case nothingToEdit(String)
+    /// A case cannot be changed like that; why.
+    case caseRefuses(String, String)
     /// A permit for something else: never seen unless the program is wrong.
     case permitDiffers
     /// A broken disk or file: no retry mends it.
@@ -35,6 +43,11 @@ package enum LedgerError: Error, Equatable, CustomStringConvertible {
         case .bodyMissing(let index): "effect \(index) of the decision says nothing to execute; nothing was written"
         case .noSuchApproval(let id): "\(id) does not wait for approval; `replyd approvals` lists what does"
         case .digestDiffers(let id): "\(id) is no longer what was shown for approval; look at it again"
+        case .approvalExpired(let id): "the time for saying yes or no to \(id) is over; a person has the case"
+        case .needsTwo(let id):
+            "two people must say yes to \(id), each with `replyd approvals approve \(id) --as NAME` as their own user"
+        case .nothingToEdit(let id): "\(id) is an action; approve or reject it, there are no words to edit"
+        case .caseRefuses(let id, let why): "\(id) stays as it is: \(why)"
         case .permitDiffers: "a permit was given for another effect; nothing was written"
         case .disk(let what), .noRoom(let what): what
         }

@@ -3,7 +3,7 @@ import GRDB
 import Resolution
 
 extension Ledger {
-    /// Turns due timers into events of their cases; gives how many.
+    /// Turns due timers, and approvals that nobody answered, into events of their cases; gives how many.
     package func fireTimers(now: Date) async throws -> Int {
         guard let next = try await nextTimer(), next <= now else { return 0 }
         return try await write("ledger.timers") { db in
@@ -15,13 +15,55 @@ extension Ledger {
                 try Self.add(db, .due(run: row["run"], timer: id), cause: .timer(id), to: row["case_id"], at: now)
                 try db.execute(sql: "update timer set fired = ? where id = ?", arguments: [stored(now), id])
             }
-            return due.count
+            return try due.count + Self.expire(db, now) + Self.remind(db, now)
         }
     }
 
     package func nextTimer() async throws -> Date? {
         try await read { db in
-            moment(try Int64.fetchOne(db, sql: "select min(due) from timer where fired is null"))
+            let times = try [
+                "select min(due) from timer where fired is null",
+                "select min(expires) from approval where is_running",
+                "select min(remind) from approval where remind is not null",
+            ].compactMap { try Int64.fetchOne(db, sql: $0) }
+            return moment(times.min())
         }
+    }
+
+    /// What nobody said yes to in time is never done: it is cancelled here, and a person takes the case.
+    private static func expire(_ db: Database, _ now: Date) throws -> Int {
+        let due = try Int64.fetchAll(
+            db, sql: "select effect_id from approval where is_running and expires <= ? order by expires, effect_id",
+            arguments: [stored(now)])
+        for number in due {
+            try db.execute(
+                sql: "update approval set is_running = 0, remind = null where effect_id = ?", arguments: [number])
+            guard let row = try EffectRow.fetch(db, number), row.state == .awaitingApproval,
+                let file = Shown.case.number(row.caseID)
+            else { continue }
+            try db.execute(
+                sql: "update effect set state = 'cancelled', why = ?, finished = ? where id = ?",
+                arguments: ["nobody said yes or no in time", stored(now), number])
+            try note(
+                db, TrailEntry("approval", "\(row.id) expired: nobody said yes or no"), case: file, letter: nil,
+                at: now)
+            try add(
+                db, .expired(run: row.run, effect: row.id), cause: .effect("expired:\(row.id)"), to: file, at: now)
+        }
+        return due.count
+    }
+
+    private static func remind(_ db: Database, _ now: Date) throws -> Int {
+        let due = try Int64.fetchAll(
+            db, sql: "select effect_id from approval where remind is not null and remind <= ? order by remind",
+            arguments: [stored(now)])
+        for number in due {
+            try db.execute(sql: "update approval set remind = null where effect_id = ?", arguments: [number])
+            guard let row = try EffectRow.fetch(db, number), row.state == .awaitingApproval,
+                let file = Shown.case.number(row.caseID)
+            else { continue }
+            try add(db, .unanswered(effect: row.id), cause: .effect("unanswered:\(row.id)"), to: file, at: now)
+        }
+        return due.count
     }
 }

@@ -118,6 +118,7 @@ struct Writing {
                 db, TrailEntry("effect", line + (why.map { ": \($0)" } ?? "")), case: weighing.number, letter: nil,
                 at: weighing.now)
         }
+        if state == .awaitingApproval, isStrict { try awaitYes(number) }
         if let row = try EffectRow.fetch(db, number) { rows.append(row) }
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Reply
 import Resolution
 import Testing
@@ -99,15 +100,25 @@ import Testing
     }
 
     @Test func `an approval request says what, for whom, why and how to answer`() {
-        let text = approvalRequest(
-            caseID: "C-17", description: "refund 129.00 EUR, order 4103 of Ada Novak", why: "over 80.00 EUR",
-            customer: "ada@customer.example", text: "It is broken.", effect: "E-34", reply: "We have refunded it.")
-        #expect(text.hasPrefix("C-17 waits for your yes: refund 129.00 EUR, order 4103 of Ada Novak.\n"))
+        var contents = ApprovalContents(
+            caseID: "C-17", effect: "E-34", description: "refund 129.00 EUR, order 4103 of Ada Novak",
+            why: "129.00 EUR is above 80.00 EUR", customerAddress: "ada@customer.example", level: .l2,
+            text: "It is broken.", facts: Self.contents.facts, expires: Date(timeIntervalSince1970: 1_780_000_000),
+            approver: "mara")
+        contents.action = .refund(order: "4103", line: 1, amount: Money(minor: 12_900, currency: "EUR"))
+        contents.reply = "We have refunded it."
+        let text = approvalRequest(contents)
+        #expect(text.hasPrefix("C-17 waits for your yes: E-34, refund 129.00 EUR, order 4103 of Ada Novak.\n"))
         for part in [
-            "  over 80.00 EUR", "> It is broken.", "  We have refunded it.", "replyd approvals approve E-34 --as",
-            "Nothing is done before",
-        ] { #expect(text.contains(part)) }
-        let unnumbered = approvalRequest(caseID: "C-1", description: "d", why: "w", customer: "c", text: "t")
-        #expect(unnumbered.contains("  replyd approvals\n") && !unnumbered.contains("After a yes"))
+            "  129.00 EUR is above 80.00 EUR", "> It is broken.", "  We have refunded it.", "  amount  129.00 EUR",
+            "Nothing takes it back", "the address on file (L2)", "  28 May 2026, 20:26; then a person decides",
+            "replyd approvals approve E-34 --as mara", "  APPROVE ", "Nothing is done before",
+        ] { #expect(text.contains(part), "\(part) in \(text)") }
+        #expect(!text.contains("  EDIT "), "an action has no words to edit")
+        contents.needsTwo = true
+        let two = approvalRequest(contents)
+        #expect(two.contains("Mail does not count") && !two.contains("  APPROVE "))
+        contents.isReminder = true
+        #expect(approvalRequest(contents).contains("still waits for your yes"))
     }
 }

@@ -72,7 +72,7 @@ final class LedgerFixture {
     func receive(
         from: String = "mara@post.test", id: String, answers: [String] = [], references: [String] = [],
         level: Level = .l2, arrived: Date? = nil, wasAnswered: Bool = false, reply: ReplyPolicy = .allowed,
-        subject: String = "A lamp", name: String = ""
+        subject: String = "A lamp", name: String = "", orders: [String] = []
     ) async throws -> (letter: Int64, case: String) {
         let letters = try await admit([
             admission("Message-ID: <\(id)>\r\n\r\n\(UUID())", arrived: arrived, wasAnswered: wasAnswered)
@@ -89,11 +89,17 @@ final class LedgerFixture {
         let placement = try await ledger.placement(of: message, from: sender, mailbox: "shop")
         let outcome = IntakeOutcome.assigned(
             message: message, screening: Screening(kind: .human, policy: reply, signs: []),
-            reading: Reading(intent: "damaged_item", confidence: 0.9, abstains: false, language: "en"),
+            reading: reading(about: orders),
             principal: Principal(level: level, address: sender, customer: level >= .l2 ? try customer(sender) : nil),
             placement: placement)
         let number = try await ledger.finishIntake(letter, outcome, now: now)
         return (letter, try #require(number))
+    }
+
+    private func reading(about orders: [String]) -> Reading {
+        var reading = Reading(intent: "damaged_item", confidence: 0.9, abstains: false, language: "en")
+        reading.entities = orders.map { Reading.Entity(kind: .order, text: $0, value: $0, start: 0, end: 4) }
+        return reading
     }
 
     func customer(_ address: EmailAddress) throws -> Customer {

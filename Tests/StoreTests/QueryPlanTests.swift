@@ -11,7 +11,8 @@ import Testing
 struct QueryPlanTests {
     private static let growing = [
         "letter", "raw_letter", "thread", "message_reference", "known", "answered_message", "case_file", "case_thread",
-        "case_event", "timer", "trail", "frozen_mail", "effect", "grant_fact",
+        "case_event", "timer", "trail", "frozen_mail", "effect", "grant_fact", "approval",
+        "case_object",
     ]
 
     @Test func `every statement finds its rows by an index`() async throws {
@@ -53,7 +54,7 @@ struct QueryPlanTests {
     private static func scans(of sql: String, _ db: Database) throws -> [String] {
         let open = [
             "effect_planned", "effect_executing", "effect_awaiting", "effect_in_doubt", "effect_unforetold",
-            "case_event_open", "timer_due", "case_open",
+            "case_event_open", "timer_due", "case_open", "approval_remind", "approval_expires",
         ]
         let statement = try db.makeStatement(sql: "explain query plan " + sql)
         statement.setUncheckedArguments([])

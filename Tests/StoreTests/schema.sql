@@ -4,6 +4,19 @@ CREATE TABLE answered_message (
     primary key (mailbox, message_id)
 ) without rowid;
 
+CREATE TABLE approval (
+    effect_id integer primary key references effect (id),
+    asked integer not null,
+    remind integer,
+    expires integer not null,
+    -- Until it has run out, also after it was decided.
+    is_running integer not null default 1
+);
+
+CREATE INDEX approval_expires on approval (expires) where is_running;
+
+CREATE INDEX approval_remind on approval (remind) where remind is not null;
+
 CREATE INDEX case_customer on case_file (mailbox, customer);
 
 CREATE TABLE case_event (
@@ -38,6 +51,11 @@ CREATE TABLE case_file (
 );
 
 CREATE INDEX case_open on case_file (mailbox) where state not in ('resolved', 'closed');
+CREATE TABLE case_object (
+    case_id integer not null references case_file (id),
+    number text not null,
+    primary key (case_id, number)
+) without rowid;
 
 CREATE TABLE case_thread (
     case_id integer not null references case_file (id),
@@ -154,7 +172,7 @@ CREATE TABLE grant_fact (
     at integer not null,
     is_approval integer not null,
     digest text not null
-);
+, channel text not null default '{"control":{}}');
 
 CREATE TABLE ledger_clock (
     id integer primary key check (id = 1),

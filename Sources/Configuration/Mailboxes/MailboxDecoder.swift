@@ -16,6 +16,9 @@ struct MailboxPage {
     /// Names of the teams, also of one whose address is wrong.
     var teamNames: [String] = []
     var approvers: [String: EmailAddress] = [:]
+    var approverUsers: [String: String] = [:]
+    var approvalTimes = ApprovalTimes()
+    var closing = ClosingTimes()
     var acknowledges = false
     var serverSavesSent = false
     var fromName = ""
@@ -89,7 +92,10 @@ struct MailboxDecoder {
                 teams.wrong("`teams` has no `default`", "name the address that takes what no route names")
             }
         }
-        page.approvers = block["approvers"].map(people) ?? [:]
+        let approvals = ApprovalsDecoder(reader: reader)
+        if let entry = block["approvers"] { (page.approvers, page.approverUsers) = approvals.approvers(entry) }
+        page.approvalTimes = approvals.times(block["approvals"])
+        page.closing = approvals.closing(block["close"])
     }
 
     private func people(_ entry: Entry) -> [String: EmailAddress] {

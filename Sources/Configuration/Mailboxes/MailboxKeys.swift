@@ -7,7 +7,7 @@ package enum MailboxKeys {
         "egress", "ca_file", "helo", "folders", "poll", "patience", "authentication_server", "sent", "since",
         "sends_per_minute", "acknowledge",
         "brand", "languages", "time_zone", "shop", "teams", "approvers", "escalate", "routes", "keywords",
-        "minimum_confidence",
+        "minimum_confidence", "approvals", "close",
     ]
     package static let server = ["host", "port", "security"]
     package static let password = ["credential", "file"]
@@ -20,8 +20,12 @@ package enum MailboxKeys {
     package static let escalation = ["when", "route", "reason"]
     package static let route = ["category", "language", "tier", "hours", "team"]
     package static let keywords = ["prefix"]
+    package static let approver = ["address", "user"]
+    package static let approvals = ["remind_after", "expire_after"]
+    package static let close = ["after", "unanswered_after"]
 
     package static let all = [
-        mailbox, server, password, authentication, folders, shop, escalation, route, keywords,
+        mailbox, server, password, authentication, folders, shop, escalation, route, keywords, approver, approvals,
+        close,
     ]
 }

@@ -59,6 +59,7 @@ struct LimitsDecoder {
         if let level = block["identity"]?.level(from: .l2) { limit.identity = level }
         if let entry = block["maximum"] { limit.maximum = entry.money() }
         if let entry = block["approve_over"] { limit.approveOver = entry.money() }
+        if let entry = block["four_eyes_over"] { limit.fourEyesOver = entry.money() }
         if let entry = block["per_customer"], let quota = quota(entry, PolicyKeys.perCustomer) {
             limit.perCustomer = quota["sum"]?.money()
             limit.countPerCustomer = quota["count"]?.integer(0...10_000)
@@ -97,7 +98,8 @@ struct LimitsDecoder {
 
     private func checkCurrencies(_ block: Block, _ limit: ActionLimit) {
         let amounts = [
-            ("maximum", limit.maximum), ("approve_over", limit.approveOver), ("per_customer", limit.perCustomer),
+            ("maximum", limit.maximum), ("approve_over", limit.approveOver),
+            ("four_eyes_over", limit.fourEyesOver), ("per_customer", limit.perCustomer),
             ("per_mailbox", limit.perMailbox),
         ]
         // What holds for everybody comes before what an exception names.

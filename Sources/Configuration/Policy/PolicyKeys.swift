@@ -7,9 +7,11 @@ package enum PolicyKeys {
         "quiet_hours", "blackout", "service_levels",
     ]
     package static let autonomy = ["category", "tier", "up_to", "mode"]
-    package static let limit = ["identity", "maximum", "approve_over", "per_customer", "per_mailbox", "except"]
+    package static let limit = [
+        "identity", "maximum", "approve_over", "four_eyes_over", "per_customer", "per_mailbox", "except",
+    ]
     package static let exception = [
-        "category", "tier", "identity", "maximum", "approve_over", "per_customer", "per_mailbox",
+        "category", "tier", "identity", "maximum", "approve_over", "four_eyes_over", "per_customer", "per_mailbox",
     ]
     package static let perCustomer = ["sum", "count", "in"]
     package static let perMailbox = ["sum", "in"]

@@ -17,29 +17,6 @@ func readLedger(_ setting: Setting) throws -> Ledger {
     }
 }
 
-struct CasesCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "cases", abstract: "The cases, oldest first.")
-
-    @OptionGroup var place: Place
-    @Option(help: "Only this mailbox.") var mailbox: String?
-    @Flag(help: "One JSON object per case.") var json = false
-
-    func run() async throws {
-        let ledger = try readLedger(place.setting)
-        let now = Date()
-        for file in try await ledger.cases(mailbox: mailbox) {
-            if json {
-                print(record(of: file, letters: try await ledger.letters(ofCase: file.id), now: now))
-            } else {
-                let what = file.intents.isEmpty ? "-" : file.intents.joined(separator: ", ")
-                print(
-                    "\(file.id)  \(file.state.rawValue)  \(what)  \(file.customer?.text ?? "-")  \(file.subject)"
-                        + file.owed.filter { $0.due < now }.map { "  \($0.promise.rawValue) overdue" }.joined())
-            }
-        }
-    }
-}
-
 struct EffectsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "effects", abstract: "The ledger: everything done to the outside, or about to be.")
@@ -112,39 +89,6 @@ func printReply(_ reply: ControlReply, _ shape: (String) -> String = { $0 }) thr
     case 1: throw Failure.no(error)
     case 5: throw Failure.storage(error)
     default: throw Failure.usage(error)
-    }
-}
-
-struct ApprovalsCommand: AsyncParsableCommand {
-    enum Verb: String, ExpressibleByArgument { case list, approve, reject }
-
-    static let configuration = CommandConfiguration(
-        commandName: "approvals", abstract: "What waits for a person's yes; approve or reject it.")
-
-    @OptionGroup var place: Place
-    @Argument(help: "list, approve or reject.") var verb = Verb.list
-    @Argument(help: "The effect, such as E-34.") var effect: String?
-    @Option(name: .customLong("as"), help: "Who says so: a name of `approvers:` in mailbox.yaml.") var name: String?
-    @Flag(help: "One JSON object per effect.") var json = false
-
-    func run() async throws {
-        guard verb != .list else {
-            for row in try await readLedger(place.setting).approvals() {
-                print(
-                    json
-                        ? record(of: row)
-                        : "\(row.id)  \(row.caseID)  \(row.description)\(row.why.map { "  (\($0))" } ?? "")")
-            }
-            return
-        }
-        guard let effect, let name else {
-            throw Failure.usage("say which effect and who you are: approvals \(verb.rawValue) E-34 --as NAME")
-        }
-        let request = ControlRequest(verb: verb == .approve ? .approve : .reject, subject: effect, by: name)
-        guard let reply = try ask(request, at: place.setting.socket) else {
-            throw Failure.remote("no daemon answers on \(place.setting.socket); approvals need the running daemon")
-        }
-        try printReply(reply)
     }
 }
 

@@ -7,16 +7,19 @@ import Transport
 import struct Foundation.Date
 
 /// What the daemon answers on its control socket.
-func answer(_ request: ControlRequest, _ operation: Operation) async -> ControlReply {
+func answer(_ request: ControlRequest, from peer: ControlPeer, _ operation: Operation) async -> ControlReply {
     do {
         switch request.verb {
         case .status:
             return ControlReply(lines: try await statusLines(operation))
-        case .approve, .reject:
-            return try await decide(request, operation)
+        case .approve, .reject, .edit:
+            return try await decide(request, peer, operation)
         case .metrics:
             return ControlReply(lines: try await metricLines(operation))
+        case .change:
+            return try await change(request, peer, operation)
         case .resume:
+            guard peer.isOperator else { return .forOperators }
             guard let mailbox = request.subject, operation.roster[mailbox] != nil else {
                 return ControlReply(error: "no such mailbox: \(request.subject ?? "")", code: 2)
             }
@@ -27,26 +30,6 @@ func answer(_ request: ControlRequest, _ operation: Operation) async -> ControlR
     } catch {
         return ControlReply(error: "\(error)", code: error is LedgerError ? 1 : 5)
     }
-}
-
-/// A yes or no to a held effect. Only a name of `approvers:` counts, and only over this socket.
-private func decide(_ request: ControlRequest, _ operation: Operation) async throws -> ControlReply {
-    guard let id = request.subject, let by = request.by else {
-        return ControlReply(error: "which effect, and by whom?", code: 2)
-    }
-    guard let row = try await operation.ledger.approvals().first(where: { $0.id == id }),
-        let desk = operation.roster.desk(row.mailbox)
-    else { return ControlReply(error: "\(id) does not wait for approval; see `replyd approvals`", code: 1) }
-    guard desk.policy.approvers[by] != nil else {
-        let known = desk.policy.approvers.keys.sorted().joined(separator: ", ")
-        return ControlReply(error: "\(by) is no approver of \(row.mailbox); mailbox.yaml names: \(known)", code: 1)
-    }
-    let verdict = try await operation.ledger.grant(
-        id, by: by, approve: request.verb == .approve, policy: desk.policy, now: operation.options.clock())
-    await operation.bell.ring()
-    return ControlReply(lines: [
-        "\(id) \(request.verb == .approve ? "approved" : "rejected") by \(by): \(verdict.words)"
-    ])
 }
 
 /// One object per mailbox: connection, last success, backlog and its age, effects in doubt, breakers, disk.

@@ -1,14 +1,31 @@
+import Store
+
 /// What a command asks of the running daemon: one JSON object on one line of the control socket.
 struct ControlRequest: Codable, Sendable {
     enum Verb: String, Codable, Sendable {
-        case status, metrics, approve, reject, resume
+        case status, metrics, approve, reject, edit, resume
+        /// What `change` says, to a case.
+        case change
     }
 
     var verb: Verb
-    /// Effect id, or mailbox for `resume`.
+    /// Effect or case, or mailbox for `resume`.
     var subject: String?
-    /// Who says so: a name of `approvers:`.
+    /// Who says so: a name of `approvers:`, or of whoever changes a case.
     var by: String?
+    /// The answer as it shall read, for `edit`; the reason, for `reject`.
+    var text: String?
+    var change: CaseChange?
+
+    init(
+        verb: Verb, subject: String? = nil, by: String? = nil, text: String? = nil, change: CaseChange? = nil
+    ) {
+        self.verb = verb
+        self.subject = subject
+        self.by = by
+        self.text = text
+        self.change = change
+    }
 }
 
 /// The daemon's answer: lines to print, or what is wrong and the exit code for it.

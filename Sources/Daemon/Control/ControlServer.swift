@@ -10,20 +10,35 @@ import class Foundation.JSONEncoder
 final class ControlServer: Sendable {
     private let descriptor: Int32
     private let path: String
-    private let answer: @Sendable (ControlRequest) async -> ControlReply
+    private let answer: @Sendable (ControlRequest, ControlPeer) async -> ControlReply
 
     /// A longer request is refused: a command is a few words.
     private static let longest = 64 * 1024
 
-    init(path: String, answer: @escaping @Sendable (ControlRequest) async -> ControlReply) throws {
+    /// - Parameter group: whose members may connect, too; nil: only the daemon's own user.
+    init(
+        path: String, group: String? = nil,
+        answer: @escaping @Sendable (ControlRequest, ControlPeer) async -> ControlReply
+    ) throws {
         let descriptor = csystem_unix_listen(path)
         guard descriptor >= 0 else {
             let why = String(cString: strerror(errno))
             throw Failure.storage("cannot listen on \(path): \(why); a path may have 107 bytes at most")
         }
+        if let group { try Self.open(path, to: group, descriptor) }
         self.descriptor = descriptor
         self.path = path
         self.answer = answer
+    }
+
+    private static func open(_ path: String, to group: String, _ descriptor: Int32) throws {
+        guard let entry = getgrnam(group), chown(path, uid_t.max, entry.pointee.gr_gid) == 0, chmod(path, 0o660) == 0
+        else {
+            close(descriptor)
+            throw Failure.usage(
+                "the control socket cannot be opened to the group \(group) of $REPLYD_CONTROL_GROUP; does it exist, "
+                    + "and is the daemon's user in it?")
+        }
     }
 
     /// Accepts until `stop`.
@@ -55,7 +70,7 @@ final class ControlServer: Sendable {
         var reply = ControlReply(
             error: "the request is not understood; client and daemon are of different versions", code: 2)
         if let request = try? JSONDecoder().decode(ControlRequest.self, from: Data(line)) {
-            reply = await answer(request)
+            reply = await answer(request, ControlPeer(of: peer))
         }
         guard var bytes = (try? JSONEncoder().encode(reply)).map(Array.init) else { return }
         bytes.append(UInt8(ascii: "\n"))

@@ -101,8 +101,13 @@ final class Rehearsal {
     /// A person says yes, or no, to everything that waits for one.
     func answerApprovals(_ isYes: Bool) async throws -> RehearsedTurn {
         for effect in try await ledger.approvals() {
-            _ = try await ledger.grant(
-                effect.id, by: "rehearsal", approve: isYes, policy: desk.policy, now: clock.now)
+            // Two people, as far as two are asked.
+            for (name, user) in [("one", UInt32(1)), ("two", 2)] {
+                let verdict = try await ledger.grant(
+                    effect.id, by: name, approve: isYes, policy: desk.policy, channel: .control(user: user),
+                    now: clock.now)
+                guard isYes, case .hold = verdict else { break }
+            }
         }
         return try await settle()
     }

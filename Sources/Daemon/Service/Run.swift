@@ -76,7 +76,9 @@ private func runDry(_ options: RunOptions) async throws {
 
 private func serve(_ operation: Operation) async throws {
     let options = operation.options
-    let control = try ControlServer(path: options.setting.socket) { await answer($0, operation) }
+    let control = try ControlServer(path: options.setting.socket, group: options.setting.controlGroup) {
+        await answer($0, from: $1, operation)
+    }
     control.start()
     defer { control.stop() }
     var configuration = ServiceGroupConfiguration(

@@ -21,7 +21,10 @@ struct Setting: Sendable {
     }
 
     var database: String { state + "/replyd.sqlite" }
-    var socket: String { state + "/control.sock" }
+    /// Where approvers who are other users of the system reach the daemon, it is named: they cannot enter the state folder.
+    var socket: String { environment["REPLYD_CONTROL_SOCKET"] ?? state + "/control.sock" }
+    /// A group of the system whose members may connect to it beside the daemon's own user.
+    var controlGroup: String? { environment["REPLYD_CONTROL_GROUP"] }
     var lock: String { state + "/replyd.lock" }
 
     func makeState() throws {

@@ -12,10 +12,15 @@ extension CaseStep {
         let underWay = decision.state.runs.contains { run in
             run.state == .deciding || run.waitingFor == .lookup || run.waitingFor == .effect
         }
-        let says = decision.state.runs.flatMap(\.said)
+        let new = decision.state.runs.flatMap(\.said)
         guard !underWay else { return }
-        guard !says.isEmpty else {
-            if decision.state.runs.contains(where: { $0.waitingFor == .approval }) { apply(.held) }
+        let says = (decision.state.drafted ?? []).filter { !new.contains($0) } + new
+        guard !new.isEmpty else {
+            if decision.state.runs.contains(where: { $0.waitingFor == .approval }) {
+                apply(.held)
+            } else if isWaitingForTime {
+                apply(.snoozed)
+            }
             return
         }
         let isAsking = decision.state.runs.contains { $0.waitingFor == .customer }
@@ -50,22 +55,32 @@ extension CaseStep {
             effect = PlannedEffect(
                 proposal: .draft(purpose: purpose, to: .customer), purpose: purpose, step: "reply",
                 body: .mail(draftMail), description: effect.description)
+            decision.state.drafted = says
             apply(.drafted)
-        case .hold(let why):
+        case .hold:
+            decision.state.drafted = nil
             apply(.held)
             decision.effects.append(effect)
             clearSaid()
-            try await askForApproval(of: effect, why: why)
             return
         case .allow, .suppress:
-            apply(purpose != .answer ? .asked : isEverythingDone ? .answered : .held)
+            decision.state.drafted = nil
+            apply(
+                purpose != .answer ? .asked : isEverythingDone ? .answered : isWaitingForTime ? .snoozed : .held)
         }
         decision.effects.append(effect)
         if decision.state.state == .resolved {
             decision.timers.append((run: "", due: now.addingTimeInterval(72 * 3600)))
         }
+        planClosing()
         clearSaid()
         flag(effect.kind == .imapDraft ? "drafted" : "answered", marksAnswered: effect.kind == .smtpSend)
+    }
+
+    /// Nothing is left to do before a point in time.
+    private var isWaitingForTime: Bool {
+        let open = decision.state.runs.filter { $0.state == .waiting }
+        return !open.isEmpty && open.allSatisfy { $0.waitingFor == .timer }
     }
 
     private var isEverythingDone: Bool { decision.state.runs.allSatisfy { $0.state == .done } }

@@ -44,6 +44,7 @@ struct CaseStep {
         case .message:
             guard let letter = work.letter else { return }
             defer { promise() }
+            try await voidDrafts()
             if let message = letter.message {
                 try await read(letter, message)
             } else {
@@ -87,12 +88,32 @@ struct CaseStep {
             note("approval", "\(effect) was rejected")
             if run != nil { try await resume(run, with: .rejected) }
             handOver(.policy, "an approver said no to \(effect)", unlessHanded: true)
+        case .held(let effect):
+            try await askForApproval(of: effect, isReminder: false)
+            return
+        case .unanswered(let effect):
+            try await askForApproval(of: effect, isReminder: true)
+            return
+        case .expired(let run, let effect):
+            try await expired(effect, run: run)
+        case .edited(let effect, let by, let text):
+            try await edited(effect, by: by, text: text)
+            return
+        case .misanswered(let effect, let by, let why):
+            try await tell(by, of: effect, why: why)
+            return
+        case .due(Ledger.asideTimer?, _):
+            guard comeBack() else { return }
+        case .due(Ledger.closingTimer?, _):
+            close()
+            return
         case .due(let run, _):
             if let promise = ServicePromise(timer: run) {
                 try await warn(of: promise)
                 return
             }
             if let run, !run.isEmpty {
+                apply(.woke)
                 try await resume(run, with: .due)
             } else {
                 try await grade()
@@ -163,10 +184,12 @@ struct CaseStep {
     private mutating func humanAnswered(_ ours: Bool) {
         guard ours else {
             note("sent", "a person answered from another client; replyd stands down")
+            decision.state.drafted = nil
             apply(.personAnswered)
             return
         }
         note("sent", "a person sent the draft")
+        decision.state.drafted = nil
         decision.state.firstReply = decision.state.firstReply ?? now
         let isAsking = decision.state.runs.contains { $0.waitingFor == .customer }
         apply(isAsking ? .asked : .draftSent)

@@ -49,7 +49,9 @@ extension CaseStep {
 
     /// What the runs had to say, as a suggestion to the person: an answer that is not sent is not lost.
     private func suggestedReply() -> String? {
-        let says = decision.state.runs.flatMap(\.said).filter { $0.carriesCode != true }
+        let says = ((decision.state.drafted ?? []) + decision.state.runs.flatMap(\.said)).filter {
+            $0.carriesCode != true
+        }
         guard !says.isEmpty else { return unsent }
         var copy = self
         return copy.written(says)?.text ?? copy.rejected
@@ -122,33 +124,6 @@ extension CaseStep {
             PlannedEffect(
                 proposal: .send(purpose: .ack, to: .customer), purpose: .ack, step: "ack", body: .mail(mail),
                 description: "acknowledgement"))
-    }
-
-    /// Tells every approver what waits for a yes.
-    mutating func askForApproval(of effect: PlannedEffect, why: String) async throws {
-        for (ordinal, name) in desk.policy.approvers.keys.sorted().enumerated() {
-            guard let address = desk.policy.approvers[name] else { continue }
-            var outgoing = Outgoing(
-                from: desk.policy.address, fromName: desk.files.fromName, to: address,
-                subject: "[\(decision.state.id)] needs your yes: \(effect.kind.rawValue)", date: now,
-                messageID: ledger.messageID(
-                    mailbox: desk.name, cause: work.event.cause, purpose: .approval,
-                    ordinal: decision.effects.count * 16 + ordinal, domain: desk.policy.address.domain),
-                text: approvalRequest(
-                    caseID: decision.state.id, description: effect.description, why: why,
-                    customer: decision.state.customer?.text ?? "", text: origin?.message?.visible ?? ""))
-            outgoing.autoSubmitted = .generated
-            outgoing.loopToken = ledger.loopToken(mailbox: desk.name)
-            try await add(
-                PlannedEffect(
-                    proposal: .send(purpose: .approval, to: .approver(name)), purpose: .approval, run: effect.run,
-                    step: "approval:\(effect.step)", ordinal: decision.effects.count * 16 + ordinal,
-                    body: .mail(
-                        FrozenMail(
-                            envelopeFrom: desk.policy.address, envelopeTo: address, messageID: outgoing.messageID,
-                            bytes: compose(outgoing))),
-                    description: "approval request to \(name)"))
-        }
     }
 
     /// What the policy would say, noted with every comparison that led to it: one line.

@@ -30,6 +30,8 @@ struct IntakeWorker: Sendable {
     static let patience = 3
     /// Sign of a look-up that failed while the sender was identified.
     static let silentShop = "shop"
+    /// Sign of an approval's token in a message of somebody else.
+    static let foreignKey = "approval"
     private static let atMost = 100
     private static let octets = 2 << 20
 
@@ -244,7 +246,34 @@ extension IntakeWorker {
             let why = "\(screening.kind.rawValue): " + screening.signs.map(\.rule).joined(separator: " ")
             return .ignored(message: message, screening: screening, why: why)
         }
+        if let answer = approval(in: message, screening, desk) { return answer }
         return await understood(message, screening, desk)
+    }
+
+    /// A message that holds an approval's token: an answer of its approver, whose own authenticated address it must come
+    /// from. Of anybody else it is nothing, and only people may answer it; nil for every other message.
+    private func approval(in message: Message, _ screening: Screening, _ desk: Desk) -> IntakeOutcome? {
+        guard let token = ApprovalToken(in: message.subject ?? "") ?? ApprovalToken(in: message.visible) else {
+            return nil
+        }
+        let isAuthentic = senderAuthentication(of: message, trusting: desk.own.authenticationServer) == .pass
+        let sender = principal(of: message, authenticated: isAuthentic, customer: nil)
+        // Who says so must be one person: of two names for one address none is known to be meant.
+        let names = desk.policy.approvers.filter { $0.value == sender.address }.keys.sorted()
+        if sender.level >= .l1, screening.policy == .allowed, names.count == 1, let by = names.first {
+            let signatures = [by] + message.from.map(\.name)
+            let instruction = ApproverInstruction(in: message.visible, signedBy: signatures)
+            return .approval(
+                message: message, screening: screening,
+                ApprovalLetter(by: by, token: token, instruction: instruction, policy: desk.policy))
+        }
+        var doubtful = screening
+        doubtful.policy = .humanOnly
+        doubtful.signs.append(
+            Message.Sign(rule: Self.foreignKey, detail: "the key of an approval, from somebody whose it is not"))
+        return .assigned(
+            message: message, screening: doubtful, reading: Reading(),
+            principal: Principal(level: .l0, address: sender.address))
     }
 
     /// Where it belongs is looked for when it is written: the message that it answers may be of the same batch.

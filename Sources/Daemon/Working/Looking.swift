@@ -106,9 +106,8 @@ extension CaseStep {
         switch verdict {
         case .refuse(let reason, _):
             return .refused(reason)
-        case .hold(let why):
+        case .hold:
             decision.effects.append(effect)
-            try await askForApproval(of: effect, why: why)
             return .held
         case .allow, .lower, .suppress:
             decision.effects.append(effect)

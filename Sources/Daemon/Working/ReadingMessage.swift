@@ -29,9 +29,10 @@ extension CaseStep {
             let signs = letter.screening?.signs ?? []
             let isShop = signs.contains { $0.rule == IntakeWorker.silentShop }
             // Rules S1 to S6 are those of spam and fraud.
+            let isForeignKey = signs.contains { $0.rule == IntakeWorker.foreignKey }
             let isSuspicious = signs.contains { $0.rule.utf8.first == UInt8(ascii: "S") }
             handOver(
-                isShop ? .actionFailed : isSuspicious ? .spamSuspected : .loopSuspected,
+                isShop ? .actionFailed : isForeignKey ? .identity : isSuspicious ? .spamSuspected : .loopSuspected,
                 "only people may answer: " + signs.map { "\($0.rule) \($0.detail)" }.joined(separator: ", "))
             return
         }
@@ -68,6 +69,7 @@ extension CaseStep {
             message: letter.id, text: message.visible, entities: reading.entities,
             attachmentTypes: message.attachments.map(\.contentType), language: language,
             sent: letter.internalDate, zone: desk.files.timeZone)
+        endFollowingUp()
         var waiting = decision.state.runs.filter { $0.waitingFor == .customer }
         let open = Set(waiting.map(\.intent))
         let beside = reading.wishes.filter { isBeside($0, open, reading) }
@@ -93,6 +95,25 @@ extension CaseStep {
         if waiting.isEmpty, wishes.isEmpty || reading.isThanks || reading.isSolved { return nothingAsked(reading) }
         if !waiting.isEmpty, decision.state.runs.allSatisfy({ $0.state == .done && $0.said.isEmpty }) { helped() }
         try await begin(wishes, reading: reading, reply: whole, order: inherited)
+    }
+
+    /// To ask how it went is needless once the customer writes.
+    private mutating func endFollowingUp() {
+        for run in decision.state.runs where desk.runbook(of: run).map({ Engine($0).isFollowingUp(run) }) ?? false {
+            note("wait", "\(run.runbook) need not follow up: the customer wrote")
+            end(run.id)
+            decision.state.runs = decision.state.runs.map { other in
+                var other = other
+                if other.id == run.id { other.outcome = desk.runbook(of: run)?.outcome }
+                return other
+            }
+        }
+        guard decision.state.state == .open, decision.state.runs.contains(where: { $0.hasSpoken }),
+            decision.state.runs.allSatisfy({ $0.state == .done })
+        else { return }
+        // It was answered before this message came: it is a return to an answered case.
+        apply(.answered)
+        apply(.arrived)
     }
 
     /// The new wish of a message that answers nothing of what was asked, but plainly wants something else.

@@ -22,36 +22,7 @@ package func brief(_ contents: BriefContents, utcOffset: @escaping UTCOffset = {
     return sections.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
 }
 
-/// What an approver reads before saying yes or no.
-/// - Parameters:
-///   - description: what would be done, how much and for whom: `refund 129.00 EUR, order 4103 of Ada Novak`.
-///   - why: why it is held.
-///   - text: what the customer wrote.
-///   - effect: `E-34`; nil when it is numbered later, then the list of approvals is named.
-///   - reply: what the customer is told after a yes, if it is known.
-package func approvalRequest(
-    caseID: String, description: String, why: String, customer: String, text: String, effect: String? = nil,
-    reply: String? = nil
-) -> String {
-    let page = BriefPage(words: FactWords(language: "en", utcOffset: { _ in 0 }))
-    let name = cleaned(effect ?? "EFFECT")
-    let commands = [
-        effect == nil ? "  replyd approvals" : nil, "  replyd approvals approve \(name) --as YOUR-NAME",
-        "  replyd approvals reject \(name) --as YOUR-NAME",
-    ].compactMap { $0 }
-    let sections = [
-        cleaned("\(caseID) waits for your yes: \(description)."),
-        page.section("Why you are asked", page.list([why])),
-        page.section("Customer", page.list([customer])),
-        page.section("They wrote", quoted(text)),
-        page.section("After a yes the customer reads", reply.map(indented) ?? ""),
-        page.section("Your answer", commands.joined(separator: "\n")),
-        "Nothing is done before somebody says yes.",
-    ]
-    return sections.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
-}
-
-private struct BriefPage {
+struct BriefPage {
     let words: FactWords
 
     /// Empty when there is nothing to put below the heading.
@@ -100,13 +71,13 @@ private struct BriefPage {
 }
 
 /// What somebody wrote, line by line, each behind `> `; no line of it can pass for one of ours.
-private func quoted(_ text: String) -> String {
+func quoted(_ text: String) -> String {
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { masked(cleaned(String($0))) }
     let trimmed = lines.drop { $0.isEmpty }.reversed().drop { $0.isEmpty }.reversed()
     return trimmed.isEmpty ? "> (no text)" : trimmed.map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n")
 }
 
-private func indented(_ text: String) -> String {
+func indented(_ text: String) -> String {
     text.split(omittingEmptySubsequences: false) { $0.isNewline }
         .map { $0.isEmpty ? "" : "  " + cleaned(String($0)) }.joined(separator: "\n")
 }

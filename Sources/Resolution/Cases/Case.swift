@@ -39,6 +39,14 @@ package struct Case: Codable, Sendable, Equatable {
     package var language: String?
     /// Grows with every committed decision; a decision on an older one is rejected.
     package var version: Int
+    /// Until when a person has put it aside.
+    package var asideUntil: Date?
+    /// A person held it when it was put aside: a message of the customer gives it back to them.
+    package var isPersons: Bool?
+    /// What the draft that nobody has sent yet says: the next one says it, too.
+    package var drafted: [Say]?
+    /// When it closes by itself, unless something happens before.
+    package var closesAt: Date?
 
     package init(id: String, mailbox: String, principal: Principal, opened: Date, subject: String) {
         self.id = id

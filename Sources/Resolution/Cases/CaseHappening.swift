@@ -27,6 +27,14 @@ package enum CaseHappening: String, Codable, Sendable, CaseIterable {
     case woke
     /// The time in which a return reopens the case is over.
     case closed
+    /// The customer did not answer for as long as the operator says.
+    case lapsed
+    /// A person puts it aside until a day.
+    case personSnoozed = "person_snoozed"
+    /// That day has come, or a person takes it up before.
+    case personWoke = "person_woke"
+    case personClosed = "person_closed"
+    case personReopened = "person_reopened"
 }
 
 extension CaseState {
@@ -44,6 +52,17 @@ extension CaseState {
         switch (self, happening) {
         // A person must be able to take any case, also one that ended: an action may turn out to be in doubt later.
         case (_, .handedOver): .withHuman
+
+        case (.resolved, .personSnoozed), (.closed, .personSnoozed): nil
+        case (_, .personSnoozed): .snoozed
+        case (.snoozed, .personWoke): .withHuman
+        case (_, .personWoke): nil
+        case (.closed, .personClosed): nil
+        case (_, .personClosed): .closed
+        case (.resolved, .personReopened), (.closed, .personReopened): .reopened
+        case (_, .personReopened): nil
+        case (.waitingCustomer, .lapsed): .closed
+        case (_, .lapsed): nil
 
         case (.withHuman, .arrived): .withHuman
         case (.withHuman, .personAnswered), (.withHuman, .draftSent): .resolved

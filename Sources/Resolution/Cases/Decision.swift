@@ -78,6 +78,8 @@ package struct Decision: Sendable, Equatable {
     /// Runs to wake, and when.
     package var timers: [(run: String, due: Date)]
     package var trail: [TrailEntry]
+    /// Effects that wait for a yes, or drafts not made yet, that are given up for what this decision plans instead; why, for each.
+    package var cancelled: [String: String] = [:]
 
     package init(cause: Cause, state: Case) {
         self.cause = cause
@@ -89,6 +91,7 @@ package struct Decision: Sendable, Equatable {
 
     package static func == (a: Decision, b: Decision) -> Bool {
         a.cause == b.cause && a.state == b.state && a.effects == b.effects && a.trail == b.trail
+            && a.cancelled == b.cancelled
             && a.timers.elementsEqual(b.timers) { $0.run == $1.run && $0.due == $1.due }
     }
 }

@@ -183,4 +183,6 @@ package enum EffectBody: Codable, Sendable, Equatable {
     /// One message of a folder to another folder of the same mailbox; its Message-ID finds it again after a crash.
     case move(folder: String, uidValidity: UInt32, uid: UInt32, to: String, messageID: String?)
     case action(Action)
+    /// A draft of ours, by its effect and Message-ID, is taken out of Drafts unless a person has edited it.
+    case withdraw(draft: String, messageID: String)
 }

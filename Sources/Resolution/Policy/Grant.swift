@@ -8,8 +8,18 @@ package struct Grant: Codable, Sendable, Equatable {
     package var isApproval: Bool
     /// The digest of what was shown to the approver; a grant for another digest counts for nothing.
     package var digest: String
+    package var channel: Channel
 
-    package init(by: String, at: Date, isApproval: Bool, digest: String) {
+    /// The way it came in.
+    package enum Channel: Codable, Sendable, Equatable {
+        /// `user`: id of the system's user at the other end of the socket, as the kernel says (unix(7), SO_PEERCRED).
+        case control(user: UInt32?)
+        /// A message with the approval's own token, from the approver's authenticated address.
+        case mail
+    }
+
+    package init(by: String, at: Date, isApproval: Bool, digest: String, channel: Channel = .control(user: nil)) {
+        self.channel = channel
         self.by = by
         self.at = at
         self.isApproval = isApproval

@@ -6,6 +6,8 @@ package struct ActionLimit: Codable, Sendable, Equatable {
     package var maximum: Money?
     /// Above this a person says yes first.
     package var approveOver: Money?
+    /// Above this two people say yes, each at the control socket.
+    package var fourEyesOver: Money?
     /// Sum per customer in `customerPeriod`.
     package var perCustomer: Money?
     /// Number per customer in `customerPeriod`.

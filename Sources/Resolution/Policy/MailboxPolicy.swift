@@ -11,6 +11,11 @@ package struct MailboxPolicy: Codable, Sendable, Equatable {
     package var teams: [String: EmailAddress]
     /// People who approve, by name.
     package var approvers: [String: EmailAddress]
+    /// The system's user that an approver must be at the control socket, by the approver's name; others may be anybody.
+    package var approverUsers: [String: String] = [:]
+    package var approvalTimes = ApprovalTimes()
+    /// When a case is closed by itself.
+    package var closing = ClosingTimes()
     /// Whether an authenticated customer gets one acknowledgement when a person takes over.
     package var acknowledges: Bool
     /// Whether the server saves what is submitted to Sent by itself (`sent: by_server`).
@@ -35,5 +40,31 @@ package struct MailboxPolicy: Codable, Sendable, Equatable {
         self.serverSavesSent = serverSavesSent
         self.calendar = calendar
         self.serviceLevels = serviceLevels
+    }
+}
+
+/// How long a yes is waited for, in seconds from the moment something is held.
+package struct ApprovalTimes: Codable, Sendable, Equatable {
+    /// Approvers are asked once more; nil: they are not.
+    package var remindAfter: Double?
+    /// Nobody has said yes or no: it is cancelled, and a person takes the case.
+    package var expireAfter: Double
+
+    package init(remindAfter: Double? = 4 * 3_600, expireAfter: Double = 2 * 86_400) {
+        self.remindAfter = remindAfter
+        self.expireAfter = expireAfter
+    }
+}
+
+/// When a case closes without anybody's doing, in seconds; nil: never.
+package struct ClosingTimes: Codable, Sendable, Equatable {
+    /// After it was resolved.
+    package var resolved: Double?
+    /// After the customer was asked something and did not answer. Such a case is closed, and counts as not resolved.
+    package var unanswered: Double?
+
+    package init(resolved: Double? = nil, unanswered: Double? = nil) {
+        self.resolved = resolved
+        self.unanswered = unanswered
     }
 }

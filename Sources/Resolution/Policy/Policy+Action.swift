@@ -36,11 +36,14 @@ extension Policy {
         grounds.note("mode \(circumstances.mode.rawValue) by \(circumstances.modeRow)")
         if circumstances.mode == .observe { return .observed }
         guard let why = whyHeld(action, circumstances, limit, &grounds) else { return .allow }
-        if consent == .given {
-            grounds.note("a person said yes")
+        if limit.needsTwo(for: action) {
+            guard consent == .givenByTwo else { return .hold(why: why + "; two people must say yes") }
+            grounds.note("two people said yes")
             return .allow
         }
-        return .hold(why: why)
+        guard consent.isGiven else { return .hold(why: why) }
+        grounds.note("a person said yes")
+        return .allow
     }
 
     /// The refusal of an amount that nobody may say yes to.
@@ -52,7 +55,9 @@ extension Policy {
             !grounds.isAbove(amount, left, "left to refund")
         else { return .refuse(.policy, why: "more than what is left to refund") }
         // Amounts of two currencies cannot be compared: a limit that cannot be checked is exceeded.
-        let bounds = [limit.maximum, limit.approveOver, limit.perCustomer, limit.perMailbox].compactMap { $0 }
+        let bounds = [
+            limit.maximum, limit.approveOver, limit.fourEyesOver, limit.perCustomer, limit.perMailbox,
+        ].compactMap { $0 }
         guard bounds.allSatisfy({ $0.currency == amount.currency }) else {
             return .refuse(.policy, why: "the limits are in another currency than \(amount)")
         }
@@ -80,7 +85,8 @@ extension Policy {
         if circumstances.runbookAlwaysApproves { return "the runbook asks for a yes" }
         guard let amount = action.amount else { return nil }
         let thresholds = [
-            ("approve_over", limit.approveOver), ("the runbook's approve", circumstances.runbookApproveOver),
+            ("approve_over", limit.approveOver), ("four_eyes_over", limit.fourEyesOver),
+            ("the runbook's approve", circumstances.runbookApproveOver),
         ]
         for case (let name, let threshold?) in thresholds
         where threshold.currency != amount.currency || grounds.isAbove(amount, threshold, name) {

@@ -34,7 +34,7 @@ extension Policy {
         switch circumstances.mode {
         case .observe: return .observed
         case .draft: return .lower(to: smaller, why: "mode draft")
-        case .approve: return consent == .given ? .allow : .hold(why: "mode approve")
+        case .approve: return consent.isGiven ? .allow : .hold(why: "mode approve")
         case .send: return .allow
         }
     }

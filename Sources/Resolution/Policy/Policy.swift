@@ -68,20 +68,6 @@ package enum Policy {
         }
     }
 
-    /// What people have said to exactly this digest; a no outweighs any yes.
-    enum Consent {
-        case none, given, refused
-
-        init(_ grants: [Grant], for digest: String) {
-            let matching = digest.isEmpty ? [] : grants.filter { $0.digest.utf8.elementsEqual(digest.utf8) }
-            if matching.contains(where: { !$0.isApproval }) {
-                self = .refused
-            } else {
-                self = matching.isEmpty ? .none : .given
-            }
-        }
-    }
-
     private static func filed(_ circumstances: Circumstances) -> Verdict {
         if circumstances.isPaused { return .paused }
         return circumstances.mode == .observe ? .observed : .allow

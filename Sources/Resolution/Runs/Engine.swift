@@ -42,6 +42,15 @@ extension Engine {
     }
 }
 
+extension Engine {
+    /// Whether the run waits to ask how it went: once the customer writes, there is no need to.
+    package func isFollowingUp(_ run: Run) -> Bool {
+        guard run.waitingFor == .timer else { return false }
+        if case .followUp? = Walk(runbook: runbook, level: .l1, now: .distantPast, run: run).current { return true }
+        return false
+    }
+}
+
 /// One call of the engine under way.
 struct Walk {
     let runbook: Runbook

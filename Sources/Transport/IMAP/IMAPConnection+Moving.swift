@@ -34,6 +34,21 @@ extension IMAPConnection {
         }
     }
 
+    /// Removes one message for good. Without UIDPLUS (RFC 4315) it is only marked `\Deleted`: a plain EXPUNGE would take
+    /// other people's marked messages along.
+    ///
+    /// - Throws: `.rejected`, permanent, when the folder's UIDVALIDITY is another.
+    package func remove(
+        uid: UInt32, uidValidity: UInt32, from folder: String, _ claimed: borrowing Claimed
+    ) async throws {
+        let doing = "removing a draft from \(ServerWords.shown(folder))"
+        try await turn.hold {
+            _ = try await writable(folder, uidValidity, doing)
+            _ = try await run("UID STORE \(uid) +FLAGS.SILENT (\\Deleted)", doing: doing)
+            if has("UIDPLUS") { _ = try await run("UID EXPUNGE \(uid)", doing: doing) }
+        }
+    }
+
     /// COPYUID comes with the answer of COPY, but before the EXPUNGE of MOVE (RFC 6851, 4.3).
     private func transfer(_ command: String, _ doing: String, _ place: inout UInt32?) async throws -> ServerStatus {
         var told: UInt32?

@@ -18,6 +18,11 @@ private let table = """
     snoozed         snoozed   snoozed   ·         ·         ·         ·         snoozed   ·
     woke            ·         open      ·         ·         ·         ·         ·         ·
     closed          ·         ·         ·         ·         ·         closed    ·         ·
+    lapsed          ·         ·         closed    ·         ·         ·         ·         ·
+    person_snoozed  snoozed   snoozed   snoozed   snoozed   snoozed   ·         snoozed   ·
+    person_woke     ·         human     ·         ·         ·         ·         ·         ·
+    person_closed   closed    closed    closed    closed    closed    closed    closed    ·
+    person_reopened ·         ·         ·         ·         ·         reopened  ·         reopened
     """
 
 /// Long names are short in the table.
@@ -52,6 +57,7 @@ private func caseState(named word: String) -> CaseState? {
     for happening in CaseHappening.allCases {
         var state = CaseState.withHuman
         state.apply(happening)
-        #expect((state == .withHuman) == ![.personAnswered, .draftSent].contains(happening))
+        #expect(
+            (state == .withHuman) == ![.personAnswered, .draftSent, .personSnoozed, .personClosed].contains(happening))
     }
 }

@@ -1,0 +1,32 @@
+import Resolution
+import Store
+
+// One live draft for each case: what was drafted before the customer's newer message is void.
+extension CaseStep {
+    /// Drafts that nobody has sent are taken back; what they say goes into the next one. What a person has edited stays.
+    mutating func voidDrafts() async throws {
+        let rows = try await ledger.effects(case: decision.state.id)
+        for row in rows where row.kind == .imapDraft && row.receipt?.facts["sent"] == nil {
+            switch row.state {
+            case .planned:
+                decision.cancelled[row.id] = "the customer wrote again"
+            case .done:
+                guard case .mail(let mail)? = row.body, !rows.contains(where: { $0.body?.takesBack(row.id) ?? false })
+                else { continue }
+                decision.effects.append(
+                    PlannedEffect(
+                        proposal: .flag, purpose: .sync, step: "withdraw:\(row.id)",
+                        body: .withdraw(draft: row.id, messageID: mail.messageID),
+                        description: "take the draft \(row.id) back"))
+            default: break
+            }
+        }
+    }
+}
+
+extension EffectBody {
+    fileprivate func takesBack(_ id: String) -> Bool {
+        guard case .withdraw(let draft, _) = self else { return false }
+        return draft.utf8.elementsEqual(id.utf8)
+    }
+}
