@@ -127,7 +127,7 @@ extension Runbook.Input {
 
 extension Run {
     /// Keeps a collected value, and makes it a fact of its own name: `input.order`.
-    mutating func keep(_ value: Collected, as name: String, fact: Value? = nil) {
+    package mutating func keep(_ value: Collected, as name: String, fact: Value? = nil) {
         collected[name] = value
         facts["input.\(name)"] = fact ?? .text(value.value)
     }
