@@ -36,10 +36,13 @@ package struct Draft: Sendable, Equatable {
     package var language: String
     /// Names of the facts the text states.
     package var facts: [String]
+    /// What the customer is called by in the greeting.
+    package var name: String?
 
-    package init(text: String, language: String, facts: [String]) {
+    package init(text: String, language: String, facts: [String], name: String? = nil) {
         self.text = text
         self.language = language
         self.facts = facts
+        self.name = name
     }
 }

@@ -4,7 +4,7 @@ import Resolution
 ///
 /// Card numbers in the customer's words are masked; one-time codes are no facts and never get here.
 package func brief(_ contents: BriefContents, utcOffset: @escaping UTCOffset = { _ in 0 }) -> String {
-    let page = BriefPage(words: FactWords(language: "en", utcOffset: utcOffset))
+    let page = BriefPage(words: FactWords(language: "en", utcOffset: utcOffset, isForOperator: true))
     let sections = [
         cleaned("\(contents.caseID) needs a person: \(contents.reason.headline)."),
         page.section("Why", page.list([contents.why])),
@@ -33,7 +33,7 @@ package func approvalRequest(
     caseID: String, description: String, why: String, customer: String, text: String, effect: String? = nil,
     reply: String? = nil
 ) -> String {
-    let page = BriefPage(words: FactWords(language: "en", utcOffset: { _ in 0 }))
+    let page = BriefPage(words: FactWords(language: "en", utcOffset: { _ in 0 }, isForOperator: true))
     let name = cleaned(effect ?? "EFFECT")
     let commands = [
         effect == nil ? "  replyd approvals" : nil, "  replyd approvals approve \(name) --as YOUR-NAME",

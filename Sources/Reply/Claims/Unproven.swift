@@ -21,8 +21,8 @@ package func unproven(
     // What the customer wrote proves nothing but its own repetition.
     let proving = (facts + says.map(\.facts)).map { $0.without(inputsBut: draft.facts) }
     return unproven(
-        in: draft.text, language: draft.language, facts: proving, passages: says.flatMap(\.passages), fixed: fixed,
-        avoiding: voice.avoid, utcOffset: utcOffset)
+        in: draft.text, language: draft.language, facts: proving, passages: says.flatMap(\.passages),
+        fixed: fixed + [draft.name].compactMap { $0 }, avoiding: voice.avoid, utcOffset: utcOffset)
 }
 
 /// What a text states without proof: see `unproven(in:says:facts:voice:templates:utcOffset:)`.
@@ -37,7 +37,8 @@ package func unproven(
     let quoted = passages.map { ClaimText($0.heading + "\n" + plainText(ofMarkdown: $0.text)) }
     var proof = Proof(scanner: ClaimScanner(language: language), utcOffset: utcOffset)
     for facts in facts { proof.add(facts) }
-    for text in quoted + fixed.map({ ClaimText($0) }) { proof.add(text) }
+    let written = fixed.map { ClaimText($0) }
+    for text in quoted + written { proof.add(text) }
     var found: [UnprovenClaim] = []
     var known: Set<UnprovenClaim> = []
     func note(_ claim: UnprovenClaim) {
@@ -46,10 +47,13 @@ package func unproven(
     for claim in proof.scanner.claims(in: letter) where !proof.holds(claim.value) {
         note(UnprovenClaim(kind: claim.value.kind, text: claim.text))
     }
+    for name in NameScanner(language: language).names(in: letter) where !proof.knows(name) {
+        note(UnprovenClaim(kind: .name, text: name.map(\.shown).joined(separator: " ")))
+    }
     let general = Set(quoted.flatMap(\.sentences).map { $0.words.map(\.bytes) })
     for sentence in letter.sentences where !general.contains(sentence.words.map(\.bytes)) {
-        let actions = DoneActionScanner().actions(in: sentence)
-        if actions.contains(where: { action in !facts.contains { action.isBorneOut(by: $0) } }) {
+        let deeds = DeedScanner(language: language).deeds(in: sentence)
+        if deeds.contains(where: { deed in !facts.contains { deed.isBorneOut(by: $0) } }) {
             note(UnprovenClaim(kind: .action, text: sentence.shown))
         }
     }
@@ -62,6 +66,8 @@ private struct Proof {
     let scanner: ClaimScanner
     let utcOffset: UTCOffset
     private var values: Set<ClaimValue> = []
+    /// Every word of it, whatever its case.
+    private var words: Set<[UInt8]> = []
 
     init(scanner: ClaimScanner, utcOffset: @escaping UTCOffset) {
         self.scanner = scanner
@@ -70,6 +76,7 @@ private struct Proof {
 
     mutating func add(_ text: ClaimText) {
         values.formUnion(scanner.claims(in: text).map(\.value))
+        for sentence in text.sentences { words.formUnion(sentence.words.map(\.bytes)) }
     }
 
     mutating func add(_ facts: Facts) {
@@ -89,22 +96,26 @@ private struct Proof {
 
     /// A day may be named without its year, and a month without the day.
     private mutating func add(_ date: Date) {
-        guard let day = CivilDay(date, utcOffset: utcOffset(date)) else { return }
-        for year in [day.year, nil] {
-            values.insert(.date(year: year, month: day.month, day: day.day))
-            values.insert(.date(year: year, month: day.month, day: nil))
+        guard let (year, month, day) = CivilDay(date, utcOffset: utcOffset(date))?.parts else { return }
+        for year in [year, nil] {
+            values.insert(.date(year: year, month: month, day: day))
+            values.insert(.date(year: year, month: month, day: nil))
         }
     }
 
     /// A moment with the words that a letter gives its time of day.
     private mutating func add(moment date: Date) {
         add(date)
-        for language in monthNames.keys {
-            add(ClaimText(FactWords(language: language, utcOffset: utcOffset).words(for: .moment(date))))
-        }
+        add(ClaimText(moment(date, language: scanner.language, utcOffset: utcOffset(date))))
     }
 
     func holds(_ value: ClaimValue) -> Bool { values.contains(value) }
+
+    /// In German a noun may stand before the name (`Abo Duo`): one word known is enough there.
+    func knows(_ name: [ClaimText.Word]) -> Bool {
+        scanner.language == "de"
+            ? name.contains { words.contains($0.bytes) } : name.allSatisfy { words.contains($0.bytes) }
+    }
 }
 
 extension Facts {

@@ -38,10 +38,10 @@ package func write(
     let greeted = says.lazy.compactMap { say -> String? in
         if case .text(let own)? = say.facts["customer.name"] { own } else { nil }
     }.first
+    let called = greetingName(from: greeted) ?? greetingName(from: name)
     let parts =
-        [greeting(greetingName(from: greeted) ?? greetingName(from: name), phrases)] + ordered
-        + [lines(phrases.closing) + "\n" + lines(phrases.signature)]
-    return Draft(text: parts.joined(separator: "\n\n"), language: language, facts: facts)
+        [greeting(called, phrases)] + ordered + [lines(phrases.closing) + "\n" + lines(phrases.signature)]
+    return Draft(text: parts.joined(separator: "\n\n"), language: language, facts: facts, name: called)
 }
 
 /// The greeting with its `{{name}}` filled, or the one that needs none.
