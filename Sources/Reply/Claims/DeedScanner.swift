@@ -74,7 +74,8 @@ private struct DeedReading {
             if let deed = grammar.present[word], isPresent(at: index, needsSubject: grammar.isFirstEnough) {
                 return stated(deed, isPromise: true)
             }
-            if let verb = grammar.separable[word], clause(around: index).contains(where: { words[$0] == verb.particle }),
+            if let verb = grammar.separable[word],
+                clause(around: index).contains(where: { words[$0] == verb.particle }),
                 isPresent(at: index, needsSubject: true)
             {
                 return stated(verb.deed, isPromise: true)
@@ -91,6 +92,12 @@ private struct DeedReading {
     // MARK: Nouns
 
     private func stated(_ deed: Deed, isPromise: Bool) -> StatedDeed {
+        // Languages that change a lamp by the verb that changes an address.
+        if deed == .replaced, !objects.contains(.exchange),
+            let object = object(among: [.appointment, .email, .plan, .address])
+        {
+            return StatedDeed(deed: .changed, object: object, isPromise: isPromise)
+        }
         StatedDeed(deed: deed, object: object(among: Self.objects(of: deed)), isPromise: isPromise)
     }
 
@@ -129,7 +136,14 @@ private struct DeedReading {
         func ends(_ phrase: [String]) -> Bool {
             index + 1 >= phrase.count && words[(index + 1 - phrase.count)...index].elementsEqual(phrase)
         }
+        if let idiom = grammar.idioms.first(where: { ends($0.key) }), isPlain(at: index) {
+            return StatedDeed(deed: idiom.value)
+        }
         let isUnderWay = grammar.underWay.contains(where: ends)
+        // `Done:`, `C'est fait.`
+        if !isUnderWay, objects.isEmpty, words.count <= 3, grammar.settled.contains(where: ends), isPlain(at: index) {
+            return StatedDeed(deed: .arranged)
+        }
         guard isUnderWay || grammar.settled.contains(where: ends), isPlain(at: index) else { return nil }
         let deeds: [DeedObject] = [.refund, .money, .credit, .exchange, .label]
         if let object = object(among: deeds) { return stated(.arranged, isPromise: false, object) }
@@ -158,7 +172,8 @@ private struct DeedReading {
             if beginsClause[i] { isSameClause = false }
             i -= 1
             let word = words[i]
-            if ["be", "been", "worden", "werden", "été", "être", "sido", "stato", "stata", "stati", "state"].contains(word),
+            if ["be", "been", "worden", "werden", "été", "être", "sido", "stato", "stata", "stati", "state"].contains(
+                word),
                 grammar.neutral.contains(word)
             {
                 isPassive = true

@@ -33,6 +33,11 @@ extension DeedWords {
             arranged: issue arrange approve delete remove waive
             """, of: Deed.self),
         present: [:],
+        idioms: idioms(
+            """
+            paused: on hold
+            resumed: running again, active again
+            """),
         underWay: phrases("on its way, on the way, on their way, under way, underway, in the post, in the mail"),
         settled: phrases("complete, completed, done, confirmed, ready, through, in progress, settled, finished"),
         receiving: wordSet("get receive getting receiving"),
@@ -127,8 +132,14 @@ extension DeedWords {
             replaced: ersetzten tauschten
             changed: änderten änderte
             """, of: Deed.self),
+        idioms: idioms(
+            """
+            paused: auf pause
+            resumed: läuft wieder, wieder aktiv
+            """),
         underWay: phrases("unterwegs, auf dem weg, auf dem rückweg, auf der reise"),
-        settled: phrases("erledigt, abgeschlossen, bestätigt, durch, bereit, vorbereitet, fertig, in arbeit, vollzogen"),
+        settled: phrases(
+            "erledigt, abgeschlossen, bestätigt, durch, bereit, vorbereitet, fertig, in arbeit, vollzogen"),
         receiving: wordSet("erhalten bekommen erhältst bekommst"),
         objects: table(
             """
@@ -181,7 +192,7 @@ extension DeedWords {
             paused: gepauzeerd opgeschort
             resumed: hervat geheractiveerd
             renewed: verlengd vernieuwd
-            arranged: geregeld uitgegeven goedgekeurd verwerkt verwijderd kwijtgescholden
+            arranged: geregeld gezet uitgegeven goedgekeurd verwerkt verwijderd kwijtgescholden
             """, of: Deed.self),
         infinitives: table(
             """
@@ -226,6 +237,12 @@ extension DeedWords {
             changed: wijzigden
             refunded: vergoedden
             """, of: Deed.self),
+        idioms: idioms(
+            """
+            paused: op pauze
+            resumed: loopt weer, weer actief
+            booked: afspraak staat vast
+            """),
         underWay: phrases("onderweg, op weg, op komst"),
         settled: phrases("afgerond, bevestigd, rond, klaar, geregeld, in orde, voltooid, gedaan, in behandeling"),
         receiving: wordSet("krijgt ontvangt krijg ontvang krijgen"),

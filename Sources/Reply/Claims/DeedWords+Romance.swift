@@ -14,7 +14,7 @@ extension DeedWords {
             paused: suspendu* interrompu*
             resumed: réactivé* repris reprise
             renewed: renouvelé* prolongé* reconduit* reconduite
-            arranged: effectué* émis émise traité* approuvé* validé* supprimé* accordé* lancé* enregistré* activé*
+            arranged: effectué* émis émise traité* approuvé* validé* supprimé* accordé* lancé* activé*
             """, of: Deed.self, endings: ["", "e", "s", "es"]),
         infinitives: table(
             """
@@ -61,9 +61,15 @@ extension DeedWords {
             renewed: renouvellerons prolongerons
             arranged: accorderons supprimerons
             """, of: Deed.self),
+        idioms: idioms(
+            """
+            paused: en pause
+            resumed: de nouveau actif
+            """),
         underWay: phrases("en route, en chemin, en cours, en voie"),
         settled: phrases(
-            "effectué, effectuée, confirmé, confirmée, terminé, terminée, fait, faite, prêt, prête, réglé, réglée"),
+            "effectué, effectuée, confirmé, confirmée, terminé, terminée, fait, faite, enregistré, enregistrée, prêt, prête, réglé, réglée"
+        ),
         receiving: wordSet("recevez recevrez récupérez récupérerez"),
         objects: table(
             """
@@ -90,7 +96,9 @@ extension DeedWords {
         be: wordSet("est sont était étaient fut furent sommes"),
         neutral: wordSet("été être bien déjà maintenant désormais"),
         promises: wordSet("sera seront allons vais va vont venons viens"),
-        modals: wordSet("pouvons peut peux pouvez pourrait pourrions pourrez devez doit devons faut pour souhaitez voulez serait seraient"),
+        modals: wordSet(
+            "pouvons peut peux pouvez pourrait pourrions pourrez devez doit devons faut pour souhaitez voulez serait seraient"
+        ),
         negations: wordSet("pas jamais rien aucun aucune ni ne n"),
         only: wordSet("seulement que"), first: wordSet("nous je j"),
         others: wordSet("vous tu ils elles"), customer: wordSet("vous votre vos te toi ton ta tes"),
@@ -177,6 +185,11 @@ extension DeedWords {
             renewed: renovó renovará
             arranged: emitió tramitó aprobó eliminó
             """, of: Deed.self),
+        idioms: idioms(
+            """
+            paused: en pausa
+            resumed: vuelve a estar activa, de nuevo activa
+            """),
         underWay: phrases("en camino, de camino, en curso, en marcha, en trámite"),
         settled: phrases(
             "hecho, hecha, confirmado, confirmada, listo, lista, completado, completada, terminado, resuelto, preparada, preparado"
@@ -228,7 +241,7 @@ extension DeedWords {
             paused: sospes* pausa
             resumed: riattivat* ripres*
             renewed: rinnovat* prolungat*
-            arranged: emess* elaborat* approvat* effettuat* registrat* eliminat* disposto disposta avviat*
+            arranged: emess* elaborat* approvat* effettuat* eliminat* disposto disposta avviat*
             """, of: Deed.self, endings: ["o", "a", "i", "e"]),
         infinitives: table(
             """
@@ -276,9 +289,15 @@ extension DeedWords {
             renewed: rinnoveremo
             arranged: emetteremo approveremo
             """, of: Deed.self),
+        idioms: idioms(
+            """
+            paused: in pausa
+            resumed: di nuovo attivo, di nuovo attiva
+            """),
         underWay: phrases("in arrivo, in viaggio, per strada, in corso, in cammino"),
         settled: phrases(
-            "effettuato, effettuata, confermato, confermata, pronto, pronta, completato, completata, fatto, concluso"),
+            "effettuato, effettuata, registrato, registrata, confermato, confermata, pronto, pronta, completato, completata, fatto, concluso"
+        ),
         receiving: wordSet("riceverà riceve riavrà otterrà riceverai"),
         objects: table(
             """

@@ -15,6 +15,8 @@ struct DeedWords {
     var finite: [String: Deed] = [:]
     /// Forms that state behind `se` or `si`: `se canceló`.
     var reflexive: [String: Deed] = [:]
+    /// Several words that say it together: `runs again`.
+    var idioms: [[String]: Deed] = [:]
     /// What makes a claim of a noun: `your refund is on its way`.
     var underWay: [[String]]
     /// The same, of a noun that is a deed: `your refund is complete`.
@@ -61,6 +63,16 @@ func wordSet(_ text: String) -> Set<String> { Set(text.split { $0 == " " || $0 =
 /// Phrases apart by commas, each a list of words.
 func phrases(_ text: String) -> [[String]] {
     text.split(separator: ",").map { $0.split { $0 == " " || $0 == "\n" }.map(String.init) }
+}
+
+/// Lines of `kind: phrase, phrase`.
+func idioms(_ text: String) -> [[String]: Deed] {
+    var idioms: [[String]: Deed] = [:]
+    for line in text.split(separator: "\n") {
+        guard let colon = line.firstIndex(of: ":"), let deed = Deed(rawValue: String(line[..<colon])) else { continue }
+        for phrase in phrases(String(line[line.index(after: colon)...])) { idioms[phrase] = deed }
+    }
+    return idioms
 }
 
 /// Lines of `kind: words`.

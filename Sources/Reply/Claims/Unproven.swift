@@ -9,23 +9,26 @@ import struct Foundation.Date
 /// fixed text of the templates used, or in the voice's own phrases. That something has been done must be borne out by
 /// a receipt or a look-up even when a template says so; only passages may speak of such things in general.
 package func unproven(
-    in draft: Draft, says: [Say], facts: [Facts], voice: Voice, templates: Templates,
+    in draft: Draft, says: [Say], facts: [Facts], voice: Voice, templates: Templates, mood: Mood? = nil,
     utcOffset: @escaping UTCOffset = { _ in 0 }
 ) -> [UnprovenClaim] {
     let phrases = voice.languages[draft.language]
     let pages = says.compactMap { templates.page($0.template, language: draft.language)?.outline.fixedText }
-    let fixed =
-        pages
-        + [phrases?.greeting, phrases?.greetingWithoutName, phrases?.closing, phrases?.signature]
-        .compactMap { $0 }
+    let fixed = pages + (phrases?.all ?? [])
     // What the customer wrote proves nothing but its own repetition.
     let proving = (facts + says.map(\.facts)).map { $0.without(inputsBut: draft.facts) }
-    return unproven(
+    var found = unproven(
         in: draft.text, language: draft.language, facts: proving, passages: says.flatMap(\.passages),
-        fixed: fixed + [draft.name].compactMap { $0 }, avoiding: voice.avoid, utcOffset: utcOffset)
+        fixed: fixed + [draft.name].compactMap { $0 }, avoiding: voice.avoided(in: draft.language),
+        utcOffset: utcOffset)
+    let emoji = emoji(in: draft.text)
+    if emoji.count > (voice.emoji == .one && mood == nil ? 1 : 0) {
+        found.append(UnprovenClaim(kind: .avoided, text: String(emoji)))
+    }
+    return found
 }
 
-/// What a text states without proof: see `unproven(in:says:facts:voice:templates:utcOffset:)`.
+/// What a text states without proof: see `unproven(in:says:facts:voice:templates:mood:utcOffset:)`.
 /// - Parameters:
 ///   - fixed: what the operator wrote.
 ///   - avoiding: words or phrases that must not occur, whatever their case.
@@ -127,7 +130,7 @@ extension Facts {
 
 extension ClaimText {
     /// Whether these words stand in it, one after the other, in one sentence.
-    fileprivate func holds(_ phrase: String) -> Bool {
+    func holds(_ phrase: String) -> Bool {
         let wanted = ClaimText(phrase).sentences.flatMap(\.words).map(\.bytes)
         guard !wanted.isEmpty else { return false }
         return sentences.contains { sentence in
