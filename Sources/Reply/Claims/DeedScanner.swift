@@ -98,7 +98,7 @@ private struct DeedReading {
         {
             return StatedDeed(deed: .changed, object: object, isPromise: isPromise)
         }
-        StatedDeed(deed: deed, object: object(among: Self.objects(of: deed)), isPromise: isPromise)
+        return StatedDeed(deed: deed, object: object(among: Self.objects(of: deed)), isPromise: isPromise)
     }
 
     private func object(among candidates: [DeedObject]) -> DeedObject? {

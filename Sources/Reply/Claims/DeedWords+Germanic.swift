@@ -33,7 +33,7 @@ extension DeedWords {
             arranged: issue arrange approve delete remove waive
             """, of: Deed.self),
         present: [:],
-        idioms: idioms(
+        idioms: idiomTable(
             """
             paused: on hold
             resumed: running again, active again
@@ -132,7 +132,7 @@ extension DeedWords {
             replaced: ersetzten tauschten
             changed: änderten änderte
             """, of: Deed.self),
-        idioms: idioms(
+        idioms: idiomTable(
             """
             paused: auf pause
             resumed: läuft wieder, wieder aktiv
@@ -237,7 +237,7 @@ extension DeedWords {
             changed: wijzigden
             refunded: vergoedden
             """, of: Deed.self),
-        idioms: idioms(
+        idioms: idiomTable(
             """
             paused: op pauze
             resumed: loopt weer, weer actief

@@ -61,7 +61,7 @@ extension DeedWords {
             renewed: renouvellerons prolongerons
             arranged: accorderons supprimerons
             """, of: Deed.self),
-        idioms: idioms(
+        idioms: idiomTable(
             """
             paused: en pause
             resumed: de nouveau actif
@@ -185,7 +185,7 @@ extension DeedWords {
             renewed: renovó renovará
             arranged: emitió tramitó aprobó eliminó
             """, of: Deed.self),
-        idioms: idioms(
+        idioms: idiomTable(
             """
             paused: en pausa
             resumed: vuelve a estar activa, de nuevo activa
@@ -289,7 +289,7 @@ extension DeedWords {
             renewed: rinnoveremo
             arranged: emetteremo approveremo
             """, of: Deed.self),
-        idioms: idioms(
+        idioms: idiomTable(
             """
             paused: in pausa
             resumed: di nuovo attivo, di nuovo attiva

@@ -66,7 +66,7 @@ func phrases(_ text: String) -> [[String]] {
 }
 
 /// Lines of `kind: phrase, phrase`.
-func idioms(_ text: String) -> [[String]: Deed] {
+func idiomTable(_ text: String) -> [[String]: Deed] {
     var idioms: [[String]: Deed] = [:]
     for line in text.split(separator: "\n") {
         guard let colon = line.firstIndex(of: ":"), let deed = Deed(rawValue: String(line[..<colon])) else { continue }
