@@ -100,7 +100,7 @@ struct Deed {
         try db.execute(sql: "update subscriptions set status = ? where id = ?", arguments: [next.rawValue, id])
         var facts: [String: Value] = [
             "subscription.id": .text(id), "subscription.plan": .text(subscription.plan),
-            "subscription.status": .text(next.rawValue),
+            "subscription.status": .text(next.rawValue), "subscription.change": .text(change.rawValue),
         ]
         facts["subscription.renews"] = subscription.renews.map { .date($0) }
         return receipt("SU-\(id)", facts)

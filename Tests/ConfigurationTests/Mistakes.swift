@@ -223,5 +223,22 @@ extension Mistake {
             "  en:",
             "  de: {greeting: \"Hallo {{name}}\", greeting_without_name: Hallo, closing: Gruß, signature: L}\n  en:",
             at: "  de:", says: "no folder of templates for `de`"),
+        voice("avoid:", "emoji: many\navoid:", at: "emoji:", says: "`emoji` cannot be `many`"),
+        voice("avoid:", "length: longish\navoid:", at: "length:", says: "`length` cannot be `longish`"),
+        voice(
+            "    closing: Kind regards\n", "    closing: Kind regards\n    formality: formal\n", at: "formality:",
+            says: "`formality` means nothing in `en`"),
+        voice(
+            "    closing: Kind regards\n",
+            "    closing: Kind regards\n    special: {sorrow: {opening: So sorry}}\n", at: "special:",
+            says: "unknown key `sorrow`"),
+        voice(
+            "    closing: Kind regards\n", "    closing: Kind regards\n    greeting_morning: Good morning\n",
+            at: "greeting_morning:", says: "greets nobody"),
+        template(
+            "for {{order.item.title}}", "unfortunately for {{order.item.title}}", at: "unfortunately",
+            says: "`unfortunately` stands in `avoid`"),
+        template(
+            "for {{order.item.title}}", "🎉 for {{order.item.title}}", at: "🎉", says: "against `emoji: never`"),
     ]
 }

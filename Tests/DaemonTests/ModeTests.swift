@@ -51,7 +51,7 @@ import Testing
         let held = try #require(try await world.effects().first { $0.state == "awaiting_approval" })
         #expect(try await world.replyd(["approvals", "approve", held.effect, "--as", "mara"]).status == 0)
         let drafts = try await world.host.awaitLetters(of: World.mailbox, folder: "Drafts", count: 1, seconds: 15)
-        #expect(parse(try #require(drafts.first, "\(daemon.logText.suffix(2_000))")).visible.contains("59.00 EUR"))
+        #expect(parse(try #require(drafts.first, "\(daemon.logText.suffix(2_000))")).visible.contains("€59.00"))
         #expect(try await world.order("4102")?.refunded.minor == 5_900)
         #expect(try world.inbox(of: Shop.ada).isEmpty)
         _ = try await daemon.terminate()

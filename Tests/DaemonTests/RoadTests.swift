@@ -54,7 +54,7 @@ import Testing
                 "Hello,\nthe lamp from order 4102 came out of the box with its glass shattered. I would like my money back please.\nAda",
                 photo: true)
             let reply = try #require(try await world.awaitInbox(of: Shop.ada).first, "\(daemon.logText.suffix(2_000))")
-            #expect(reply.visible.contains("59.00 EUR"))
+            #expect(reply.visible.contains("€59.00"))
             let order = try #require(try await world.order("4102"))
             #expect(order.refunded.minor == 5_900)
             let effects = try await world.effects()
@@ -79,7 +79,7 @@ import Testing
             let yes = try await world.replyd(["approvals", "approve", held.effect, "--as", "mara"])
             #expect(yes.status == 0, "\(yes.errors)")
             let reply = try #require(try await world.awaitInbox(of: Shop.ada).first, "\(daemon.logText.suffix(2_000))")
-            #expect(reply.visible.contains("219.00 EUR"))
+            #expect(reply.visible.contains("€219.00"))
             #expect(try await world.order("4103")?.refunded.minor == 21_900)
         }
     }
@@ -112,7 +112,7 @@ import Testing
                 photo: true)
             let letters = try await world.awaitInbox(of: Shop.ada)
             let reply = try #require(letters.first, "\(daemon.logText.suffix(2_000))")
-            #expect(reply.visible.contains("PX410177") && reply.visible.contains("59.00 EUR"))
+            #expect(reply.visible.contains("PX410177") && reply.visible.contains("€59.00"))
             #expect(try await world.order("4102")?.refunded.minor == 5_900)
             #expect(try await world.cases().first?.runs.count == 2)
         }

@@ -32,7 +32,8 @@ import Understanding
         Text("Order 4102.", .number),
         Text("Within 14 days.", .number), Text("Within fourteen days.", .number), Text("In 24 hours.", .number),
         Text("It is 20% off.", .number), Text("Twenty-five lamps.", .number), Text("A dozen lamps.", .number),
-        Text("One lamp, the one you bought."), Text("Zwei Lampen.", .number, language: "de"), Text("Zwei Lampen."),
+        Text("One lamp, the one you bought."), Text("Zwei Lampen.", .number, language: "de"),
+        Text("Zwei Lampen.", .name),
         // Dates: placed on the 19th, shipped on the 21st, expected on the 24th.
         Text("On 21 November 2026."),
         Text("On 21. November 2026, on November 21st, 2026, on 2026-11-21, on 21.11.2026."),
@@ -60,7 +61,7 @@ import Understanding
         Text("A refund has now been issued.", .action), Text("We have, as you wished, cancelled it.", .action),
         Text("We checked your order and cancelled it.", .action), Text("It is cancelled.", .action),
         Text("If you wish, we have cancelled it.", .action), Text("Your lamp was delivered.", .action),
-        Text("We have not refunded you."), Text("We will refund you; you will be refunded."),
+        Text("We have not refunded you."), Text("We will refund you; you will be refunded.", .action),
         Text("It can be cancelled."),
         Text("Shall it be cancelled?"), Text("Have we refunded you?"),
         Text("Once we have cancelled it, you get a message."),
@@ -71,7 +72,8 @@ import Understanding
         Text("Wir haben den Betrag erstattet.", .action, language: "de"),
         Text("Ihre Bestellung wurde storniert.", .action, language: "de"),
         Text("Wir haben sie storniert.", .action, language: "de"), Text("Haben Sie sie storniert?", language: "de"),
-        Text("Die Bestellung kann storniert werden.", language: "de"), Text("Die Lampe wird ersetzt.", language: "de"),
+        Text("Die Bestellung kann storniert werden.", language: "de"),
+        Text("Die Lampe wird ersetzt.", .action, language: "de"),
         Text("Wir haben sie nicht storniert.", language: "de"), Text("Sobald wir storniert haben.", language: "de"),
     ]
 

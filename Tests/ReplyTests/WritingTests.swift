@@ -18,7 +18,7 @@ import struct Foundation.Date
 
         static let all = [
             Rendering("Order {{order.number}}.", "Order 4101."),
-            Rendering("Total {{order.total}}, line {{order.item.line}}.", "Total 129.00 EUR, line 1."),
+            Rendering("Total {{order.total}}, line {{order.item.line}}.", "Total €129.00, line 1."),
             Rendering("Shipped on {{order.shipped}}.", "Shipped on 21 November 2026."),
             Rendering("Items: {{order.items}}.", "Items: Aurora table lamp, Mira shade."),
             Rendering("{{#order.items}}\n- {{.}}\n{{/order.items}}", "- Aurora table lamp\n- Mira shade"),

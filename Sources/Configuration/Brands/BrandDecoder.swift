@@ -37,6 +37,7 @@ struct BrandDecoder {
         }
         for language in languages { readTemplates(language, into: &brand, &problems) }
         readVoice(languages: languages, into: &brand, &problems)
+        for language in languages { checkManners(language, of: brand, &problems) }
         brand.isClean = problems[before...].allSatisfy(\.isWarning)
         brand.templates = try? Templates(brand.sources)
         return brand
@@ -84,6 +85,19 @@ struct BrandDecoder {
         brand.sources[language] = sources
     }
 
+    /// Every template keeps to the voice: no word to avoid, one form of address.
+    private func checkManners(_ language: String, of brand: Brand, _ problems: inout [ConfigurationProblem]) {
+        let manners = Manners(language: language, voice: brand.voice)
+        for (name, text) in (brand.sources[language] ?? [:]).sorted(by: { $0.key < $1.key }) {
+            for (line, fault) in manners.faults(in: text) {
+                problems.append(
+                    ConfigurationProblem(
+                        file: "\(folder[language].name)/\(name).mustache", line: line,
+                        what: fault.what(language: language), remedy: fault.remedy))
+            }
+        }
+    }
+
     private func readVoice(languages: [String], into brand: inout Brand, _ problems: inout [ConfigurationProblem]) {
         guard folder.names.contains("voice.yaml") else {
             problems.append(
@@ -96,42 +110,5 @@ struct BrandDecoder {
         let reader = Proofreader(file: folder.name + "/voice.yaml")
         VoiceDecoder(reader: reader).decode(text, languages: languages, into: &brand.voice)
         problems += reader.problems
-    }
-}
-
-/// Decodes `voice.yaml`.
-struct VoiceDecoder {
-    let reader: Proofreader
-
-    /// `languages` are the folders with templates.
-    func decode(_ yaml: String, languages: [String], into voice: inout Voice) {
-        guard let block = reader.root(of: yaml)?.block(["tone", "use", "avoid", "languages"]) else { return }
-        _ = block["tone"]?.text()
-        _ = block["use"]?.texts()
-        voice.avoid = block["avoid"]?.texts() ?? []
-        guard let phrases = block.required("languages", "write a block for every folder of templates") else { return }
-        for (language, entry) in phrases.pairs() {
-            if !languages.contains(language) {
-                entry.wrong(
-                    "there is no folder of templates for `\(language)`", suggestion(for: language, among: languages))
-            }
-            voice.languages[language] = decode(entry)
-        }
-        for language in languages where isLanguage(language) && !phrases.names.contains(language) {
-            phrases.wrong("`languages` has no `\(language)`", "write its greeting, closing and signature")
-        }
-    }
-
-    private func decode(_ entry: Entry) -> Voice.Phrases? {
-        let keys = ["greeting", "greeting_without_name", "closing", "signature"]
-        guard let block = entry.block(keys) else { return nil }
-        let values = keys.map { key in block.required(key, "write it in the brand's voice")?.text() }
-        guard let greeting = values[0], let without = values[1], let closing = values[2], let signature = values[3]
-        else { return nil }
-        if !greeting.contains("{{name}}") {
-            block["greeting"]?.wrong("`\(entry.name).greeting` greets nobody", "write {{name}} where the name belongs")
-        }
-        return Voice.Phrases(
-            greeting: greeting, greetingWithoutName: without, closing: closing, signature: signature)
     }
 }

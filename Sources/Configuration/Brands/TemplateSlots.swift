@@ -10,7 +10,7 @@ struct TemplateSlots {
     private(set) var slots: [Slot] = []
 
     /// What a list of passages or of items brings along.
-    private static let ofLists = ["passages", "heading", "text", "article", "."]
+    private static let ofLists = ["passages", "heading", "text", "article", ".", "special"]
 
     init(_ text: String) {
         let bytes = Array(text.utf8)
@@ -43,12 +43,19 @@ struct TemplateSlots {
         }
     }
 
+    /// `slots.count.one`, `slots.count.other`: the form of a word that goes with a number.
+    private func isPlural(_ name: String) -> Bool {
+        ["one", "other"].contains { form in
+            name.hasSuffix("." + form) && FactNames.ofRuns.kinds[String(name.dropLast(form.count + 1))] == .number
+        }
+    }
+
     /// Names that no step of any runbook can fill.
     var unknown: [(slot: Slot, remedy: String)] {
         let known = FactNames.ofRuns.kinds.keys.sorted()
         return slots.compactMap { slot in
             let root = slot.name.split(separator: ".").first.map(String.init) ?? ""
-            if known.contains(slot.name) || Self.ofLists.contains(slot.name) { return nil }
+            if known.contains(slot.name) || Self.ofLists.contains(slot.name) || isPlural(slot.name) { return nil }
             if slot.name != root,
                 ["receipt", "input", "diagnostic"].contains(root) || StepDecoder.actions.contains(root)
             {

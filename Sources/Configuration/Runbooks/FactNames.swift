@@ -38,6 +38,7 @@ struct FactNames {
         "subscriptions.count": .number, "subscription.id": .text, "subscription.plan": .text,
         "subscription.price": .money, "subscription.renews": .date,
         "subscription.status": .word(Subscription.Status.allCases.map(\.rawValue)),
+        "subscription.change": .word(SubscriptionChange.allCases.map(\.rawValue)),
         "appointments.count": .number, "appointments.times": .list, "appointment.id": .text,
         "appointment.service": .text, "appointment.at": .date,
         "appointment.before": .date, "slots.count": .number, "slots.free": .list, "slot.at": .date, "slot.free": .flag,

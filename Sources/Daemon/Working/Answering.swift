@@ -96,11 +96,11 @@ extension CaseStep {
         do {
             let draft = try write(
                 says, to: greetingName, language: language, voice: desk.files.voice, templates: desk.files.templates,
-                utcOffset: desk.utcOffset)
+                occasion: occasion, utcOffset: desk.utcOffset)
             let facts = decision.state.runs.map(\.facts) + says.map(\.facts)
             let unproven = unproven(
                 in: draft, says: says, facts: facts, voice: desk.files.voice, templates: desk.files.templates,
-                utcOffset: desk.utcOffset)
+                mood: occasion.mood, utcOffset: desk.utcOffset)
             guard unproven.isEmpty else {
                 rejected = draft.text
                 note("claims", "unproven: " + unproven.map(\.text).joined(separator: ", "))
@@ -114,6 +114,21 @@ extension CaseStep {
             handOver(error.isMissingTemplate ? .noTemplate : .claimUnproven, "\(error)")
             return nil
         }
+    }
+
+    /// The time of day where the mailbox stands, and what of the message asks for another voice.
+    var occasion: Occasion {
+        let local = Int(now.timeIntervalSince1970.rounded(.down)) + desk.utcOffset(now)
+        return Occasion(part: DayPart(hour: ((local % 86_400) + 86_400) % 86_400 / 3_600), mood: mood)
+    }
+
+    private var mood: Mood? {
+        guard let reading = origin?.reading else { return nil }
+        if reading.sensitive.contains(.safety) { return .safety }
+        if reading.sensitive.contains(.grief) { return .grief }
+        if reading.sensitive.contains(.health) || reading.sensitive.contains(.selfHarm) { return .illness }
+        // As clearly angry as the keyword `sentiment_neg` is given for twice over.
+        return reading.sentiment < -0.5 ? .complaint : nil
     }
 
     /// Puts the code where it is to be read. It is made of the ledger's key, and kept nowhere but in that message.

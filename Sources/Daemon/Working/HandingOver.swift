@@ -117,7 +117,7 @@ extension CaseStep {
         guard
             let draft = try? write(
                 [Say(template: "acknowledgement", facts: Facts())], to: principal.customer?.name, language: language,
-                voice: desk.files.voice, templates: desk.files.templates),
+                voice: desk.files.voice, templates: desk.files.templates, occasion: occasion),
             let mail = frozen(draft.text, purpose: .ack, isDraft: false)
         else { return }
         try await add(

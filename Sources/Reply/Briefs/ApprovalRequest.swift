@@ -52,7 +52,7 @@ package struct ApprovalContents: Sendable, Equatable {
 
 /// What an approver reads before saying yes or no.
 package func approvalRequest(_ contents: ApprovalContents, utcOffset: @escaping UTCOffset = { _ in 0 }) -> String {
-    let words = FactWords(language: "en", utcOffset: utcOffset)
+    let words = FactWords(language: "en", utcOffset: utcOffset, isForOperator: true)
     let page = BriefPage(words: words)
     let customer = contents.customerName.map { "\($0) <\(contents.customerAddress)>" } ?? contents.customerAddress
     let again = contents.isReminder ? "still waits" : "waits"
@@ -80,7 +80,7 @@ package func approvalRequest(_ contents: ApprovalContents, utcOffset: @escaping 
 
 /// What an approver is told whose answer did not count.
 package func approvalNotice(caseID: String, effect: String, why: String, unproven: [String] = []) -> String {
-    let page = BriefPage(words: FactWords(language: "en", utcOffset: { _ in 0 }))
+    let page = BriefPage(words: FactWords(language: "en", utcOffset: { _ in 0 }, isForOperator: true))
     let sections = [
         cleaned("Your answer about \(effect) of \(caseID) did not count."),
         page.section("Why", page.list([why])),

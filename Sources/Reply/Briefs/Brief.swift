@@ -4,7 +4,7 @@ import Resolution
 ///
 /// Card numbers in the customer's words are masked; one-time codes are no facts and never get here.
 package func brief(_ contents: BriefContents, utcOffset: @escaping UTCOffset = { _ in 0 }) -> String {
-    let page = BriefPage(words: FactWords(language: "en", utcOffset: utcOffset))
+    let page = BriefPage(words: FactWords(language: "en", utcOffset: utcOffset, isForOperator: true))
     let sections = [
         cleaned("\(contents.caseID) needs a person: \(contents.reason.headline)."),
         page.section("Why", page.list([contents.why])),

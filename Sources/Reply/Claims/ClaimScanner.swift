@@ -6,6 +6,17 @@ import Resolution
 /// customer's trust.
 struct ClaimScanner {
     let language: String
+    private let months: [String: Int]
+    private let weekdays: Set<String>
+
+    init(language: String) {
+        self.language = language
+        // Where the language is none of ours, the words of all count.
+        months =
+            ClaimWords.months[language]
+            ?? ClaimWords.months.values.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+        weekdays = ClaimWords.weekdays[language] ?? ClaimWords.weekdays.values.reduce(into: []) { $0.formUnion($1) }
+    }
 
     func claims(in text: ClaimText) -> [Claim] { text.sentences.flatMap { claims(in: $0.words) } }
 
@@ -69,43 +80,56 @@ struct ClaimScanner {
         return numbers[word]
     }
 
-    /// `23 November 2026`, `23. November`, `November 23rd, 2026`, `November 2026`.
+    /// `23 November 2026`, `23. November`, `23 de noviembre de 2026`, `November 23rd, 2026`, `November 2026`.
     private func date(_ words: [ClaimText.Word], at index: Int) -> (Claim, Int)? {
         func word(_ offset: Int) -> ClaimText.Word? { index + offset < words.count ? words[index + offset] : nil }
         func claim(_ year: Int?, _ month: Int?, _ day: Int?, _ count: Int) -> (Claim, Int) {
             let shown = words[index..<(index + count)].map(\.shown).joined(separator: " ")
             return (Claim(value: .date(year: year, month: month, day: day), text: shown), count)
         }
+        /// Words up to the one that follows, past an `of`.
+        func gap(_ offset: Int) -> Int { word(offset).map { Self.linking.contains($0.text) } == true ? 1 : 0 }
         if let day = dayNumber(words[index]) {
-            let gap = word(1)?.text == "of" ? 2 : 1
-            guard let name = word(gap), let month = ClaimWords.months[name.text] else { return nil }
-            if let next = word(gap + 1), let year = yearNumber(next) { return claim(year, month, day, gap + 2) }
-            return claim(nil, month, day, gap + 1)
+            let name = 1 + gap(1)
+            guard let month = word(name).flatMap({ months[$0.text] }) else { return nil }
+            let last = name + 1 + gap(name + 1)
+            if let year = word(last).flatMap(yearNumber) { return claim(year, month, day, last + 1) }
+            return claim(nil, month, day, name + 1)
         }
-        guard let month = ClaimWords.months[words[index].text] else { return nil }
+        guard let month = months[words[index].text] else { return nil }
         if let next = word(1), let day = dayNumber(next) {
             if let last = word(2), let year = yearNumber(last) { return claim(year, month, day, 3) }
             return claim(nil, month, day, 2)
         }
-        guard ClaimWords.lonelyMonths.contains(words[index].text) else { return nil }
-        if let next = word(1), let year = yearNumber(next) { return claim(year, month, nil, 2) }
+        let last = 1 + gap(1)
+        guard words[index].text.unicodeScalars.count > 3 || fullNames.contains(words[index].text),
+            !ClaimWords.ambiguousMonths.contains(words[index].text)
+        else { return nil }
+        if let year = word(last).flatMap(yearNumber) { return claim(year, month, nil, last + 1) }
         return claim(nil, month, nil, 1)
     }
 
-    /// 1 to 31, also as `1st`, `2nd`, `3rd`, `4th`.
+    private static let linking: Set<String> = ["of", "de", "del"]
+
+    private var fullNames: Set<String> { Set((monthNames[language] ?? []).map { lowercasedASCII($0) }) }
+
+    /// 1 to 31, also as `1st`, `2nd`, `3rd`, `4th`, `1er`, `1º`.
     private func dayNumber(_ word: ClaimText.Word) -> Int? {
         let digits = word.bytes.prefix(while: isASCIIDigit)
         let rest = String(decoding: word.bytes[digits.count...], as: UTF8.self)
-        guard (1...2).contains(digits.count), ["", "st", "nd", "rd", "th"].contains(rest) else { return nil }
+        guard (1...2).contains(digits.count), Self.ordinals.contains(rest) else { return nil }
         return Int(String(decoding: digits, as: UTF8.self)).flatMap { (1...31).contains($0) ? $0 : nil }
     }
+
+    private static let ordinals: Set<String> = ["", "st", "nd", "rd", "th", "er", "e", "de", "ste", "º", "°", ".º"]
 
     private func yearNumber(_ word: ClaimText.Word) -> Int? {
         guard word.bytes.count == 4, word.bytes.allSatisfy(isASCIIDigit) else { return nil }
         return Int(word.text).flatMap { (1900...2199).contains($0) ? $0 : nil }
     }
 
-    /// `2026-11-23` and `23.11.2026`; another order of numbers could be read in two ways and stays a code.
+    /// `2026-11-23`, `23.11.2026`, and outside of English `23/11/2026` and `23-11-2026`; in English these could be read
+    /// in two ways and stay codes.
     private func numericDate(_ bytes: [UInt8]) -> ClaimValue? {
         func part(_ bytes: ArraySlice<UInt8>) -> Int? {
             bytes.allSatisfy(isASCIIDigit) ? Int(String(decoding: bytes, as: UTF8.self)) : nil
@@ -117,6 +141,12 @@ struct ClaimScanner {
             parts = iso
         } else if german.count == 3, german[2].count == 4, german[0].count <= 2, german[1].count <= 2 {
             parts = german.reversed()
+        } else if language != "en", ClaimWords.months[language] != nil,
+            let numbers = [UInt8(ascii: "/"), UInt8(ascii: "-")].lazy
+                .map({ bytes.split(separator: $0, omittingEmptySubsequences: false) })
+                .first(where: { $0.count == 3 && $0[2].count == 4 && $0[0].count <= 2 && $0[1].count <= 2 })
+        {
+            parts = numbers.reversed()
         } else {
             return nil
         }
@@ -129,7 +159,7 @@ struct ClaimScanner {
         let bytes = word.bytes
         if isLink(bytes) { return claim(.link(word.shown)) }
         if bytes.contains(UInt8(ascii: "@")) { return claim(.email(word.text)) }
-        if ClaimWords.weekdays.contains(word.text) { return claim(.weekday(word.text)) }
+        if weekdays.contains(word.text) { return claim(.weekday(word.text)) }
         guard bytes.contains(where: isASCIIDigit) else {
             return bytes.split(separator: UInt8(ascii: "-")).compactMap { part in
                 writtenOut(String(decoding: part, as: UTF8.self)).map {

@@ -44,6 +44,11 @@ struct ClaimText {
                     beginsClause = beginsClause || !Self.isSign(first)
                     word = word.dropFirst()
                 }
+                // French sets a blank before it: `C'est fait : …`, `… ?`
+                if word.isEmpty, chunk.contains(where: Self.endsSentence) {
+                    close(chunk.contains(UInt8(ascii: "?")))
+                    continue
+                }
                 var trailing: [UInt8] = []
                 while let last = word.last, Self.isPunctuation(last) || last == UInt8(ascii: "-") {
                     trailing.append(last)

@@ -2,6 +2,8 @@
 package struct UnprovenClaim: Hashable, Sendable {
     package enum Kind: String, Sendable, CaseIterable {
         case amount, number, date, link, email, action
+        /// A word that is written as the name of a person, a product or a house is.
+        case name
         /// An order or tracking number, or another word with digits in it.
         case code
         /// Not a claim, but a word the voice avoids.

@@ -49,7 +49,7 @@ extension SlotValue {
     /// The facts and passages of a paragraph as nested groups: `order.number` is the member `number` of `order`.
     ///
     /// Values are cleaned; what is empty then is left out, as if nobody knew it.
-    init(facts: Facts, passages: [Passage], words: FactWords) {
+    init(facts: Facts, passages: [Passage], isSpecial: Bool = false, words: FactWords) {
         var root: [String: SlotValue] = [:]
         for (name, value) in facts.values.sorted(by: { $0.key < $1.key }) {
             guard let slot = words.slot(for: value) else { continue }
@@ -57,6 +57,7 @@ extension SlotValue {
             guard !path.isEmpty else { continue }
             Self.insert(slot, at: path[...], into: &root)
         }
+        root["special"] = .flag(isSpecial)
         root["passages"] = .list(
             passages.map { passage in
                 let parts = [

@@ -67,7 +67,7 @@ package struct Templates: Sendable {
     }
 
     /// What a list of passages or of items brings along.
-    private static let ofLists: Set<String> = [".", "passages", "heading", "text", "article"]
+    private static let ofLists: Set<String> = [".", "passages", "heading", "text", "article", "special"]
 
     func page(_ name: String, language: String) -> Page? { pages[language]?[name] }
 }

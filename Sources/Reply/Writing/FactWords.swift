@@ -9,10 +9,17 @@ package typealias UTCOffset = @Sendable (Date) -> Int
 struct FactWords {
     let language: String
     let utcOffset: UTCOffset
+    /// Amounts in the notation of the configuration: `129.00 EUR`.
+    var isForOperator = false
 
     func slot(for value: Value) -> SlotValue? {
         switch value {
         case .flag(let flag): return .flag(flag)
+        case .number(let number):
+            // `{{#code.hours.one}}hour{{/code.hours.one}}`
+            let form = pluralForm(number, language: language)
+            return .group(
+                ["one": .flag(form == "one"), "other": .flag(form == "other")], text: String(number))
         case .list(let texts):
             return .list(texts.map { cleaned($0) }.filter { !$0.isEmpty }.map { .text($0) })
         case .moments(let dates):
@@ -27,21 +34,13 @@ struct FactWords {
         switch value {
         case .text(let text): cleaned(text)
         case .number(let number): String(number)
-        case .money(let money): money.description
+        case .money(let money): isForOperator ? money.description : amount(money, language: language)
         case .date(let date): day(date, language: language, utcOffset: utcOffset(date))
-        case .moment(let date): moment(date)
-        case .moments(let dates): dates.map(moment).joined(separator: ", ")
+        case .moment(let date): moment(date, language: language, utcOffset: utcOffset(date))
+        case .moments(let dates): dates.map { words(for: .moment($0)) }.joined(separator: ", ")
         case .flag(let flag): flag ? "yes" : "no"
         case .list(let texts): texts.map { cleaned($0) }.joined(separator: ", ")
         }
-    }
-
-    /// A day with its time of day on the shop's clock: `23 November 2026, 14:30`.
-    private func moment(_ date: Date) -> String {
-        let seconds = Int(date.timeIntervalSince1970.rounded(.down)) + utcOffset(date)
-        let minutes = ((seconds % 86_400) + 86_400) % 86_400 / 60
-        let clock = "\(minutes / 60):" + (minutes % 60 < 10 ? "0" : "") + String(minutes % 60)
-        return day(date, language: language, utcOffset: utcOffset(date)) + ", " + clock
     }
 }
 

@@ -8,13 +8,16 @@ package import Resolution
 /// - Parameters:
 ///   - name: a display name; the shop's own name for the customer (`customer.name`) goes before it. Used only when it
 ///     is harmless.
+///   - occasion: chooses the greeting, and the opening and closing of a special voice. Then `special` is set, so that a
+///     template can leave out what is too cheerful: `{{^special}}Enjoy it!{{/special}}`.
 ///   - utcOffset: seconds east of Greenwich, for dates.
 package func write(
     _ says: [Say], to name: String?, language: String, voice: Voice, templates: Templates,
-    utcOffset: @escaping UTCOffset = { _ in 0 }
+    occasion: Occasion = Occasion(), utcOffset: @escaping UTCOffset = { _ in 0 }
 ) throws(WritingError) -> Draft {
     guard let phrases = voice.languages[language] else { throw .noTemplate(name: "", language: language) }
     let words = FactWords(language: language, utcOffset: utcOffset)
+    let special = occasion.mood.flatMap { phrases.special[$0] }
     var blocks: [String] = []
     var facts: [String] = []
     for say in says {
@@ -26,7 +29,9 @@ package func write(
         }
         var slots = SlotWalk(
             template: say.template, facts: say.facts,
-            frames: [SlotValue(facts: say.facts, passages: say.passages, words: words)])
+            frames: [
+                SlotValue(facts: say.facts, passages: say.passages, isSpecial: occasion.mood != nil, words: words)
+            ])
         try slots.visit(page.outline.nodes)
         let block = paragraphs(of: slots.frames[0].fill(page.mustache)).joined(separator: "\n\n")
         guard !block.isEmpty else { throw .saysNothing(template: say.template) }
@@ -35,18 +40,20 @@ package func write(
     }
     let isQuestion = { (block: String) in block.utf8.contains(UInt8(ascii: "?")) }
     let ordered = blocks.filter { !isQuestion($0) } + blocks.filter(isQuestion)
-    let greeted = says.lazy.compactMap { say -> String? in
+    let ownName = says.lazy.compactMap { say -> String? in
         if case .text(let own)? = say.facts["customer.name"] { own } else { nil }
     }.first
+    let called = greetingName(from: ownName) ?? greetingName(from: name)
+    let greeting = special?.greeting ?? occasion.part.flatMap { phrases.greetings[$0] } ?? phrases.greeting
     let parts =
-        [greeting(greetingName(from: greeted) ?? greetingName(from: name), phrases)] + ordered
-        + [lines(phrases.closing) + "\n" + lines(phrases.signature)]
-    return Draft(text: parts.joined(separator: "\n\n"), language: language, facts: facts)
+        [greeted(called, by: greeting, phrases)] + [special?.opening.map(lines)].compactMap { $0 } + ordered
+        + [lines(special?.closing ?? phrases.closing) + "\n" + lines(phrases.signature)]
+    return Draft(text: parts.joined(separator: "\n\n"), language: language, facts: facts, name: called)
 }
 
 /// The greeting with its `{{name}}` filled, or the one that needs none.
-private func greeting(_ name: String?, _ phrases: Voice.Phrases) -> String {
-    guard let name, let outline = try? TemplateOutline(phrases.greeting) else {
+private func greeted(_ name: String?, by greeting: String, _ phrases: Voice.Phrases) -> String {
+    guard let name, let outline = try? TemplateOutline(greeting) else {
         return lines(phrases.greetingWithoutName)
     }
     let parts = outline.nodes.map { node in

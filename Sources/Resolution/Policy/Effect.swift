@@ -1,4 +1,5 @@
 package import Mail
+import Understanding
 
 package import struct Foundation.Date
 
