@@ -2,7 +2,7 @@ extension Mistake {
     static let inMailboxes: [Mistake] = [
         mailbox("mode: draft", "mod: draft", at: "mod:", says: "unknown key `mod`; did you mean `mode`?"),
         mailbox("mode: draft", "mode: sned", at: "mode:", says: "`mode` cannot be `sned`; did you mean `send`?"),
-        mailbox("mode: draft", "mode: draft\nmode: send", at: "mode: draft", says: "`mode` is given more than once"),
+        mailbox("mode: draft", "mode: draft\nmode: send", at: "mode: send", says: "`mode` is given more than once"),
         mailbox("mode: draft", "mode:", at: "mode:", says: "`mode` has no value"),
         mailbox("mode: draft", "mode: [draft]", at: "mode:", says: "`mode` must be one value"),
         mailbox("prefix: ai_", "prefix: \"ai_", at: "prefix:", says: "no valid YAML"),
