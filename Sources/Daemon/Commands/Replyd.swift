@@ -10,7 +10,8 @@ package struct Replyd: AsyncParsableCommand {
         subcommands: [
             CheckCommand.self, DoctorCommand.self, RunCommand.self, StatusCommand.self, CasesCommand.self,
             EffectsCommand.self, ExplainCommand.self, ParseCommand.self, ThreadCommand.self, TrainCommand.self,
-            UnderstandCommand.self, TestCommand.self, ApprovalsCommand.self, ResumeCommand.self, IgnoredCommand.self,
+            UnderstandCommand.self, TestCommand.self, SimulateCommand.self, InitCommand.self, ApprovalsCommand.self,
+            ResumeCommand.self, IgnoredCommand.self,
             ReaderCommand.self,
         ])
 
