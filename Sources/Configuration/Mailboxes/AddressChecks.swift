@@ -1,7 +1,8 @@
 import Mail
 import Transport
 
-/// Names in one `mailbox.yaml` that exclude each other: addresses, languages, and ports that belong to another security.
+/// Names in one `mailbox.yaml` that exclude each other: addresses, languages, and ports that belong to another
+/// security.
 struct AddressChecks {
     let block: Block
     let page: MailboxPage

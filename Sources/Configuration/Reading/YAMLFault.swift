@@ -44,7 +44,8 @@ struct YAMLFault {
         self.remedy = remedy
     }
 
-    /// The first line above `limit` on which a quotation begins and does not end. Quotations may go on for lines; this is
+    /// The first line above `limit` on which a quotation begins and does not end. Quotations may go on for
+    /// lines; this is
     /// asked only when the text cannot be read.
     private static func openQuote(in yaml: String, before limit: Int) -> Int? {
         let lines = yaml.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

@@ -3,7 +3,8 @@ import Resolution
 
 import struct Foundation.Date
 
-/// What contradicts itself inside one scenario: twice the same name, orders that do not exist, times that run backwards.
+/// What contradicts itself inside one scenario: twice the same name, orders that do not exist, times that run
+/// backwards.
 struct ScenarioChecks {
     let block: Block
     let customers: [Customer]

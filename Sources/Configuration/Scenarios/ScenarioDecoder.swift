@@ -4,7 +4,8 @@ import Resolution
 import struct Foundation.Date
 import struct Foundation.TimeInterval
 
-/// Decodes what a shop holds in a scenario, with the keys of `tests/*.yaml`; `turns` and `after` are not looked at. Pure.
+/// Decodes what a shop holds in a scenario, with the keys of `tests/*.yaml`; `turns` and `after` are not
+/// looked at. Pure.
 package func decodeWorld(_ text: String, file: String) -> (Scenario?, [ConfigurationProblem]) {
     let reader = Proofreader(file: file)
     let world = ScenarioDecoder(reader: reader).world(text)

@@ -50,6 +50,7 @@ package struct StarterMailbox: Sendable {
         let words = StarterWords(language: language, isShop: shop != nil)
         let mailbox = "Mailboxes/\(name)/"
         return [(mailbox + "mailbox.yaml", settings)]
+            + (Self.hasPolicyFile ? [(mailbox + "policy.yaml", policy)] : [])
             + words.runbooks.map { (mailbox + "runbooks/\($0.name).md", $0.text) }
             + [
                 (mailbox + "knowledge/opening-hours.md", words.article),
@@ -61,7 +62,7 @@ package struct StarterMailbox: Sendable {
 
     private var settings: String {
         """
-        # Mailbox \(name). Mailboxes/example/mailbox.yaml explains every key; `replyd check \(name)` finds every mistake.
+        # Mailboxes/example/mailbox.yaml explains every key; `replyd check \(name)` finds every mistake.
 
         # The address it answers for, and the brand (a folder of Templates) it speaks as.
         address: \(address)
@@ -69,8 +70,11 @@ package struct StarterMailbox: Sendable {
         languages: [\(language)]
         time_zone: UTC
 
-        # draft: replies wait in Drafts and a person sends them. Then approve, then send, when you trust what you see.
-        mode: draft
+        """ + (Self.hasPolicyFile ? "" : Self.mode) + servers + (shop.map(shopSettings) ?? "")
+    }
+
+    private var servers: String {
+        """
 
         # Where mail is read and submitted.
         imap: { host: \(imap) }
@@ -79,15 +83,44 @@ package struct StarterMailbox: Sendable {
         # Never the password itself: the name of a credential, handed over by systemd with LoadCredential=.
         password: { credential: \(credential) }
 
-        # The host whose Authentication-Results are believed: your own receiving server. Look at the header of any message
-        # you got; while this is wrong every sender stays unknown and nobody is answered.
+        # The host whose Authentication-Results are believed: your own receiving server. Look at the header of any
+        # message you got; while this is wrong every sender stays unknown and nobody is answered.
         authentication_server: \(imap)
 
         # Who takes what replyd hands over. `default` takes what no route names.
         teams:
           default: \(team)
 
-        """ + (shop.map(shopSettings) ?? "")
+        """
+    }
+
+    /// What it may do by itself is a file of its own where `mailbox.yaml` has no key for it.
+    private static let hasPolicyFile = !MailboxKeys.mailbox.contains("mode")
+
+    private static let mode = """
+
+        # draft: replies wait in Drafts and a person sends them. Then approve, then send, when you trust what you see.
+        mode: draft
+
+        """
+
+    private static let limits = """
+        # What each action may cost; an action that is not listed is refused. This one sends an invoice again.
+        limits:
+          resend:
+            identity: L2
+
+        """
+
+    private var policy: String {
+        """
+        # What this mailbox may do by itself. Mailboxes/example/policy.yaml explains every key.
+
+        # draft: replies wait in Drafts and a person sends them. Then approve, then send, when you trust what you see.
+        autonomy:
+          - { mode: draft }
+
+        """ + (shop == nil ? "" : "\n" + Self.limits)
     }
 
     private func shopSettings(_ file: String) -> String {
@@ -96,12 +129,6 @@ package struct StarterMailbox: Sendable {
         # The embedded order book: a file in the state folder unless absolute.
         shop: { orderbook: \(file) }
 
-        # What each action may cost; an action that is not listed is refused. This one sends an invoice again.
-        limits:
-          resend:
-            identity: L2
-            count_per_customer: 5
-
-        """
+        """ + (Self.hasPolicyFile ? "" : "\n" + Self.limits)
     }
 }

@@ -37,8 +37,8 @@ extension StarterWords {
         ("which-order", "Which order is this about? Its number stands in your confirmation.\n"),
         (
             "order-status",
-            "Your order {{order.number}} is on its way with {{order.carrier}}.{{#order.tracking}} Its tracking number is "
-                + "{{order.tracking}}.{{/order.tracking}}\n"
+            "Your order {{order.number}} is on its way with {{order.carrier}}.{{#order.tracking}} Its tracking "
+                + "number is {{order.tracking}}.{{/order.tracking}}\n"
         ),
     ]
     static let templatesDE: [(name: String, text: String)] = [
@@ -51,8 +51,8 @@ extension StarterWords {
         ("which-order", "Um welche Bestellung geht es? Die Nummer steht in Ihrer Bestätigung.\n"),
         (
             "order-status",
-            "Ihre Bestellung {{order.number}} ist mit {{order.carrier}} unterwegs.{{#order.tracking}} Die Sendungsnummer "
-                + "ist {{order.tracking}}.{{/order.tracking}}\n"
+            "Ihre Bestellung {{order.number}} ist mit {{order.carrier}} unterwegs.{{#order.tracking}} Die "
+                + "Sendungsnummer ist {{order.tracking}}.{{/order.tracking}}\n"
         ),
     ]
 }

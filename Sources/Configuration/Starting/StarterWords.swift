@@ -91,13 +91,14 @@ struct StarterWords {
     }
 
     var scenarios: String {
+        let hello = isGerman ? "Guten Tag," : "Hello,"
         let customer = "customer: { name: Ada Example, email: ada@customer.example }"
         let first = """
-            # Played by `replyd test`, against a shop made for each; nothing is sent. Mailboxes/example/tests shows every key.
+            # Played by `replyd test`; nothing is sent. Mailboxes/example/tests shows every key.
             - name: a question is answered from an article
               \(customer)
               turns:
-                - letter: "\(isGerman ? "Guten Tag, was sind Ihre Öffnungszeiten?" : "Hello, what are your opening hours?")"
+                - letter: "\(hello) \(isGerman ? "was sind Ihre Öffnungszeiten?" : "what are your opening hours?")"
                   expect:
                     understood: [question]
                     reply: knowledge-answer
@@ -120,7 +121,7 @@ struct StarterWords {
                   tracking: "00340001"
                   items: [{ title: Tea pot, price: 39.00 EUR }]
               turns:
-                - letter: "\(isGerman ? "Guten Tag, wo ist mein Paket 1001?" : "Hello, where is my parcel 1001?")"
+                - letter: "\(hello) \(isGerman ? "wo ist mein Paket 1001?" : "where is my parcel 1001?")"
                   expect:
                     understood: [order_status]
                     reply: order-status
@@ -136,7 +137,7 @@ struct StarterWords {
             isGerman
             ? ("Guten Tag {{name}},", "Guten Tag,", "Freundliche Grüße") : ("Hello {{name}},", "Hello,", "Kind regards")
         return """
-            # How the brand speaks. {{name}} is the first name of the customer; without one, greeting_without_name is used.
+            # How the brand speaks. {{name}} is the first name; without one, greeting_without_name is used.
             tone: friendly and short
             # Words that never go out.
             avoid: []

@@ -20,21 +20,8 @@ struct InitCommand: AsyncParsableCommand {
 
     func run() async throws {
         let starter = try starter()
-        if let fault = starter.fault { throw Failure.usage(fault) }
         let root = place.setting.root
-        let files = FileManager.default
-        for folder in ["Mailboxes/\(starter.name)", "Templates/\(starter.brand)"]
-        where files.fileExists(atPath: root + "/" + folder) {
-            throw Failure.usage("\(folder) exists below \(root); nothing was written, choose another name")
-        }
-        for (path, text) in starter.files {
-            let place = URL(fileURLWithPath: root + "/" + path)
-            try files.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: place, options: .withoutOverwriting)
-            print(path)
-        }
-        let problems = load(root: root, only: [starter.name], today: Date()).problems
-        guard problems.isEmpty else { throw Failure.configuration(problems) }
+        for path in try starter.write(below: root) { print(path) }
         print(nextSteps(starter, root: root))
     }
 
@@ -78,5 +65,24 @@ struct InitCommand: AsyncParsableCommand {
           5. CREDENTIALS_DIRECTORY=/etc/replyd replyd run --once --dry-run --mailbox \(starter.name) --root \(root)
              shows what would be answered; nothing is written to the mailbox.
         """
+    }
+}
+
+extension StarterMailbox {
+    /// Writes all of its files, or none when one of its folders is there already. Their paths.
+    func write(below root: String) throws -> [String] {
+        if let fault { throw Failure.usage(fault) }
+        let files = FileManager.default
+        for folder in ["Mailboxes/\(name)", "Templates/\(brand)"] where files.fileExists(atPath: root + "/" + folder) {
+            throw Failure.usage("\(folder) exists below \(root); nothing was written, choose another name")
+        }
+        for (path, text) in self.files {
+            let place = URL(fileURLWithPath: root + "/" + path)
+            try files.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: place, options: .withoutOverwriting)
+        }
+        let problems = load(root: root, only: [name], today: Date()).problems
+        guard problems.isEmpty else { throw Failure.configuration(problems) }
+        return self.files.map(\.path)
     }
 }

@@ -149,9 +149,8 @@ struct SimulateCommand: AsyncParsableCommand {
                 }
             }
         default:
-            complain(
-                "unknown: \(words[0]); there are /after, /approve, /reject, /attach, /new, /world, /case, /explain, /quit"
-            )
+            let known = "/after, /approve, /reject, /attach, /new, /world, /case, /explain and /quit"
+            complain("unknown: \(words[0]); there are \(known)")
         }
     }
 }

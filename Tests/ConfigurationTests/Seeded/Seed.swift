@@ -147,7 +147,8 @@ final class ShippedRoot {
 
 @Test func `two hundred mistakes are known`() { #expect(Seed.all.count >= 200) }
 
-/// One folder for all of them, each mistake taken back before the next is made: copying would take longer than checking.
+/// One folder for all of them, each mistake taken back before the next is made: copying would take longer than
+/// checking.
 @Test func `every seeded mistake is found, and it alone, with file, line and remedy`() throws {
     let root = try ShippedRoot()
     let today = Date(timeIntervalSince1970: 1_795_651_200)  // 26 November 2026

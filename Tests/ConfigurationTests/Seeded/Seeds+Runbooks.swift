@@ -155,7 +155,7 @@ extension Seed {
             at: "- when: { order.status: cancelled }"),
         runbook(
             "cancel-order", "  - branch:\n      - when: { order.status: [shipped, delivered] }",
-            "  - branch:\n      - else:\n          - handoff: policy\n      - when: { order.status: [shipped, delivered] }",
+            "  - branch:\n      - else: [{ handoff: policy }]\n      - when: { order.status: [shipped, delivered] }",
             "after `else` are never taken"),
         runbook(
             "cancel-order", "          - action: cancel", "          - handoff: policy\n          - action: cancel",

@@ -69,7 +69,7 @@ extension Seed {
         article("reviewed: 2026-10-01", "review: 2026-10-01", "did you mean `reviewed`?"),
         article("reviewed: 2026-10-01", "title: Two", "`title` is given more than once"),
         .whole(
-            "Mailboxes/lumen/knowledge/empty.md", .write("---\ntitle: Nothing\n---\n"), "the article is empty", at: nil),
+            "Mailboxes/lumen/knowledge/empty.md", .write("---\ntitle: No\n---\n"), "the article is empty", at: nil),
         .whole("Mailboxes/lumen/knowledge/care.txt", .write("x\n"), "nothing reads it", warns: true),
         .whole("Mailboxes/lumen/knowledge/new.md", .bytes([0x23, 0x20, 0xE9, 0x0A]), "no UTF-8 text", at: "#"),
         .file(
