@@ -1,6 +1,6 @@
 # One door for everything a developer runs. `make demo` and `make test` install what they lack.
 
-.PHONY: build demo test bench soak fuzz format lint clean help
+.PHONY: build demo test bench soak fuzz mutants format lint clean help
 
 help: ## What there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
@@ -23,6 +23,9 @@ soak: ## An hour of faults, kills and restarts, then the checker's result: MINUT
 
 fuzz: ## Break the readers of strangers' bytes: EXECUTIONS=N, ADDRESS=1 for the address sanitizer
 	@Scripts/fuzz
+
+mutants: ## Break every comparison of the policy, one at a time, and say which no test notices
+	@Scripts/mutants
 
 format: ## Bring the Swift files into shape
 	swift format --in-place --parallel --recursive Package.swift Sources Tests

@@ -72,7 +72,6 @@ struct IdleMailboxes {
             let text = """
                 address: \(address)
                 name: Lumen
-                mode: observe
                 imap: { host: 127.0.0.1, port: \(host.imapsPort), security: tls }
                 smtp: { host: 127.0.0.1, port: \(host.submissionPort), security: starttls }
                 username: \(address)
@@ -81,16 +80,10 @@ struct IdleMailboxes {
                 authentication_server: \(host.authservID)
                 brand: lumen
                 shop: { orderbook: shop.sqlite }
-                limits:
-                  refund: { identity: L2, maximum: 300 EUR }
-                  cancel: { identity: L2 }
-                  address: { identity: L2 }
-                  exchange: { identity: L2 }
-                  return: { identity: L2 }
-                  resend: { identity: L2 }
                 teams: { default: team@people.example, billing: b@people.example, legal: l@people.example }
                 """
             try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/mailbox.yaml"))
+            try Data(BenchPolicy.text(mode: "observe").utf8).write(to: URL(fileURLWithPath: folder + "/policy.yaml"))
         }
     }
 

@@ -73,7 +73,6 @@ struct Ingest {
         let settings = """
             address: \(Self.mailbox)
             name: Lumen
-            mode: observe
             since: 2020-01-01
             imap: { host: 127.0.0.1, port: \(host.imapsPort), security: tls }
             smtp: { host: 127.0.0.1, port: \(host.submissionPort), security: starttls }
@@ -83,16 +82,11 @@ struct Ingest {
             authentication_server: \(host.authservID)
             brand: lumen
             shop: { orderbook: shop.sqlite }
-            limits:
-              refund: { identity: L2, maximum: 300 EUR, approve_over: 80 EUR }
-              cancel: { identity: L2 }
-              address: { identity: L2 }
-              exchange: { identity: L2 }
-              return: { identity: L2 }
-              resend: { identity: L2 }
             teams: { default: team@people.example, billing: billing@people.example, legal: legal@people.example }
             """
         try Data(settings.utf8).write(to: URL(fileURLWithPath: root + "/Mailboxes/lumen/mailbox.yaml"))
+        try Data(BenchPolicy.text(mode: "observe").utf8)
+            .write(to: URL(fileURLWithPath: root + "/Mailboxes/lumen/policy.yaml"))
         try Data("support-pass\n".utf8).write(to: URL(fileURLWithPath: root + "/credentials/password"))
         try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: root + "/credentials/password")
     }

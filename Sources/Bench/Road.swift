@@ -34,6 +34,7 @@ struct Road {
             try files.copyItem(atPath: Self.package + "/" + folder, toPath: root + "/" + folder)
         }
         try write(road.settings, to: root + "/Mailboxes/lumen/mailbox.yaml")
+        try write(BenchPolicy.text(mode: "send"), to: root + "/Mailboxes/lumen/policy.yaml")
         try write("support-pass\n", to: root + "/credentials/password")
         try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: root + "/credentials/password")
         try await OrderBook(path: road.state + "/shop.sqlite").seed(seed(customers))
@@ -49,7 +50,6 @@ struct Road {
         """
         address: \(Self.mailbox)
         name: Lumen
-        mode: send
         imap: { host: 127.0.0.1, port: \(host.imapsPort), security: tls }
         smtp: { host: 127.0.0.1, port: \(host.submissionPort), security: starttls }
         username: \(Self.mailbox)
@@ -58,15 +58,6 @@ struct Road {
         authentication_server: \(host.authservID)
         brand: lumen
         shop: { orderbook: shop.sqlite }
-        replies_per_hour: 100000
-        briefs_per_hour: 100000
-        limits:
-          refund: { identity: L2, maximum: 300 EUR, approve_over: 80 EUR }
-          cancel: { identity: L2 }
-          address: { identity: L2 }
-          exchange: { identity: L2 }
-          return: { identity: L2 }
-          resend: { identity: L2 }
         teams: { default: team@people.example, billing: billing@people.example, legal: legal@people.example }
         """
     }

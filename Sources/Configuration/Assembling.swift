@@ -24,12 +24,15 @@ extension OperatorFiles {
         }
         let examples = shared.one(runbooks.flatMap { labelled($0, $0.when.examples) })
         let counterexamples = shared.one(runbooks.flatMap { labelled($0, $0.when.counterexamples) })
+        var calendar = page.policy.calendar
+        calendar.zone = page.timeZone
         return MailboxConfiguration(
             name: name, account: account, fromName: page.fromName, aliases: page.aliases,
             authenticationServer: page.authenticationServer,
             policy: MailboxPolicy(
-                name: name, address: address, modes: page.modes, limits: page.limits, teams: page.teams,
-                approvers: page.approvers, acknowledges: page.acknowledges, serverSavesSent: page.serverSavesSent),
+                name: name, address: address, modes: page.policy.modes, limits: page.policy.limits,
+                teams: page.teams, approvers: page.approvers, acknowledges: page.acknowledges,
+                serverSavesSent: page.serverSavesSent, calendar: calendar, serviceLevels: page.policy.serviceLevels),
             escalations: page.escalations, brand: brandName, voice: voice, templates: templates, runbooks: runbooks,
             articles: shared.one(articles), examples: examples, counterexamples: counterexamples, since: page.since,
             egress: page.egress,

@@ -25,9 +25,9 @@ struct MailboxChecks {
             guard !page.teamNames.isEmpty, mention.name != "default" else { return nil }
             return unknown("team", mention, among: page.teamNames)
         case .action:
-            guard let kind = actionKinds[mention.name], page.limits.actions[kind] == nil else { return nil }
+            guard let kind = actionKinds[mention.name], page.policy.limits.actions[kind] == nil else { return nil }
             return problem(
-                mention, "`\(mention.name)` has no limits in mailbox.yaml, so it is always refused",
+                mention, "`\(mention.name)` has no limits in policy.yaml, so it is always refused",
                 "add `\(mention.name):` to `limits`")
         case .template: return missing(mention)
         case .reply: return unanswerable(mention)

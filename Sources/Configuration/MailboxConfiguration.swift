@@ -81,22 +81,26 @@ package struct Route: Codable, Sendable, Equatable {
     package var language: String?
     /// Tier of the customer as the shop names it.
     package var tier: String?
+    package var hours: OfficeHours?
     package var team: String
 
-    package init(category: String? = nil, language: String? = nil, tier: String? = nil, team: String) {
+    package init(
+        category: String? = nil, language: String? = nil, tier: String? = nil, hours: OfficeHours? = nil, team: String
+    ) {
         self.category = category
         self.language = language
         self.tier = tier
+        self.hours = hours
         self.team = team
     }
 }
 
 extension MailboxConfiguration {
     /// The team of the first route that fits; nil when none does, which means `default`.
-    package func team(categories: [String], language: String?, tier: String?) -> String? {
+    package func team(categories: [String], language: String?, tier: String?, hours: OfficeHours) -> String? {
         routes.first { route in
             (route.category.map(categories.contains) ?? true) && (route.language.map { $0 == language } ?? true)
-                && (route.tier.map { $0 == tier } ?? true)
+                && (route.tier.map { $0 == tier } ?? true) && (route.hours.map { $0 == hours } ?? true)
         }?.team
     }
 }

@@ -104,7 +104,7 @@ struct OperatorFiles {
     }
 
     private mutating func checkNames(in folder: Folder) {
-        let known = ["mailbox.yaml", "runbooks", "knowledge", "tests"]
+        let known = ["mailbox.yaml", "policy.yaml", "runbooks", "knowledge", "tests"]
         for name in folder.names where !known.contains(name) {
             guard folder[name].exists || name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { continue }
             problem("\(folder.name)/\(name)", "nothing reads it", suggestion(for: name, among: known))
@@ -122,9 +122,23 @@ struct OperatorFiles {
             return nil
         }
         guard let text = folder.text(of: "mailbox.yaml", &problems) else { return nil }
+        let policy = self.policy(in: folder, &readers)
         let reader = Proofreader(file: folder.name + "/mailbox.yaml")
         readers.append(reader)
-        return MailboxDecoder(root: root, reader: reader).decode(text)
+        return MailboxDecoder(root: root, reader: reader).decode(text, policy: policy)
+    }
+
+    private mutating func policy(in folder: Folder, _ readers: inout [Proofreader]) -> PolicyPage {
+        guard folder.names.contains("policy.yaml") else {
+            problem(
+                folder.name, "policy.yaml is missing: the mailbox only looks on", "copy Mailboxes/example/policy.yaml",
+                isWarning: true)
+            return PolicyPage()
+        }
+        guard let text = folder.text(of: "policy.yaml", &problems) else { return PolicyPage() }
+        let reader = Proofreader(file: folder.name + "/policy.yaml")
+        readers.append(reader)
+        return PolicyDecoder(reader: reader).decode(text)
     }
 
     private mutating func runbooks(in folder: Folder, _ readers: inout [Proofreader]) -> [ReadRunbook] {

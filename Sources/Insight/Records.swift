@@ -2,8 +2,12 @@ import Mail
 package import Resolution
 package import Store
 
+package import struct Foundation.Date
+
 /// One line of `replyd cases --json` (INTERFACE.md): keys in the contract's order, null never left out.
-package func record(of file: Case, letters: [Letter]) -> String {
+///
+/// `overdue` names what was owed to the customer before `now` and is not done.
+package func record(of file: Case, letters: [Letter], now: Date) -> String {
     var line = JSONLine()
     line.text("case", file.id)
     line.text("mailbox", file.mailbox)
@@ -18,6 +22,9 @@ package func record(of file: Case, letters: [Letter]) -> String {
     line.list("messages", letters.compactMap(\.messageID))
     line.date("opened", file.opened)
     line.date("first_reply", file.firstReply)
+    line.date("first_reply_due", file.due(.firstReply)?.due)
+    line.date("resolution_due", file.due(.resolution)?.due)
+    line.list("overdue", file.owed.filter { $0.due < now }.map(\.promise.rawValue))
     return line.finished
 }
 

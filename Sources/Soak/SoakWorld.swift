@@ -63,6 +63,7 @@ final class SoakWorld: Sendable {
                 try files.copyItem(atPath: package + "/Mailboxes/lumen/" + part, toPath: folder + "/" + part)
             }
             try write(yaml(mailbox, host), to: folder + "/mailbox.yaml")
+            try write(policy(mode: "send"), to: folder + "/policy.yaml")
             mailboxes.append(mailbox)
         }
         try await OrderBook(path: root + "/state/shop.sqlite").seed(seed(settings.customers))
@@ -74,8 +75,8 @@ final class SoakWorld: Sendable {
     /// - Parameter mistake: with one in it, which a reload must refuse.
     func configure(_ mailbox: Mailbox, poll: Int, patience: Int, mistake: Bool = false) throws {
         let text = Self.yaml(mailbox, host, poll: poll, patience: patience)
-        let mode = mistake ? "mode: headlong" : "mode: send"
-        try Self.write(text.replacingOccurrences(of: "mode: send", with: mode), to: folder(mailbox) + "/mailbox.yaml")
+        try Self.write(text, to: folder(mailbox) + "/mailbox.yaml")
+        try Self.write(Self.policy(mode: mistake ? "headlong" : "send"), to: folder(mailbox) + "/policy.yaml")
     }
 
     func folder(_ mailbox: Mailbox) -> String { "\(root)/Mailboxes/\(mailbox.name)" }
@@ -89,7 +90,6 @@ final class SoakWorld: Sendable {
         """
         address: \(mailbox.address)
         name: Lumen
-        mode: send
         imap: { host: 127.0.0.1, port: \(mailbox.imap.port), security: plain }
         smtp: { host: 127.0.0.1, port: \(mailbox.smtp.port), security: plain }
         username: \(mailbox.address)
@@ -99,6 +99,13 @@ final class SoakWorld: Sendable {
         authentication_server: \(host.authservID)
         brand: lumen
         shop: { orderbook: shop.sqlite }
+        teams: { default: \(mailbox.team), billing: \(mailbox.team), legal: \(mailbox.team) }
+        """
+    }
+
+    private static func policy(mode: String) -> String {
+        """
+        autonomy: [{ mode: \(mode) }]
         replies_per_hour: 100000
         briefs_per_hour: 100000
         limits:
@@ -108,7 +115,6 @@ final class SoakWorld: Sendable {
           exchange: { identity: L2 }
           return: { identity: L2 }
           resend: { identity: L2 }
-        teams: { default: \(mailbox.team), billing: \(mailbox.team), legal: \(mailbox.team) }
         """
     }
 

@@ -47,6 +47,13 @@ extension Ledger {
     package func foresee(
         _ effect: PlannedEffect, in decision: Decision, event: CaseEvent, policy: MailboxPolicy, now: Date
     ) async throws -> Verdict {
+        try await deliberate(on: effect, in: decision, event: event, policy: policy, now: now).verdict
+    }
+
+    /// The same, with every comparison that led to it.
+    package func deliberate(
+        on effect: PlannedEffect, in decision: Decision, event: CaseEvent, policy: MailboxPolicy, now: Date
+    ) async throws -> Deliberation {
         do {
             return try await pool.write { db in
                 guard let number = Shown.case.number(decision.state.id) else {
@@ -58,10 +65,11 @@ extension Ledger {
                 for (index, earlier) in decision.effects.enumerated() {
                     try writing.write(earlier, at: index, cause: decision.cause)
                 }
-                throw Foreseen(verdict: try weighing.verdict(effect, at: decision.effects.count, cause: decision.cause))
+                throw Foreseen(
+                    what: try weighing.deliberation(effect, at: decision.effects.count, cause: decision.cause))
             }
         } catch let foreseen as Foreseen {
-            return foreseen.verdict
+            return foreseen.what
         }
     }
 
@@ -125,5 +133,5 @@ struct OtherRuling: Error {
 }
 
 private struct Foreseen: Error {
-    var verdict: Verdict
+    var what: Deliberation
 }

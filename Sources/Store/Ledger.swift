@@ -108,6 +108,7 @@ package final class Ledger: Sendable {
             ("m0002_cases", PackageResources.m0002_cases_sql),
             ("m0003_effects", PackageResources.m0003_effects_sql),
             ("m0004_scans", PackageResources.m0004_scans_sql),
+            ("m0005_open_cases", PackageResources.m0005_open_cases_sql),
         ] {
             migrator.registerMigration(name) { db in try db.execute(sql: String(decoding: sql, as: UTF8.self)) }
         }

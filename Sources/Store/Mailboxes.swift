@@ -1,5 +1,6 @@
 package import Foundation
 import GRDB
+package import Resolution
 
 /// How a mailbox fares, as the ledger sees it.
 package struct MailboxStatus: Codable, Sendable, Equatable {
@@ -14,10 +15,13 @@ package struct MailboxStatus: Codable, Sendable, Equatable {
     package var lastAdmitted: Date?
     package var isPaused: Bool
     package var draftsOnly: Bool
+    /// What customers of open cases are owed in time.
+    package var owed: [ServiceDue]
 
     package init(
         backlog: Int = 0, oldestBacklog: Date? = nil, inDoubt: Int = 0, awaitingApproval: Int = 0,
-        quarantined: Int = 0, lastAdmitted: Date? = nil, isPaused: Bool = false, draftsOnly: Bool = false
+        quarantined: Int = 0, lastAdmitted: Date? = nil, isPaused: Bool = false, draftsOnly: Bool = false,
+        owed: [ServiceDue] = []
     ) {
         self.backlog = backlog
         self.oldestBacklog = oldestBacklog
@@ -27,6 +31,7 @@ package struct MailboxStatus: Codable, Sendable, Equatable {
         self.lastAdmitted = lastAdmitted
         self.isPaused = isPaused
         self.draftsOnly = draftsOnly
+        self.owed = owed
     }
 }
 
@@ -61,7 +66,23 @@ extension Ledger {
                 quarantined: try count("select count(*) from letter where stage = 'quarantined' and mailbox = ?"),
                 lastAdmitted: moment(latest),
                 isPaused: try count("select count(*) from mailbox where is_paused and name = ?") > 0,
-                draftsOnly: try count("select count(*) from folder_cursor where drafts_only and mailbox = ?") > 0)
+                draftsOnly: try count("select count(*) from folder_cursor where drafts_only and mailbox = ?") > 0,
+                owed: try Self.owed(db, mailbox))
+        }
+    }
+
+    private static func owed(_ db: Database, _ mailbox: String) throws -> [ServiceDue] {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                select first_reply, json_extract(file, '$.dues') as dues from case_file
+                where mailbox = ? and state not in ('resolved', 'closed') and json_extract(file, '$.dues') is not null
+                """, arguments: [mailbox])
+        return try rows.flatMap { row in
+            let isAnswered = row["first_reply"] as Int64? != nil
+            return try value([ServiceDue].self, of: row["dues"] as String).filter { due in
+                due.promise == .resolution || !isAnswered
+            }
         }
     }
 }

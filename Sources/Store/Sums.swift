@@ -39,8 +39,22 @@ struct Sums {
             "select count(*) from effect where case_id = :case and purpose = 'ack'", ["case": number])
     }
 
-    /// Sum of one kind of action for a customer in 30 days, in one currency.
-    func amount(_ kind: EffectKind, customer: String, currency: String?) throws -> Int {
+    /// The largest amount that the actions of a case move.
+    func stake(case number: Int64) throws -> Stake {
+        let row = try Row.fetchOne(
+            db,
+            sql: """
+                select count(*) as all_of_them, count(amount) as with_amount, count(distinct currency) as currencies,
+                    max(amount) as amount, max(currency) as currency
+                from effect where case_id = :case and lane = 'commerce' and kind not like 'helpdesk.%' and \(Self.counts)
+                """, arguments: ["case": number, "row": excluding])
+        guard let row, let all = row["all_of_them"] as Int?, all > 0 else { return .nothing }
+        guard row["with_amount"] == all, row["currencies"] == 1 else { return .unknown }
+        return .amount(Money(minor: row["amount"], currency: row["currency"]))
+    }
+
+    /// Sum of one kind of action for a customer in so many seconds, in one currency.
+    func amount(_ kind: EffectKind, customer: String, currency: String?, period: Int) throws -> Int {
         try number(
             """
             select coalesce(sum(amount), 0) from effect where kind = :kind and customer_id = :customer
@@ -48,24 +62,27 @@ struct Sums {
             """,
             [
                 "kind": kind.rawValue, "customer": customer, "currency": currency,
-                "since": time - 30 * 24 * Self.hour,
+                "since": time - Int64(period) * 1_000,
             ])
     }
 
-    func count(_ kind: EffectKind, customer: String) throws -> Int {
+    func count(_ kind: EffectKind, customer: String, period: Int) throws -> Int {
         try number(
             "select count(*) from effect where kind = :kind and customer_id = :customer and counted > :since",
-            ["kind": kind.rawValue, "customer": customer, "since": time - 30 * 24 * Self.hour])
+            ["kind": kind.rawValue, "customer": customer, "since": time - Int64(period) * 1_000])
     }
 
-    /// Sum of one kind of action of a mailbox in 24 hours, in one currency.
-    func amount(_ kind: EffectKind, mailbox: String, currency: String?) throws -> Int {
+    /// Sum of one kind of action of a mailbox in so many seconds, in one currency.
+    func amount(_ kind: EffectKind, mailbox: String, currency: String?, period: Int) throws -> Int {
         try number(
             """
             select coalesce(sum(amount), 0) from effect where mailbox = :mailbox and kind = :kind
                 and amount is not null and currency = :currency and counted > :since
             """,
-            ["kind": kind.rawValue, "mailbox": mailbox, "currency": currency, "since": time - 24 * Self.hour])
+            [
+                "kind": kind.rawValue, "mailbox": mailbox, "currency": currency,
+                "since": time - Int64(period) * 1_000,
+            ])
     }
 
     /// What is left to refund on an order, or on one line of it. The shop's figure may be older than our last refund:

@@ -50,10 +50,7 @@ struct Weighing {
     /// `granted` weighs a held row again: whether its letter was too old was judged when the row was written, and what
     /// a person has answered meanwhile stops mail, not an action that a person says yes to.
     func circumstances(of intent: Intent, row: Int64? = nil, granted: Bool = false) throws -> Circumstances {
-        let intents = runs.reduce(into: [String]()) { list, run in
-            if !list.contains(run.intent) { list.append(run.intent) }
-        }
-        var circumstances = Circumstances(mode: origin.modes.mode(for: intents))
+        var circumstances = try circumstances(at: stake(of: intent))
         circumstances.draftsOnly = origin.draftsOnly
         circumstances.isPaused = try isPaused()
         circumstances.isWithHuman = file.state == .withHuman
@@ -65,12 +62,16 @@ struct Weighing {
         if intent.kind.isCommerce {
             circumstances.action = intent.action
             circumstances.refundable = try refundable(intent, sums)
-            let customer = customerID
-            circumstances.sumOfCustomer = try sums.amount(
-                intent.kind, customer: customer, currency: intent.action?.amount?.currency)
-            circumstances.countOfCustomer = try sums.count(intent.kind, customer: customer)
-            circumstances.sumOfDay = try sums.amount(
-                intent.kind, mailbox: policy.name, currency: intent.action?.amount?.currency)
+            circumstances.category = runs.first { $0.id == intent.run }?.intent
+            if let (limit, _) = policy.limits.limit(of: intent.kind, category: circumstances.category, tier: tier) {
+                let (customer, currency) = (customerID, intent.action?.amount?.currency)
+                circumstances.sumOfCustomer = try sums.amount(
+                    intent.kind, customer: customer, currency: currency, period: limit.customerPeriod)
+                circumstances.countOfCustomer = try sums.count(
+                    intent.kind, customer: customer, period: limit.customerPeriod)
+                circumstances.sumOfMailbox = try sums.amount(
+                    intent.kind, mailbox: policy.name, currency: currency, period: limit.mailboxPeriod)
+            }
             circumstances.runbookApproveOver = intent.approveOver
             circumstances.runbookAlwaysApproves = intent.alwaysApprove
             circumstances.requiredLevel = intent.requiredLevel
@@ -87,10 +88,35 @@ struct Weighing {
 
     /// What an action that resolves to nothing is weighed with: the policy refuses it.
     func circumstancesOfNothing() throws -> Circumstances {
-        var circumstances = Circumstances(mode: origin.modes.mode(for: runs.map(\.intent)))
+        var circumstances = circumstances(at: .unknown)
         circumstances.isPaused = try isPaused()
         return circumstances
     }
+
+    /// Mode and time, which every proposal is weighed with.
+    private func circumstances(at stake: Stake) -> Circumstances {
+        let categories = runs.reduce(into: [String]()) { list, run in
+            if !list.contains(run.intent) { list.append(run.intent) }
+        }
+        let choice = origin.modes.choice(for: categories, tier: tier, stake: stake)
+        var circumstances = Circumstances(mode: choice.mode)
+        circumstances.modeRow = origin.modes.words(of: choice)
+        let time = moment(time)
+        circumstances.isBlackout = policy.calendar.isBlackout(at: time)
+        circumstances.quietUntil = policy.calendar.quietEnd(at: time)
+        circumstances.actsInQuietHours = policy.calendar.actsInQuietHours
+        return circumstances
+    }
+
+    /// An action stakes its amount; everything else of a case stakes what the actions of the case move.
+    private func stake(of intent: Intent) throws -> Stake {
+        guard origin.modes.asksForAmounts else { return .nothing }
+        guard intent.kind.isCommerce else { return try Sums(db: db, time: time, excluding: -1).stake(case: number) }
+        return intent.action?.amount.map { .amount($0) } ?? .unknown
+    }
+
+    /// As the shop named it when the letter came in; never what a message says.
+    private var tier: String? { file.principal.customer?.tier }
 
     /// Who sums of money count for.
     var customerID: String {

@@ -35,7 +35,9 @@ struct Writing {
         switch consume ruling {
         case .allow(let permit):
             try agree(.allow, with: effect.expected, at: index)
-            try insert(intent, isSimulating ? .simulated : .planned, why: nil, spending: permit)
+            try insert(
+                intent, isSimulating ? .simulated : .planned, why: nil,
+                notBefore: Policy.earliest(intent.proposal, circumstances), spending: permit)
         case .hold(let permit, let why):
             try agree(.hold(why: why), with: effect.expected, at: index)
             try insert(intent, isSimulating ? .simulated : .awaitingApproval, why: why, spending: permit)
@@ -76,7 +78,8 @@ struct Writing {
 
     /// The only place that writes an effect row.
     mutating func insert(
-        _ intent: Intent, _ state: EffectState, why: String?, mailID: Int64? = nil, spending permit: consuming Permit
+        _ intent: Intent, _ state: EffectState, why: String?, mailID: Int64? = nil, notBefore: Date? = nil,
+        spending permit: consuming Permit
     ) throws {
         guard permit.digest == intent.digest else { throw LedgerError.permitDiffers }
         let mailID = try mailID ?? intent.mail.map(keep)
@@ -87,10 +90,10 @@ struct Writing {
                 insert into effect (case_id, mailbox, letter_id, run, kind, lane, purpose, state, key, target, cause,
                     proposal, mail_id, body, digest, description, why, required_level, approve_over, always_approve,
                     recipient, customer_address, customer_id, amount, currency, order_number, order_line, counted,
-                    planned)
+                    planned, retry_at)
                 values (:case, :mailbox, :letter, :run, :kind, :lane, :purpose, :state, :key, :target, :cause,
                     :proposal, :mail, :body, :digest, :description, :why, :level, :over, :always,
-                    :recipient, :address, :customer, :amount, :currency, :order, :line, :counted, :planned)
+                    :recipient, :address, :customer, :amount, :currency, :order, :line, :counted, :planned, :earliest)
                 """,
             arguments: [
                 "case": weighing.number, "mailbox": weighing.file.mailbox, "letter": weighing.origin.id,
@@ -105,6 +108,7 @@ struct Writing {
                 "customer": intent.kind.isCommerce ? weighing.customerID : nil,
                 "amount": intent.action?.amount?.minor, "currency": intent.action?.amount?.currency,
                 "order": part?.order, "line": part?.line, "counted": weighing.time, "planned": stored(weighing.now),
+                "earliest": stored(optional: notBefore),
             ])
         let number = db.lastInsertedRowID
         if intent.counted == .customer, let mail = intent.mail { try refer(mail, effect: number) }
@@ -138,9 +142,13 @@ struct Writing {
 extension Weighing {
     /// What the policy says to a planned effect as things stand.
     func verdict(_ effect: PlannedEffect, at index: Int, cause: Cause) throws -> Verdict {
+        try deliberation(effect, at: index, cause: cause).verdict
+    }
+
+    func deliberation(_ effect: PlannedEffect, at index: Int, cause: Cause) throws -> Deliberation {
         let intent = try intent(effect, at: index, cause: cause)
         let circumstances = try intent.map { try self.circumstances(of: $0) } ?? circumstancesOfNothing()
-        return Policy.foresee(
+        return Policy.deliberate(
             file.principal, effect.proposal, circumstances, grants: [], limits: policy.limits)
     }
 }

@@ -23,7 +23,7 @@ import Understanding
         #expect(mailbox.policy.modes == ModePolicy(standard: .draft, categories: ["broken": .approve]))
         #expect(mailbox.policy.limits.repliesPerCustomerPerDay == 3)
         let refund = ActionLimit(
-            identity: .l2, maximum: Money("300 EUR"), approveOver: Money("80 EUR"), perDay: Money("900 EUR"))
+            identity: .l2, maximum: Money("300 EUR"), approveOver: Money("80 EUR"), perMailbox: Money("900 EUR"))
         #expect(mailbox.policy.limits.actions == [.refund: refund])
         #expect(mailbox.policy.teams.keys.sorted() == ["default", "legal"])
         #expect(mailbox.escalations.count == 1)
@@ -33,19 +33,86 @@ import Understanding
         #expect(mailbox.since == Date(timeIntervalSince1970: 1_793_491_200))
         #expect(mailbox.storePath == "orders.sqlite")
         #expect(mailbox.voice.languages["en"]?.closing == "Kind regards")
-        #expect(mailbox.team(categories: ["broken"], language: "en", tier: nil) == "legal")
-        #expect(mailbox.team(categories: ["other"], language: "en", tier: nil) == nil)
+        #expect(mailbox.team(categories: ["broken"], language: "en", tier: nil, hours: .open) == "legal")
+        #expect(mailbox.team(categories: ["other"], language: "en", tier: nil, hours: .open) == nil)
     }
 
-    @Test func `a mailbox without a mode only looks on`() throws {
+    @Test func `a mailbox without a policy only looks on`() throws {
         let root = try OperatorRoot()
-        try root.replace("mode: draft\n", with: "", in: OperatorRoot.mailbox)
-        #expect(root.load().mailboxes.first?.policy.modes.standard == .observe)
+        try root.remove(OperatorRoot.policy)
+        try root.replace(
+            "  - action: refund\n    of: order\n    amount: order.item.price\n", with: "", in: OperatorRoot.runbook)
+        try root.replace("    approve: \"over 80 EUR\"\n", with: "", in: OperatorRoot.runbook)
+        try root.write("We sent it back.\n", to: OperatorRoot.refunded)
+        let (mailboxes, problems) = root.load()
+        #expect(problems.map(\.what) == ["policy.yaml is missing: the mailbox only looks on"], "\(problems)")
+        #expect(mailboxes.first?.policy.modes.highest == .observe)
+        #expect(mailboxes.first?.policy.limits.actions.isEmpty ?? false)
+    }
+
+    @Test func `a policy with everything in it becomes values`() throws {
+        let root = try OperatorRoot()
+        try root.write(
+            """
+            autonomy:
+              - { category: broken, tier: gold, up_to: "80 EUR", mode: send }
+              - { mode: draft }
+            limits:
+              refund:
+                maximum: "300 EUR"
+                per_customer: { sum: "400 EUR", count: 3, in: 14 days }
+                per_mailbox: { sum: "2000 EUR" }
+                except:
+                  - { tier: gold, maximum: "500 EUR", per_customer: { count: 9 } }
+                  - { category: broken, identity: L3 }
+            hours:
+              monday: "09:00-17:30"
+              sunday: ["10:00-12:00", "13:00-24:00"]
+              holidays: [2026-12-24, "2026-12-31 to 2027-01-01"]
+            quiet_hours: { daily: "22:00-07:00", actions: run }
+            blackout: 2026-12-24 to 2026-12-26
+            service_levels:
+              - { tier: gold, first_reply: 2h, resolution: 1 day, clock: business, warn: 30m, team: legal }
+              - { first_reply: 8h }
+            """, to: OperatorRoot.policy)
+        let (mailboxes, problems) = root.load()
+        #expect(problems.isEmpty, "\(problems)")
+        let policy = try #require(mailboxes.first?.policy)
+        #expect(
+            policy.modes.rows == [
+                ModePolicy.Row(category: "broken", tier: "gold", upTo: Money("80 EUR"), mode: .send),
+                ModePolicy.Row(mode: .draft),
+            ])
+        var limit = ActionLimit(
+            maximum: Money("300 EUR"), perCustomer: Money("400 EUR"), countPerCustomer: 3,
+            customerPeriod: 14 * 86_400, perMailbox: Money("2000 EUR"))
+        #expect(policy.limits.actions == [.refund: limit])
+        let standard = limit
+        limit.identity = .l3
+        let gold = ActionLimit(
+            maximum: Money("500 EUR"), countPerCustomer: 9, perMailbox: Money("2000 EUR"))
+        #expect(
+            policy.limits.exceptions == [
+                .refund: [LimitException(tier: "gold", limit: gold), LimitException(category: "broken", limit: limit)]
+            ])
+        #expect(policy.limits.limit(of: .refund, category: "other", tier: nil)?.limit == standard)
+        #expect(policy.calendar.week.map(\.count) == [1, 0, 0, 0, 0, 0, 2])
+        #expect(policy.calendar.week[6][1] == TimeSpan(from: 780, to: 1_440))
+        #expect(
+            policy.calendar.holidays == [DayRange(first: 20_811, last: 20_811), DayRange(first: 20_818, last: 20_819)])
+        #expect(policy.calendar.quiet == [TimeSpan(from: 1_320, to: 420)] && policy.calendar.actsInQuietHours)
+        #expect(policy.calendar.blackouts == [DayRange(first: 20_811, last: 20_813)])
+        #expect(
+            policy.serviceLevels == [
+                ServiceLevel(
+                    tier: "gold", firstReply: 7_200, resolution: 86_400, countsBusinessHours: true, warning: 1_800,
+                    team: "legal"), ServiceLevel(firstReply: 28_800),
+            ])
     }
 
     @Test func `all mistakes are said, not only the first`() throws {
         let root = try OperatorRoot()
-        try root.replace("mode: draft", with: "mode: sned", in: OperatorRoot.mailbox)
+        try root.replace("mode: draft", with: "mode: sned", in: OperatorRoot.policy)
         try root.replace("poll: 60s", with: "poll: often", in: OperatorRoot.mailbox)
         try root.replace("prefix: ai_", with: "prfix: ai_", in: OperatorRoot.mailbox)
         try root.replace("handoff: out_of_policy", with: "handoff: because", in: OperatorRoot.runbook)
@@ -60,9 +127,10 @@ import Understanding
         try root.write(
             root.text(of: OperatorRoot.mailbox).replacingOccurrences(of: "help@", with: "care@")
                 .replacingOccurrences(of: "hello@", with: "hi@"), to: "Mailboxes/care/mailbox.yaml")
+        try root.write(root.text(of: OperatorRoot.policy), to: "Mailboxes/care/policy.yaml")
         try root.write(root.text(of: OperatorRoot.runbook), to: "Mailboxes/care/runbooks/refund.md")
         #expect(root.load().mailboxes.map(\.name) == ["care", "shop"])
-        try root.replace("mode: draft", with: "mod: draft", in: OperatorRoot.mailbox)
+        try root.replace("mode: draft", with: "mod: draft", in: OperatorRoot.policy)
         #expect(root.load().mailboxes.map(\.name) == ["care"])
         #expect(root.load(only: ["care"]).problems.isEmpty)
     }
@@ -74,6 +142,7 @@ import Understanding
                 .replacingOccurrences(of: "hello@", with: "hi@")
                 .replacingOccurrences(of: "shop:\n  orderbook: orders.sqlite\n", with: ""),
             to: "Mailboxes/zeal/mailbox.yaml")
+        try root.write(root.text(of: OperatorRoot.policy), to: "Mailboxes/zeal/policy.yaml")
         try root.write(root.text(of: OperatorRoot.runbook), to: "Mailboxes/zeal/runbooks/refund.md")
         let (mailboxes, problems) = root.load()
         #expect(mailboxes.map(\.name) == ["shop"])
@@ -84,6 +153,7 @@ import Understanding
     @Test func `two mailboxes with one address are a mistake`() throws {
         let root = try OperatorRoot()
         try root.write(root.text(of: OperatorRoot.mailbox), to: "Mailboxes/tail/mailbox.yaml")
+        try root.write(root.text(of: OperatorRoot.policy), to: "Mailboxes/tail/policy.yaml")
         try root.write(root.text(of: OperatorRoot.runbook), to: "Mailboxes/tail/runbooks/refund.md")
         let (mailboxes, problems) = root.load()
         #expect(mailboxes.map(\.name) == ["shop"])
@@ -142,7 +212,7 @@ import Understanding
     @Test func `a mailbox without runbooks is a warning, with its modes by category a mistake`() throws {
         let root = try OperatorRoot()
         try root.remove(OperatorRoot.runbook)
-        try root.replace("categories:\n  broken: approve\n", with: "", in: OperatorRoot.mailbox)
+        try root.replace("  - category: broken\n    mode: approve\n", with: "", in: OperatorRoot.policy)
         try root.replace("routes:\n  - category: broken\n    team: legal\n", with: "", in: OperatorRoot.mailbox)
         let (mailboxes, problems) = root.load()
         #expect(mailboxes.count == 1)

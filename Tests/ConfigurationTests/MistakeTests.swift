@@ -36,7 +36,9 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     }
 }
 
-@Test(arguments: Mistake.inMailboxes + Mistake.inRunbooks + Mistake.inAuthentication + Mistake.elsewhere)
+@Test(
+    arguments: Mistake.inMailboxes + Mistake.inPolicies + Mistake.inRunbooks + Mistake.inAuthentication
+        + Mistake.elsewhere)
 func `each mistake gives exactly one problem, on its line`(mistake: Mistake) throws {
     let root = try OperatorRoot()
     let text = try root.text(of: mistake.file)

@@ -31,6 +31,7 @@ final class OperatorRoot {
     }
 
     static let mailbox = "Mailboxes/shop/mailbox.yaml"
+    static let policy = "Mailboxes/shop/policy.yaml"
     static let runbook = "Mailboxes/shop/runbooks/refund.md"
     static let article = "Mailboxes/shop/knowledge/care.md"
     static let voice = "Templates/plain/voice.yaml"
@@ -39,7 +40,8 @@ final class OperatorRoot {
 
     static let files: [(String, String)] =
         [
-            (mailbox, mailboxText), (runbook, runbookText), (article, articleText), (voice, voiceText),
+            (mailbox, mailboxText), (policy, policyText), (runbook, runbookText), (article, articleText),
+            (voice, voiceText),
         ]
         + [
             (
@@ -51,14 +53,26 @@ final class OperatorRoot {
             ("Templates/plain/en/\($0).mustache", "Words of \($0).\n")
         }
 
+    private static let policyText = """
+        autonomy:
+          - category: broken
+            mode: approve
+          - mode: draft
+        max_age: 3 days
+        replies_per_customer_per_day: 3
+        limits:
+          refund:
+            identity: L2
+            maximum: "300 EUR"
+            approve_over: "80 EUR"
+            per_mailbox: { sum: "900 EUR" }
+        """
+
     private static let mailboxText = """
         address: help@shop.example
         name: The Shop
         aliases: [hello@shop.example]
         brand: plain
-        mode: draft
-        categories:
-          broken: approve
         imap:
           host: imap.shop.example
           security: tls
@@ -72,18 +86,10 @@ final class OperatorRoot {
         authentication_server: mx.shop.example
         sent: by_replyd
         since: 2026-11-01
-        max_age: 3 days
-        replies_per_customer_per_day: 3
         acknowledge: false
         minimum_confidence: 0.5
         shop:
           orderbook: orders.sqlite
-        limits:
-          refund:
-            identity: L2
-            maximum: "300 EUR"
-            approve_over: "80 EUR"
-            per_day: "900 EUR"
         teams:
           default: team@shop.example
           legal: legal@shop.example

@@ -20,11 +20,13 @@ import Understanding
     }
 
     @Test func `the example names every key there is`() throws {
-        let file = URL(fileURLWithPath: root + "/Mailboxes/example/mailbox.yaml")
-        let lines = String(decoding: try Data(contentsOf: file), as: UTF8.self).split(separator: "\n")
-        let words = lines.flatMap { $0.split { " #{,-".contains($0) && $0 != "_" } }
-        for key in MailboxKeys.all.flatMap({ $0 }) {
-            #expect(words.contains("\(key):"), "`\(key)` is not explained")
+        for (name, keys) in [("mailbox", MailboxKeys.all), ("policy", PolicyKeys.all)] {
+            let file = URL(fileURLWithPath: root + "/Mailboxes/example/\(name).yaml")
+            let lines = String(decoding: try Data(contentsOf: file), as: UTF8.self).split(separator: "\n")
+            let words = lines.flatMap { $0.split { " #{,-".contains($0) && $0 != "_" } }
+            for key in keys.flatMap({ $0 }) {
+                #expect(words.contains("\(key):"), "`\(key)` is not explained in \(name).yaml")
+            }
         }
     }
 

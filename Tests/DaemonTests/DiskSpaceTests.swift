@@ -108,7 +108,6 @@ struct DiskSpaceTests {
         let settings = """
             address: support@lumen.example
             name: Lumen
-            mode: draft
             imap: { host: mail.example.org, port: 993, security: tls }
             smtp: { host: mail.example.org, port: 465, security: tls }
             username: support@lumen.example
@@ -116,16 +115,11 @@ struct DiskSpaceTests {
             authentication_server: mx.example.org
             brand: lumen
             shop: { orderbook: shop.sqlite }
-            limits:
-              refund: { identity: L2, maximum: 300 EUR, approve_over: 80 EUR }
-              cancel: { identity: L2 }
-              address: { identity: L2 }
-              exchange: { identity: L2 }
-              return: { identity: L2 }
-              resend: { identity: L2 }
             teams: { default: team@people.example, billing: billing@people.example, legal: legal@people.example }
             """
         try Data(settings.utf8).write(to: URL(fileURLWithPath: root + "/Mailboxes/lumen/mailbox.yaml"))
+        try Data(StruckMailbox.policy(mode: "draft").utf8)
+            .write(to: URL(fileURLWithPath: root + "/Mailboxes/lumen/policy.yaml"))
         return root
     }
 }

@@ -22,9 +22,10 @@ final class World: Sendable {
 
     /// Starts a mail host and writes the operator's files, the shop among them.
     ///
-    /// - Parameter extra: lines appended to mailbox.yaml.
+    /// - Parameters:
+    ///   - extra: lines appended to mailbox.yaml; `policy`: to policy.yaml.
     static func make(
-        mode: String = "send", extra: String = "", host: MailHost? = nil, smtpPort: Int? = nil,
+        mode: String = "send", extra: String = "", policy: String = "", host: MailHost? = nil, smtpPort: Int? = nil,
         seed: ShopSeed = Shop.seed()
     ) async throws -> World {
         let root = FileManager.default.temporaryDirectory.appendingPathComponent("replyd-world-\(UUID().uuidString)")
@@ -41,7 +42,7 @@ final class World: Sendable {
                 atPath: package + "/Mailboxes/lumen/" + folder, toPath: root + "/Mailboxes/lumen/" + folder)
         }
         try files.copyItem(atPath: package + "/Templates", toPath: root + "/Templates")
-        try world.configure(mode: mode, extra: extra, smtpPort: smtpPort)
+        try world.configure(mode: mode, extra: extra, policy: policy, smtpPort: smtpPort)
         let secret = world.credentials + "/lumen-password"
         try Data("support-pass\n".utf8).write(to: URL(fileURLWithPath: secret))
         try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: secret)
@@ -49,12 +50,11 @@ final class World: Sendable {
         return world
     }
 
-    /// Writes mailbox.yaml.
-    func configure(mode: String, extra: String = "", smtpPort: Int? = nil) throws {
+    /// Writes mailbox.yaml and policy.yaml.
+    func configure(mode: String, extra: String = "", policy: String = "", smtpPort: Int? = nil) throws {
         let text = """
             address: \(Self.mailbox)
             name: Lumen
-            mode: \(mode)
             imap: { host: 127.0.0.1, port: \(host.imapsPort), security: tls }
             smtp: { host: 127.0.0.1, port: \(smtpPort ?? host.submissionPort), security: \(smtpPort == nil ? "starttls" : "plain") }
             username: \(Self.mailbox)
@@ -64,13 +64,6 @@ final class World: Sendable {
             authentication_server: \(host.authservID)
             brand: lumen
             shop: { orderbook: shop.sqlite }
-            limits:
-              refund: { identity: L2, maximum: 300 EUR, approve_over: 80 EUR, per_customer: 400 EUR, count_per_customer: 5 }
-              cancel: { identity: L2 }
-              address: { identity: L2 }
-              exchange: { identity: L2 }
-              return: { identity: L2 }
-              resend: { identity: L2 }
             teams:
               default: team@people.example
               legal: legal@people.example
@@ -82,6 +75,18 @@ final class World: Sendable {
             \(extra)
             """
         try Data(text.utf8).write(to: URL(fileURLWithPath: root + "/Mailboxes/lumen/mailbox.yaml"))
+        let rules = """
+            autonomy: [{ mode: \(mode) }]
+            limits:
+              refund: { identity: L2, maximum: 300 EUR, approve_over: 80 EUR, per_customer: { sum: 400 EUR, count: 5 } }
+              cancel: { identity: L2 }
+              address: { identity: L2 }
+              exchange: { identity: L2 }
+              return: { identity: L2 }
+              resend: { identity: L2 }
+            \(policy)
+            """
+        try Data(rules.utf8).write(to: URL(fileURLWithPath: root + "/Mailboxes/lumen/policy.yaml"))
     }
 
     var shopFile: String { state + "/shop.sqlite" }

@@ -12,6 +12,8 @@ final class LedgerFixture {
     var ledger: Ledger
     var policy: MailboxPolicy
     var now = Date(timeIntervalSince1970: 1_780_000_000)
+    /// What the shop says of every customer.
+    var tier: String?
     private var uid: UInt32 = 0
 
     var path: String { folder + "/replyd.sqlite" }
@@ -95,7 +97,7 @@ final class LedgerFixture {
     }
 
     func customer(_ address: EmailAddress) throws -> Customer {
-        Customer(id: "cu-" + address.normalized, name: "Mara Quist", email: address)
+        Customer(id: "cu-" + address.normalized, name: "Mara Quist", email: address, tier: tier)
     }
 
     // MARK: Decisions

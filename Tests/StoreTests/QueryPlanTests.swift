@@ -53,7 +53,7 @@ struct QueryPlanTests {
     private static func scans(of sql: String, _ db: Database) throws -> [String] {
         let open = [
             "effect_planned", "effect_executing", "effect_awaiting", "effect_in_doubt", "effect_unforetold",
-            "case_event_open", "timer_due",
+            "case_event_open", "timer_due", "case_open",
         ]
         let statement = try db.makeStatement(sql: "explain query plan " + sql)
         statement.setUncheckedArguments([])

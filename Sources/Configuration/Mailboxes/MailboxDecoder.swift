@@ -11,9 +11,7 @@ struct MailboxPage {
     /// Where it stands.
     var addressLine = 0
     var account: AccountSettings?
-    /// A mailbox without `mode` only looks on: no default sends mail.
-    var modes = ModePolicy(standard: .observe)
-    var limits = Limits()
+    var policy = PolicyPage()
     var teams: [String: EmailAddress] = [:]
     /// Names of the teams, also of one whose address is wrong.
     var teamNames: [String] = []
@@ -47,13 +45,13 @@ struct MailboxDecoder {
     let root: String
     let reader: Proofreader
 
-    func decode(_ yaml: String) -> MailboxPage? {
-        guard let block = reader.root(of: yaml)?.block(MailboxKeys.mailbox) else { return nil }
+    func decode(_ yaml: String, policy: PolicyPage) -> MailboxPage? {
+        let moved = PolicyKeys.moved.mapValues { "it stands in policy.yaml beside this file; \($0)" }
+        guard let block = reader.root(of: yaml)?.block(MailboxKeys.mailbox, former: moved) else { return nil }
         var page = MailboxPage()
+        page.policy = policy
         readNames(block, into: &page)
-        readModes(block, into: &page)
         page.account = AccountDecoder(root: root, reader: reader).decode(block, domain: page.address?.domain)
-        page.limits = LimitsDecoder(reader: reader).decode(block)
         readPeople(block, into: &page)
         let routing = RoutingDecoder(reader: reader)
         page.escalations = routing.escalations(block["escalate"])
@@ -87,14 +85,6 @@ struct MailboxDecoder {
             if TimeZone(identifier: name) == nil {
                 zone.wrong("`time_zone` is no known zone: `\(name)`", "write an IANA name, such as Europe/Berlin")
             }
-        }
-    }
-
-    private func readModes(_ block: Block, into page: inout MailboxPage) {
-        page.modes.standard = block["mode"]?.choice(Mode.self) ?? .observe
-        for (category, entry) in block["categories"]?.pairs() ?? [] {
-            reader.mention(.category, category, at: entry.line)
-            if let mode = entry.choice(Mode.self) { page.modes.categories[category] = mode }
         }
     }
 
@@ -153,18 +143,19 @@ struct MailboxDecoder {
 
     /// What is allowed and hardly meant.
     private func warn(of page: MailboxPage, in block: Block) {
-        let modes = [page.modes.standard] + page.modes.categories.values
-        let highest = modes.max() ?? .observe
+        let highest = page.policy.modes.highest
         if highest >= .approve, block["authentication_server"] == nil {
             reader.doubtful(
-                block["mode"]?.line ?? block.line,
+                block.line,
                 "mode `\(highest.rawValue)` and no `authentication_server`: every sender stays L0, nothing goes out",
                 "name the host that writes Authentication-Results")
         }
-        let needsYes = highest == .approve || page.limits.actions.values.contains { $0.approveOver != nil }
+        let needsYes =
+            page.policy.modes.rows.contains { $0.mode == .approve }
+            || page.policy.limits.actions.values.contains { $0.approveOver != nil }
         if needsYes, block["approvers"] == nil {
             reader.doubtful(
-                block["mode"]?.line ?? block.line, "no `approvers`: nobody is told of what waits for a yes",
+                block.line, "no `approvers`: nobody is told of what waits for a yes",
                 "add `approvers:` with a name and an address")
         }
     }

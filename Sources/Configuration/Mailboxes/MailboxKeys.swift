@@ -3,10 +3,10 @@
 /// `Mailboxes/example/mailbox.yaml` explains each of them; a test compares.
 package enum MailboxKeys {
     package static let mailbox = [
-        "address", "name", "aliases", "mode", "categories", "imap", "smtp", "username", "password", "authentication",
-        "egress", "ca_file", "helo", "folders", "poll", "patience", "authentication_server", "sent", "since", "max_age",
-        "replies_per_customer_per_day", "replies_per_hour", "briefs_per_hour", "sends_per_minute", "acknowledge",
-        "brand", "languages", "time_zone", "shop", "limits", "teams", "approvers", "escalate", "routes", "keywords",
+        "address", "name", "aliases", "imap", "smtp", "username", "password", "authentication",
+        "egress", "ca_file", "helo", "folders", "poll", "patience", "authentication_server", "sent", "since",
+        "sends_per_minute", "acknowledge",
+        "brand", "languages", "time_zone", "shop", "teams", "approvers", "escalate", "routes", "keywords",
         "minimum_confidence",
     ]
     package static let server = ["host", "port", "security"]
@@ -17,14 +17,11 @@ package enum MailboxKeys {
     ]
     package static let folders = ["inbox", "drafts", "sent", "escalated", "quarantine"]
     package static let shop = ["orderbook"]
-    package static let limit = [
-        "identity", "maximum", "approve_over", "per_customer", "count_per_customer", "per_day",
-    ]
     package static let escalation = ["when", "route", "reason"]
-    package static let route = ["category", "language", "tier", "team"]
+    package static let route = ["category", "language", "tier", "hours", "team"]
     package static let keywords = ["prefix"]
 
     package static let all = [
-        mailbox, server, password, authentication, folders, shop, limit, escalation, route, keywords,
+        mailbox, server, password, authentication, folders, shop, escalation, route, keywords,
     ]
 }

@@ -1,13 +1,13 @@
 import Resolution
 
-/// Decodes who takes what: `escalate`, by what a message says, and `routes`, by category, language and tier.
+/// Decodes who takes what: `escalate`, by what a message says, and `routes`, by category, language, tier and hours.
 struct RoutingDecoder {
     let reader: Proofreader
 
     func escalations(_ entry: Entry?) -> [EscalationRule] {
         guard let entry else { return [] }
         var earlier: [Condition] = []
-        return list(entry).compactMap { item in
+        return entry.rows().compactMap { item in
             guard let block = item.block(MailboxKeys.escalation) else { return nil }
             let condition = block.required("when", "write the condition: `when: {all: {sensitive: legal}}`")
                 .flatMap { ConditionDecoder(reader: reader, facts: FactNames.ofMessages).decode($0) }
@@ -25,7 +25,7 @@ struct RoutingDecoder {
     func routes(_ entry: Entry?) -> [Route] {
         guard let entry else { return [] }
         var earlier: [Route] = []
-        return list(entry).compactMap { item in
+        return entry.rows().compactMap { item in
             guard let block = item.block(MailboxKeys.route) else { return nil }
             var route = Route(team: "default")
             if let category = block["category"], let name = category.text() {
@@ -34,8 +34,9 @@ struct RoutingDecoder {
             }
             route.language = block["language"]?.language()
             route.tier = block["tier"]?.text()
-            if ["category", "language", "tier"].allSatisfy({ block[$0] == nil }) {
-                item.wrong("this route has no condition", "give it a category, language or tier")
+            route.hours = block["hours"]?.choice(OfficeHours.self)
+            if ["category", "language", "tier", "hours"].allSatisfy({ block[$0] == nil }) {
+                item.wrong("this route has no condition", "give it a category, language, tier or hours")
             }
             route.team = team(block.required("team", "name one of `teams`")) ?? "default"
             if earlier.contains(where: { $0.covers(route) }) {
@@ -44,14 +45,6 @@ struct RoutingDecoder {
             earlier.append(route)
             return route
         }
-    }
-
-    private func list(_ entry: Entry) -> [Entry] {
-        guard entry.isList else {
-            entry.wrong("\(entry.title) must be a list", "begin every item with `- `")
-            return []
-        }
-        return entry.items()
     }
 
     private func team(_ entry: Entry?) -> String? {
@@ -64,7 +57,7 @@ struct RoutingDecoder {
 extension Route {
     fileprivate func covers(_ other: Route) -> Bool {
         (category == nil || category == other.category) && (language == nil || language == other.language)
-            && (tier == nil || tier == other.tier)
+            && (tier == nil || tier == other.tier) && (hours == nil || hours == other.hours)
     }
 }
 

@@ -13,6 +13,8 @@ struct Entry {
     let name: String
     let reader: Proofreader
 
+    private var isWholeFile: Bool { name.isEmpty }
+
     var title: String { name.isEmpty ? "the file" : "`\(name)`" }
 
     func wrong(_ what: String, _ remedy: String) { reader.wrong(line, what, remedy) }
@@ -98,7 +100,8 @@ struct Entry {
     }
 
     /// A block with a closed set of keys; every other key is a mistake.
-    func block(_ keys: [String]) -> Block? {
+    /// - Parameter former: Keys that were known once, and what to do about them.
+    func block(_ keys: [String], former: [String: String] = [:]) -> Block? {
         guard isBlock else {
             wrong(
                 "\(title) must be a block of keys",
@@ -111,6 +114,8 @@ struct Entry {
         for (key, value) in pairs() {
             if keys.contains(key) {
                 entries[key] = value
+            } else if let remedy = former[key] {
+                value.wrong("`\(key)` is no key of \(isWholeFile ? "this file" : title) any more", remedy)
             } else {
                 value.wrong("unknown key `\(key)`", suggestion(for: key, among: keys))
                 // Read as what was probably meant: so that one slip is one problem, and what stands in it is checked.

@@ -23,6 +23,7 @@ struct FactNames {
         "urgency": .thousandths, "sensitive": .word(Reading.Sensitive.allCases.map(\.rawValue)),
         "requests_human": .flag, "language": .language, "attachments": .number, "amount": .money,
         "customer.tier": .text,
+        "hours": .word(OfficeHours.allCases.map(\.rawValue)), "case.age": .date,
     ])
 
     /// What look-ups and actions bring: for conditions in runbooks.

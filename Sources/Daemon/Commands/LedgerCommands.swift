@@ -26,12 +26,15 @@ struct CasesCommand: AsyncParsableCommand {
 
     func run() async throws {
         let ledger = try readLedger(place.setting)
+        let now = Date()
         for file in try await ledger.cases(mailbox: mailbox) {
             if json {
-                print(record(of: file, letters: try await ledger.letters(ofCase: file.id)))
+                print(record(of: file, letters: try await ledger.letters(ofCase: file.id), now: now))
             } else {
                 let what = file.intents.isEmpty ? "-" : file.intents.joined(separator: ", ")
-                print("\(file.id)  \(file.state.rawValue)  \(what)  \(file.customer?.text ?? "-")  \(file.subject)")
+                print(
+                    "\(file.id)  \(file.state.rawValue)  \(what)  \(file.customer?.text ?? "-")  \(file.subject)"
+                        + file.owed.filter { $0.due < now }.map { "  \($0.promise.rawValue) overdue" }.joined())
             }
         }
     }
@@ -97,7 +100,7 @@ struct StatusCommand: AsyncParsableCommand {
         let problem = (object["problem"] as? String).map { "  \($0)" } ?? ""
         let more = (object["waiting_for"] as? [String] ?? []) + [object["warning"] as? String].compactMap { $0 }
         return "\(object["mailbox"] ?? "")  \(object["connection"] ?? "")  backlog \(object["backlog"] ?? 0)"
-            + "  awaiting approval \(object["awaiting_approval"] ?? 0)  in doubt \(object["in_doubt"] ?? 0)\(problem)"
+            + "  awaiting approval \(object["awaiting_approval"] ?? 0)  in doubt \(object["in_doubt"] ?? 0)  overdue \(object["overdue"] ?? 0)\(problem)"
             + more.map { "\n    \($0)" }.joined()
     }
 }

@@ -24,6 +24,7 @@ func metricLines(_ operation: Operation) async throws -> [String] {
             "replyd_backlog_age_seconds", labels, status.oldestBacklog.map { now.timeIntervalSince($0) } ?? 0)
         page.gauge("replyd_effects_in_doubt", labels, Double(status.inDoubt))
         page.gauge("replyd_effects_awaiting_approval", labels, Double(status.awaitingApproval))
+        page.gauge("replyd_service_levels_overdue", labels, Double(status.owed.count { $0.due < now }))
         page.gauge("replyd_messages_quarantined", labels, Double(status.quarantined))
         page.gauge("replyd_mailbox_paused", labels, status.isPaused ? 1 : 0)
         page.gauge("replyd_mailbox_drafts_only", labels, status.draftsOnly ? 1 : 0)

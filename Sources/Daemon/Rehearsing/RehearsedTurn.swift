@@ -22,7 +22,8 @@ struct RehearsedTurn {
     var replies: [Reply] {
         effects.compactMap { effect in
             guard [.answer, .ask, .ack, .code, .notice].contains(effect.purpose),
-                effect.kind == .smtpSend || effect.kind == .imapDraft, case .mail(let mail)? = effect.body
+                effect.kind == .smtpSend || effect.kind == .imapDraft, effect.proposal.isForCustomer,
+                case .mail(let mail)? = effect.body
             else { return nil }
             let message = parse(mail.bytes)
             return Reply(
@@ -63,5 +64,15 @@ struct RehearsedTurn {
 
     var understood: [String] {
         trail.filter { $0.step == "understood" }.map { $0.detail.split(separator: " ").first.map(String.init) ?? "" }
+    }
+}
+
+extension Proposal {
+    /// A notice goes to customers, or to a team.
+    fileprivate var isForCustomer: Bool {
+        switch self {
+        case .send(_, .customer), .send(_, .onFile), .draft: true
+        default: false
+        }
     }
 }

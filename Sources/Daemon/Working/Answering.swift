@@ -33,8 +33,7 @@ extension CaseStep {
             description: carriesCode
                 ? "a one-time code to the address on file"
                 : "reply to \(mail.envelopeTo): \(String(draft.text.prefix(400)))")
-        let verdict = try await ledger.foresee(effect, in: decision, event: work.event, policy: desk.policy, now: now)
-        note("policy", "\(effect.kind.rawValue) \(purpose.rawValue): \(verdict.words)")
+        let verdict = try await ruling(on: effect)
         effect.expected = verdict
         if !verdict.isRefusal {
             note("reply", "\(purpose.rawValue): " + says.map(\.template).joined(separator: ", "))

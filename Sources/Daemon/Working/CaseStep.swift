@@ -43,6 +43,7 @@ struct CaseStep {
         switch work.event.kind {
         case .message:
             guard let letter = work.letter else { return }
+            defer { promise() }
             if let message = letter.message {
                 try await read(letter, message)
             } else {
@@ -87,6 +88,10 @@ struct CaseStep {
             if run != nil { try await resume(run, with: .rejected) }
             handOver(.policy, "an approver said no to \(effect)", unlessHanded: true)
         case .due(let run, _):
+            if let promise = ServicePromise(timer: run) {
+                try await warn(of: promise)
+                return
+            }
             if let run, !run.isEmpty {
                 try await resume(run, with: .due)
             } else {

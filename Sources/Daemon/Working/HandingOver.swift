@@ -17,7 +17,8 @@ extension CaseStep {
         decision.state.route =
             handover.route
             ?? desk.files.team(
-                categories: intents, language: origin?.reading?.language, tier: principal.customer?.tier)
+                categories: categories, language: origin?.reading?.language, tier: principal.customer?.tier,
+                hours: desk.policy.calendar.officeHours(at: now))
         note("handover", "\(handover.reason.rawValue): \(handover.why)")
         let suggestion = suggestedReply()
         for i in decision.state.runs.indices where decision.state.runs[i].state != .done {
@@ -98,7 +99,7 @@ extension CaseStep {
     }
 
     /// What it is about: the runs' intents, or what was read where no run began.
-    private var intents: [String] {
+    var categories: [String] {
         let read = (origin?.reading?.wishes ?? []).filter { !$0.abstains }.compactMap(\.intent)
         return decision.state.intents.isEmpty ? read : decision.state.intents
     }
@@ -150,14 +151,20 @@ extension CaseStep {
         }
     }
 
+    /// What the policy would say, noted with every comparison that led to it: one line.
+    mutating func ruling(on effect: PlannedEffect, of target: String? = nil) async throws -> Verdict {
+        let ruling = try await ledger.deliberate(
+            on: effect, in: decision, event: work.event, policy: desk.policy, now: now)
+        let what = [effect.kind.rawValue, target ?? effect.purpose.rawValue].joined(separator: " ")
+        note("policy", ([what + ": " + ruling.verdict.words] + ruling.grounds).joined(separator: "; "))
+        return ruling.verdict
+    }
+
     /// Adds an effect unless the policy refuses it; a refusal is noted, never silent.
-    private mutating func add(_ effect: PlannedEffect) async throws {
+    mutating func add(_ effect: PlannedEffect) async throws {
         var effect = effect
-        let verdict = try await ledger.foresee(effect, in: decision, event: work.event, policy: desk.policy, now: now)
-        if case .refuse = verdict {
-            note("policy", "\(effect.description): \(verdict.words)")
-            return
-        }
+        let verdict = try await ruling(on: effect)
+        if case .refuse = verdict { return }
         if case .lower = verdict, case .mail(let mail) = effect.body, case .send(let purpose, let to) = effect.proposal
         {
             effect = PlannedEffect(

@@ -96,10 +96,8 @@ extension CaseStep {
             ordinal: run.receipts.count, approveOver: approveOver, alwaysApprove: alwaysApprove,
             description: describe(action, proposal))
         effect.requiredLevel = desk.runbook(of: run)?.identity ?? .l2
-        let verdict = try await ledger.foresee(
-            effect, in: decision, event: work.event, policy: desk.policy, now: now)
+        let verdict = try await ruling(on: effect, of: action?.target)
         effect.expected = verdict
-        note("policy", "\(effect.kind.rawValue) \(action?.target ?? ""): \(verdict.words)")
         switch verdict {
         case .refuse(let reason, _):
             return .refused(reason)

@@ -45,7 +45,8 @@ extension CaseStep {
             return
         }
         let facts = escalationFacts(
-            reading: reading, attachments: message.attachments.count, tier: principal.customer?.tier)
+            reading: reading, attachments: message.attachments.count, tier: principal.customer?.tier,
+            hours: desk.policy.calendar.officeHours(at: now), opened: decision.state.opened)
         if let rule = escalation(of: facts, rules: desk.files.escalations, at: now) {
             handOver(rule.reason, "an escalation rule of the mailbox holds", route: rule.route)
             return

@@ -32,6 +32,8 @@ package struct Case: Codable, Sendable, Equatable {
     package var route: String?
     package var opened: Date
     package var firstReply: Date?
+    /// What the customer is owed in time; nil: nothing was promised.
+    package var dues: [ServiceDue]?
     /// Subject of the latest message of the customer.
     package var subject: String
     package var language: String?

@@ -25,9 +25,12 @@ package func escalation(of facts: Facts, rules: [EscalationRule], at now: Date) 
 ///
 /// `intent` and `intents`, `confidence` and `sentiment` and `urgency` in thousandths, `sensitive` (topics),
 /// `requests_human`, `language`, `attachments` (their number), `amount` (the largest the message names, when all it
-/// names are in one currency), `customer.tier`. A rule can only send a message to a person, so an amount in it may come
+/// names are in one currency), `customer.tier`, `hours` (`open` or `closed`), `case.age` (the moment the case was opened, so
+/// that `over 2 days` holds for one that is older). A rule can only send a message to a person, so an amount in it may come
 /// from the message; nothing else may.
-package func escalationFacts(reading: Reading, attachments: Int, tier: String?) -> Facts {
+package func escalationFacts(
+    reading: Reading, attachments: Int, tier: String?, hours: OfficeHours = .open, opened: Date? = nil
+) -> Facts {
     var facts = Facts()
     facts["intent"] = reading.intent.map { .text($0) }
     facts["intents"] = .list(reading.wishes.compactMap(\.intent))
@@ -39,6 +42,8 @@ package func escalationFacts(reading: Reading, attachments: Int, tier: String?) 
     facts["language"] = reading.language.map { .text($0) }
     facts["attachments"] = .number(attachments)
     facts["customer.tier"] = tier.map { .text($0) }
+    facts["hours"] = .text(hours.rawValue)
+    facts["case.age"] = opened.map { .date($0) }
     let amounts = reading.entities.filter { $0.kind == .amount }.compactMap { Money($0.value) }
     if let largest = amounts.max(by: { $0.minor < $1.minor }),
         amounts.allSatisfy({ $0.currency == largest.currency })

@@ -184,37 +184,3 @@ package enum EffectBody: Codable, Sendable, Equatable {
     case move(folder: String, uidValidity: UInt32, uid: UInt32, to: String, messageID: String?)
     case action(Action)
 }
-
-/// A moment as the ledger and receipts write it: `2026-03-06T10:00Z`.
-package func notation(of moment: Date) -> String {
-    let seconds = Int(moment.timeIntervalSince1970.rounded(.down))
-    let (day, ofDay) = (seconds.dividingDown(by: 86_400), seconds - seconds.dividingDown(by: 86_400) * 86_400)
-    let date = CivilDate(daysSince1970: day)
-    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-    return "\(date.year)-\(two(date.month))-\(two(date.day))T\(two(ofDay / 3_600)):\(two(ofDay / 60 % 60))Z"
-}
-
-extension Int {
-    fileprivate func dividingDown(by divisor: Int) -> Int {
-        self >= 0 ? self / divisor : -((-self + divisor - 1) / divisor)
-    }
-}
-
-/// A day of the proleptic Gregorian calendar (https://howardhinnant.github.io/date_algorithms.html).
-private struct CivilDate {
-    let year: Int
-    let month: Int
-    let day: Int
-
-    init(daysSince1970 days: Int) {
-        let days = days + 719_468
-        let era = days.dividingDown(by: 146_097)
-        let ofEra = days - era * 146_097
-        let yearOfEra = (ofEra - ofEra / 1_460 + ofEra / 36_524 - ofEra / 146_096) / 365
-        let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shifted = (5 * ofYear + 2) / 153
-        day = ofYear - (153 * shifted + 2) / 5 + 1
-        month = shifted < 10 ? shifted + 3 : shifted - 9
-        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    }
-}

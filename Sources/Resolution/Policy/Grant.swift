@@ -22,8 +22,19 @@ package struct Grant: Codable, Sendable, Equatable {
 /// Sums and counts include what is planned, held, executing, done and in doubt, but never the proposal itself: the
 /// policy adds that.
 package struct Circumstances: Codable, Sendable, Equatable {
-    /// Mode in force for the message that caused it, by its categories, as it was when the message arrived.
+    /// Mode in force for the message that caused it, by its categories, the customer's tier and what is at stake, as the
+    /// operator's rows were when the message arrived.
     package var mode: Mode
+    /// The row that gave the mode, in words.
+    package var modeRow = ""
+    /// Category of the run that an action belongs to.
+    package var category: String?
+    /// True on a day on which nothing is sent or done without a person.
+    package var isBlackout = false
+    /// When the quiet hours that it is now end; nil: it is none.
+    package var quietUntil: Date?
+    /// Whether actions go on in quiet hours.
+    package var actsInQuietHours = false
     /// True while only drafts may be made: an unconfirmed new UIDVALIDITY, a message from before, storage in doubt.
     package var draftsOnly = false
     /// True while the operator has paused the mailbox.
@@ -48,11 +59,11 @@ package struct Circumstances: Codable, Sendable, Equatable {
     package var action: Action?
     /// Still to be refunded on the order of the action.
     package var refundable: Money?
-    /// Same kind, same customer, 30 days.
+    /// Same kind, same customer, in the period of the limit.
     package var sumOfCustomer = 0
     package var countOfCustomer = 0
-    /// Same kind, same mailbox, 24 hours.
-    package var sumOfDay = 0
+    /// Same kind, same mailbox, in the period of the limit.
+    package var sumOfMailbox = 0
     /// From the runbook: an amount above which a person says yes first, beside the operator's own limit.
     package var runbookApproveOver: Money?
     /// From the runbook: whether a person says yes first at any amount.

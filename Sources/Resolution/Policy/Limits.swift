@@ -6,29 +6,54 @@ package struct ActionLimit: Codable, Sendable, Equatable {
     package var maximum: Money?
     /// Above this a person says yes first.
     package var approveOver: Money?
-    /// Sum per customer in 30 days.
+    /// Sum per customer in `customerPeriod`.
     package var perCustomer: Money?
-    /// Number per customer in 30 days.
+    /// Number per customer in `customerPeriod`.
     package var countPerCustomer: Int?
-    /// Sum per mailbox and day.
-    package var perDay: Money?
+    /// Seconds in which sum and number of a customer are counted.
+    package var customerPeriod: Int
+    /// Sum per mailbox in `mailboxPeriod`.
+    package var perMailbox: Money?
+    /// Seconds in which the sum of a mailbox is counted.
+    package var mailboxPeriod: Int
 
     package init(
         identity: Level = .l2, maximum: Money? = nil, approveOver: Money? = nil, perCustomer: Money? = nil,
-        countPerCustomer: Int? = nil, perDay: Money? = nil
+        countPerCustomer: Int? = nil, customerPeriod: Int = 30 * 86_400, perMailbox: Money? = nil,
+        mailboxPeriod: Int = 86_400
     ) {
         self.identity = identity
         self.maximum = maximum
         self.approveOver = approveOver
         self.perCustomer = perCustomer
         self.countPerCustomer = countPerCustomer
-        self.perDay = perDay
+        self.customerPeriod = customerPeriod
+        self.perMailbox = perMailbox
+        self.mailboxPeriod = mailboxPeriod
+    }
+}
+
+/// A limit for some customers or categories only. Every condition that is set must hold.
+package struct LimitException: Codable, Sendable, Equatable {
+    /// Category of the wish that the action serves.
+    package var category: String?
+    /// Tier of the customer, as the shop names it.
+    package var tier: String?
+    /// The whole limit: what the row does not name is as for everybody.
+    package var limit: ActionLimit
+
+    package init(category: String? = nil, tier: String? = nil, limit: ActionLimit) {
+        self.category = category
+        self.tier = tier
+        self.limit = limit
     }
 }
 
 /// The operator's limits of one mailbox. An action kind that is not in `actions` is refused.
 package struct Limits: Codable, Sendable, Equatable {
     package var actions: [EffectKind: ActionLimit]
+    /// In the order of the file: the first that fits stands in the place of what holds for everybody.
+    package var exceptions: [EffectKind: [LimitException]]
     /// Automatic messages to one customer in 24 hours; 4 at most, whatever is configured.
     package var repliesPerCustomerPerDay: Int
     /// Automatic messages to customers of this mailbox in an hour.
@@ -39,13 +64,33 @@ package struct Limits: Codable, Sendable, Equatable {
     package var maxAgeDays: Int
 
     package init(
-        actions: [EffectKind: ActionLimit] = [:], repliesPerCustomerPerDay: Int = 4, repliesPerHour: Int = 200,
-        briefsPerHour: Int = 60, maxAgeDays: Int = 3
+        actions: [EffectKind: ActionLimit] = [:], exceptions: [EffectKind: [LimitException]] = [:],
+        repliesPerCustomerPerDay: Int = 4, repliesPerHour: Int = 200, briefsPerHour: Int = 60, maxAgeDays: Int = 3
     ) {
         self.actions = actions
+        self.exceptions = exceptions
         self.repliesPerCustomerPerDay = min(repliesPerCustomerPerDay, 4)
         self.repliesPerHour = repliesPerHour
         self.briefsPerHour = briefsPerHour
         self.maxAgeDays = maxAgeDays
     }
+}
+
+extension Limits {
+    /// The limit of one kind of action for a customer of `tier` with a wish of `category`, and the number of the row
+    /// that decided, from 1; nil: what holds for everybody. Nil when the kind is not allowed at all.
+    package func limit(of kind: EffectKind, category: String?, tier: String?) -> (limit: ActionLimit, row: Int?)? {
+        guard let standard = actions[kind] else { return nil }
+        for (index, row) in (exceptions[kind] ?? []).enumerated()
+        where fits(row.category, category) && fits(row.tier, tier) {
+            return (row.limit, index + 1)
+        }
+        return (standard, nil)
+    }
+}
+
+/// Whether a condition that may be missing holds for what may be unknown. Compared as bytes.
+func fits(_ condition: String?, _ value: String?) -> Bool {
+    guard let condition else { return true }
+    return value?.utf8.elementsEqual(condition.utf8) ?? false
 }

@@ -15,10 +15,15 @@ package struct MailboxPolicy: Codable, Sendable, Equatable {
     package var acknowledges: Bool
     /// Whether the server saves what is submitted to Sent by itself (`sent: by_server`).
     package var serverSavesSent: Bool
+    /// Opening hours, quiet hours and days on which nothing happens by itself.
+    package var calendar: BusinessCalendar
+    /// In the order of the file: the first that fits a case says when it must be answered.
+    package var serviceLevels: [ServiceLevel]
 
     package init(
         name: String, address: EmailAddress, modes: ModePolicy, limits: Limits, teams: [String: EmailAddress],
-        approvers: [String: EmailAddress] = [:], acknowledges: Bool = false, serverSavesSent: Bool = false
+        approvers: [String: EmailAddress] = [:], acknowledges: Bool = false, serverSavesSent: Bool = false,
+        calendar: BusinessCalendar = BusinessCalendar(), serviceLevels: [ServiceLevel] = []
     ) {
         self.name = name
         self.address = address
@@ -28,5 +33,7 @@ package struct MailboxPolicy: Codable, Sendable, Equatable {
         self.approvers = approvers
         self.acknowledges = acknowledges
         self.serverSavesSent = serverSavesSent
+        self.calendar = calendar
+        self.serviceLevels = serviceLevels
     }
 }

@@ -2,75 +2,91 @@ extension Policy {
     /// An action at the shop or a tool: within the operator's limits, at the level they ask for.
     static func action(
         _ proposal: Proposal, _ principal: Principal, _ circumstances: Circumstances, _ consent: Consent,
-        _ limits: Limits
+        _ limits: Limits, _ grounds: inout Grounds
     ) -> Verdict {
         if circumstances.isPaused { return .paused }
-        guard let limit = limits.actions[proposal.kind] else {
+        let found = limits.limit(of: proposal.kind, category: circumstances.category, tier: principal.customer?.tier)
+        guard let (limit, row) = found else {
             return .refuse(.policy, why: "no limit is configured for \(proposal.kind.rawValue)")
         }
+        grounds.note("limits of \(proposal.kind.rawValue)" + (row.map { ", exception \($0)" } ?? ""))
         // Whoever reads the new address is the customer from then on: never without a code to the old one.
         let least: Level = proposal.kind == .email ? .l3 : .l0
         let level = max(limit.identity, circumstances.requiredLevel, least)
         // A code adds to an address on file; it never makes a stranger anybody.
         let proven = principal.level >= .l2 ? circumstances.provenLevel ?? principal.level : principal.level
-        if max(principal.level, proven) < level {
+        let isKnown = max(principal.level, proven) >= level
+        grounds.note("identity: \(max(principal.level, proven).name) \(isKnown ? ">=" : "<") \(level.name)")
+        if !isKnown {
             return .refuse(.identity, why: "\(level.name) is asked for, the sender has \(principal.level.name)")
         }
         guard let action = circumstances.action, action.kind == proposal.kind else {
             return .refuse(.identity, why: "nothing of this customer is acted on")
         }
-        if let amount = action.amount, let refusal = exceeds(amount, circumstances, limit) { return refusal }
-        if let most = limit.countPerCustomer, sum(circumstances.countOfCustomer, 1) > most {
-            return .refuse(.overLimit, why: "more than \(most) for this customer in 30 days")
+        if let amount = action.amount, let refusal = exceeds(amount, circumstances, limit, &grounds) { return refusal }
+        let period = notation(ofSpan: limit.customerPeriod)
+        if let most = limit.countPerCustomer,
+            grounds.isAbove(oneMoreThan: circumstances.countOfCustomer, most, "number for this customer in \(period)")
+        {
+            return .refuse(.overLimit, why: "more than \(most) for this customer in \(period)")
         }
         if circumstances.isWithHuman { return .refuse(.policy, why: "the case is with a person") }
         if circumstances.isAnsweredOrStale { return .refuse(.stale, why: "answered already, or too old") }
 
+        grounds.note("mode \(circumstances.mode.rawValue) by \(circumstances.modeRow)")
         if circumstances.mode == .observe { return .observed }
-        guard let why = whyHeld(action, circumstances, limit), consent != .given else { return .allow }
+        guard let why = whyHeld(action, circumstances, limit, &grounds) else { return .allow }
+        if consent == .given {
+            grounds.note("a person said yes")
+            return .allow
+        }
         return .hold(why: why)
     }
 
     /// The refusal of an amount that nobody may say yes to.
-    private static func exceeds(_ amount: Money, _ circumstances: Circumstances, _ limit: ActionLimit) -> Verdict? {
+    private static func exceeds(
+        _ amount: Money, _ circumstances: Circumstances, _ limit: ActionLimit, _ grounds: inout Grounds
+    ) -> Verdict? {
         guard amount.minor > 0 else { return .refuse(.policy, why: "\(amount) is no amount to move") }
-        guard let left = circumstances.refundable, left.currency == amount.currency, amount.minor <= left.minor else {
-            return .refuse(.policy, why: "more than what is left to refund")
-        }
+        guard let left = circumstances.refundable, left.currency == amount.currency,
+            !grounds.isAbove(amount, left, "left to refund")
+        else { return .refuse(.policy, why: "more than what is left to refund") }
         // Amounts of two currencies cannot be compared: a limit that cannot be checked is exceeded.
-        let bounds = [limit.maximum, limit.approveOver, limit.perCustomer, limit.perDay].compactMap { $0 }
+        let bounds = [limit.maximum, limit.approveOver, limit.perCustomer, limit.perMailbox].compactMap { $0 }
         guard bounds.allSatisfy({ $0.currency == amount.currency }) else {
             return .refuse(.policy, why: "the limits are in another currency than \(amount)")
         }
-        if let maximum = limit.maximum, amount.minor > maximum.minor {
+        if let maximum = limit.maximum, grounds.isAbove(amount, maximum, "maximum") {
             return .refuse(.overLimit, why: "\(amount) is above \(maximum)")
         }
-        if let most = limit.perCustomer, sum(circumstances.sumOfCustomer, amount.minor) > most.minor {
-            return .refuse(.overLimit, why: "above \(most) for this customer in 30 days")
+        let ofCustomer = "sum for this customer in \(notation(ofSpan: limit.customerPeriod))"
+        if let most = limit.perCustomer, grounds.isAbove(amount, after: circumstances.sumOfCustomer, most, ofCustomer) {
+            return .refuse(.overLimit, why: "above \(most), the \(ofCustomer)")
         }
-        if let most = limit.perDay, sum(circumstances.sumOfDay, amount.minor) > most.minor {
-            return .refuse(.overLimit, why: "above \(most) for this mailbox in 24 hours")
+        let ofMailbox = "sum for this mailbox in \(notation(ofSpan: limit.mailboxPeriod))"
+        if let most = limit.perMailbox, grounds.isAbove(amount, after: circumstances.sumOfMailbox, most, ofMailbox) {
+            return .refuse(.overLimit, why: "above \(most), the \(ofMailbox)")
         }
         return nil
     }
 
     /// Why a person must say yes first; nil when nobody must.
-    private static func whyHeld(_ action: Action, _ circumstances: Circumstances, _ limit: ActionLimit) -> String? {
+    private static func whyHeld(
+        _ action: Action, _ circumstances: Circumstances, _ limit: ActionLimit, _ grounds: inout Grounds
+    ) -> String? {
         if circumstances.draftsOnly { return "nothing acts by itself until an operator confirms" }
+        if circumstances.isBlackout { return "nothing acts by itself on a blackout date" }
         if circumstances.mode < .send { return "mode \(circumstances.mode.rawValue)" }
         if circumstances.runbookAlwaysApproves { return "the runbook asks for a yes" }
         guard let amount = action.amount else { return nil }
-        for threshold in [limit.approveOver, circumstances.runbookApproveOver].compactMap({ $0 })
-        where threshold.currency != amount.currency || amount.minor > threshold.minor {
+        let thresholds = [
+            ("approve_over", limit.approveOver), ("the runbook's approve", circumstances.runbookApproveOver),
+        ]
+        for case (let name, let threshold?) in thresholds
+        where threshold.currency != amount.currency || grounds.isAbove(amount, threshold, name) {
             return "\(amount) is above \(threshold)"
         }
         return nil
-    }
-
-    /// With a positive `b`. Saturates instead of wrapping: a sum too large to count is above every limit.
-    private static func sum(_ a: Int, _ b: Int) -> Int {
-        let (value, isTooLarge) = a.addingReportingOverflow(b)
-        return isTooLarge ? Int.max : value
     }
 }
 

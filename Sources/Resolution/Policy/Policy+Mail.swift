@@ -5,7 +5,7 @@ extension Policy {
     /// An automatic message to a customer; what may not go out by itself becomes `smaller`, for a person to send.
     static func mail(
         _ purpose: Purpose, as smaller: EffectKind, _ principal: Principal, _ circumstances: Circumstances,
-        _ consent: Consent, _ limits: Limits
+        _ consent: Consent, _ limits: Limits, _ grounds: inout Grounds
     ) -> Verdict {
         if circumstances.isPaused { return .paused }
         // An acknowledgement to a forged sender would let anybody bomb a stranger; so would any other reply.
@@ -19,15 +19,18 @@ extension Policy {
         }
         if circumstances.isAnsweredOrStale { return .refuse(.stale, why: "answered already, or too old") }
         let most = min(limits.repliesPerCustomerPerDay, mostRepliesPerDay)
-        if circumstances.repliesToCustomer >= most {
+        if grounds.isUsedUp(circumstances.repliesToCustomer, most, "replies to the customer in 24 hours") {
             return .refuse(.loopSuspected, why: "\(circumstances.repliesToCustomer) of \(most) replies in 24 hours")
         }
 
+        grounds.note("mode \(circumstances.mode.rawValue) by \(circumstances.modeRow)")
         if circumstances.mode == .observe { return .observed }
-        if circumstances.repliesOfMailbox >= limits.repliesPerHour {
+        if grounds.isUsedUp(circumstances.repliesOfMailbox, limits.repliesPerHour, "replies of the mailbox in an hour")
+        {
             return .lower(to: smaller, why: "the mailbox's replies of this hour are used up")
         }
         if circumstances.draftsOnly { return .lower(to: smaller, why: "only drafts until an operator confirms") }
+        if circumstances.isBlackout, consent != .given { return .lower(to: smaller, why: "a blackout date") }
         switch circumstances.mode {
         case .observe: return .observed
         case .draft: return .lower(to: smaller, why: "mode draft")

@@ -40,22 +40,6 @@ package enum Mode: String, Codable, Sendable, Comparable, CaseIterable {
     }
 }
 
-/// The mode of a mailbox, and of single categories in it.
-package struct ModePolicy: Codable, Sendable, Equatable {
-    package var standard: Mode
-    package var categories: [String: Mode]
-
-    package init(standard: Mode, categories: [String: Mode] = [:]) {
-        self.standard = standard
-        self.categories = categories
-    }
-
-    /// The lowest mode among the categories given; the mailbox's own where a category has none.
-    package func mode(for intents: [String]) -> Mode {
-        intents.map { categories[$0] ?? standard }.min() ?? standard
-    }
-}
-
 /// Why a case goes to a person (INTERFACE.md, "Reasons").
 package enum Reason: String, Codable, Sendable, CaseIterable {
     case frustration, sensitive, policy, identity, stale, vip, conflict, hours, unreadable

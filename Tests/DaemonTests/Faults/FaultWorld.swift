@@ -19,7 +19,7 @@ final class FaultWorld: Sendable {
     ) async throws -> FaultWorld {
         let host = try await MailHost.start(takesClearText: true)
         let world = try await World.make(
-            extra: "replies_per_hour: 100000\nbriefs_per_hour: 100000", host: host, seed: Self.seed())
+            policy: "replies_per_hour: 100000\nbriefs_per_hour: 100000", host: host, seed: Self.seed())
         let foreign = try await ForeignServer(in: world.root)
         var struck: [StruckMailbox] = []
         let authority = try await TestAuthority()
@@ -38,8 +38,9 @@ final class FaultWorld: Sendable {
                 try FileManager.default.copyItem(
                     atPath: world.root + "/Mailboxes/lumen/" + part, toPath: folder + "/" + part)
             }
-            let settings = mailbox.settings(host, mode: mode, poll: poll, patience: patience)
+            let settings = mailbox.settings(host, poll: poll, patience: patience)
             try Data(settings.utf8).write(to: URL(fileURLWithPath: folder + "/mailbox.yaml"))
+            try Data(StruckMailbox.policy(mode: mode).utf8).write(to: URL(fileURLWithPath: folder + "/policy.yaml"))
             struck.append(mailbox)
         }
         let secret = world.credentials + "/struck-password"

@@ -63,11 +63,10 @@ final class StruckMailbox: Sendable {
             """
     }
 
-    func settings(_ host: MailHost, mode: String = "send", poll: String = "5s", patience: String = "2s") -> String {
+    func settings(_ host: MailHost, poll: String = "5s", patience: String = "2s") -> String {
         """
         address: \(address)
         name: Lumen
-        mode: \(mode)
         imap: { host: 127.0.0.1, port: \(imap.port), security: \(usesTLS ? "tls" : "plain") }
         smtp: { host: 127.0.0.1, port: \(smtp.port), security: \(usesTLS ? "starttls" : "plain") }
         username: \(address)
@@ -78,6 +77,13 @@ final class StruckMailbox: Sendable {
         authentication_server: \(host.authservID)
         brand: lumen
         shop: { orderbook: shop.sqlite }
+        teams: { default: \(team), billing: \(team), legal: \(team) }
+        """
+    }
+
+    static func policy(mode: String) -> String {
+        """
+        autonomy: [{ mode: \(mode) }]
         replies_per_hour: 100000
         briefs_per_hour: 100000
         limits:
@@ -87,7 +93,6 @@ final class StruckMailbox: Sendable {
           exchange: { identity: L2 }
           return: { identity: L2 }
           resend: { identity: L2 }
-        teams: { default: \(team), billing: \(team), legal: \(team) }
         """
     }
 
@@ -126,6 +131,21 @@ final class ForeignServer: Sendable {
         }
         guard let found else { throw POSIXError(.EADDRNOTAVAIL) }
         port = found
+    }
+
+    static func policy(mode: String) -> String {
+        """
+        autonomy: [{ mode: \(mode) }]
+        replies_per_hour: 100000
+        briefs_per_hour: 100000
+        limits:
+          refund: { identity: L2, maximum: 300 EUR, approve_over: 80 EUR }
+          cancel: { identity: L2 }
+          address: { identity: L2 }
+          exchange: { identity: L2 }
+          return: { identity: L2 }
+          resend: { identity: L2 }
+        """
     }
 
     func stop() {

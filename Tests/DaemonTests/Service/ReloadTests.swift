@@ -14,7 +14,7 @@ import Testing
         try world.configure(mode: "sned")
         kill(daemon.pid, SIGHUP)
         #expect(try await world.eventually { daemon.logText.contains("not reloaded") }, "\(daemon.logText)")
-        #expect(daemon.logText.contains("Mailboxes/lumen/mailbox.yaml:3"), "\(daemon.logText.suffix(1_000))")
+        #expect(daemon.logText.contains("Mailboxes/lumen/policy.yaml:1"), "\(daemon.logText.suffix(1_000))")
         #expect(try await mode(world) == "observe")
 
         try world.configure(mode: "send")

@@ -2,6 +2,8 @@ import Resolution
 import Testing
 import Understanding
 
+import struct Foundation.Date
+
 private func rule(_ fact: String, _ test: Condition.Test, _ reason: Reason, route: String? = nil) -> EscalationRule {
     EscalationRule(condition: .test(fact: fact, test), route: route, reason: reason)
 }
@@ -42,7 +44,14 @@ private func rule(_ fact: String, _ test: Condition.Test, _ reason: Reason, rout
             "intent": .text("track_order"), "intents": .list(["track_order"]), "confidence": .number(930),
             "sentiment": .number(-400), "urgency": .number(200), "language": .text("de"), "requests_human": .flag(true),
             "sensitive": .list(["health"]), "attachments": .number(2), "customer.tier": .text("gold"),
+            "hours": .text("open"),
         ])
+    let opened = Date(timeIntervalSince1970: 0)
+    let late = escalationFacts(reading: reading, attachments: 2, tier: nil, hours: .closed, opened: opened)
+    #expect(late["hours"] == .text("closed") && late["case.age"] == .date(opened))
+    let old = Condition.test(fact: "case.age", .olderThan(3_600))
+    #expect(!old.holds(in: late, at: opened.addingTimeInterval(3_600)))
+    #expect(old.holds(in: late, at: opened.addingTimeInterval(3_601)))
 }
 
 @Test func `a wish finds the first runbook that names its intent`() {

@@ -1,6 +1,8 @@
 import Resolution
 import Testing
 
+import struct Foundation.Date
+
 /// One row: what is different from a plain refund of 50 EUR, and what the policy says.
 struct ActionRow: Sendable, CustomTestStringConvertible {
     var name: String
@@ -28,6 +30,8 @@ extension ActionRow {
     static func amount(_ minor: Int, _ currency: String = "EUR") -> @Sendable (inout Circumstances) -> Void {
         { $0.action = .refund(order: "1042", line: 1, amount: Money(minor: minor, currency: currency)) }
     }
+
+    private static let email = Proposal.email(to: Handle("email#1"))
 
     static let boundaries: [ActionRow] = [
         ActionRow(name: "plain", expected: "allow"),
@@ -62,7 +66,7 @@ extension ActionRow {
         ActionRow(name: "nobody knows what is left", expected: "refuse policy", change: { $0.refundable = nil }),
         ActionRow(
             name: "limit in another currency", expected: "refuse policy",
-            limit: ActionLimit(perDay: Money(minor: 1_000_00, currency: "USD"))),
+            limit: ActionLimit(perMailbox: Money(minor: 1_000_00, currency: "USD"))),
 
         ActionRow(name: "below the maximum", expected: "allow", limit: ActionLimit(maximum: Sample.eur(50_01))),
         ActionRow(name: "at the maximum", expected: "allow", limit: ActionLimit(maximum: Sample.eur(50_00))),
@@ -94,17 +98,18 @@ extension ActionRow {
             name: "count beyond an integer", expected: "refuse over_limit",
             limit: ActionLimit(countPerCustomer: 3), change: { $0.countOfCustomer = .max }),
         ActionRow(
-            name: "sum of the day below", expected: "allow", limit: ActionLimit(perDay: Sample.eur(80_00)),
-            change: { $0.sumOfDay = 29_99 }),
+            name: "sum of the mailbox below", expected: "allow", limit: ActionLimit(perMailbox: Sample.eur(80_00)),
+            change: { $0.sumOfMailbox = 29_99 }),
         ActionRow(
-            name: "sum of the day at", expected: "allow", limit: ActionLimit(perDay: Sample.eur(80_00)),
-            change: { $0.sumOfDay = 30_00 }),
+            name: "sum of the mailbox at", expected: "allow", limit: ActionLimit(perMailbox: Sample.eur(80_00)),
+            change: { $0.sumOfMailbox = 30_00 }),
         ActionRow(
-            name: "sum of the day above", expected: "refuse over_limit", limit: ActionLimit(perDay: Sample.eur(80_00)),
-            change: { $0.sumOfDay = 30_01 }),
+            name: "sum of the mailbox above", expected: "refuse over_limit",
+            limit: ActionLimit(perMailbox: Sample.eur(80_00)),
+            change: { $0.sumOfMailbox = 30_01 }),
         ActionRow(
-            name: "sum of the day beyond an integer", expected: "refuse over_limit",
-            limit: ActionLimit(perDay: Sample.eur(80_00)), change: { $0.sumOfDay = .max }),
+            name: "sum of the mailbox beyond an integer", expected: "refuse over_limit",
+            limit: ActionLimit(perMailbox: Sample.eur(80_00)), change: { $0.sumOfMailbox = .max }),
 
         ActionRow(
             name: "below the approval", expected: "allow", limit: ActionLimit(approveOver: Sample.eur(50_01))),
@@ -138,6 +143,13 @@ extension ActionRow {
         ActionRow(
             name: "only drafts, with a yes", expected: "allow", grants: [Sample.grant(true)],
             change: { $0.draftsOnly = true }),
+        ActionRow(name: "a blackout date", expected: "hold", change: { $0.isBlackout = true }),
+        ActionRow(
+            name: "a blackout date, with a yes", expected: "allow", grants: [Sample.grant(true)],
+            change: { $0.isBlackout = true }),
+        ActionRow(
+            name: "quiet hours delay and do not forbid", expected: "allow",
+            change: { $0.quietUntil = Date(timeIntervalSince1970: 0) }),
         ActionRow(name: "observe", expected: "suppress", change: { $0.mode = .observe }),
         ActionRow(
             name: "observe, with a yes", expected: "suppress", grants: [Sample.grant(true)],
@@ -166,6 +178,22 @@ extension ActionRow {
         ActionRow(
             name: "a yes above the maximum", expected: "refuse over_limit",
             limit: ActionLimit(maximum: Sample.eur(49_99)), grants: [Sample.grant(true)]),
+        ActionRow(
+            name: "a new e-mail address without a code", expected: "refuse identity", proposal: email,
+            limit: ActionLimit(identity: .l2), change: { $0.action = .email(customer: "7", to: "m@lumen.test") }),
+        ActionRow(
+            name: "a new e-mail address with a code", expected: "allow", proposal: email,
+            limit: ActionLimit(identity: .l2),
+            change: {
+                $0.action = .email(customer: "7", to: "m@lumen.test")
+                $0.provenLevel = .l3
+            }),
+        ActionRow(
+            name: "a code of an address that is not on file", expected: "refuse identity", level: .l1,
+            limit: ActionLimit(identity: .l2), change: { $0.provenLevel = .l3 }),
+        ActionRow(
+            name: "a code that proves less than the sender is", expected: "allow", level: .l3,
+            limit: ActionLimit(identity: .l3), change: { $0.provenLevel = .l2 }),
         ActionRow(
             name: "a yes for a stranger", expected: "refuse identity", level: .l1, grants: [Sample.grant(true)]),
         ActionRow(

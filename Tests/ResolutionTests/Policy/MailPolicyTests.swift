@@ -52,6 +52,19 @@ extension MailRow {
             name: "one reply too many in the hour", expected: "lower imap.draft", limits: Limits(repliesPerHour: 10),
             change: { $0.repliesOfMailbox = 10 }),
         MailRow(name: "only drafts", expected: "lower imap.draft", change: { $0.draftsOnly = true }),
+        MailRow(name: "a blackout date", expected: "lower imap.draft", change: { $0.isBlackout = true }),
+        MailRow(
+            name: "a blackout date, observe", expected: "suppress",
+            change: {
+                $0.isBlackout = true
+                $0.mode = .observe
+            }),
+        MailRow(
+            name: "a blackout date, with a yes", expected: "allow", grants: [Sample.grant(true)],
+            change: {
+                $0.isBlackout = true
+                $0.mode = .approve
+            }),
         MailRow(name: "observe", expected: "suppress", change: { $0.mode = .observe }),
         MailRow(
             name: "observe with only drafts", expected: "suppress",

@@ -61,23 +61,33 @@ private struct Oracle {
         let isFree = c.mode == .send || (c.mode == .approve && yes)
         let isLoop = c.repliesToCustomer >= 4 || c.repliesToCustomer >= limits.repliesPerCustomerPerDay
         return !c.isPaused && principal.level != .l0 && c.mayReply && isMannered && !c.isAnsweredOrStale && !isLoop
-            && c.repliesOfMailbox < limits.repliesPerHour && !c.draftsOnly && isFree
+            && c.repliesOfMailbox < limits.repliesPerHour && !c.draftsOnly && isFree && (!c.isBlackout || yes)
+    }
+
+    /// The first exception that asks for nothing else than what the case is; else what holds for everybody.
+    private var bounds: ActionLimit? {
+        guard let standard = limits.actions[proposal.kind] else { return nil }
+        let rows = (limits.exceptions[proposal.kind] ?? []).filter { row in
+            (row.category == nil || row.category == c.category)
+                && (row.tier == nil || row.tier == principal.customer?.tier)
+        }
+        return rows.first?.limit ?? standard
     }
 
     private var acts: Bool {
-        guard let limit = limits.actions[proposal.kind], let action = c.action, proposal.kind == action.kind,
+        guard let limit = bounds, let action = c.action, proposal.kind == action.kind,
             principal.level >= limit.identity, principal.level >= c.requiredLevel, !c.isPaused, !c.isWithHuman,
             !c.isAnsweredOrStale, c.mode != .observe
         else { return false }
-        var needsYes = c.draftsOnly || c.mode != .send || c.runbookAlwaysApproves
+        var needsYes = c.isBlackout || c.draftsOnly || c.mode != .send || c.runbookAlwaysApproves
         if let count = limit.countPerCustomer, Double(c.countOfCustomer) + 1 > Double(count) { return false }
         if let amount = action.amount {
-            let all = [limit.maximum, limit.perCustomer, limit.perDay, limit.approveOver, c.refundable]
+            let all = [limit.maximum, limit.perCustomer, limit.perMailbox, limit.approveOver, c.refundable]
             guard let left = c.refundable, !all.contains(where: { $0.map { $0.currency != amount.currency } ?? false }),
                 amount.minor > 0, amount.minor <= left.minor
             else { return false }
             let after = [
-                (0, limit.maximum), (c.sumOfCustomer, limit.perCustomer), (c.sumOfDay, limit.perDay),
+                (0, limit.maximum), (c.sumOfCustomer, limit.perCustomer), (c.sumOfMailbox, limit.perMailbox),
             ]
             for (sum, bound) in after where bound != nil {
                 if Double(sum) + Double(amount.minor) > Double(bound?.minor ?? 0) { return false }
@@ -111,7 +121,7 @@ private struct Oracle {
             #expect(then == (circumstances.digest.isEmpty ? verdict : .allow))
         }
     }
-    #expect(allowed > 2_000)
+    #expect(allowed > 1_500)
 }
 
 private func randomCase(
@@ -156,22 +166,34 @@ private func randomCase(
         dice.chance(10) ? money(&dice) : Money(minor: dice.pick([49, 50, 51, 100, .max], or: 0), currency: "EUR")
     c.sumOfCustomer = dice.pick([0, 0, 49, 50, 51, .max], or: 0)
     c.countOfCustomer = dice.pick([0, 0, 1, 2, .max], or: 0)
-    c.sumOfDay = dice.pick([0, 0, 49, 50, 51, .max], or: 0)
+    c.sumOfMailbox = dice.pick([0, 0, 49, 50, 51, .max], or: 0)
     c.runbookApproveOver = dice.chance(70) ? nil : money(&dice)
     c.runbookAlwaysApproves = dice.chance(10)
     c.requiredLevel = dice.pick([.l0, .l1, .l2, .l2, .l3], or: .l2)
     c.digest = dice.pick(["d1", "d1", "d2", ""], or: "")
+    c.isBlackout = dice.chance(8)
+    c.category = dice.pick(["broken", "late", nil], or: nil)
     let grants = (0..<dice.pick([0, 0, 1, 2], or: 0)).map { _ in
         Sample.grant(dice.chance(80), digest: dice.pick(["d1", "d2", ""], or: ""))
     }
     var limits = Limits(repliesPerHour: 10, briefsPerHour: 5)
     limits.repliesPerCustomerPerDay = dice.pick([2, 4, 9], or: 4)
-    for kind in [EffectKind.refund, .credit, .cancel, .subscription, .toolCall] where dice.chance(90) {
-        limits.actions[kind] = ActionLimit(
+    let limit: @Sendable (inout Dice) -> ActionLimit = { dice in
+        ActionLimit(
             identity: dice.pick([.l1, .l2, .l2, .l3], or: .l2), maximum: money(&dice),
             approveOver: dice.chance(70) ? nil : money(&dice),
             perCustomer: dice.chance(50) ? nil : money(&dice), countPerCustomer: dice.chance(50) ? nil : 2,
-            perDay: dice.chance(50) ? nil : money(&dice))
+            perMailbox: dice.chance(50) ? nil : money(&dice))
     }
-    return (Sample.principal(dice.pick([.l0, .l1, .l2, .l2, .l2, .l3], or: .l2)), proposal, c, grants, limits)
+    for kind in [EffectKind.refund, .credit, .cancel, .subscription, .toolCall] where dice.chance(90) {
+        limits.actions[kind] = limit(&dice)
+        limits.exceptions[kind] = (0..<dice.pick([0, 0, 1, 2], or: 0)).map { _ in
+            LimitException(
+                category: dice.pick(["broken", "late", nil], or: nil), tier: dice.pick(["gold", nil], or: nil),
+                limit: limit(&dice))
+        }
+    }
+    var principal = Sample.principal(dice.pick([.l0, .l1, .l2, .l2, .l2, .l3], or: .l2))
+    principal.customer?.tier = dice.pick(["gold", "silver", nil], or: nil)
+    return (principal, proposal, c, grants, limits)
 }

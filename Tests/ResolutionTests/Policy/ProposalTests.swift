@@ -71,8 +71,11 @@ private let one = Handle("order#1")
 
 @Test func `figures of a shop that no integer holds resolve to nothing`() throws {
     var order = try Shop.order("1042", [Shop.item(1, "Lamp", .max, quantity: 1)])
-    order.items[0].quantity = 2
-    #expect(Proposal.refund(order: one, line: 1).action(run: Shop.run(order)) == nil)
+    // Three times the largest integer would wrap to a positive number again.
+    for quantity in [2, 3] {
+        order.items[0].quantity = quantity
+        #expect(Proposal.refund(order: one, line: 1).action(run: Shop.run(order)) == nil)
+    }
     order.total = Sample.eur(.min)
     order.refunded = Sample.eur(1)
     #expect(Proposal.refund(order: one, line: nil).action(run: Shop.run(order)) == nil)
@@ -149,4 +152,64 @@ private let one = Handle("order#1")
     #expect(Set(digests).count == digests.count)
     #expect(digests.allSatisfy { $0.utf8.count == 64 })
     #expect(digests[0] == refund.digest(action: action, mail: nil, case: "C-1", run: "R-1"))
+}
+
+@Test(
+    arguments: [
+        (0, 100_00, nil), (1, 100_00, 1_00), (50, 99, 49), (100, 100_00, 100_00), (101, 100_00, nil), (50, 0, 0),
+        (50, -1, nil), (100, .max, .max),
+    ] as [(Int, Int, Int?)])
+func `a share is a part of an amount, rounded down`(percent: Int, of whole: Int, is part: Int?) {
+    #expect(Sample.eur(whole).share(percent: percent) == part.map(Sample.eur))
+}
+
+@Test func `a difference is one of amounts in one currency`() {
+    #expect(Sample.eur(5).less(Sample.eur(7)) == Sample.eur(-2))
+    #expect(Sample.eur(5).less(Money(minor: 1, currency: "USD")) == nil)
+    #expect(Sample.eur(.min).less(Sample.eur(1)) == nil)
+}
+
+@Test func `a plan, an address and a variant are what the customer wrote, and a plan is another one`() throws {
+    var run = Shop.run(try Shop.order())
+    let (subscription, to) = (Handle("subscription#1"), Handle("choice"))
+    run.subscriptions["subscription#1"] = Subscription(
+        id: "S1", customer: "7", plan: "basic", price: Sample.eur(5_00), status: .active, renews: nil)
+    func collect(_ value: String) { run.collected["choice"] = Collected(value: value, message: 1, start: 0, end: 1) }
+    #expect(Proposal.plan(subscription, to: to).action(run: run) == nil)
+    collect("basic")
+    #expect(Proposal.plan(subscription, to: to).action(run: run) == nil)
+    collect("studio")
+    #expect(Proposal.plan(subscription, to: to).action(run: run) == .plan(id: "S1", to: "studio"))
+    #expect(
+        Proposal.exchange(order: one, line: 1, for: to).action(run: run)
+            == .exchange(order: "1042", line: 1, for: "studio"))
+    #expect(Proposal.exchange(order: one, line: 2, for: to).action(run: run) == nil)
+    #expect(Proposal.return(order: one, line: 2).action(run: run) == nil)
+    #expect(Proposal.email(to: to).action(run: run) == nil && Proposal.passwordLink.action(run: run) == nil)
+    run.owner = Sample.customer()
+    #expect(Proposal.passwordLink.action(run: run) == .passwordLink(customer: "7"))
+    #expect(Proposal.email(to: to).action(run: run) == nil)
+    collect("new@lumen.test")
+    #expect(Proposal.email(to: to).action(run: run) == .email(customer: "7", to: "new@lumen.test"))
+    #expect(Proposal.commerceNote(order: one).action(run: run) == nil)
+}
+
+@Test func `an appointment is booked, moved or cancelled, and none is made of nothing`() throws {
+    var run = Shop.run(try Shop.order())
+    let (own, at) = (Handle("appointment#1"), Handle("slot"))
+    let booked = Proposal.appointment(nil, at: at)
+    let (moved, cancelled) = (Proposal.appointment(own, at: at), Proposal.appointment(own, at: nil))
+    run.collected["slot"] = Collected(value: notation(of: Shop.now), message: 1, start: 0, end: 1)
+    #expect([booked, moved, cancelled].allSatisfy { $0.action(run: run) == nil })
+    run.owner = Sample.customer()
+    #expect(booked.action(run: run) == .appointment(id: nil, customer: "7", at: Shop.now))
+    #expect(moved.action(run: run) == nil && cancelled.action(run: run) == nil)
+    run.appointment = Appointment(id: "A1", customer: "7", service: "check", at: Shop.now)
+    #expect(booked.action(run: run) == .appointment(id: nil, customer: "7", at: Shop.now))
+    #expect(moved.action(run: run) == .appointment(id: "A1", customer: "7", at: Shop.now))
+    #expect(cancelled.action(run: run) == .appointment(id: "A1", customer: "7", at: nil))
+    #expect(Proposal.appointment(Handle("appointment#9"), at: at).action(run: run) == nil)
+    #expect(Proposal.appointment(nil, at: nil).action(run: run) == nil)
+    #expect(Proposal.appointment(own, at: Handle("nothing")).action(run: run) == nil)
+    #expect(Proposal.appointment(nil, at: Handle("nothing")).action(run: run) == nil)
 }
