@@ -56,6 +56,10 @@ extension Mistake {
         mailbox("  default: team@shop.example\n", "", at: "teams:", says: "`teams` has no `default`"),
         mailbox("legal: legal@shop.example", "legal: nobody", at: "legal: nobody", says: "no plain e-mail address"),
         mailbox("approvers:\n  dana: dana@shop.example\n", "", at: nil, says: "nobody is told", warns: true),
+        mailbox(
+            "sensitive: legal,", "hours: closed,", at: "  - when:", says: "policy.yaml has none: it is always open"),
+        mailbox("  - category: broken", "  - hours: closed", at: "hours: closed", says: "`hours` is tested, and"),
+        mailbox("  - category: broken", "  - hours: shut", at: "hours: shut", says: "known are `open`, `closed`"),
         mailbox("sensitive: legal,", "sensitive: lawyer,", at: "lawyer", says: "cannot be `lawyer`"),
         mailbox(
             "sensitive: legal,", "sensitiv: legal,", at: "sensitiv: ",

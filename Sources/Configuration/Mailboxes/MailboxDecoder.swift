@@ -53,7 +53,7 @@ struct MailboxDecoder {
         readNames(block, into: &page)
         page.account = AccountDecoder(root: root, reader: reader).decode(block, domain: page.address?.domain)
         readPeople(block, into: &page)
-        let routing = RoutingDecoder(reader: reader)
+        let routing = RoutingDecoder(reader: reader, hasHours: !policy.calendar.week.isEmpty)
         page.escalations = routing.escalations(block["escalate"])
         page.routes = routing.routes(block["routes"])
         readWays(block, into: &page)

@@ -3,6 +3,8 @@ import Resolution
 /// Decodes who takes what: `escalate`, by what a message says, and `routes`, by category, language, tier and hours.
 struct RoutingDecoder {
     let reader: Proofreader
+    /// Whether the policy has opening hours: without them `closed` would never hold.
+    let hasHours: Bool
 
     func escalations(_ entry: Entry?) -> [EscalationRule] {
         guard let entry else { return [] }
@@ -11,6 +13,7 @@ struct RoutingDecoder {
             guard let block = item.block(MailboxKeys.escalation) else { return nil }
             let condition = block.required("when", "write the condition: `when: {all: {sensitive: legal}}`")
                 .flatMap { ConditionDecoder(reader: reader, facts: FactNames.ofMessages).decode($0) }
+            if condition?.tests("hours") ?? false { checkHours(item) }
             let reason = block.required("reason", "name why a person takes it").flatMap { $0.reason() }
             let route = team(block["route"])
             guard let condition, let reason else { return nil }
@@ -35,6 +38,7 @@ struct RoutingDecoder {
             route.language = block["language"]?.language()
             route.tier = block["tier"]?.text()
             route.hours = block["hours"]?.choice(OfficeHours.self)
+            if route.hours != nil { checkHours(item) }
             if ["category", "language", "tier", "hours"].allSatisfy({ block[$0] == nil }) {
                 item.wrong("this route has no condition", "give it a category, language, tier or hours")
             }
@@ -45,6 +49,11 @@ struct RoutingDecoder {
             earlier.append(route)
             return route
         }
+    }
+
+    private func checkHours(_ entry: Entry) {
+        guard !hasHours else { return }
+        entry.wrong("`hours` is tested, and policy.yaml has none: it is always open", "write `hours:` there")
     }
 
     private func team(_ entry: Entry?) -> String? {
@@ -69,5 +78,15 @@ extension Entry {
         if let reason = Reason(rawValue: text) { return reason }
         wrong("unknown reason `\(text)`", suggestion(for: text, among: Reason.allCases.map(\.rawValue)))
         return nil
+    }
+}
+
+extension Condition {
+    fileprivate func tests(_ fact: String) -> Bool {
+        switch self {
+        case .all(let conditions), .any(let conditions): conditions.contains { $0.tests(fact) }
+        case .not(let condition): condition.tests(fact)
+        case .test(let tested, _): tested.utf8.elementsEqual(fact.utf8)
+        }
     }
 }
