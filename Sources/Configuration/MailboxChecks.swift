@@ -11,7 +11,8 @@ struct MailboxChecks {
     let mailboxFile: String
 
     func problems(of mentions: [Mention]) -> [ConfigurationProblem] {
-        RunbookChecks(runbooks: runbooks, brand: brand, limits: page.limits).problems + unknownLanguages() + idle()
+        RunbookChecks(runbooks: runbooks, brand: brand, limits: page.policy.limits).problems + unknownLanguages()
+            + idle()
             + shopless(mentions) + mentions.compactMap(problem)
     }
 
