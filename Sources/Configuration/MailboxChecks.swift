@@ -11,7 +11,9 @@ struct MailboxChecks {
     let mailboxFile: String
 
     func problems(of mentions: [Mention]) -> [ConfigurationProblem] {
-        twins() + unknownLanguages() + idle() + shopless(mentions) + mentions.compactMap(problem)
+        RunbookChecks(runbooks: runbooks, brand: brand, limits: page.policy.limits).problems + unknownLanguages()
+            + idle()
+            + shopless(mentions) + mentions.compactMap(problem)
     }
 
     private func problem(_ mention: Mention) -> ConfigurationProblem? {
@@ -20,13 +22,17 @@ struct MailboxChecks {
             guard hasAllRunbooks else { return nil }
             return unknown("category", mention, among: runbooks.flatMap { $0.page.categories.map(\.name) })
         case .team:
-            return page.teamNames.isEmpty ? nil : unknown("team", mention, among: page.teamNames)
+            // That there is no `default` is said where the teams stand.
+            guard !page.teamNames.isEmpty, mention.name != "default" else { return nil }
+            return unknown("team", mention, among: page.teamNames)
         case .action:
             guard let kind = actionKinds[mention.name], page.policy.limits.actions[kind] == nil else { return nil }
             return problem(
                 mention, "`\(mention.name)` has no limits in policy.yaml, so it is always refused",
                 "add `\(mention.name):` to `limits`")
         case .template: return missing(mention)
+        case .reply: return unanswerable(mention)
+        case .language: return untold(mention)
         case .shop: return nil
         }
     }
@@ -46,6 +52,28 @@ struct MailboxChecks {
             mention, "unknown template `\(mention.name)` in \(without.joined(separator: ", "))",
             meant.map { "did you mean `\($0)`?" }
                 ?? "create Templates/\(page.brand?.name ?? "")/\(language)/\(mention.name).mustache")
+    }
+
+    /// A scenario expects a template that is there in no language; where one lacks it, the runbook is told.
+    private func unanswerable(_ mention: Mention) -> ConfigurationProblem? {
+        guard let brand else { return nil }
+        let known = Set(brand.names.values.joined()).union(
+            runbooks.compactMap(\.page.runbook).flatMap { InputUses($0).templates })
+        guard !known.contains(mention.name) else { return nil }
+        return problem(
+            mention, "unknown template `\(mention.name)`", suggestion(for: mention.name, among: known.sorted()))
+    }
+
+    /// An article in a language that nobody is answered in.
+    private func untold(_ mention: Mention) -> ConfigurationProblem? {
+        let known = page.languages.isEmpty ? brand?.names.keys.sorted() ?? [] : page.languages.map(\.name)
+        guard page.hasAllLanguages, !known.isEmpty, !known.contains(mention.name),
+            known.allSatisfy({ brand?.names[$0] != nil })
+        else { return nil }
+        return ConfigurationProblem(
+            file: mention.file, line: mention.line,
+            what: "`\(mention.name)` is not one of this mailbox's languages: nobody is ever told",
+            remedy: suggestion(for: mention.name, among: known), isWarning: true)
     }
 
     /// A template states something that no step before it has brought: it could never be used there.
@@ -74,35 +102,6 @@ struct MailboxChecks {
         ConfigurationProblem(file: mention.file, line: mention.line, what: what, remedy: remedy)
     }
 
-    /// Two runbooks for one category, or of one name: which of them runs would be chance.
-    private func twins() -> [ConfigurationProblem] {
-        var problems: [ConfigurationProblem] = []
-        var names: [String: String] = [:]
-        var categories: [String: String] = [:]
-        for read in runbooks {
-            if let name = read.page.name {
-                if let other = names[name] {
-                    problems.append(
-                        ConfigurationProblem(
-                            file: read.file, line: read.page.nameLine, what: "\(other) is called `\(name)`, too",
-                            remedy: "give each runbook a name of its own"))
-                }
-                names[name] = read.file
-            }
-            for category in read.page.categories {
-                if let other = categories[category.name] {
-                    problems.append(
-                        ConfigurationProblem(
-                            file: read.file, line: category.line,
-                            what: "category `\(category.name)` is answered by \(other), too",
-                            remedy: "let one runbook answer it, with `branch` where they differ"))
-                }
-                categories[category.name] = read.file
-            }
-        }
-        return problems
-    }
-
     private func unknownLanguages() -> [ConfigurationProblem] {
         guard let brand else { return [] }
         return page.languages.filter { brand.names[$0.name] == nil }.map { language in
@@ -124,7 +123,7 @@ struct MailboxChecks {
 
     /// Said once a mailbox, at the first step that needs a shop.
     private func shopless(_ mentions: [Mention]) -> [ConfigurationProblem] {
-        guard page.storePath == nil, let first = mentions.first(where: { $0.kind == .shop }) else { return [] }
+        guard !page.namesShop, let first = mentions.first(where: { $0.kind == .shop }) else { return [] }
         return [
             problem(first, "`\(first.name)` needs a shop, and mailbox.yaml has none", "add `shop: {orderbook: FILE}`")
         ]

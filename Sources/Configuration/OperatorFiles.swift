@@ -176,11 +176,22 @@ struct OperatorFiles {
                 "\(folder.name)/\(file)", "nothing reads it", "let its name end in .yaml, or remove it", isWarning: true
             )
         }
+        var names: [String: Scenario] = [:]
         return folder.files(ending: ".yaml").flatMap { file -> [Scenario] in
             guard let text = folder.text(of: file, &problems) else { return [] }
             let reader = Proofreader(file: folder.name + "/" + file)
             readers.append(reader)
-            return ScenarioDecoder(reader: reader).decode(text)
+            let scenarios = ScenarioDecoder(reader: reader).decode(text)
+            for scenario in scenarios {
+                if let other = names[scenario.name] {
+                    reader.wrong(
+                        scenario.line,
+                        "`\(scenario.name)` is the name of another scenario: \(other.file):\(other.line)",
+                        "give each a name of its own")
+                }
+                names[scenario.name] = scenario
+            }
+            return scenarios
         }
     }
 

@@ -1,7 +1,7 @@
 extension Mistake {
     static let inMailboxes: [Mistake] = [
         mailbox("poll: 60s", "pol: 60s", at: "pol:", says: "unknown key `pol`; did you mean `poll`?"),
-        mailbox("poll: 60s", "poll: 60s\npoll: 90s", at: "poll: 60s", says: "`poll` is given more than once"),
+        mailbox("poll: 60s", "poll: 60s\npoll: 90s", at: "poll: 90s", says: "`poll` is given more than once"),
         mailbox("poll: 60s", "poll:", at: "poll:", says: "`poll` has no value"),
         mailbox("poll: 60s", "poll: [60s]", at: "poll:", says: "`poll` must be one value"),
         mailbox(

@@ -57,7 +57,8 @@ struct TemplateSlots {
             let root = slot.name.split(separator: ".").first.map(String.init) ?? ""
             if known.contains(slot.name) || Self.ofLists.contains(slot.name) || isPlural(slot.name) { return nil }
             if slot.name != root,
-                ["receipt", "input", "diagnostic"].contains(root) || StepDecoder.actions.contains(root)
+                ["receipt", "input", "diagnostic"].contains(root) || StepDecoder.actions.contains(root),
+                root == "diagnostic" || slot.name.split(separator: ".").count == 2
             {
                 return nil
             }

@@ -19,6 +19,12 @@ struct ArticleDecoder {
             reader.wrong(1, "the front matter has no end", "close it with a line `---`")
             return nil
         }
+        if parts.yaml == nil, let line = parts.prose.split(separator: "\n").first,
+            ["title:", "language:", "reviewed:"].contains(where: line.hasPrefix)
+        {
+            reader.wrong(1, "the front matter has no beginning", "write a line `---` above it")
+            return nil
+        }
         var block: Block?
         if let yaml = parts.yaml {
             block = reader.root(of: yaml, firstLine: parts.firstLine)?.block(["title", "language", "reviewed"])
@@ -29,9 +35,11 @@ struct ArticleDecoder {
             reader.wrong(
                 1, "the article has no title", "write `title:` in its front matter, or begin it with `# Title`")
         }
-        if let reviewed = block?["reviewed"], let day = reviewed.day(), let today,
-            today.timeIntervalSince(day) > Self.freshness
-        {
+        let day = block?["reviewed"].map { $0.day() } ?? nil
+        if let reviewed = block?["reviewed"], let day, let today, day > today {
+            reviewed.wrong("the day of `reviewed` lies in the future", "write the day it was read last")
+        }
+        if let reviewed = block?["reviewed"], let day, let today, today.timeIntervalSince(day) > Self.freshness {
             reader.doubtful(
                 reviewed.line, "the article was reviewed more than a year ago",
                 "read it again and write today's date at `reviewed`")
@@ -39,6 +47,7 @@ struct ArticleDecoder {
         let body = trimmed(parts.prose)
         if body.isEmpty { reader.wrong(1, "the article is empty", "write what may be told to customers, or remove it") }
         let language = block?["language"].map { $0.language() } ?? "en"
+        if let language { reader.mention(.language, language, at: block?["language"]?.line ?? 1) }
         guard reader.isClean, let title, let language else { return nil }
         return Article(path: path, title: title, body: body, language: language)
     }

@@ -106,7 +106,7 @@ struct SecretDecoder {
         case (_?, let file?):
             file.wrong("`\(name)` has both `credential` and `file`", "keep one of them")
         case (nil, nil):
-            if parts.isEmpty { entry.wrong("`\(name)` names nothing", remedy) }
+            if parts.isEmpty, entry.names.isEmpty { entry.wrong("`\(name)` names nothing", remedy) }
         }
         return nil
     }

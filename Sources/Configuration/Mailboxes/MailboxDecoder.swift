@@ -30,8 +30,12 @@ struct MailboxPage {
     var brand: (name: String, line: Int)?
     /// Empty: all that the brand has.
     var languages: [(name: String, line: Int)] = []
+    /// False when one of them cannot be read.
+    var hasAllLanguages = true
     var since: Date?
     var storePath: String?
+    /// Also one that cannot be read.
+    var namesShop = false
     var keywordPrefix = "ai_"
     var minimumConfidence = 0.5
     var sendsPerMinute: Int?
@@ -57,6 +61,7 @@ struct MailboxDecoder {
         page.routes = routing.routes(block["routes"])
         readWays(block, into: &page)
         warn(of: page, in: block)
+        AddressChecks(block: block, page: page).note()
         return page
     }
 
@@ -75,6 +80,9 @@ struct MailboxDecoder {
         }
         page.languages =
             block["languages"]?.items().compactMap { item in item.language().map { ($0, item.line) } } ?? []
+        if let entry = block["languages"], entry.isList {
+            page.hasAllLanguages = entry.items().count == page.languages.count
+        }
         if let zone = block["time_zone"], let name = zone.text() {
             page.timeZone = name
             if TimeZone(identifier: name) == nil {
@@ -124,6 +132,7 @@ struct MailboxDecoder {
             } ?? []
         page.since = block["since"]?.day()
         page.acknowledges = block["acknowledge"]?.flag() ?? false
+        page.namesShop = block["shop"] != nil
         page.storePath = block["shop"]?.block(MailboxKeys.shop)?
             .required("orderbook", "name the file of the order book")?.text()
         if let prefix = block["keywords"]?.block(MailboxKeys.keywords)?.required("prefix", "write `prefix: ai_`"),

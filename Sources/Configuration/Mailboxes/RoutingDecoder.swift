@@ -8,6 +8,7 @@ struct RoutingDecoder {
 
     func escalations(_ entry: Entry?) -> [EscalationRule] {
         guard let entry else { return [] }
+        var earlier: [Condition] = []
         return entry.rows().compactMap { item in
             guard let block = item.block(MailboxKeys.escalation) else { return nil }
             let condition = block.required("when", "write the condition: `when: {all: {sensitive: legal}}`")
@@ -16,12 +17,17 @@ struct RoutingDecoder {
             let reason = block.required("reason", "name why a person takes it").flatMap { $0.reason() }
             let route = team(block["route"])
             guard let condition, let reason else { return nil }
+            if earlier.contains(where: condition.implies) {
+                item.wrong("this rule is never reached: one above holds whenever it does", "move it up, or remove it")
+            }
+            earlier.append(condition)
             return EscalationRule(condition: condition, route: route, reason: reason)
         }
     }
 
     func routes(_ entry: Entry?) -> [Route] {
         guard let entry else { return [] }
+        var earlier: [Route] = []
         return entry.rows().compactMap { item in
             guard let block = item.block(MailboxKeys.route) else { return nil }
             var route = Route(team: "default")
@@ -37,6 +43,10 @@ struct RoutingDecoder {
                 item.wrong("this route has no condition", "give it a category, language, tier or hours")
             }
             route.team = team(block.required("team", "name one of `teams`")) ?? "default"
+            if earlier.contains(where: { $0.covers(route) }) {
+                item.wrong("this route is never reached: one above fits whenever it does", "move it up, or remove it")
+            }
+            earlier.append(route)
             return route
         }
     }
@@ -50,6 +60,13 @@ struct RoutingDecoder {
         guard let entry, let name = entry.text() else { return nil }
         reader.mention(.team, name, at: entry.line)
         return name
+    }
+}
+
+extension Route {
+    fileprivate func covers(_ other: Route) -> Bool {
+        (category == nil || category == other.category) && (language == nil || language == other.language)
+            && (tier == nil || tier == other.tier) && (hours == nil || hours == other.hours)
     }
 }
 

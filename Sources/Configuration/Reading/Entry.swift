@@ -66,6 +66,13 @@ struct Entry {
         return sequence.map { child($0) }
     }
 
+    /// The items of a list that must hold one.
+    func filled() -> [Entry] {
+        let items = items()
+        if isList, items.isEmpty { wrong("\(title) is empty", "write at least one, or remove it") }
+        return items
+    }
+
     func texts() -> [String] { items().compactMap { $0.text() } }
 
     /// The names of a block whose keys the operator chooses, in their order.
@@ -103,6 +110,7 @@ struct Entry {
         }
         var entries: [String: Entry] = [:]
         var slips: [(meant: String, value: Entry)] = []
+        var strangers = 0
         for (key, value) in pairs() {
             if keys.contains(key) {
                 entries[key] = value
@@ -111,22 +119,43 @@ struct Entry {
             } else {
                 value.wrong("unknown key `\(key)`", suggestion(for: key, among: keys))
                 // Read as what was probably meant: so that one slip is one problem, and what stands in it is checked.
-                if let meant = nearest(to: key, among: keys) { slips.append((meant, value)) }
+                if let meant = nearest(to: key, among: keys) {
+                    slips.append((meant, value))
+                } else {
+                    strangers += 1
+                }
             }
         }
         for (meant, value) in slips where entries[meant] == nil { entries[meant] = value }
-        return Block(entry: self, entries: entries)
+        return Block(entry: self, entries: entries, excuses: Excuses(strangers))
     }
 
     private var leaf: String { name.split(separator: ".").last.map(String.init) ?? name }
+}
+
+/// How many missing keys may stand in a block under a wrong name.
+private final class Excuses {
+    private(set) var left: Int
+
+    init(_ count: Int) { left = count }
+
+    func take() -> Bool {
+        guard left > 0 else { return false }
+        left -= 1
+        return true
+    }
 }
 
 /// A block of keys that are all known.
 struct Block {
     let entry: Entry
     fileprivate let entries: [String: Entry]
+    fileprivate let excuses: Excuses
 
     subscript(key: String) -> Entry? { entries[key] }
+
+    /// True when a key stands in it that nobody could guess.
+    var holdsStrangers: Bool { excuses.left > 0 }
 
     /// True when no known key stands in it.
     var isEmpty: Bool { entries.isEmpty }
@@ -136,6 +165,8 @@ struct Block {
     /// Notes it when the key is missing.
     func required(_ key: String, _ remedy: String) -> Entry? {
         if let value = entries[key] { return value }
+        // It is there under a name that nobody could guess, and that is said already.
+        if excuses.take() { return nil }
         entry.wrong("\(entry.name.isEmpty ? "" : "\(entry.title): ")`\(key)` is missing", remedy)
         return nil
     }

@@ -1,3 +1,4 @@
+import Resolution
 import Yams
 
 /// Reads one file and keeps a list of everything that is wrong in it, instead of stopping at the first mistake.
@@ -6,6 +7,8 @@ final class Proofreader {
     private(set) var problems: [ConfigurationProblem] = []
     /// Names that stand in this file and must exist elsewhere; checked when everything is read.
     private(set) var mentions: [Mention] = []
+    /// Actions of a runbook that ask a person above an amount of their own.
+    private(set) var approvals: [(line: Int, kind: String, over: Money)] = []
     /// Lines of the file that stand before the YAML text.
     private var offset = 0
 
@@ -28,6 +31,8 @@ final class Proofreader {
         mentions.append(Mention(kind: kind, name: name, file: file, line: line, known: known))
     }
 
+    func approval(_ line: Int, of kind: String, over: Money) { approvals.append((line, kind, over)) }
+
     /// What another reader found in the same text of another file.
     func repeatMentions(of known: [Mention]) {
         mentions += known.map {
@@ -49,27 +54,9 @@ final class Proofreader {
             }
             return Entry(node: node, line: line(of: node), name: "", reader: self)
         } catch {
-            report(error, in: yaml, firstLine: firstLine)
+            let fault = YAMLFault(error, in: yaml)
+            wrong(fault.line + offset, fault.what, fault.remedy)
             return nil
-        }
-    }
-
-    private func report(_ error: any Error, in yaml: String, firstLine: Int) {
-        let remedy = "correct the YAML there; the rest of this file is not read before"
-        switch error {
-        case YamlError.scanner(let context, let problem, let mark, _),
-            YamlError.parser(let context, let problem, let mark, _):
-            // What has no end is noticed at the end of the text; the line where it begins is the one to look at.
-            let isUnfinished = problem.contains("end of stream") || problem.contains("stream end")
-            let line = isUnfinished ? context?.mark.line ?? mark.line : mark.line
-            wrong(line + offset, "this is no valid YAML: \(problem)", remedy)
-        case YamlError.composer(_, let problem, let mark, _):
-            wrong(mark.line + offset, "this is no valid YAML: \(problem)", remedy)
-        case YamlError.duplicatedKeysInMapping(let keys, let context):
-            let names = keys.sorted().map { "`\($0)`" }.joined(separator: ", ")
-            wrong(context.mark.line + offset, "\(names) is given more than once in one block", "keep one of them")
-        default:
-            wrong(firstLine, "this is no readable YAML", remedy)
         }
     }
 }
@@ -81,6 +68,10 @@ struct Mention {
         case category
         case team
         case template
+        /// A template that a scenario expects.
+        case reply
+        /// In which an article is written.
+        case language
         /// An action, as `EffectKind` without its prefix.
         case action
         /// Something only a shop can answer.

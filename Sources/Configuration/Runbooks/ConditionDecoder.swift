@@ -43,7 +43,9 @@ struct ConditionDecoder {
 
     private func test(fact: String, _ entry: Entry) -> Condition? {
         guard let kind = facts.kind(of: fact) else {
-            entry.wrong("unknown fact `\(fact)`", suggestion(for: fact, among: facts.kinds.keys.sorted()))
+            entry.wrong(
+                "unknown fact `\(fact)`",
+                suggestion(for: fact, among: ["all", "any", "not"] + facts.kinds.keys.sorted()))
             return nil
         }
         // A fact of an object that was never looked up would always be missing.
@@ -96,16 +98,29 @@ struct ConditionDecoder {
     ) -> Condition.Test? {
         switch kind {
         case .thousandths:
-            if let value = readThousandths(operand) { return .compareThousandths(sign, value) }
+            if let value = readThousandths(operand) {
+                checkRange(sign, value, fact, entry)
+                return .compareThousandths(sign, value)
+            }
         case .money:
             if let money = Money(operand) { return .compareMoney(sign, money) }
             if let number = Int(operand) { return .compare(sign, number) }
         case .number, .any:
             if let number = Int(operand) { return .compare(sign, number) }
-        case .text, .date, .flag, .list, .word, .category: break
+        case .text, .date, .flag, .list, .word, .category, .language: break
         }
         entry.wrong("`\(fact)` cannot be tested with `\(sign.rawValue) \(operand)`", "write \(examples(of: kind))")
         return nil
+    }
+
+    /// What lies beyond the ends of a scale holds never or always.
+    private func checkRange(_ sign: Condition.Test.Comparison, _ value: Int, _ fact: String, _ entry: Entry) {
+        let lowest = fact == "sentiment" ? -1 : 0
+        if value < lowest * 1000 {
+            entry.wrong("`\(fact)` is never below \(lowest)", "write a number from \(lowest) to 1")
+        } else if value > 1000 {
+            entry.wrong("`\(fact)` is never above 1", "write a number from \(lowest) to 1")
+        }
     }
 
     private func word(_ text: String, of kind: FactNames.Kind, _ entry: Entry) -> String? {
@@ -118,6 +133,10 @@ struct ConditionDecoder {
             if text == "true" || text == "false" { return text }
         case .number:
             if Int(text) != nil { return text }
+        case .language:
+            if isLanguage(text) { return text }
+            entry.wrong("\(entry.title) is no language: `\(text)`", "write two small letters (ISO 639-1)")
+            return nil
         case .category:
             reader.mention(.category, text, at: entry.line)
             return text
@@ -133,6 +152,7 @@ struct ConditionDecoder {
         case .text, .list, .category: "a word, a list of words, `exists` or `missing`"
         case .word(let words): "one of " + words.map { "`\($0)`" }.joined(separator: ", ")
         case .flag: "`true` or `false`"
+        case .language: "a language such as `de`"
         case .any: "a word, a number or \"> 0\""
         case .number: "a number or \"> 0\""
         case .money: "\"> 0\" or \"<= 80 EUR\""

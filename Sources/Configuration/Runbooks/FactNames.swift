@@ -6,7 +6,7 @@ import Understanding
 /// `Resolution` makes them: `escalationFacts` those of messages, `Order.facts` and its siblings those of runs.
 struct FactNames {
     enum Kind: Equatable {
-        case text, number, money, date, flag, list, any
+        case text, number, money, date, flag, list, any, language
         /// One or several words of a closed set.
         case word([String])
         /// A decimal such as a confidence, compared in thousandths.
@@ -21,7 +21,8 @@ struct FactNames {
     static let ofMessages = FactNames(kinds: [
         "intent": .category, "intents": .category, "confidence": .thousandths, "sentiment": .thousandths,
         "urgency": .thousandths, "sensitive": .word(Reading.Sensitive.allCases.map(\.rawValue)),
-        "requests_human": .flag, "language": .text, "attachments": .number, "amount": .money, "customer.tier": .text,
+        "requests_human": .flag, "language": .language, "attachments": .number, "amount": .money,
+        "customer.tier": .text,
         "hours": .word(OfficeHours.allCases.map(\.rawValue)), "case.age": .date,
     ])
 

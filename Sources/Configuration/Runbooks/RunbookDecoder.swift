@@ -19,6 +19,12 @@ struct RunbookPage {
     /// Each category with its line.
     var categories: [(name: String, line: Int)]
     var nameLine: Int
+    /// Sentences with their lines.
+    var examples: [(text: String, line: Int)] = []
+    var counterexamples: [(text: String, line: Int)] = []
+    var inputLines: [String: Int] = [:]
+    /// Of each action that has an amount of its own to ask a person above: the line and the kind.
+    var approvals: [(line: Int, kind: String, over: Money)] = []
 }
 
 struct RunbookDecoder {
@@ -43,16 +49,31 @@ struct RunbookDecoder {
         let steps = decoder.decode(block.required("steps", "write what is to be done, step by step"))
         let level = level(block, steps: steps)
         let outcome = block["outcome"]?.choice(among: Self.outcomes) ?? "resolved"
-        if outcome == "resolved", !steps.isEmpty, !steps.contains(where: \.speaks), steps.last?.ends == false {
+        // A step that cannot be read may be the one that speaks.
+        if outcome == "resolved", reader.isClean, !steps.isEmpty, !steps.contains(where: \.speaks),
+            steps.last?.ends == false
+        {
             block["steps"]?.wrong("the customer is told nothing at the end", "write `- say: template`")
         }
         var page = RunbookPage(name: name, categories: categories, nameLine: block["name"]?.line ?? block.line)
+        let listed = block["when"]?.isBlock == true ? block["when"]?.pairs() ?? [] : []
+        page.examples = sentences(listed.first { $0.key == "examples" }?.value)
+        page.counterexamples = sentences(listed.first { $0.key == "not" }?.value)
+        for (name, entry) in block["inputs"]?.isBlock == true ? block["inputs"]?.pairs() ?? [] : [] {
+            page.inputLines[name] = entry.line
+        }
+        page.approvals = reader.approvals
         if reader.isClean, let name, let when {
             page.runbook = Runbook(
                 name: name, when: when, identity: level, inputs: inputs, steps: steps, outcome: outcome,
                 guidance: trimmed(parts.prose), text: text)
         }
         return page
+    }
+
+    private func sentences(_ entry: Entry?) -> [(text: String, line: Int)] {
+        guard let entry, entry.isList else { return [] }
+        return entry.items().compactMap { item in item.written.map { ($0, item.line) } }
     }
 
     private func name(_ block: Block) -> String? {
@@ -80,9 +101,9 @@ struct RunbookDecoder {
             if !isName(name) { item.wrong("a category cannot be `\(name)`", "use a to z, digits, `-` and `_`") }
             return (name, item.line)
         }
-        let examples = when["examples"]?.texts() ?? []
+        let examples = when["examples"]?.filled().compactMap { $0.text() } ?? []
         let standard = when["standard"].map { $0.items().compactMap { $0.choice(among: Self.standardNames) } }
-        if when["examples"] == nil, standard == nil {
+        if when["examples"] == nil, standard == nil, !when.holdsStrangers {
             reader.doubtful(
                 entry.line, "no `examples`: the classifier learns nothing of this category",
                 "write some sentences customers would write, or take ours: `standard: cancel_order`")
@@ -116,7 +137,7 @@ struct RunbookDecoder {
             else { return nil }
             let input = Runbook.Input(
                 name: name, kind: kind, ask: template(block["ask"]), isOptional: block["optional"]?.flag() ?? false,
-                types: block["types"]?.texts() ?? [], choices: block["choices"]?.texts() ?? [],
+                types: types(block["types"]), choices: block["choices"]?.texts() ?? [],
                 list: template(block["list"]))
             if let list = block["list"], kind != .order {
                 list.wrong("`list` is for orders, not for `\(kind.rawValue)`", "remove it")
@@ -126,6 +147,12 @@ struct RunbookDecoder {
             }
             if let choices = block["choices"], kind != .choice {
                 choices.wrong("`choices` is for `kind: choice`, not for `\(kind.rawValue)`", "remove it")
+            } else if kind == .choice, Set(input.choices).count < input.choices.count {
+                var seen: Set<String> = []
+                for item in block["choices"]?.items() ?? [] {
+                    guard let word = item.written, !seen.insert(word).inserted else { continue }
+                    item.wrong("`\(word)` is named twice", "remove one of them")
+                }
             } else if kind == .choice, input.choices.count < 2, !input.choosesPlan {
                 entry.wrong(
                     "input `\(name)` says not between what to choose",
@@ -138,6 +165,19 @@ struct RunbookDecoder {
             }
             return input
         }
+    }
+
+    /// RFC 6838, 4.2.7: the trees of media types a customer may send, alone or with a subtype.
+    private func types(_ entry: Entry?) -> [String] {
+        let trees = ["image", "application", "text", "audio", "video", "message"]
+        return entry?.filled().compactMap { item in
+            guard let text = item.text() else { return nil }
+            let tree = text.split(separator: "/").first.map(String.init) ?? ""
+            if !trees.contains(tree) {
+                item.wrong("`\(text)` is no type of file", "write `image`, or a whole type such as `application/pdf`")
+            }
+            return text
+        } ?? []
     }
 
     /// A slip is read as what was probably meant; the runbook is not used before it is corrected.

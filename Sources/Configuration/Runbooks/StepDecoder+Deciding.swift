@@ -3,7 +3,7 @@ import Resolution
 /// The steps that weigh facts: `check`, `branch` and `action`.
 extension StepDecoder {
     /// `else` may stand beside `check` or inside it; one step or a list.
-    func check(_ value: Entry, beside: Entry?, _ known: inout Known) -> Step? {
+    func check(_ value: Entry, beside: Entry?, excused: Bool = false, _ known: inout Known) -> Step? {
         guard value.isBlock else {
             value.wrong("`check` must be a block of facts", "write `fact: test` below it")
             return nil
@@ -13,6 +13,7 @@ extension StepDecoder {
         let holds = condition(value, ignoring: ["else"], known: known)
         guard let otherwise = inside ?? beside else {
             // Without it the run would end with nothing said to anybody.
+            if excused { return nil }
             value.wrong("`check` has no `else`", "say what is done when it does not hold: `else: {handoff: policy}`")
             return nil
         }
@@ -48,6 +49,10 @@ extension StepDecoder {
             } else {
                 let when = block.required("when", "write the condition").flatMap { condition($0, known: known) }
                 let then = block.required("steps", "write what is to be done").map { steps($0, &here) }
+                if let when, branches.contains(where: { when.implies($0.condition) }) {
+                    item.wrong(
+                        "this branch is never taken: one above holds whenever it does", "move it up, or remove it")
+                }
                 if let when, let then { branches.append(Step.Branch(condition: when, steps: then)) }
             }
             after.join(here)
@@ -78,6 +83,7 @@ extension StepDecoder {
         if step.of == "slots" ? !known.objects.contains("slots") : !known.objects.contains(step.of) {
             value.wrong(
                 "`\(verb)` acts on an \(step.of) that was never looked up", "write `- lookup: \(step.of)` above")
+            known.objects.insert(step.of)
         }
         let movesMoney = verb == "refund" || verb == "credit"
         if let amount = rest["amount"] {
@@ -92,12 +98,15 @@ extension StepDecoder {
                 "write `amount: order.item.price` for the item, or `order.refundable` for what is left")
         }
         if let approve = rest["approve"] { readApproval(approve, into: &step) }
+        if let over = step.approveOver { reader.approval(rest["approve"]?.line ?? value.line, of: kind, over: over) }
         if let document = rest["document"] {
             if verb == "resend" {
                 step.document = document.choice(among: ["invoice", "licence", "download", "password_link"])
             } else {
                 document.wrong("`\(verb)` sends no document", "remove it")
             }
+        } else if verb == "resend", !rest.keys.contains(where: { nearest(to: $0, among: ["document"]) != nil }) {
+            value.wrong("`resend` does not say which document", "write `document: invoice` or another one")
         }
         if let to = rest["to"] {
             if verb == "plan" || verb == "exchange" {

@@ -94,7 +94,9 @@ struct StepDecoder {
     private func step(_ verb: String, _ value: Entry, _ rest: [String: Entry], _ known: inout Known) -> Step? {
         switch verb {
         case "lookup": return lookup(value, &known)
-        case "check": return check(value, beside: rest["else"], &known)
+        case "check":
+            let hasStranger = rest.keys.contains { $0 != "else" && $0 != "check" && Self.verbs[$0] == nil }
+            return check(value, beside: rest["else"], excused: hasStranger, &known)
         case "branch": return branch(value, &known)
         case "ask": return ask(value)
         case "confirm": return confirm(value, by: rest["by"], &known)
@@ -126,7 +128,11 @@ struct StepDecoder {
     }
 
     private func lookup(_ value: Entry, _ known: inout Known) -> Step? {
-        guard let object = value.choice(among: Self.lookups) else { return nil }
+        guard let object = value.choice(among: Self.lookups) else {
+            // Whatever was meant: what follows is not wrong because of this slip.
+            known.objects.formUnion(Self.lookups)
+            return nil
+        }
         if object != "knowledge" { reader.mention(.shop, "lookup: \(object)", at: value.line) }
         known.objects.insert(object)
         // The only one of several is the order that is meant.
@@ -176,7 +182,7 @@ struct StepDecoder {
     }
 
     private func tag(_ value: Entry) -> Step? {
-        let tags = value.items().compactMap { item -> String? in
+        let tags = value.filled().compactMap { item -> String? in
             guard let tag = item.text() else { return nil }
             if isName(tag) { return tag }
             item.wrong("a tag cannot be `\(tag)`", "use a to z, digits, `-` and `_`")

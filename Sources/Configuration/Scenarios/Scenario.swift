@@ -167,3 +167,6 @@ extension Action {
         "line", "amount", "to", "change", "document", "at", "held",
     ]
 }
+
+/// Seconds of a span of time as operators write it (`90s`, `15m`, `24h`, `2 days`); nil for anything else.
+package func readSpan(_ text: String) -> TimeInterval? { readDuration(text) }

@@ -4,6 +4,14 @@ import Resolution
 import struct Foundation.Date
 import struct Foundation.TimeInterval
 
+/// Decodes what a shop holds in a scenario, with the keys of `tests/*.yaml`; `turns` and `after` are not
+/// looked at. Pure.
+package func decodeWorld(_ text: String, file: String) -> (Scenario?, [ConfigurationProblem]) {
+    let reader = Proofreader(file: file)
+    let world = ScenarioDecoder(reader: reader).world(text)
+    return (reader.isClean ? world : nil, reader.problems)
+}
+
 /// Decodes `tests/*.yaml`: one scenario, or a list of them.
 struct ScenarioDecoder {
     let reader: Proofreader
@@ -29,17 +37,24 @@ struct ScenarioDecoder {
     private func scenario(_ entry: Entry) -> Scenario? {
         guard let block = entry.block(Self.keys) else { return nil }
         let start = block["now"].flatMap(moment) ?? Self.usualStart
-        let world = WorldDecoder(now: start)
+        let isPeopled = block["customer"] != nil || block["customers"] != nil
+        let world = WorldDecoder(now: start, isPeopled: isPeopled)
         var customers = (block["customers"]?.items() ?? []).compactMap { world.customer($0) }
         if let one = block["customer"].flatMap({ world.customer($0) }) { customers.insert(one, at: 0) }
         let orders = (block["orders"]?.items() ?? []).compactMap { world.order($0, of: customers) }
         let subscriptions = (block["subscriptions"]?.items() ?? []).compactMap {
             world.subscription($0, of: customers)
         }
-        let turns = block.required("turns", "write what happens, one `- letter:` after the other")?.items() ?? []
+        let turns = block.required("turns", "write what happens, one `- letter:` after the other")?.filled() ?? []
         var decoded: [Scenario.Turn] = []
         for item in turns {
-            if let turn = turn(item, customer: customers.first, subject: subject(of: decoded)) { decoded.append(turn) }
+            let writer = Writer(customer: customers.first, isNamed: isPeopled)
+            if let turn = turn(item, by: writer, subject: subject(of: decoded)) { decoded.append(turn) }
+        }
+        if reader.isClean {
+            ScenarioChecks(
+                block: block, customers: customers, orders: orders, subscriptions: subscriptions, start: start
+            ).note()
         }
         guard let name = block.required("name", "say in a few words what it shows")?.text(), !decoded.isEmpty else {
             return nil
@@ -48,6 +63,23 @@ struct ScenarioDecoder {
             file: reader.file, line: entry.line, name: name, start: start,
             mode: block["mode"]?.choice(Mode.self) ?? .send, customers: customers, orders: orders,
             subscriptions: subscriptions, turns: decoded, after: changes(block["after"]))
+    }
+
+    /// What the shop holds and when it begins, from the same keys; nothing has to happen.
+    func world(_ text: String) -> Scenario? {
+        guard let block = reader.root(of: text)?.block(Self.keys) else { return nil }
+        let start = block["now"].flatMap(moment) ?? Self.usualStart
+        let world = WorldDecoder(now: start, isPeopled: block["customer"] != nil || block["customers"] != nil)
+        var customers = (block["customers"]?.items() ?? []).compactMap { world.customer($0) }
+        if let one = block["customer"].flatMap({ world.customer($0) }) { customers.insert(one, at: 0) }
+        let orders = (block["orders"]?.items() ?? []).compactMap { world.order($0, of: customers) }
+        let subscriptions = (block["subscriptions"]?.items() ?? []).compactMap {
+            world.subscription($0, of: customers)
+        }
+        return Scenario(
+            file: reader.file, line: 1, name: block["name"]?.text() ?? "", start: start,
+            mode: block["mode"]?.choice(Mode.self) ?? .send, customers: customers, orders: orders,
+            subscriptions: subscriptions, turns: [], after: [])
     }
 
     private func moment(_ entry: Entry) -> Date? {
@@ -66,9 +98,17 @@ struct ScenarioDecoder {
 
     // MARK: One turn
 
-    private func turn(_ entry: Entry, customer: Customer?, subject: String?) -> Scenario.Turn? {
+    /// Who writes where a letter does not say it.
+    private struct Writer {
+        var customer: Customer?
+        /// Somebody is named, also when it cannot be read who.
+        var isNamed: Bool
+    }
+
+    private func turn(_ entry: Entry, by writer: Writer, subject: String?) -> Scenario.Turn? {
         guard let block = entry.block(Self.turnKeys) else { return nil }
         let deeds = ["letter", "wait", "approve", "reject"].filter { block[$0] != nil }
+        if deeds.isEmpty, block.holdsStrangers { return nil }
         guard deeds.count == 1, let what = deeds.first, let value = block[what] else {
             entry.wrong("a turn is one of letter, wait, approve and reject", "split it, or give it one of them")
             return nil
@@ -77,7 +117,7 @@ struct ScenarioDecoder {
         let deed: Scenario.Turn.Deed
         switch what {
         case "letter":
-            guard let letter = letter(value, customer: customer, subject: subject) else { return nil }
+            guard let letter = letter(value, by: writer, subject: subject) else { return nil }
             deed = .letter(letter)
         case "wait":
             guard let span = value.duration() else { return nil }
@@ -91,13 +131,15 @@ struct ScenarioDecoder {
             expectation: block["expect"].map(expectation) ?? Scenario.Expectation())
     }
 
-    private func letter(_ entry: Entry, customer: Customer?, subject: String?) -> Scenario.Letter? {
+    private func letter(_ entry: Entry, by writer: Writer, subject: String?) -> Scenario.Letter? {
         // The words alone, where nothing else is special.
         let block = entry.isBlock ? entry.block(Self.letterKeys) : nil
         guard
             let text = entry.isBlock ? block?.required("text", "write what the customer writes")?.text() : entry.text()
         else { return nil }
+        let customer = writer.customer
         guard let from = block?["from"].map({ $0.address() }) ?? customer?.email else {
+            if writer.isNamed || block?["from"] != nil { return nil }
             entry.wrong("nobody is said to write it", "give `from:`, or the scenario a `customer:`")
             return nil
         }
@@ -122,7 +164,10 @@ struct ScenarioDecoder {
         expected.language = block["language"]?.language()
         expected.reply = block["reply"].map(names)
         for name in expected.reply ?? [] {
-            if let place = block["reply"] { reader.mention(.template, name, at: place.line) }
+            if let place = block["reply"] { reader.mention(.reply, name, at: place.line) }
+        }
+        for name in expected.understood ?? [] {
+            if let place = block["understood"] { reader.mention(.category, name, at: place.line) }
         }
         expected.says = block["says"]?.texts() ?? []
         expected.never = block["never"]?.texts() ?? []

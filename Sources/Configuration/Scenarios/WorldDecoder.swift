@@ -7,6 +7,8 @@ import struct Foundation.TimeInterval
 /// Decodes what a scenario's shop holds. Dates are told from the first message: `3 days ago`, `in 6 days`.
 struct WorldDecoder {
     let now: Date
+    /// Somebody is said to be a customer, also when it cannot be read who.
+    let isPeopled: Bool
 
     private static let customerKeys = ["id", "name", "email", "tier"]
     private static let orderKeys = [
@@ -28,7 +30,7 @@ struct WorldDecoder {
     /// The one named by id, else the first.
     private func owner(_ entry: Entry?, among customers: [Customer], of thing: Entry) -> Customer? {
         guard let entry else {
-            if customers.isEmpty { thing.wrong("it belongs to nobody", "give the scenario a `customer:`") }
+            if customers.isEmpty, !isPeopled { thing.wrong("it belongs to nobody", "give the scenario a `customer:`") }
             return customers.first
         }
         guard let id = entry.choice(among: customers.map(\.id)) else { return nil }
@@ -44,7 +46,13 @@ struct WorldDecoder {
         let items = (block.required("items", "write what was ordered")?.items() ?? []).enumerated().compactMap {
             item($1, line: $0 + 1)
         }
+        if let entry = block["items"], entry.isList, entry.items().isEmpty {
+            entry.wrong("an order without items", "write what was ordered")
+        }
         guard let currency = items.first?.price.currency else { return nil }
+        if items.contains(where: { $0.price.currency != currency }) {
+            block["items"]?.wrong("prices of one order are in several currencies", "use one currency")
+        }
         let shipped = block["shipped"].flatMap(date)
         let delivered = block["delivered"].flatMap(date)
         var shipments: [Order.Shipment] = []

@@ -10,8 +10,8 @@ package struct Replyd: AsyncParsableCommand {
         subcommands: [
             CheckCommand.self, DoctorCommand.self, RunCommand.self, StatusCommand.self, CasesCommand.self,
             EffectsCommand.self, ExplainCommand.self, ParseCommand.self, ThreadCommand.self, TrainCommand.self,
-            UnderstandCommand.self, KnowledgeCommand.self, TestCommand.self, ApprovalsCommand.self, ResumeCommand.self,
-            IgnoredCommand.self,
+            UnderstandCommand.self, KnowledgeCommand.self, TestCommand.self, SimulateCommand.self, InitCommand.self,
+            ApprovalsCommand.self, ResumeCommand.self, IgnoredCommand.self,
             ReaderCommand.self,
         ])
 
