@@ -23,10 +23,10 @@ extension OperatorFiles {
             voice.languages = voice.languages.filter { names.contains($0.key) }
         }
         // What the operator wrote decides: a standard sentence that stands in a runbook is that runbook's.
-        var known = Set(runbooks.flatMap { $0.when.examples.map { Array($0.utf8) } })
+        var known = Set(runbooks.flatMap { $0.when.examples.map { $0.lowercased() } })
         let examples = shared.one(
             runbooks.flatMap { runbook in
-                let more = standard(runbook, page).filter { known.insert(Array($0.utf8)).inserted }
+                let more = standard(runbook, page).filter { known.insert($0.lowercased()).inserted }
                 return labelled(runbook, runbook.when.examples + more)
             })
         let counterexamples = shared.one(runbooks.flatMap { labelled($0, $0.when.counterexamples) })

@@ -5,11 +5,15 @@ import Testing
 
 /// Approvers, how long a yes is waited for, and when cases close.
 struct ApprovalKeysTests {
-    private func policy(_ old: String, _ new: String) throws -> (MailboxPolicy?, [String]) {
+    private static let approvers = "approvers:\n  dana: dana@shop.example\n"
+
+    private func policy(
+        _ old: String, _ new: String, in file: String = OperatorRoot.mailbox
+    ) throws -> (MailboxPolicy?, [String]) {
         let root = try OperatorRoot()
-        let text = try root.text(of: OperatorRoot.mailbox)
+        let text = try root.text(of: file)
         #expect(text.contains(old) || old.isEmpty)
-        try root.write(old.isEmpty ? text : text.replacingOccurrences(of: old, with: new), to: OperatorRoot.mailbox)
+        try root.write(old.isEmpty ? text : text.replacingOccurrences(of: old, with: new), to: file)
         let (mailboxes, problems) = root.load()
         return (mailboxes.first { $0.name == "shop" }?.policy, problems.map { "\($0)" })
     }
@@ -29,17 +33,18 @@ struct ApprovalKeysTests {
             close: { after: 7 days, unanswered_after: 10 days }
 
             """
-        let policy = try #require(try policy("approvers:\n  dana: dana@shop.example\n", text).0)
+        let policy = try #require(try policy(Self.approvers, text).0)
         #expect(policy.approvers.keys.sorted() == ["dana", "noor"] && policy.approverUsers == ["dana": "dana"])
         #expect(policy.approvalTimes == ApprovalTimes(remindAfter: 3_600, expireAfter: 8 * 3_600))
         #expect(policy.closing == ClosingTimes(resolved: 7 * 86_400, unanswered: 10 * 86_400))
         let limit = try self.policy(
-            "approve_over: \"80 EUR\"", "approve_over: \"80 EUR\"\n    four_eyes_over: \"200 EUR\"")
+            "approve_over: \"80 EUR\"", "approve_over: \"80 EUR\"\n    four_eyes_over: \"200 EUR\"",
+            in: OperatorRoot.policy)
         #expect(limit.0?.limits.actions[.refund]?.fourEyesOver == Money(minor: 20_000, currency: "EUR"))
     }
 
     @Test func `a short expiry needs no reminder`() throws {
-        let policy = try #require(try policy("max_age: 3 days", "max_age: 3 days\napprovals: { expire_after: 2h }").0)
+        let policy = try #require(try policy(Self.approvers, Self.approvers + "approvals: { expire_after: 2h }\n").0)
         #expect(policy.approvalTimes == ApprovalTimes(remindAfter: nil, expireAfter: 2 * 3_600))
     }
 
@@ -58,9 +63,8 @@ struct ApprovalKeysTests {
         ("close: { aftr: 7 days }", "did you mean `after`?"),
     ])
     func `a mistake is named`(text: String, says: String) throws {
-        let old = text.hasPrefix("approvers") ? "approvers:\n  dana: dana@shop.example\n" : "max_age: 3 days\n"
-        let new = text.hasPrefix("approvers") ? text + "\n" : "max_age: 3 days\n" + text + "\n"
-        let problems = try policy(old, new).1
+        let new = text.hasPrefix("approvers") ? text + "\n" : Self.approvers + text + "\n"
+        let problems = try policy(Self.approvers, new).1
         #expect(problems.contains { $0.contains(says) && $0.contains("mailbox.yaml:") }, "\(problems)")
     }
 }

@@ -34,6 +34,7 @@ import Understanding
             "slot.at": .moment(at), "slots.free": .moments([at]), "slots.count": .number(1),
             "orders.choices": .list(["4101: Aurora table lamp"]), "code.hours": .number(24), "code": .text("1234 5678"),
             "appointments.times": .moments([at]),
+            "plans.names": .list(["Duo", "Trio"]),
         ] { facts[name] = value }
         let isOfParcel = ["order-status-shipped", "cancel-too-late", "address-too-late"].contains(name)
         if !isOfParcel {

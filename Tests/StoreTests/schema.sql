@@ -50,12 +50,13 @@ CREATE TABLE case_file (
     origin_letter integer not null references letter (id)
 );
 
-CREATE INDEX case_open on case_file (mailbox) where state not in ('resolved', 'closed');
 CREATE TABLE case_object (
     case_id integer not null references case_file (id),
     number text not null,
     primary key (case_id, number)
 ) without rowid;
+
+CREATE INDEX case_open on case_file (mailbox) where state not in ('resolved', 'closed');
 
 CREATE TABLE case_thread (
     case_id integer not null references case_file (id),

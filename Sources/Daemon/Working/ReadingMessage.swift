@@ -206,6 +206,9 @@ extension CaseStep {
         if isQuestion, others.contains(where: { !($0.intent.map(asksArticles) ?? false) }) {
             return wish.confidence >= Self.beyondDoubt
         }
+        // Half a sentence ("could you pay me back?") must not give the whole case to a person.
+        let runbook = wish.intent.flatMap { wishRunbook(for: $0, among: desk.files.runbooks) }
+        if wish.intent != reading.intent, let runbook, !runbook.answers { return wish.confidence >= Self.beyondDoubt }
         return wish.intent == reading.intent || wish.confidence >= Self.plain || others.isEmpty
             || wish.confidence >= Self.likely && !acts(wish)
     }

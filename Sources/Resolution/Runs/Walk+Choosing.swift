@@ -79,9 +79,23 @@ extension String {
 extension Runbook {
     /// Whether it can come to an action without the customer having said yes to what was repeated, or proven who they are.
     package var actsUnasked: Bool { steps.actUnasked }
+
+    /// Whether it can tell or do the customer anything; else it only gives the case to a person.
+    package var answers: Bool { steps.answer }
 }
 
 extension [Step] {
+    fileprivate var answer: Bool {
+        contains { step in
+            switch step {
+            case .say, .action, .attempt, .followUp: true
+            case .check(_, let otherwise): otherwise.answer
+            case .branch(let branches, let otherwise): otherwise.answer || branches.contains { $0.steps.answer }
+            default: false
+            }
+        }
+    }
+
     fileprivate var actUnasked: Bool {
         for step in self {
             switch step {

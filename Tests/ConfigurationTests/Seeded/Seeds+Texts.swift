@@ -75,7 +75,7 @@ extension Seed {
         .file(
             "Mailboxes/example/runbooks/order-status.md", "order.status: shipped", "order.status: send",
             "cannot be `send`"),
-        .file("Mailboxes/example/mailbox.yaml", "mode: draft\n", "mode: drafts\n", "did you mean `draft`?"),
+        .file("Mailboxes/example/policy.yaml", "{ mode: draft }\n", "{ mode: drafts }\n", "did you mean `draft`?"),
         .file("Mailboxes/example/tests/order-status.yaml", "tier: gold", "teir: gold", "did you mean `tier`?"),
         .file(
             "Mailboxes/example/knowledge/delivery-times.md", "language: en ", "langauge: en ",
