@@ -42,7 +42,7 @@ import Testing
             from: Self.mara, subject: key,
             "APPROVE\r\n\r\nOn Monday, Lumen wrote:\r\n" + quoted.joined(separator: "\r\n"))
         let reply = try #require(try await world.awaitInbox(of: Shop.ada).first, "\(daemon.logText.suffix(2_000))")
-        #expect(reply.visible.contains("219.00 EUR"))
+        #expect(reply.visible.contains("€219.00"))
         #expect(try await world.order("4103")?.refunded.minor == 21_900)
         // Once.
         try world.write(from: Self.mara, subject: key, "APPROVE\r\n\r\nMara")
