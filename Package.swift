@@ -98,7 +98,10 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Bench",
-            dependencies: ["Loopback", "Mail", "Understanding", "OrderBook", "Resolution", "Store", "Transport"],
+            dependencies: [
+                "Loopback", "Mail", "Understanding", "OrderBook", "Resolution", "Store", "Transport", "Configuration",
+                "Daemon",
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "Soak", dependencies: ["Loopback", "Mail", "OrderBook", "Resolution", "Store"],

@@ -99,6 +99,16 @@ struct Sums {
         return Money(minor: min(left, leftOfLine), currency: order.total.currency)
     }
 
+    /// Whether one of these was done, or is under way, for a line of an order, or for the whole order.
+    func isRemedied(_ order: String, line: Int?, by kinds: [EffectKind], customer: String) throws -> Bool {
+        let names = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        return try number(
+            """
+            select count(*) from effect where order_number = :order and customer_id = :customer and kind in (\(names))
+                and (:line is null or order_line is null or order_line = :line)
+            """, ["order": order, "customer": customer, "line": line]) > 0
+    }
+
     private func refunded(_ order: Order, line: Int?, customer: String) throws -> (done: Int, underWay: Int) {
         func sum(_ states: String) throws -> Int {
             try number(

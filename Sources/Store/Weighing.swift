@@ -62,6 +62,7 @@ struct Weighing {
         if intent.kind.isCommerce {
             circumstances.action = intent.action
             circumstances.refundable = try refundable(intent, sums)
+            circumstances.isRemedied = try isRemedied(intent, sums)
             circumstances.category = runs.first { $0.id == intent.run }?.intent
             if let (limit, _) = policy.limits.limit(of: intent.kind, category: circumstances.category, tier: tier) {
                 let (customer, currency) = (customerID, intent.action?.amount?.currency)
@@ -142,6 +143,17 @@ struct Weighing {
 
     private func isPaused() throws -> Bool {
         try Bool.fetchOne(db, sql: "select is_paused from mailbox where name = ?", arguments: [policy.name]) ?? false
+    }
+
+    /// Money and goods for the same thing are two remedies: doing the second takes a person.
+    private func isRemedied(_ intent: Intent, _ sums: Sums) throws -> Bool {
+        switch intent.action {
+        case .refund(let order, let line, _), .credit(let order, let line, _):
+            try sums.isRemedied(order, line: line, by: [.exchange], customer: customerID)
+        case .exchange(let order, let line, _):
+            try sums.isRemedied(order, line: line, by: [.exchange, .refund, .credit], customer: customerID)
+        default: false
+        }
     }
 
     private func refundable(_ intent: Intent, _ sums: Sums) throws -> Money? {

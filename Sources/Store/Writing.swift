@@ -167,10 +167,11 @@ extension Verdict {
 }
 
 extension Action {
-    /// The order, and the line of it, that money of this action counts for.
+    /// The order, and the line of it, that this action is a remedy for.
     fileprivate var part: (order: String, line: Int?)? {
         switch self {
         case .refund(let order, let line, _), .credit(let order, let line, _): (order, line)
+        case .exchange(let order, let line, _): (order, line)
         default: nil
         }
     }

@@ -24,15 +24,20 @@ import Testing
         return process.terminationStatus
     }
 
+    private func change(_ world: World, _ name: String, _ old: String, _ new: String) throws {
+        let file = world.root + "/Mailboxes/lumen/" + name
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        #expect(text.contains(old), "\(name) does not say \(old)")
+        try Data(text.replacingOccurrences(of: old, with: new).utf8).write(to: URL(fileURLWithPath: file))
+    }
+
     @Test func `one user twice is one, a bound name is its user's alone, and two are two`() async throws {
         let world = try await World.make()
-        let file = world.root + "/Mailboxes/lumen/mailbox.yaml"
-        let text = try String(contentsOfFile: file, encoding: .utf8)
-            .replacingOccurrences(of: "approve_over: 80 EUR", with: "approve_over: 80 EUR, four_eyes_over: 200 EUR")
-            .replacingOccurrences(
-                of: "  mara: mara@people.example",
-                with: "  mara: mara@people.example\n  noor: { address: noor@people.example, user: \(Self.other.user) }")
-        try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+        try change(
+            world, "policy.yaml", "approve_over: 80 EUR", "approve_over: 80 EUR, four_eyes_over: 200 EUR")
+        try change(
+            world, "mailbox.yaml", "  mara: mara@people.example",
+            "  mara: mara@people.example\n  noor: { address: noor@people.example, user: \(Self.other.user) }")
         let folder = FileManager.default.temporaryDirectory.path
         let socket = folder + "/c-\(UUID().uuidString.prefix(8)).sock"
         let place = ["REPLYD_CONTROL_SOCKET": socket, "REPLYD_CONTROL_GROUP": Self.other.group]

@@ -1,4 +1,4 @@
-import Configuration
+package import Configuration
 import OrderBook
 import Resolution
 
@@ -37,6 +37,23 @@ struct ScenarioPlay {
         }
     }
 
+    /// How long each message of a scenario takes, from its bytes to everything that follows from it, in milliseconds.
+    func times(_ scenario: Scenario) async throws -> [Double] {
+        let seed = ShopSeed(
+            customers: scenario.customers, orders: scenario.orders, subscriptions: scenario.subscriptions)
+        let rehearsal = try await Rehearsal(
+            mailbox, mode: scenario.mode, seed: seed, start: scenario.start, parts: parts)
+        var times: [Double] = []
+        for turn in scenario.turns {
+            rehearsal.clock.pass(turn.after)
+            let begin = ContinuousClock.now
+            _ = try await play(turn.deed, rehearsal)
+            if case .letter = turn.deed { times.append((ContinuousClock.now - begin) / .milliseconds(1)) }
+        }
+        try rehearsal.close()
+        return times
+    }
+
     private func play(_ deed: Scenario.Turn.Deed, _ rehearsal: Rehearsal) async throws -> RehearsedTurn {
         switch deed {
         case .letter(let letter): try await rehearsal.receive(letter)
@@ -45,4 +62,19 @@ struct ScenarioPlay {
         case .reject: try await rehearsal.answerApprovals(false)
         }
     }
+}
+
+/// What the messages of a mailbox's own scenarios take, in milliseconds: reading, deciding, acting on the embedded shop,
+/// composing, and writing all of it down. What has to be learnt first is not counted.
+package func rehearsalTimes(of mailbox: MailboxConfiguration, rounds: Int) async throws -> [Double] {
+    let play = ScenarioPlay(mailbox: mailbox, parts: DeskParts(mailbox))
+    var times: [Double] = []
+    for round in 0...rounds {
+        for scenario in mailbox.scenarios {
+            let taken = try await play.times(scenario)
+            // The first round warms what is learnt when it is needed first.
+            if round > 0 { times += taken }
+        }
+    }
+    return times
 }

@@ -78,6 +78,9 @@ package struct Circumstances: Codable, Sendable, Equatable {
     package var runbookApproveOver: Money?
     /// From the runbook: whether a person says yes first at any amount.
     package var runbookAlwaysApproves = false
+    /// Whether what the action is about was replaced before, or, for a replacement, paid back or replaced: by us, whatever
+    /// case and runbook it was.
+    package var isRemedied = false
     /// Level the runbook asks for.
     package var requiredLevel = Level.l2
     /// The level that a one-time code has proven for exactly this action; nil: none was answered.

@@ -83,6 +83,7 @@ extension Policy {
         if circumstances.isBlackout { return "nothing acts by itself on a blackout date" }
         if circumstances.mode < .send { return "mode \(circumstances.mode.rawValue)" }
         if circumstances.runbookAlwaysApproves { return "the runbook asks for a yes" }
+        if circumstances.isRemedied { return "the same thing was paid back or replaced before" }
         guard let amount = action.amount else { return nil }
         let thresholds = [
             ("approve_over", limit.approveOver), ("four_eyes_over", limit.fourEyesOver),

@@ -133,6 +133,10 @@ extension ActionRow {
             change: { $0.runbookApproveOver = Money(minor: 1_000_00, currency: "USD") }),
         ActionRow(
             name: "runbook always asks", expected: "hold", change: { $0.runbookAlwaysApproves = true }),
+        ActionRow(name: "a second remedy", expected: "hold", change: { $0.isRemedied = true }),
+        ActionRow(
+            name: "a second remedy, with a yes", expected: "allow", grants: [Sample.grant(true)],
+            change: { $0.isRemedied = true }),
     ]
 
     static let order: [ActionRow] = [

@@ -79,7 +79,8 @@ private struct Oracle {
             principal.level >= limit.identity, principal.level >= c.requiredLevel, !c.isPaused, !c.isWithHuman,
             !c.isAnsweredOrStale, c.mode != .observe
         else { return false }
-        var needsYes = c.isBlackout || c.draftsOnly || c.mode != .send || c.runbookAlwaysApproves
+        var needsYes =
+            c.isBlackout || c.draftsOnly || c.mode != .send || c.runbookAlwaysApproves || c.isRemedied
         if let count = limit.countPerCustomer, Double(c.countOfCustomer) + 1 > Double(count) { return false }
         if let amount = action.amount {
             let all = [limit.maximum, limit.perCustomer, limit.perMailbox, limit.approveOver, c.refundable]
@@ -169,6 +170,7 @@ private func randomCase(
     c.sumOfMailbox = dice.pick([0, 0, 49, 50, 51, .max], or: 0)
     c.runbookApproveOver = dice.chance(70) ? nil : money(&dice)
     c.runbookAlwaysApproves = dice.chance(10)
+    c.isRemedied = dice.chance(8)
     c.requiredLevel = dice.pick([.l0, .l1, .l2, .l2, .l3], or: .l2)
     c.digest = dice.pick(["d1", "d1", "d2", ""], or: "")
     c.isBlackout = dice.chance(8)
