@@ -21,14 +21,21 @@ extension CaseStep {
 
     /// A message after an answer: its end, a complaint about it, or something new.
     mutating func readAfterAnswer(_ reading: Reading, _ reply: Event.Reply) async throws {
-        let turn = reading.isThanks || reading.isSolved ? .thanks : Turn(in: reply.text)
+        var turn = reading.isThanks || reading.isSolved ? .thanks : Turn(in: reply.text)
+        // Thanks that are only guessed confirm nothing where the same words ask, press or complain.
+        if turn == .thanks, !reading.isThanks, !reading.isSolved,
+            reply.text.utf8.contains(UInt8(ascii: "?")) || reading.sentiment <= Self.upset
+                || reading.urgency >= Self.pressing
+        {
+            turn = nil
+        }
         let new = reading.wishes.filter { isNew($0, []) }
         // Whoever asks again for what was answered has not been helped by the answer.
         let done = Set(decision.state.runs.map(\.intent))
         let numbers = Set(decision.state.runs.flatMap { $0.orders.values.map { Array($0.number.utf8) } })
         let named = reply.entities.filter { $0.kind == .order }.map { Array($0.value.utf8) }
         let namesNothingNew = named.allSatisfy(numbers.contains)
-        if turn == .thanks, reply.isShort, named.isEmpty, !reply.text.utf8.contains(UInt8(ascii: "?")) {
+        if turn == .thanks, reply.isShort, named.isEmpty {
             return nothingAsked(reading, isEnd: true)
         }
         if new.isEmpty || new.allSatisfy({ done.contains($0.intent ?? "") }), namesNothingNew {
