@@ -115,7 +115,7 @@ struct RunbookDecoder {
         return (result, categories)
     }
 
-    private static let standardNames = StandardExamples.wishes.map(\StandardExamples.name)
+    private static let standardNames = Set(StandardExamples.wishes.map(\.name)).sorted()
 
     /// L2 unless it says otherwise: own data and actions need an address that is on file.
     private func level(_ block: Block, steps: [Step]) -> Level {

@@ -41,6 +41,13 @@ extension CaseStep {
             let passages = desk.knowledge.passages(for: question, language: decision.state.language, limit: 2)
                 .filter { $0.score >= KnowledgeIndex.answering }
             note("lookup", passages.isEmpty ? "knowledge: nothing answers" : "knowledge: \(passages[0].article)")
+            // Whoever asks again has not been helped by the same article.
+            if let first = passages.first,
+                decision.state.runs.contains(where: { $0.state == .done && $0.passages.first == first })
+            {
+                note("lookup", "knowledge: it was told already in this case")
+                return .failed(.frustration)
+            }
             return passages.isEmpty ? .notFound : .found(Findings(passages: passages))
         }
         guard let shop = desk.shop, let customer = principal.customer, principal.level >= .l2 else {

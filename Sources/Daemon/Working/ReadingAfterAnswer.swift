@@ -13,8 +13,9 @@ extension CaseStep {
     }
 
     /// A wish that an answer brings along: one of several, or a question.
-    func isBeside(_ wish: Reading.Wish, _ open: Set<String>, _ reading: Reading) -> Bool {
-        isNew(wish, open)
+    func isBeside(_ wish: Reading.Wish, _ open: Set<String>, _ reading: Reading, _ turn: Turn?) -> Bool {
+        if turn != nil, turn != .no, reading.wishes.count == 1 { return false }
+        return isNew(wish, open)
             && (reading.wishes.count > 1 || wish.text.utf8.contains(UInt8(ascii: "?"))
                 || wish.confidence >= Self.beyondDoubt)
     }
@@ -43,12 +44,13 @@ extension CaseStep {
             case .thanks: return nothingAsked(reading, isEnd: true)
             case .discontent, .impatient:
                 return handOver(.frustration, "the customer is not content with what was answered")
-            case .helped, .notHelped, nil: break
+            case .helped, .notHelped, .yes, .no, .gives, .smallTalk, nil: break
             }
         }
         let wishes = reading.wishes.filter { !$0.abstains && $0.confidence >= desk.files.minimumConfidence }
         if reading.isThanks || reading.isSolved || wishes.isEmpty { return nothingAsked(reading) }
-        if namesNothingNew, wishes.allSatisfy({ done.contains($0.intent ?? "") }) {
+        // Whether another question has the same answer shows when it is looked up.
+        if namesNothingNew, wishes.allSatisfy({ done.contains($0.intent ?? "") && !asksArticles($0.intent ?? "") }) {
             return handOver(.frustration, "the customer asks again for what was answered")
         }
         try await begin(wishes, reading: reading, reply: reply)
@@ -81,7 +83,7 @@ extension CaseStep {
 }
 
 extension Event.Reply {
-    /// Without its questions, so that one about something else does not cloud an answer.
+    /// Without its questions and what they name, so that one about something else does not cloud an answer.
     func withoutQuestions() -> Event.Reply {
         var scalars = Array(text.unicodeScalars)
         var start = 0
@@ -98,6 +100,7 @@ extension Event.Reply {
         }
         var copy = self
         copy.text = String(String.UnicodeScalarView(scalars))
+        copy.entities.removeAll { scalars.indices.contains($0.start) && scalars[$0.start] == " " }
         return copy
     }
 

@@ -10,8 +10,11 @@ extension CaseStep {
     /// Confidence from which a wish counts beside the answer to a question.
     static let plain = 0.75
     /// Confidence from which a wish beside another one is answered where nothing is done for it.
-    private static let likely = 0.6
+    private static let likely = 0.7
+    /// Confidence from which is done what cannot be taken back: the shop, the policy and the ledger have their say, too.
+    private static let acting = 0.6
     static let beyondDoubt = 0.95
+    private static let half = 0.45
 
     /// A message of the customer: what it may lead to, by principal, topic and wish.
     mutating func read(_ letter: Letter, _ message: Message) async throws {
@@ -72,10 +75,11 @@ extension CaseStep {
         endFollowingUp()
         var waiting = decision.state.runs.filter { $0.waitingFor == .customer }
         let open = Set(waiting.map(\.intent))
-        let beside = reading.wishes.filter { isBeside($0, open, reading) }
+        let turn = waiting.isEmpty ? nil : Turn(in: whole.text)
+        let beside = reading.wishes.filter { isBeside($0, open, reading, turn) }
         let reply = waiting.isEmpty || beside.isEmpty ? whole : whole.withoutQuestions()
         var inherited: String?
-        if let wish = changed(reading, reply, waiting) {
+        if ![.yes, .gives, .helped, .notHelped, .thanks].contains(turn), let wish = changed(reading, reply, waiting) {
             note("wish", "the customer wants \(wish) instead of what was asked about")
             inherited = waiting.compactMap { $0.orders["order#1"]?.number }.last
             for run in waiting { end(run.id) }
@@ -83,6 +87,10 @@ extension CaseStep {
         }
         let isAnswered = waiting.contains { run in
             desk.runbook(of: run).map { Engine($0).isAnswer(reply, to: run) } ?? false
+        }
+        if turn == .impatient, !isAnswered {
+            handOver(.frustration, "the customer loses patience")
+            return
         }
         for run in waiting { try await resume(run.id, with: answer(of: run, reply)) }
         if handover != nil { return }
@@ -127,7 +135,10 @@ extension CaseStep {
         if reply.entities.contains(where: { $0.kind == .date }), waiting.contains(where: asksForTime) { return nil }
         let open = Set(waiting.map(\.intent))
         let new = reading.wishes.first { wish in
-            !wish.abstains && wish.confidence >= Self.plain && wish.intent.map { !open.contains($0) } ?? false
+            let asksForPerson = wish.intent.flatMap { wishRunbook(for: $0, among: desk.files.runbooks) }?.isForPerson
+            // Nothing can go wrong with a person.
+            let least = asksForPerson == true ? Self.half : Self.plain
+            return !wish.abstains && wish.confidence >= least && wish.intent.map { !open.contains($0) } ?? false
                 && wish.intent.map { wishRunbook(for: $0, among: desk.files.runbooks) != nil } ?? false
         }
         return new?.intent
@@ -217,7 +228,7 @@ extension CaseStep {
         wish.intent.flatMap { wishRunbook(for: $0, among: desk.files.runbooks) }?.actsUnasked ?? true
     }
 
-    private func asksArticles(_ intent: String) -> Bool {
+    func asksArticles(_ intent: String) -> Bool {
         wishRunbook(for: intent, among: desk.files.runbooks)?.steps.contains(.lookup("knowledge")) ?? false
     }
 
@@ -253,7 +264,7 @@ extension CaseStep {
                 return
             }
             // What cannot be taken back needs to be understood beyond doubt, or repeated to the customer first.
-            guard wish.confidence >= Self.plain || !runbook.actsUnasked else {
+            guard wish.confidence >= Self.acting || !runbook.actsUnasked else {
                 handOver(.lowConfidence, "not sure enough of \(intent) to act on it")
                 return
             }

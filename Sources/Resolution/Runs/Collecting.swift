@@ -44,7 +44,7 @@ extension Runbook.Input {
         case .date: entities(in: reply).first.map { Collected($0, of: reply) } ?? spoken(in: reply)
         case .attachment: attachment(of: reply)
         case .yes:
-            ExplicitAnswer(in: reply.text, language: reply.language).flatMap { answer in
+            ExplicitAnswer(read: reply.text, language: reply.language).flatMap { answer in
                 answer.isYes
                     ? Collected(value: "yes", message: reply.message, start: answer.start, end: answer.end) : nil
             }

@@ -27,7 +27,7 @@ extension Engine {
     /// Whether a message answers what the run has asked: with a value, with a yes or no, or with a code.
     package func isAnswer(_ reply: Event.Reply, to run: Run) -> Bool {
         guard let name = run.asking else { return false }
-        if ExplicitAnswer(in: reply.text, language: reply.language) != nil || PlainNumbers.code(in: reply.text) != nil {
+        if ExplicitAnswer(read: reply.text, language: reply.language) != nil || PlainNumbers.code(in: reply.text) != nil {
             return true
         }
         if name == Walk.attempt {

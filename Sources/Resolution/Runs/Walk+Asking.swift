@@ -83,7 +83,7 @@ extension Walk {
         let input = (runbook.inputs.first { $0.name == name } ?? orderInput).offering(run.plans)
         if let value = input.value(answered: reply) {
             run.keep(value, as: name, fact: input.fact(of: value))
-        } else if input.kind == .yes, ExplicitAnswer(in: reply.text, language: reply.language)?.isYes == false {
+        } else if input.kind == .yes, ExplicitAnswer(read: reply.text, language: reply.language)?.isYes == false {
             return handOver(.conflict, "the customer says no to \(name)")
         }
         // The answer may hold more than what was asked for, such as the photo that another step needs.
@@ -130,7 +130,7 @@ extension Walk {
             return handOver(.identity, "a yes counts only at \(runbook.identity.name)")
         }
         let isCorrected = correct(with: reply)
-        switch ExplicitAnswer(in: reply.text, language: reply.language) {
+        switch ExplicitAnswer(read: reply.text, language: reply.language) {
         case let answer? where answer.isYes && isCorrected:
             ask(Self.confirmation, template, facts: run.facts)
         case let answer? where answer.isYes:

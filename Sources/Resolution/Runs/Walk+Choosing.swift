@@ -82,6 +82,11 @@ extension Runbook {
 
     /// Whether it can tell or do the customer anything; else it only gives the case to a person.
     package var answers: Bool { steps.answer }
+
+    /// Whether it gives the case to a person because the customer asks for one.
+    package var isForPerson: Bool {
+        if case .handoff(.customerAsked)? = steps.first { true } else { false }
+    }
 }
 
 extension [Step] {

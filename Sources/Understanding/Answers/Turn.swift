@@ -1,4 +1,4 @@
-/// What a message after an answer is about: its end, or that the answer did not do.
+/// What a message in a conversation does, apart from asking for something.
 ///
 /// Read by a classifier of its own, which learns from `StandardExamples.turns` when it is needed first.
 package enum Turn: String, Sendable, CaseIterable {
@@ -8,6 +8,13 @@ package enum Turn: String, Sendable, CaseIterable {
     /// A step that was tried helped, or did not.
     case helped = "turn_helped"
     case notHelped = "turn_not_helped"
+    /// Agrees to what was proposed, or does not.
+    case yes = "turn_yes"
+    case no = "turn_no"
+    /// Names what was asked for and nothing else: "It is the blue one."
+    case gives = "turn_gives"
+    /// Weather, family, praise in passing: nothing about the matter.
+    case smallTalk = "turn_small_talk"
 
     /// Nil where the text says none of these plainly, or asks for something.
     package init?(in text: String) {
@@ -15,21 +22,35 @@ package enum Turn: String, Sendable, CaseIterable {
         let sentences = Sentence.all(in: scalars, words: Word.all(in: scalars))
         let content = Courtesy.without(sentences)
         let kept = content.isEmpty ? sentences : content
-        guard let first = kept.first, let last = kept.last else { return nil }
         let marks = Marks(scalars, entities: [], address: nil)
-        var best = Self.classifier.verdict(on: marks.text([first.range.lowerBound..<last.range.upperBound]))
-        if best.confidence < Self.plain, kept.count > 1 {
+        let told = kept.filter { Self.verdict(on: marks.text([$0.range])).turn != .smallTalk }
+        guard let first = told.first, let last = told.last else { return nil }
+        var best = Self.verdict(on: marks.text([first.range.lowerBound..<last.range.upperBound]))
+        if best.confidence < Self.plain, told.count > 1 {
             // A story around it is no part of it.
-            for sentence in kept.prefix(10) {
-                let verdict = Self.classifier.verdict(on: marks.text([sentence.range]))
-                if Turn(rawValue: verdict.intent ?? "") != nil, verdict.score > best.score { best = verdict }
+            for sentence in told.prefix(10) {
+                let verdict = Self.verdict(on: marks.text([sentence.range]))
+                if verdict.turn != nil, verdict.score > best.score { best = verdict }
             }
         }
-        guard best.confidence >= Self.plain, let turn = best.intent.flatMap(Turn.init(rawValue:)) else { return nil }
+        guard best.confidence >= Self.plain, let turn = best.turn else { return nil }
         self = turn
     }
 
-    private static let plain = 0.6
+    private static let plain = 0.5
+
+    struct Verdict {
+        var turn: Turn?
+        var confidence: Double
+        var score: Double
+    }
+
+    /// - Parameter text: with marks, as `Marks` makes it.
+    static func verdict(on text: String) -> Verdict {
+        let verdict = classifier.verdict(on: text)
+        return Verdict(
+            turn: verdict.intent.flatMap(Turn.init(rawValue:)), confidence: verdict.confidence, score: verdict.score)
+    }
 
     /// Beside turns it learns some of each wish, so that a new wish is not taken for one.
     private static let classifier: Classifier = {
@@ -37,7 +58,7 @@ package enum Turn: String, Sendable, CaseIterable {
             turn.messages(in: []).map { Example(text: $0, intent: turn.name) }
         }
         let wishes = StandardExamples.wishes.flatMap { wish in
-            wish.messages(in: []).enumerated().filter { $0.offset % 8 == 0 }
+            wish.messages(in: []).enumerated().filter { $0.offset % 3 == 0 }
                 .map { Example(text: $0.element, intent: "wish") }
         }
         return Classifier.train(turns + wishes)
@@ -48,10 +69,10 @@ extension StepVerdict {
     /// Where the words say nothing plainly, what such messages mostly mean.
     package func orRead(in text: String) -> StepVerdict {
         guard self == .unclear else { return self }
-        switch Turn(in: text) {
-        case .helped: return .helped
-        case .notHelped: return .didNotHelp
-        case .thanks, .discontent, .impatient, nil: return .unclear
+        return switch Turn(in: text) {
+        case .helped: .helped
+        case .notHelped: .didNotHelp
+        case .thanks, .discontent, .impatient, .yes, .no, .gives, .smallTalk, nil: .unclear
         }
     }
 }

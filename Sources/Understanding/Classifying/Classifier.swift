@@ -70,6 +70,14 @@ package struct Classifier: Sendable, Equatable {
 
         var intent: String? { alternatives.first?.intent }
         var score: Double { alternatives.first?.score ?? -.infinity }
+
+        /// Between two ways to grant one wish, named as one and a variant of it (`missing_item`, `missing_item_resend`):
+        /// what makes the wish surer says nothing of the way.
+        var isTorn: Bool {
+            guard alternatives.count > 1 else { return false }
+            let (first, second) = (alternatives[0].intent.utf8, alternatives[1].intent.utf8)
+            return first.starts(with: second) || second.starts(with: first)
+        }
     }
 
     /// - Parameter text: with marks, as `Marks` makes it.

@@ -1,16 +1,24 @@
 extension StandardExamples {
     /// First wishes of a support mailbox.
     package static let wishes: [StandardExamples] = [
-        .activationProblem, .bookAppointment, .cancelAppointment, .cancelOrder, .cancelSubscription, .changeAddress,
-        .changeEmail, .changePlan, .complaint, .damagedItem, .damagedItemCredit, .damagedItemReplacement,
-        .exchangeSize, .invoice, .missingItem, .missingItemResend, .moveAppointment, .orderStatus, .partialRefund,
-        .passwordReset, .pauseSubscription, .paymentProblem, .productQuestion, .refundRequest, .refundStatus,
-        .renewSubscription, .requestHuman, .resendDownload, .resendLicence, .resumeSubscription, .returnItem,
-        .wrongItem,
+        .activationProblemTold, .bookAppointmentTold, .cancelAppointmentTold, .cancelOrderTold,
+        .cancelSubscriptionTold, .changeAddressTold, .changeEmailTold, .changePlanTold, .complaintTold,
+        .damagedItemTold, .damagedItemCreditTold, .damagedItemReplacementTold, .exchangeSizeTold, .invoiceTold,
+        .missingItemTold, .missingItemResendTold, .moveAppointmentTold, .orderStatusTold, .partialRefundTold,
+        .passwordResetTold, .pauseSubscriptionTold, .paymentProblemTold, .productQuestionTold, .refundRequestTold,
+        .refundStatusTold, .renewSubscriptionTold, .requestHumanTold, .resendDownloadTold, .resendLicenceTold,
+        .resumeSubscriptionTold, .returnItemTold, .wrongItemTold, .activationProblem, .bookAppointment,
+        .cancelAppointment, .cancelOrder, .cancelSubscription, .changeAddress, .changeEmail, .changePlan, .complaint,
+        .damagedItem, .damagedItemCredit, .damagedItemReplacement, .exchangeSize, .invoice, .missingItem,
+        .missingItemResend, .moveAppointment, .orderStatus, .partialRefund, .passwordReset, .pauseSubscription,
+        .paymentProblem, .productQuestion, .refundRequest, .refundStatus, .renewSubscription, .requestHuman,
+        .resendDownload, .resendLicence, .resumeSubscription, .returnItem, .wrongItem,
     ]
 
     /// What customers write after an answer.
     static let turns: [StandardExamples] = [
-        .turnDiscontent, .turnHelped, .turnImpatient, .turnNotHelped, .turnThanks,
+        .turnDiscontentTold, .turnGivesTold, .turnHelpedTold, .turnImpatientTold, .turnNoTold, .turnNotHelpedTold,
+        .turnSmallTalkTold, .turnThanksTold, .turnYesTold, .turnDiscontent, .turnHelped, .turnImpatient,
+        .turnNotHelped, .turnThanks,
     ]
 }

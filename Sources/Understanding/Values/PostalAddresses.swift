@@ -226,7 +226,26 @@ package struct PostalAddresses {
         guard place > 1, isJoined(place, by: " ,\n\r"), isCapital(place - 1),
             !Self.types.contains(said.words[place - 1].folded)
         else { return nil }
-        return numberFirst(before: place, reach: 14)
+        return numberFirst(before: place, reach: 14) ?? capitals(before: place)
+    }
+
+    /// "18 Heron Quay, Little Marsham": a number, then names in capitals in two parts, whatever the street is called.
+    private func capitals(before place: Int) -> Int? {
+        var first = place - 1
+        var hasParts = false
+        while first >= 0, place - first <= 12 {
+            if isNumber(first) {
+                guard hasParts, place - first >= 3 else { return nil }
+                let isUnit = first > 1 && isNumber(first - 1) && Self.units.contains(said.words[first - 2].folded)
+                return isUnit ? first - 2 : first
+            }
+            guard isCapital(first) || Self.particles.contains(said.words[first].folded),
+                isJoined(first, by: " ,\n\r-'’."), !isFullStop(first)
+            else { return nil }
+            hasParts = hasParts || gap(first).contains { $0 == "," || $0 == "\n" }
+            first -= 1
+        }
+        return nil
     }
 
     // MARK: Words and what stands between
@@ -270,7 +289,7 @@ package struct PostalAddresses {
     private static let types = AnswerWords.set(
         """
         street st road rd avenue ave lane ln drive close way court square terrace crescent gardens hill grove place row
-        mews walk boulevard blvd highway parkway rue bd boul chemin allée impasse quai cours route ruelle passage calle
+        mews walk boulevard blvd highway parkway quay wharf rise green parade rue bd boul chemin allée impasse quai cours route ruelle passage calle
         c avenida avda av plaza pza paseo camino carretera ronda travesía via viale piazza corso largo vicolo strada
         piazzale straße strasse str weg platz allee gasse ring damm ufer straat laan plein gracht kade singel dijk
         """)
@@ -283,7 +302,7 @@ package struct PostalAddresses {
     private static let particles = AnswerWords.set(
         """
         am an auf bei der die das den dem des im in vor zu zum zur unter von ob und de du la le les l d sur sous lès en
-        del el los las y di da della delle degli dei dal al alla e op aan het 't ter ten van st sainte
+        del el los las y di da della delle degli dei dal al alla e op aan het 't ter ten van st sainte on upon of the
         """)
     /// Capitalised words before a street that are no part of its name.
     private static let strangers = AnswerWords.set(

@@ -32,7 +32,19 @@ struct Wishes {
             address: PostalAddresses.first(in: String(String.UnicodeScalarView(scalars))))
         let plain = Marks(scalars, entities: [], address: nil)
         let content = Courtesy.without(sentences)
-        let kept = content.isEmpty ? sentences : content
+        let spoken = content.isEmpty ? sentences : content
+        let asides =
+            classifier == nil
+            ? spoken.map { _ in nil } : spoken.map { Aside($0, text: marks.text([$0.range])) }
+        let isTalk = classifier != nil && !asides.contains { $0 == nil }
+        // "storno 2231 danke": what names an order may be brief.
+        if isTalk, !spoken.isEmpty,
+            !entities.contains(where: { $0.kind == .order }) || asides.allSatisfy({ $0 == .value })
+        {
+            return
+        }
+        let kept = isTalk ? spoken : zip(spoken, asides).filter { $0.1 != .talk }.map(\.0)
+        let told = isTalk ? spoken : zip(spoken, asides).filter { $0.1 == nil }.map(\.0)
         guard let first = kept.first, let last = kept.last else {
             if let subject, let classifier { verdict = classifier.verdict(on: subject) }
             // Question marks alone are a message, too.
@@ -47,22 +59,20 @@ struct Wishes {
             wishes = [Reading.Wish(intent: nil, confidence: 0, abstains: true, text: text)]
             return
         }
-        let whole = marks.text(kept.map(\.range))
+        let whole = marks.text(told.map(\.range))
         verdict = classifier.verdict(on: whole)
         let orders = entities.filter { $0.kind == .order }
         let parts = kept.prefix(Self.limit).map { sentence in
+            let isTold = told.contains { $0.range == sentence.range }
             let verdict =
-                kept.count == 1
+                told.count == 1 && isTold
                 ? self.verdict : classifier.verdict(on: marks.text([sentence.range]))
             let asks =
-                sentence.isQuestion || sentence.isAddition
-                || Self.saysMore(sentence, than: orders)
-                || sentence.words.indices.contains { place in
-                    place - sentence.words.startIndex < 4 && Sentence.openings.end(in: words, at: place) != nil
-                }
+                sentence.isAddition || Self.saysMore(sentence, than: orders)
+                || sentence.namesSubject && (sentence.isQuestion || sentence.opensRequest)
             return Part(
                 sentence: sentence, verdict: verdict,
-                isSure: !verdict.abstains && verdict.confidence >= Self.sure, asks: asks)
+                isSure: isTold && !verdict.abstains && verdict.confidence >= Self.sure, asks: asks)
         }
         let groups = Self.groups(parts)
         if groups.count > 1 {
@@ -79,8 +89,10 @@ struct Wishes {
             return
         }
         // A single wish may drown in a long story: the best of its sentences may know better than the whole.
-        if verdict.abstains {
-            for part in parts where part.asks && part.verdict.score > verdict.score { verdict = part.verdict }
+        let isDrowned = verdict.abstains
+        for part in parts where part.verdict.score > verdict.score {
+            let agrees = part.verdict.intent == verdict.intent && !part.verdict.isTorn && !verdict.isTorn
+            if isDrowned ? part.asks : agrees { verdict = part.verdict }
         }
         if let subject, !Courtesy.isOnly(Word.all(in: subject)[...]) {
             // A short message often says in the subject what it is about: it helps wherever the text leaves a doubt.
