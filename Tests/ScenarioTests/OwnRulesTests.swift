@@ -12,23 +12,7 @@ import Understanding
 /// What an operator decides beside the steps: which runbook is chosen, who gets what without a person, and what waiting
 /// does to a case. On the whole road, with a mailbox as `replyd init` makes it.
 @Suite struct OwnRulesTests {
-    private let root = FileManager.default.temporaryDirectory.appendingPathComponent("rules-\(UUID().uuidString)").path
-
-    /// - Parameter files: what is written beside, or instead of, the files of a new mailbox.
-    private func mailbox(_ files: [String: String] = [:]) throws -> MailboxConfiguration {
-        let address = try #require(EmailAddress("help@tea.example"))
-        let team = try #require(EmailAddress("team@tea.example"))
-        _ = try StarterMailbox(
-            name: "help", address: address, team: team, imap: "imap.tea.example", smtp: "smtp.tea.example",
-            language: "en", brand: "help", shop: "orders.sqlite"
-        ).write(below: root)
-        for (path, text) in files { try Data(text.utf8).write(to: URL(fileURLWithPath: root + "/" + path)) }
-        let (mailboxes, problems) = load(root: root)
-        #expect(problems.filter { !$0.isWarning }.isEmpty, "\(problems)")
-        return try #require(mailboxes.first)
-    }
-
-    private func clear() { try? FileManager.default.removeItem(atPath: root) }
+    private let root = StarterRoot()
 
     private func played(_ mailbox: MailboxConfiguration) async throws -> [String: [String]] {
         let play = ScenarioPlay(mailbox: mailbox, parts: DeskParts(mailbox))
@@ -52,43 +36,35 @@ import Understanding
         ---
         """
 
-    private static let world = """
-          customer: { name: Ada Example, email: ada@customer.example, tier: gold }
-          orders:
-            - { number: "1001", status: shipped, placed: 9 days ago, shipped: 8 days ago, expected: 3 days ago, carrier: DHL, items: [{ title: Tea pot, price: 39 EUR }] }
-            - { number: "1002", status: shipped, placed: 9 days ago, shipped: 8 days ago, expected: in 1 day, carrier: DHL, items: [{ title: Tea cup, price: 9 EUR }] }
-        """
-
     @Test func `two runbooks of one category are told apart by their conditions`() async throws {
-        defer { clear() }
-        let mailbox = try mailbox([
+        let mailbox = try root.mailbox([
             "Mailboxes/help/runbooks/order-late.md": Self.late,
             "Templates/help/en/order-late.mustache": "Your order {{order.number}} has been under way for too long.\n",
             "Mailboxes/help/tests/late.yaml": """
             - name: a late one
-            \(Self.world)
+            \(StarterRoot.parcels)
               turns:
                 - letter: "Hello, where is my parcel 1001?"
                   expect: { reply: order-late, says: ["1001"], handover: none, state: resolved }
             - name: one in time
-            \(Self.world)
+            \(StarterRoot.parcels)
               turns:
                 - letter: "Hello, where is my parcel 1002?"
                   expect: { reply: order-status, says: ["1002"], handover: none, state: resolved }
             - name: it is asked which one is meant
-            \(Self.world)
+            \(StarterRoot.parcels)
               turns:
                 - letter: "Hello, where is my parcel?"
                   expect: { reply: which-order, handover: none, state: waiting_customer }
                 - letter: "It is 1001."
                   expect: { reply: order-late, says: ["1001"], never: ["1002"], handover: none }
             - name: what does not exist is told as ever
-            \(Self.world)
+            \(StarterRoot.parcels)
               turns:
                 - letter: "Hello, where is my parcel 9999?"
                   expect: { reply: not-found, handover: none }
             - name: a stranger is not told apart
-            \(Self.world)
+            \(StarterRoot.parcels)
               turns:
                 - letter: { text: "Hello, where is my parcel 1001?", from: eve@other.example }
                   expect: { reply: not-found, never: ["1001"] }
@@ -109,7 +85,6 @@ import Understanding
     }
 
     @Test func `rows of the own policy are rehearsed by tier, and what became of each is named`() async throws {
-        defer { clear() }
         func scenario(_ name: String, tier: String, _ expected: String) -> String {
             """
             - name: \(name)
@@ -121,7 +96,7 @@ import Understanding
 
             """
         }
-        let mailbox = try mailbox([
+        let mailbox = try root.mailbox([
             "Mailboxes/help/policy.yaml": """
             autonomy:
               - { tier: gold, mode: send }
@@ -144,88 +119,104 @@ import Understanding
             ])
     }
 
-    private func letter(_ text: String) throws -> Scenario.Letter {
-        Scenario.Letter(
-            from: try #require(EmailAddress("ada@customer.example")), name: "Ada", isAuthenticated: true,
-            subject: "Question", text: text, html: nil, attachments: [], isNewThread: false)
-    }
-
-    @Test func `a case that grows old is given to a person without a message, and once`() async throws {
-        defer { clear() }
-        var mailbox = try mailbox()
-        let day = 86_400.0
-        mailbox.escalations = [
-            EscalationRule(
-                condition: .all([
-                    .test(fact: "case.age", .olderThan(2 * day)),
-                    .not(.test(fact: "case.state", .equals("waiting_customer"))),
-                ]), reason: .stale)
-        ]
-        let rehearsal = try await Rehearsal(mailbox, mode: .draft, seed: .init(), start: Date(timeIntervalSince1970: 0))
-        let first = try await rehearsal.receive(try letter("Hello, what are your opening hours?"))
-        #expect(first.replies.map(\.isDraft) == [true] && first.handover == nil)
-        rehearsal.clock.pass(2 * day)
-        #expect(try await rehearsal.wait().effects.isEmpty)
-        rehearsal.clock.pass(1)
-        let old = try await rehearsal.wait()
-        #expect(old.handover?.reason == .stale && old.state?.state == .withHuman)
-        #expect(old.effects.count { $0.purpose == .brief } == 1)
-        // As at the next start, and at the one after.
-        for _ in 0..<2 {
-            try await rehearsal.ledger.watchAges(
-                of: "help", rules: mailbox.escalations.ofAge, now: rehearsal.clock.now)
-            rehearsal.clock.pass(5 * day)
-            #expect(try await rehearsal.wait().effects.isEmpty)
+    @Test func `appointments, free times and diagnostics of a scenario are those of the shop`() async throws {
+        func runbook(_ name: String, _ example: String, _ rest: String) -> String {
+            "---\nname: \(name)\nwhen: { category: \(name), examples: [\(example)] }\n\(rest)---\n"
         }
-        try rehearsal.close()
+        let mailbox = try root.mailbox([
+            "Mailboxes/help/runbooks/repair.md": runbook(
+                "repair", "book me a repair visit please, I need a repair visit, a technician has to visit",
+                """
+                inputs: { slot: { kind: slot, ask: which-time } }
+                steps:
+                  - lookup: slots
+                  - check: { slot.free: true }
+                    else: { handoff: policy }
+                  - confirm: really
+                  - action: appointment_book
+                  - say: booked
+
+                """),
+            "Mailboxes/help/runbooks/lamp.md": runbook(
+                "lamp", "my lamp does not light up, the lamp stays dark, the lamp is broken and dark",
+                """
+                steps:
+                  - diagnose: lamp
+                  - branch:
+                      - when: { diagnostic.errors: "> 2", diagnostic.online: true }
+                        steps: [{ say: dark }]
+                      - else: [{ handoff: policy }]
+
+                """),
+            "Mailboxes/help/policy.yaml": "autonomy: [{ mode: send }]\nlimits: { appointment: {}, resend: {} }\n",
+            "Templates/help/en/which-time.mustache": "Which day and time would suit you?\n",
+            "Templates/help/en/really.mustache": "Shall we come on {{slot.at}}?\n",
+            "Templates/help/en/booked.mustache": "Your appointment is booked: {{slot.at}}.\n",
+            "Templates/help/en/dark.mustache": "We see what is wrong with it.\n",
+            "Mailboxes/help/tests/world.yaml": """
+            - name: a free time is booked
+              customer: { name: Ada Example, email: ada@customer.example }
+              appointments: [{ id: AP-1, service: repair, at: in 2 days }]
+              slots: [{ service: repair, at: 2026-03-06 10:00 }]
+              turns:
+                - letter: "Hello, please book me a repair visit on 6 March 2026 at 10:00."
+                  expect: { reply: really, became: sent, actions: none }
+                - letter: "Yes, please do."
+                  expect: { reply: booked, actions: [{ appointment: new, change: book, became: done }] }
+              after: { appointments: { AP-2: { at: 2026-03-06 10:00, status: booked, service: repair } } }
+            - name: what was booked must be expected
+              customer: { name: Ada Example, email: ada@customer.example }
+              slots: [{ service: repair, at: 2026-03-06 10:00 }]
+              turns:
+                - letter: "Hello, please book me a repair visit on 6 March 2026 at 10:00."
+                - letter: "Yes, please do."
+            - name: a diagnostic says what it is told to
+              customer: { name: Ada Example, email: ada@customer.example }
+              diagnostics: [{ name: lamp, facts: { online: true, errors: 3, state: dark } }]
+              turns:
+                - letter: "Hello, my lamp does not light up."
+                  expect: { reply: dark, handover: none }
+            """,
+        ])
+        let failures = try await played(mailbox)
+        #expect(failures["a free time is booked"] == [])
+        #expect(failures["a diagnostic says what it is told to"] == [])
+        #expect(
+            failures["what was booked must be expected"]?.contains {
+                $0.hasSuffix("afterwards appointment AP-1.status is booked, not nothing")
+            } == true)
     }
 
-    @Test func `a case that was opened before a rule of age was written is weighed by it`() async throws {
-        defer { clear() }
-        var mailbox = try mailbox()
-        let rehearsal = try await Rehearsal(mailbox, mode: .draft, seed: .init(), start: Date(timeIntervalSince1970: 0))
-        _ = try await rehearsal.receive(try letter("Hello, what are your opening hours?"))
-        mailbox.escalations = [
-            EscalationRule(condition: .test(fact: "case.age", .olderThan(3_600)), reason: .stale)
-        ]
-        rehearsal.clock.pass(7_200)
-        try await rehearsal.ledger.watchAges(of: "help", rules: mailbox.escalations.ofAge, now: rehearsal.clock.now)
-        #expect(try await rehearsal.ledger.nextTimer() == rehearsal.clock.now)
-        try rehearsal.close()
-    }
-
-    @Test func `the clock of the resolution rests while the customer is waited for`() async throws {
-        defer { clear() }
-        var mailbox = try mailbox()
-        let hour = 3_600.0
-        mailbox.policy.serviceLevels = [ServiceLevel(firstReply: hour, resolution: 4 * hour, warning: hour / 2)]
-        let scenario = try #require(decodeWorld(Self.world, file: "world.yaml").0)
-        let rehearsal = try await Rehearsal(mailbox, mode: .send, seed: .init(scenario.world), start: scenario.start)
-        let asked = try await rehearsal.receive(try letter("Hello, where is my parcel?"))
-        #expect(asked.state?.state == .waitingCustomer)
-        #expect(asked.state?.due(.resolution)?.due == scenario.start.addingTimeInterval(4 * hour))
-        rehearsal.clock.pass(10 * hour)
-        #expect(try await rehearsal.wait().effects.isEmpty)
-        #expect(try await rehearsal.ledger.status(of: "help").owed.isEmpty)
-        let answered = try await rehearsal.receive(try letter("It is 1002."))
-        #expect(answered.templates == ["order-status"])
-        #expect(answered.state?.due(.resolution)?.due == scenario.start.addingTimeInterval(14 * hour))
-        #expect(answered.trail.contains { $0.step == "service" && $0.detail.contains("rested") })
-        try rehearsal.close()
-    }
-
-    @Test func `a mention of health is for a person, unless the operator trusts the voice with it`() async throws {
-        defer { clear() }
-        let told = "Hello, my husband is in hospital since Monday. Where is my parcel 1002?"
-        let world = try #require(decodeWorld(Self.world, file: "world.yaml").0)
-        var mailbox = try mailbox()
-        for isTrusted in [false, true] {
-            mailbox.voicedTopics = isTrusted ? [.health] : []
-            let rehearsal = try await Rehearsal(mailbox, mode: .send, seed: .init(world.world), start: world.start)
-            let turn = try await rehearsal.receive(try letter(told))
-            #expect(turn.handover?.reason == (isTrusted ? nil : .sensitive))
-            #expect(turn.templates == (isTrusted ? ["order-status"] : []))
-            #expect(turn.trail.contains { $0.step == "sensitive" } == isTrusted)
+    @Test func `four eyes of an exception are told to the approver, and a yes by mail does not count`() async throws {
+        let package = URL(fileURLWithPath: #filePath).appendingPathComponent("../../..").standardizedFileURL.path
+        for isException in [false, true] {
+            var mailbox = try #require(load(root: package, only: ["lumen"]).mailboxes.first)
+            if isException {
+                var limit = try #require(mailbox.policy.limits.actions[.refund])
+                limit.fourEyesOver = Money(minor: 10_000, currency: "EUR")
+                mailbox.policy.limits.exceptions[.refund] = [LimitException(category: "damaged_item", limit: limit)]
+            }
+            let scenario = try #require(
+                mailbox.scenarios.first { $0.name == "above the limit a person says yes first" })
+            guard case .letter(let letter)? = scenario.turns.first?.deed else { return }
+            let rehearsal = try await Rehearsal(
+                mailbox, mode: .send, seed: .init(scenario.world), start: scenario.start)
+            let effects = try await rehearsal.receive(letter).effects
+            let request = effects.first { $0.purpose == .approval }?.body
+            guard case .mail(let mail)? = request else {
+                Issue.record("no approver was asked")
+                return
+            }
+            let held = try #require(effects.first { $0.state == .awaitingApproval })
+            // Where mail counts, its subject carries the token.
+            #expect((parse(mail.bytes).subject?.hasSuffix(held.id) ?? false) == isException)
+            if isException {
+                await #expect(throws: LedgerError.needsTwo(held.id)) {
+                    try await rehearsal.ledger.grant(
+                        held.id, by: "noor", approve: true, policy: mailbox.policy, channel: .mail,
+                        now: rehearsal.clock.now)
+                }
+            }
             try rehearsal.close()
         }
     }

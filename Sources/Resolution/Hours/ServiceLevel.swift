@@ -115,9 +115,9 @@ extension Case {
         }
         guard let since = waitsSince else { return nil }
         waitsSince = nil
-        guard now > since, let index = dues?.firstIndex(where: { $0.promise == .resolution }) else { return nil }
+        guard let index = dues?.firstIndex(where: { $0.promise == .resolution }) else { return nil }
         let before = dues?[index]
-        dues?[index].rest(from: since, until: now, calendar)
+        dues?[index].rest(from: since, until: max(now, since), calendar)
         return dues?[index] == before ? nil : dues?[index]
     }
 

@@ -92,7 +92,7 @@ extension ModePolicy {
 
 extension ModePolicy {
     /// How a choice of mode is noted among the grounds of a ruling: `mode send by row 2: gold`.
-    static func ground(_ mode: Mode, by row: String) -> String { "mode \(mode.rawValue) by \(row)" }
+    package static func ground(_ mode: Mode, by row: String) -> String { "mode \(mode.rawValue) by \(row)" }
 
     /// The number of the row in such a ground; `.some(nil)` where no row fits, nil for what is no such ground.
     package static func row(inGround ground: Substring) -> Int?? {

@@ -171,9 +171,15 @@ func `the first service level that fits a case counts`(categories: [String], tie
         #expect(file.owed == [due].compactMap { $0 } && file.waitsSince == nil)
         #expect(file.due(.firstReply) == promised?.first)
         #expect(file.keepClocks(at: at(30), open) == nil && file.due(.resolution) == due)
-        // What was missed before stays missed.
+        // Nothing is won back by a message that was written before the question.
         file.state = .waitingCustomer
-        #expect(file.keepClocks(at: at(40), open) == nil && file.owed == [due].compactMap { $0 })
+        #expect(file.keepClocks(at: at(25), open) == nil)
+        file.state = .open
+        #expect(file.keepClocks(at: at(24.5), open) == nil && file.due(.resolution) == due && file.waitsSince == nil)
+        // What was missed before stays missed, also at the last moment.
+        file.state = .waitingCustomer
+        let last = due?.due ?? at(0)
+        #expect(file.keepClocks(at: last, open) == nil && file.owed == [due].compactMap { $0 })
         file.state = .open
         #expect(file.keepClocks(at: at(50), open) == nil && file.due(.resolution) == due)
     }
@@ -188,7 +194,8 @@ func `the first service level that fits a case counts`(categories: [String], tie
     #expect(open.openSeconds(from: at(7), to: at(25)) == 2 * 3_600)
     #expect(open.openSeconds(from: at(8), to: at(24)) == 0 && open.openSeconds(from: at(2), to: at(1)) == 0)
     #expect(BusinessCalendar().openSeconds(from: at(0), to: at(30)) == 30 * 3_600)
-    #expect(open.nextChange(after: at(0)) == at(8))
+    #expect(open.nextChange(after: at(0)) == at(8) && open.nextChange(after: at(2)) == at(8))
+    #expect(open.nextChange(after: at(-1)) == at(0))
     #expect(open.nextChange(after: at(8)) == at(24))
     #expect(open.nextChange(after: at(4 * 24 + 8)) == at(7 * 24))
     #expect(BusinessCalendar().nextChange(after: at(0)) == nil)
