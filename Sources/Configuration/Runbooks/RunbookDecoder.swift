@@ -47,8 +47,9 @@ struct RunbookDecoder {
         let name = name(block)
         let (when, categories) = when(block)
         let inputs = inputs(block["inputs"])
-        let conditions = block["when"]?.isBlock == true ? block["when"]?.pairs() ?? [] : []
-        checkLookups(of: when?.conditions, at: conditions.first { $0.key == "conditions" }?.value, inputs)
+        let listed = block["when"]?.isBlock == true ? block["when"]?.pairs() ?? [] : []
+        let conditions = listed.first { $0.key == "conditions" }?.value
+        checkLookups(of: when?.conditions, at: conditions, inputs)
         let decoder = StepDecoder(reader: reader, inputs: inputs)
         let steps = decoder.decode(block.required("steps", "write what is to be done, step by step"))
         let level = level(block, steps: steps)
@@ -60,10 +61,7 @@ struct RunbookDecoder {
             block["steps"]?.wrong("the customer is told nothing at the end", "write `- say: template`")
         }
         var page = RunbookPage(name: name, categories: categories, nameLine: block["name"]?.line ?? block.line)
-        let listed = conditions
-        if let place = listed.first(where: { $0.key == "conditions" })?.value {
-            page.conditions = (when?.conditions, place.line)
-        }
+        page.conditions = conditions.map { (when?.conditions, $0.line) }
         page.examples = sentences(listed.first { $0.key == "examples" }?.value)
         page.counterexamples = sentences(listed.first { $0.key == "not" }?.value)
         for (name, entry) in block["inputs"]?.isBlock == true ? block["inputs"]?.pairs() ?? [] : [] {
@@ -120,30 +118,6 @@ struct RunbookDecoder {
             categories: categories.map(\.name), conditions: when["conditions"].flatMap(conditions),
             examples: examples, standard: standard, counterexamples: when["not"]?.texts() ?? [])
         return (result, categories)
-    }
-
-    /// By facts that are known, or can be looked up, before the first step.
-    private func conditions(_ entry: Entry) -> Condition? {
-        let facts = FactNames.ofChoosing
-        guard let condition = ConditionDecoder(reader: reader, facts: facts).decode(entry) else { return nil }
-        if condition.excludes(condition, isList: facts.isList) {
-            entry.wrong(
-                "`conditions` can never hold: they exclude each other", "write them under `any:`, or remove one")
-        }
-        return condition
-    }
-
-    /// What conditions need looked up needs a shop, and words to ask with where a customer has several orders.
-    private func checkLookups(of conditions: Condition?, at entry: Entry?, _ inputs: [Runbook.Input]) {
-        guard let entry, let facts = conditions?.facts.sorted() else { return }
-        guard let first = facts.first(where: { FactNames.object(of: $0) != nil }) else { return }
-        reader.mention(.shop, "conditions: \(first)", at: entry.line)
-        let ofOrders = facts.first { FactNames.object(of: $0) == "order" }
-        if let ofOrders, !inputs.contains(where: { $0.kind == .order }) {
-            reader.doubtful(
-                entry.line, "`\(ofOrders)` is tested, and no input says which order",
-                "add `inputs: {order: {kind: order, ask: …}}`")
-        }
     }
 
     private static let standardNames = StandardExamples.wishes.map(\StandardExamples.name)
