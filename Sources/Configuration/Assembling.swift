@@ -47,7 +47,8 @@ extension OperatorFiles {
             articles: shared.one(articles), examples: examples, counterexamples: counterexamples, since: page.since,
             egress: page.egress,
             routes: page.routes, storePath: page.storePath, keywordPrefix: page.keywordPrefix,
-            minimumConfidence: page.minimumConfidence, sendsPerMinute: page.sendsPerMinute, timeZone: page.timeZone,
+            voicedTopics: page.voicedTopics, minimumConfidence: page.minimumConfidence,
+            sendsPerMinute: page.sendsPerMinute, timeZone: page.timeZone,
             scenarios: scenarios)
     }
 

@@ -33,6 +33,7 @@ struct MailboxChecks {
         case .template: return missing(mention)
         case .reply: return unanswerable(mention)
         case .language: return untold(mention)
+        case .row: return outOfPolicy(mention)
         case .shop: return nil
         }
     }
@@ -40,6 +41,14 @@ struct MailboxChecks {
     private func unknown(_ what: String, _ mention: Mention, among known: [String]) -> ConfigurationProblem? {
         if known.contains(mention.name) { return nil }
         return problem(mention, "unknown \(what) `\(mention.name)`", suggestion(for: mention.name, among: known))
+    }
+
+    /// A scenario expects a row that the policy does not have.
+    private func outOfPolicy(_ mention: Mention) -> ConfigurationProblem? {
+        let count = page.policy.modes.rows.count
+        guard (Int(mention.name) ?? 0) > count else { return nil }
+        return problem(
+            mention, "`autonomy` has no row \(mention.name)", "count from the top of policy.yaml: it has \(count)")
     }
 
     private func missing(_ mention: Mention) -> ConfigurationProblem? {

@@ -40,6 +40,8 @@ package struct MailboxConfiguration: Sendable {
     package var storePath: String?
     /// Before every keyword and tag: `ai_`.
     package var keywordPrefix: String
+    /// Sensitive topics that only tell the voice: a message that touches no other is answered like any other.
+    package var voicedTopics: [Reading.Sensitive]
     /// 0 to 1: below this a wish is not acted on.
     package var minimumConfidence: Double
     /// Messages that may leave in a minute; nil: no limit.

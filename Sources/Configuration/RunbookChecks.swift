@@ -15,7 +15,7 @@ struct RunbookChecks {
     private var twins: [ConfigurationProblem] {
         var problems: [ConfigurationProblem] = []
         var names: [String: ReadRunbook] = [:]
-        var categories: [String: ReadRunbook] = [:]
+        var categories: [String: [ReadRunbook]] = [:]
         for read in runbooks {
             if let name = read.page.name {
                 if let other = names[name] {
@@ -29,20 +29,48 @@ struct RunbookChecks {
                 names[name] = read
             }
             for category in read.page.categories {
-                if let other = categories[category.name] {
+                let others = categories[category.name] ?? []
+                if others.contains(where: { $0.file == read.file }) {
                     problems.append(
                         read.problem(
-                            category.line,
-                            other.file == read.file
-                                ? "category `\(category.name)` is named twice"
-                                : "category `\(category.name)` is answered by \(other.file), too",
-                            other.file == read.file
-                                ? "remove one of them" : "let one runbook answer it, with `branch` where they differ"))
+                            category.line, "category `\(category.name)` is named twice", "remove one of them"))
+                } else if let conflict = others.lazy.compactMap({ conflict(read, $0, over: category) }).first {
+                    problems.append(conflict)
                 }
-                categories[category.name] = read
+                categories[category.name] = others + [read]
             }
         }
         return problems
+    }
+
+    /// What makes it chance which of two runbooks of one category runs; nil when their conditions exclude each other, or
+    /// one of them asks for more than the other.
+    private func conflict(
+        _ read: ReadRunbook, _ other: ReadRunbook, over category: (name: String, line: Int)
+    ) -> ConfigurationProblem? {
+        let remedy = "let their `conditions` exclude each other, such as \"<= 80 EUR\" here and \"> 80 EUR\" there"
+        switch (read.page.conditions, other.page.conditions) {
+        case (nil, nil):
+            return read.problem(
+                category.line, "category `\(category.name)` is answered by \(other.file), too",
+                "let one runbook answer it, with `branch` where they differ, or give one of them `conditions`")
+        // Whichever has none takes what the other leaves.
+        case (nil, _), (_, nil): return nil
+        case (let own?, let theirs?):
+            // What cannot be read is said already.
+            guard let condition = own.condition, let second = theirs.condition else { return nil }
+            if condition.excludes(second, isList: FactNames.ofChoosing.isList) { return nil }
+            switch (condition.implies(second), second.implies(condition)) {
+            case (true, false), (false, true): return nil
+            case (true, true):
+                return read.problem(
+                    own.line, "\(other.file) answers `\(category.name)` under the same conditions", remedy)
+            case (false, false):
+                return read.problem(
+                    own.line, "\(other.file) answers `\(category.name)`, too, and the conditions of both may hold",
+                    remedy)
+            }
+        }
     }
 
     /// A sentence cannot teach two things. Compared without regard to case.

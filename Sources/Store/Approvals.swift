@@ -74,7 +74,7 @@ extension Ledger {
         guard weighing.digest(of: intent) == row.digest, weighing.stillMeans(intent) else {
             throw LedgerError.digestDiffers(effect)
         }
-        if given.channel == .mail, given.isApproval, policy.limits.needsTwo(for: intent.action) {
+        if given.channel == .mail, given.isApproval, weighing.needsTwo(for: intent) {
             throw LedgerError.needsTwo(effect)
         }
         var grant = given

@@ -214,4 +214,6 @@ extension Ledger {
     /// Names of timers that belong to a case, not to a run of it.
     package static let asideTimer = "case:aside"
     package static let closingTimer = "case:closing"
+    /// A case has at most one of these that has not gone off.
+    package static let ageTimer = "case:age"
 }

@@ -130,11 +130,7 @@ extension Ledger {
         file.principal = weighing.file.principal
         file.opened = weighing.file.opened
         try update(db, file, number: weighing.number, originLetter: nil, now: weighing.now)
-        for timer in decision.timers {
-            try db.execute(
-                sql: "insert into timer (case_id, run, due) values (?, ?, ?)",
-                arguments: [weighing.number, timer.run, stored(timer.due)])
-        }
+        for timer in decision.timers { try set(timer.run, of: weighing.number, at: timer.due, db) }
         for run in file.runs where run.orders.count == 1 {
             for order in run.orders.values {
                 try db.execute(

@@ -75,14 +75,20 @@ extension Ledger {
         let rows = try Row.fetchAll(
             db,
             sql: """
-                select first_reply, json_extract(file, '$.dues') as dues from case_file
+                select first_reply, json_object(
+                    'dues', json_extract(file, '$.dues'), 'waitsSince', json_extract(file, '$.waitsSince')) as clocks
+                from case_file
                 where mailbox = ? and state not in ('resolved', 'closed') and json_extract(file, '$.dues') is not null
                 """, arguments: [mailbox])
         return try rows.flatMap { row in
             let isAnswered = row["first_reply"] as Int64? != nil
-            return try value([ServiceDue].self, of: row["dues"] as String).filter { due in
-                due.promise == .resolution || !isAnswered
-            }
+            let clocks = try value(Clocks.self, of: row["clocks"] as String)
+            return clocks.dues.filter { $0.isOwed(isAnswered: isAnswered, waitsSince: clocks.waitsSince) }
         }
+    }
+
+    private struct Clocks: Decodable {
+        var dues: [ServiceDue]
+        var waitsSince: Date?
     }
 }

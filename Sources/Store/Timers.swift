@@ -1,6 +1,6 @@
 package import Foundation
 import GRDB
-import Resolution
+package import Resolution
 
 extension Ledger {
     /// Turns due timers, and approvals that nobody answered, into events of their cases; gives how many.
@@ -17,6 +17,35 @@ extension Ledger {
             }
             return try due.count + Self.expire(db, now) + Self.remind(db, now)
         }
+    }
+
+    /// Sees to it that every case of a mailbox that nobody has taken is weighed by its age, also one that was opened before
+    /// its rules were written. For each start, and each change of the rules.
+    /// - Parameter rules: those that ask for the age of cases.
+    package func watchAges(of mailbox: String, rules: [EscalationRule], now: Date) async throws {
+        guard !rules.isEmpty else { return }
+        try await write("ledger.timers") { db in
+            let cases = try Row.fetchAll(
+                db,
+                sql: """
+                    select id, opened from case_file
+                    where mailbox = ? and state not in ('resolved', 'closed', 'with_human')
+                    """, arguments: [mailbox])
+            for row in cases {
+                let opened = moment(row["opened"] as Int64)
+                // What is older than all of them is weighed at once.
+                try Self.set(Self.ageTimer, of: row["id"], at: rules.nextAge(of: opened, after: now) ?? now, db)
+            }
+        }
+    }
+
+    static func set(_ run: String, of number: Int64, at due: Date, _ db: Database) throws {
+        if run == ageTimer {
+            try db.execute(
+                sql: "delete from timer where case_id = ? and run = ? and fired is null", arguments: [number, run])
+        }
+        try db.execute(
+            sql: "insert into timer (case_id, run, due) values (?, ?, ?)", arguments: [number, run, stored(due)])
     }
 
     package func nextTimer() async throws -> Date? {

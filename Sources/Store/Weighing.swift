@@ -119,6 +119,12 @@ struct Weighing {
     /// As the shop named it when the letter came in; never what a message says.
     private var tier: String? { file.principal.customer?.tier }
 
+    /// By the same limit that the policy weighs the action with.
+    func needsTwo(for intent: Intent) -> Bool {
+        policy.limits.needsTwo(
+            for: intent.action, category: runs.first { $0.id == intent.run }?.intent, tier: tier)
+    }
+
     /// Who sums of money count for.
     var customerID: String {
         file.principal.customer.map { "id:" + $0.id } ?? "address:" + (file.customer?.normalized ?? "")

@@ -1,5 +1,6 @@
 import Mail
 import Resolution
+import Understanding
 
 import struct Foundation.Date
 import struct Foundation.TimeZone
@@ -38,6 +39,8 @@ struct MailboxPage {
     var namesShop = false
     var keywordPrefix = "ai_"
     var minimumConfidence = 0.5
+    /// Sensitive topics that give no message to a person.
+    var voicedTopics: [Reading.Sensitive] = []
     var sendsPerMinute: Int?
     var timeZone = "UTC"
 }
@@ -58,7 +61,9 @@ struct MailboxDecoder {
         readPeople(block, into: &page)
         let routing = RoutingDecoder(reader: reader, hasHours: !policy.calendar.week.isEmpty)
         page.escalations = routing.escalations(block["escalate"])
+        page.voicedTopics = routing.voicedTopics(block["sensitive"])
         page.routes = routing.routes(block["routes"])
+        checkVoiced(page, at: block["sensitive"])
         readWays(block, into: &page)
         warn(of: page, in: block)
         AddressChecks(block: block, page: page).note()
@@ -104,6 +109,17 @@ struct MailboxDecoder {
         if let entry = block["approvers"] { (page.approvers, page.approverUsers) = approvals.approvers(entry) }
         page.approvalTimes = approvals.times(block["approvals"])
         page.closing = approvals.closing(block["close"])
+    }
+
+    /// An escalation comes before the voice.
+    private func checkVoiced(_ page: MailboxPage, at entry: Entry?) {
+        guard let entry else { return }
+        for topic in page.voicedTopics.map(\.rawValue)
+        where page.escalations.contains(where: { $0.condition.names(topic, as: "sensitive") }) {
+            reader.doubtful(
+                entry.line, "`sensitive.\(topic): voice` changes nothing: a rule of `escalate` hands it over",
+                "take `\(topic)` out of that rule")
+        }
     }
 
     private func people(_ entry: Entry) -> [String: EmailAddress] {

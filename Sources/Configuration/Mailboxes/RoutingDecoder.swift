@@ -1,4 +1,5 @@
 import Resolution
+import Understanding
 
 /// Decodes who takes what: `escalate`, by what a message says, and `routes`, by category, language, tier and hours.
 struct RoutingDecoder {
@@ -13,7 +14,7 @@ struct RoutingDecoder {
             guard let block = item.block(MailboxKeys.escalation) else { return nil }
             let condition = block.required("when", "write the condition: `when: {all: {sensitive: legal}}`")
                 .flatMap { ConditionDecoder(reader: reader, facts: FactNames.ofMessages).decode($0) }
-            if condition?.tests("hours") ?? false { checkHours(item) }
+            if condition?.facts.contains("hours") ?? false { checkHours(item) }
             let reason = block.required("reason", "name why a person takes it").flatMap { $0.reason() }
             let route = team(block["route"])
             guard let condition, let reason else { return nil }
@@ -51,6 +52,19 @@ struct RoutingDecoder {
         }
     }
 
+    /// Topics that an operator trusts the voice with. Of the others every one is for a person.
+    func voicedTopics(_ entry: Entry?) -> [Reading.Sensitive] {
+        guard let entry else { return [] }
+        for (name, value) in entry.isBlock ? entry.pairs() : [] {
+            guard !MailboxKeys.sensitive.contains(name), Reading.Sensitive(rawValue: name) != nil else { continue }
+            value.wrong("`sensitive.\(name)` is always for a person", "remove the line")
+            return []
+        }
+        guard let block = entry.block(MailboxKeys.sensitive) else { return [] }
+        return MailboxKeys.sensitive.filter { block[$0]?.choice(among: ["handover", "voice"]) == "voice" }
+            .compactMap(Reading.Sensitive.init(rawValue:))
+    }
+
     private func checkHours(_ entry: Entry) {
         guard !hasHours else { return }
         entry.wrong("`hours` is tested, and policy.yaml has none: it is always open", "write `hours:` there")
@@ -78,15 +92,5 @@ extension Entry {
         if let reason = Reason(rawValue: text) { return reason }
         wrong("unknown reason `\(text)`", suggestion(for: text, among: Reason.allCases.map(\.rawValue)))
         return nil
-    }
-}
-
-extension Condition {
-    fileprivate func tests(_ fact: String) -> Bool {
-        switch self {
-        case .all(let conditions), .any(let conditions): conditions.contains { $0.tests(fact) }
-        case .not(let condition): condition.tests(fact)
-        case .test(let tested, _): tested.utf8.elementsEqual(fact.utf8)
-        }
     }
 }

@@ -74,6 +74,8 @@ struct Mention {
         case language
         /// An action, as `EffectKind` without its prefix.
         case action
+        /// A row of `autonomy`, by its number.
+        case row
         /// Something only a shop can answer.
         case shop
     }

@@ -42,6 +42,10 @@ struct ConditionDecoder {
     }
 
     private func test(fact: String, _ entry: Entry) -> Condition? {
+        if let place = facts.placeOf(fact) {
+            entry.wrong("`\(fact)` is not known when a runbook is chosen", place)
+            return nil
+        }
         guard let kind = facts.kind(of: fact) else {
             entry.wrong(
                 "unknown fact `\(fact)`",

@@ -16,6 +16,8 @@ struct FactNames {
     }
 
     var kinds: [String: Kind]
+    /// For `when` of a runbook: what only its steps bring is not known there.
+    var isBeforeSteps = false
 
     /// What a message says and who wrote it: for `escalate` in `mailbox.yaml`.
     static let ofMessages = FactNames(kinds: [
@@ -24,7 +26,21 @@ struct FactNames {
         "requests_human": .flag, "language": .language, "attachments": .number, "amount": .money,
         "customer.tier": .text,
         "hours": .word(OfficeHours.allCases.map(\.rawValue)), "case.age": .date,
+        "case.state": .word(CaseState.allCases.map(\.rawValue)),
     ])
+
+    /// What is known, or can be looked up, before the first step: for `when` of runbooks. Of a message only what it is
+    /// like, never what it names: a customer's words do not choose what is done for them.
+    static let ofChoosing: FactNames = {
+        let like = ["sentiment", "urgency", "language", "attachments", "hours", "customer.tier"]
+        let objects = ["order", "orders", "customer", "subscription", "appointment"]
+        var names = FactNames(kinds: ofMessages.kinds.filter { like.contains($0.key) }, isBeforeSteps: true)
+        for (fact, kind) in ofRuns.kinds where object(of: fact).map(objects.contains) ?? false {
+            names.kinds[fact] = kind
+        }
+        for brought in ["subscription.change", "appointment.before"] { names.kinds[brought] = nil }
+        return names
+    }()
 
     /// What look-ups and actions bring: for conditions in runbooks.
     static let ofRuns = FactNames(kinds: [
@@ -50,7 +66,7 @@ struct FactNames {
 
     /// What a diagnostic says has the names that its system gives: their kind shows in the test.
     func kind(of fact: String) -> Kind? {
-        kinds[fact] ?? (fact.hasPrefix("diagnostic.") ? .any : nil)
+        kinds[fact] ?? (fact.hasPrefix("diagnostic.") && !isBeforeSteps ? .any : nil)
     }
 
     /// With the inputs of one runbook, as `input.<name>`.
@@ -69,19 +85,18 @@ struct FactNames {
     }
 
     /// What has to be looked up before a fact can be known, as `lookup` names it; nil for what needs no look-up.
-    static func object(of fact: String) -> String? {
-        switch fact.split(separator: ".").first {
-        case "order": "order"
-        case "orders": "orders"
-        case "customer": "customer"
-        case "subscription", "subscriptions": "subscription"
-        case "knowledge": "knowledge"
-        case "appointment", "appointments": "appointment"
-        case "plans": "plans"
-        case "slot", "slots": "slots"
-        case "diagnostic": "diagnostic"
-        case "code": "code"
-        default: nil
-        }
+    static func object(of fact: String) -> String? { Runbook.object(of: fact) }
+
+    /// Where a fact that is not known here can be tested; nil when it is known, or nowhere.
+    func placeOf(_ fact: String) -> String? {
+        guard isBeforeSteps, kinds[fact] == nil else { return nil }
+        if Self.ofMessages.kinds[fact] != nil { return "only `escalate` in mailbox.yaml may test it" }
+        let isOfSteps =
+            Self.ofRuns.kind(of: fact) != nil
+            || ["input", "receipt"].contains { $0.utf8.elementsEqual(fact.prefix { $0 != "." }.utf8) }
+        return isOfSteps ? "test it in the steps, with `check` or `branch`" : nil
     }
+
+    /// Whether a fact has several values at once.
+    func isList(_ fact: String) -> Bool { kinds[fact] == .list }
 }

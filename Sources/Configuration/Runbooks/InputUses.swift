@@ -10,6 +10,8 @@ struct InputUses {
     private var facts: Set<String> = []
 
     init(_ runbook: Runbook) {
+        if let conditions = runbook.when.conditions { read(conditions) }
+        lookups.formUnion(runbook.choosingLookups)
         read(runbook.steps)
         templates.formUnion(runbook.inputs.flatMap { [$0.ask, $0.list] }.compactMap { $0 })
     }

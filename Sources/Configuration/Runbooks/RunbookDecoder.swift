@@ -19,6 +19,8 @@ struct RunbookPage {
     /// Each category with its line.
     var categories: [(name: String, line: Int)]
     var nameLine: Int
+    /// What must hold for it to be chosen, and where that stands. The condition is nil when it cannot be read.
+    var conditions: (condition: Condition?, line: Int)?
     /// Sentences with their lines.
     var examples: [(text: String, line: Int)] = []
     var counterexamples: [(text: String, line: Int)] = []
@@ -45,6 +47,9 @@ struct RunbookDecoder {
         let name = name(block)
         let (when, categories) = when(block)
         let inputs = inputs(block["inputs"])
+        let listed = block["when"]?.isBlock == true ? block["when"]?.pairs() ?? [] : []
+        let conditions = listed.first { $0.key == "conditions" }?.value
+        checkLookups(of: when?.conditions, at: conditions, inputs)
         let decoder = StepDecoder(reader: reader, inputs: inputs)
         let steps = decoder.decode(block.required("steps", "write what is to be done, step by step"))
         let level = level(block, steps: steps)
@@ -56,7 +61,7 @@ struct RunbookDecoder {
             block["steps"]?.wrong("the customer is told nothing at the end", "write `- say: template`")
         }
         var page = RunbookPage(name: name, categories: categories, nameLine: block["name"]?.line ?? block.line)
-        let listed = block["when"]?.isBlock == true ? block["when"]?.pairs() ?? [] : []
+        page.conditions = conditions.map { (when?.conditions, $0.line) }
         page.examples = sentences(listed.first { $0.key == "examples" }?.value)
         page.counterexamples = sentences(listed.first { $0.key == "not" }?.value)
         for (name, entry) in block["inputs"]?.isBlock == true ? block["inputs"]?.pairs() ?? [] : [] {
@@ -88,7 +93,7 @@ struct RunbookDecoder {
     private func when(_ block: Block) -> (Runbook.When?, [(name: String, line: Int)]) {
         let remedy = "write `when: {category: …, examples: […]}`"
         guard let entry = block.required("when", remedy),
-            let when = entry.block(["category", "categories", "examples", "standard", "not"])
+            let when = entry.block(["category", "categories", "conditions", "examples", "standard", "not"])
         else { return (nil, []) }
         if let both = when["categories"], when["category"] != nil {
             both.wrong("`when` has both `category` and `categories`", "keep one of them")
@@ -103,15 +108,15 @@ struct RunbookDecoder {
         }
         let examples = when["examples"]?.filled().compactMap { $0.text() } ?? []
         let standard = when["standard"].map { $0.items().compactMap { $0.choice(among: Self.standardNames) } }
-        if when["examples"] == nil, standard == nil, !when.holdsStrangers {
+        if when["examples"] == nil, standard == nil, when["conditions"] == nil, !when.holdsStrangers {
             reader.doubtful(
                 entry.line, "no `examples`: the classifier learns nothing of this category",
                 "write some sentences customers would write, or take ours: `standard: cancel_order`")
         }
         guard !categories.isEmpty else { return (nil, []) }
         let result = Runbook.When(
-            categories: categories.map(\.name), examples: examples, standard: standard,
-            counterexamples: when["not"]?.texts() ?? [])
+            categories: categories.map(\.name), conditions: when["conditions"].flatMap(conditions),
+            examples: examples, standard: standard, counterexamples: when["not"]?.texts() ?? [])
         return (result, categories)
     }
 

@@ -12,14 +12,39 @@ package struct Scenario: Sendable, Equatable {
     package var name: String
     /// When the first message arrives.
     package var start: Date
-    /// Mode of the whole mailbox while it is played.
-    package var mode: Mode
-    package var customers: [Customer]
-    package var orders: [Order]
-    package var subscriptions: [Subscription]
+    /// Mode of the whole mailbox while it is played; nil: what the rows of its own policy say.
+    package var mode: Mode?
+    package var world: World
     package var turns: [Turn]
     /// What the shop holds afterwards where it differs; everything else must be as it was.
     package var after: [Change]
+
+    /// What the embedded shop holds before.
+    package struct World: Sendable, Equatable {
+        package var customers: [Customer] = []
+        package var orders: [Order] = []
+        package var subscriptions: [Subscription] = []
+        package var plans: [Plan] = []
+        package var appointments: [Appointment] = []
+        package var slots: [Slot] = []
+        package var diagnostics: [Diagnostic] = []
+    }
+
+    /// A time that can be booked.
+    package struct Slot: Sendable, Equatable {
+        package var at: Date
+        package var service: String
+    }
+
+    /// What another system says about a customer's matter.
+    package struct Diagnostic: Sendable, Equatable {
+        package var customer: String
+        /// Empty: of no one order.
+        package var order: String
+        package var name: String
+        /// A JSON object of numbers, texts and truth values.
+        package var facts: String
+    }
 
     package struct Turn: Sendable, Equatable {
         package enum Deed: Sendable, Equatable {
@@ -73,6 +98,10 @@ package struct Scenario: Sendable, Equatable {
         package var language: String?
         /// Templates of what goes to the customer, in their order; empty: nothing goes.
         package var reply: [String]?
+        /// What became of each reply.
+        package var became: Fate?
+        /// The row of `autonomy` that decided on the replies.
+        package var row: ExpectedRow?
         /// Stands in the reply.
         package var says: [String] = []
         /// Does not stand in it.
@@ -93,16 +122,59 @@ package struct Scenario: Sendable, Equatable {
         package var fields: [String: String]
         /// It waits for a person's yes.
         package var isHeld: Bool
+        /// What became of it; nil: only whether it is held is looked at.
+        package var became: Fate?
+        /// The row of `autonomy` that decided on it.
+        package var row: ExpectedRow?
 
-        package init(fields: [String: String], isHeld: Bool) {
+        package init(
+            fields: [String: String], isHeld: Bool, became: Fate? = nil, row: ExpectedRow? = nil
+        ) {
             self.fields = fields
             self.isHeld = isHeld
+            self.became = became
+            self.row = row
+        }
+    }
+
+    /// What became of an effect by the end of a turn.
+    package enum Fate: String, Sendable, CaseIterable {
+        /// Mail that left.
+        case sent
+        /// Mail that lies in Drafts for a person to send.
+        case drafted
+        /// An action that the shop has done.
+        case done
+        /// It waits for a person's yes.
+        case held
+        /// It waits for a time, such as the end of the quiet hours.
+        case waiting
+        /// Only shown: the mailbox looks on.
+        case suppressed
+        case cancelled, failed
+        case inDoubt = "in_doubt"
+
+        package static let ofReplies: [Fate] = [.sent, .drafted, .held, .waiting, .suppressed, .cancelled, .failed]
+        package static let ofActions: [Fate] = [.done, .held, .waiting, .suppressed, .cancelled, .failed, .inDoubt]
+    }
+
+    package enum ExpectedRow: Sendable, Equatable {
+        /// From 1.
+        case number(Int)
+        /// No row fits, so that it is only observed.
+        case noRow
+
+        package var words: String {
+            switch self {
+            case .number(let number): "row \(number)"
+            case .noRow: "no row"
+            }
         }
     }
 
     package struct Change: Sendable, Equatable {
         package enum Kind: String, Sendable {
-            case order, subscription, customer
+            case order, subscription, customer, appointment
         }
 
         package var kind: Kind
@@ -164,7 +236,7 @@ extension Action {
     package static let fieldNames = [
         "refund", "credit", "cancel", "address", "exchange", "subscription", "return", "resend", "appointment", "email",
         "note",
-        "line", "amount", "to", "change", "document", "at", "held",
+        "line", "amount", "to", "change", "document", "at", "held", "became", "row",
     ]
 }
 

@@ -7,17 +7,25 @@ import struct Foundation.Date
 /// backwards.
 struct ScenarioChecks {
     let block: Block
-    let customers: [Customer]
-    let orders: [Order]
-    let subscriptions: [Subscription]
+    let world: Scenario.World
+    /// Whether the rows of the mailbox's own policy are rehearsed.
+    let isOwnMode: Bool
     let start: Date
 
     func note() {
         twice("customers", key: "id", "is the id of another customer")
         twice("orders", key: "number", "is the number of another order")
         twice("subscriptions", key: "id", "is the id of another subscription")
+        twice("plans", key: "name", "is the name of another plan")
+        twice("appointments", key: "id", "is the id of another appointment")
+        for entry in entries("diagnostics") {
+            if let order = value("order", of: entry), let number = order.written { isOrder(number, order) }
+        }
         for entry in entries("orders") { times(entry) }
-        for turn in entries("turns") { actions(turn) }
+        for turn in entries("turns") {
+            actions(turn)
+            rows(turn)
+        }
         changes()
     }
 
@@ -40,7 +48,8 @@ struct ScenarioChecks {
 
     /// An order is placed, then shipped, then delivered, and all of that before the first message.
     private func times(_ entry: Entry) {
-        guard let number = value("number", of: entry)?.written, let order = orders.first(where: { $0.number == number })
+        guard let number = value("number", of: entry)?.written,
+            let order = world.orders.first(where: { $0.number == number })
         else { return }
         var before = (name: "placed", date: value("placed", of: entry) == nil ? nil : order.placed)
         let shipment = order.shipments.first
@@ -56,6 +65,15 @@ struct ScenarioChecks {
         }
     }
 
+    /// Rows decide only where the mailbox's own policy is rehearsed.
+    private func rows(_ turn: Entry) {
+        guard !isOwnMode, let expect = value("expect", of: turn), expect.isBlock else { return }
+        let actions = value("actions", of: expect).map { $0.isList ? $0.items().filter(\.isBlock) : [] } ?? []
+        for place in ([expect] + actions).compactMap({ value("row", of: $0) }) {
+            place.wrong("`row` is a row of policy.yaml, and one mode is played for everything", "write `mode: own`")
+        }
+    }
+
     private func actions(_ turn: Entry) {
         guard let expect = value("expect", of: turn), expect.isBlock, let actions = value("actions", of: expect),
             actions.isList
@@ -67,6 +85,7 @@ struct ScenarioChecks {
                 case "refund", "credit", "cancel", "address", "exchange", "return", "note": isOrder(text, entry)
                 case "resend" where text != "password": isOrder(text, entry)
                 case "subscription": isSubscription(text, entry)
+                case "appointment" where text != "new": isAppointment(text, entry)
                 default: break
                 }
             }
@@ -84,8 +103,11 @@ struct ScenarioChecks {
                 case "subscriptions":
                     isSubscription(id, entry)
                     status(of: entry, Subscription.Status.self)
-                case "customers" where !customers.contains { $0.id == id }:
-                    entry.wrong("there is no customer `\(id)`", suggestion(for: id, among: customers.map(\.id)))
+                case "appointments":
+                    if world.slots.isEmpty { isAppointment(id, entry) }
+                    status(of: entry, Appointment.Status.self)
+                case "customers" where !world.customers.contains { $0.id == id }:
+                    entry.wrong("there is no customer `\(id)`", suggestion(for: id, among: world.customers.map(\.id)))
                 default: break
                 }
             }
@@ -98,12 +120,18 @@ struct ScenarioChecks {
     }
 
     private func isOrder(_ number: String, _ entry: Entry) {
-        if orders.contains(where: { $0.number == number }) { return }
-        entry.wrong("there is no order `\(number)`", suggestion(for: number, among: orders.map(\.number)))
+        if world.orders.contains(where: { $0.number == number }) { return }
+        entry.wrong("there is no order `\(number)`", suggestion(for: number, among: world.orders.map(\.number)))
+    }
+
+    /// One that is booked gets its id from the shop.
+    private func isAppointment(_ id: String, _ entry: Entry) {
+        if world.appointments.contains(where: { $0.id == id }) { return }
+        entry.wrong("there is no appointment `\(id)`", suggestion(for: id, among: world.appointments.map(\.id)))
     }
 
     private func isSubscription(_ id: String, _ entry: Entry) {
-        if subscriptions.contains(where: { $0.id == id }) { return }
-        entry.wrong("there is no subscription `\(id)`", suggestion(for: id, among: subscriptions.map(\.id)))
+        if world.subscriptions.contains(where: { $0.id == id }) { return }
+        entry.wrong("there is no subscription `\(id)`", suggestion(for: id, among: world.subscriptions.map(\.id)))
     }
 }

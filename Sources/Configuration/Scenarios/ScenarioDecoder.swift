@@ -16,15 +16,13 @@ package func decodeWorld(_ text: String, file: String) -> (Scenario?, [Configura
 struct ScenarioDecoder {
     let reader: Proofreader
 
-    private static let keys = [
-        "name", "now", "mode", "customer", "customers", "orders", "subscriptions", "turns", "after",
-    ]
+    private static let keys = ["name", "now", "mode", "turns", "after"] + WorldDecoder.keys
     private static let turnKeys = ["letter", "wait", "approve", "reject", "after", "expect"]
     private static let letterKeys = [
         "from", "name", "authenticated", "subject", "text", "html", "attach", "new_thread",
     ]
     private static let expectKeys = [
-        "understood", "language", "reply", "says", "never", "actions", "handover", "tags", "state",
+        "understood", "language", "reply", "says", "never", "became", "row", "actions", "handover", "tags", "state",
     ]
     /// Monday, 2 March 2026, 09:00 UTC.
     static let usualStart = Date(timeIntervalSince1970: 1_772_442_000)
@@ -38,49 +36,42 @@ struct ScenarioDecoder {
         guard let block = entry.block(Self.keys) else { return nil }
         let start = block["now"].flatMap(moment) ?? Self.usualStart
         let isPeopled = block["customer"] != nil || block["customers"] != nil
-        let world = WorldDecoder(now: start, isPeopled: isPeopled)
-        var customers = (block["customers"]?.items() ?? []).compactMap { world.customer($0) }
-        if let one = block["customer"].flatMap({ world.customer($0) }) { customers.insert(one, at: 0) }
-        let orders = (block["orders"]?.items() ?? []).compactMap { world.order($0, of: customers) }
-        let subscriptions = (block["subscriptions"]?.items() ?? []).compactMap {
-            world.subscription($0, of: customers)
-        }
+        let world = WorldDecoder.world(block, from: start)
+        let mode = mode(block["mode"])
         let turns = block.required("turns", "write what happens, one `- letter:` after the other")?.filled() ?? []
         var decoded: [Scenario.Turn] = []
         for item in turns {
-            let writer = Writer(customer: customers.first, isNamed: isPeopled)
+            let writer = Writer(customer: world.customers.first, isNamed: isPeopled)
             if let turn = turn(item, by: writer, subject: subject(of: decoded)) { decoded.append(turn) }
         }
         if reader.isClean {
-            ScenarioChecks(
-                block: block, customers: customers, orders: orders, subscriptions: subscriptions, start: start
-            ).note()
+            ScenarioChecks(block: block, world: world, isOwnMode: mode == nil, start: start).note()
         }
         guard let name = block.required("name", "say in a few words what it shows")?.text(), !decoded.isEmpty else {
             return nil
         }
         return Scenario(
-            file: reader.file, line: entry.line, name: name, start: start,
-            mode: block["mode"]?.choice(Mode.self) ?? .send, customers: customers, orders: orders,
-            subscriptions: subscriptions, turns: decoded, after: changes(block["after"]))
+            file: reader.file, line: entry.line, name: name, start: start, mode: mode, world: world, turns: decoded,
+            after: changes(block["after"], from: start))
     }
 
     /// What the shop holds and when it begins, from the same keys; nothing has to happen.
     func world(_ text: String) -> Scenario? {
         guard let block = reader.root(of: text)?.block(Self.keys) else { return nil }
         let start = block["now"].flatMap(moment) ?? Self.usualStart
-        let world = WorldDecoder(now: start, isPeopled: block["customer"] != nil || block["customers"] != nil)
-        var customers = (block["customers"]?.items() ?? []).compactMap { world.customer($0) }
-        if let one = block["customer"].flatMap({ world.customer($0) }) { customers.insert(one, at: 0) }
-        let orders = (block["orders"]?.items() ?? []).compactMap { world.order($0, of: customers) }
-        let subscriptions = (block["subscriptions"]?.items() ?? []).compactMap {
-            world.subscription($0, of: customers)
-        }
         return Scenario(
-            file: reader.file, line: 1, name: block["name"]?.text() ?? "", start: start,
-            mode: block["mode"]?.choice(Mode.self) ?? .send, customers: customers, orders: orders,
-            subscriptions: subscriptions, turns: [], after: [])
+            file: reader.file, line: 1, name: block["name"]?.text() ?? "", start: start, mode: mode(block["mode"]),
+            world: WorldDecoder.world(block, from: start), turns: [], after: [])
     }
+
+    /// One mode for everything, or (nil) what the rows of the mailbox's own policy say.
+    private func mode(_ entry: Entry?) -> Mode? {
+        guard let entry else { return .send }
+        let text = entry.choice(among: Mode.allCases.map(\.rawValue) + [Self.ownMode])
+        return text == Self.ownMode ? nil : text.flatMap(Mode.init(rawValue:)) ?? .send
+    }
+
+    private static let ownMode = "own"
 
     private func moment(_ entry: Entry) -> Date? {
         guard let text = entry.text() else { return nil }
@@ -169,6 +160,12 @@ struct ScenarioDecoder {
         for name in expected.understood ?? [] {
             if let place = block["understood"] { reader.mention(.category, name, at: place.line) }
         }
+        expected.became = block["became"]?.choice(among: Scenario.Fate.ofReplies.map(\.rawValue))
+            .flatMap(Scenario.Fate.init(rawValue:))
+        expected.row = block["row"].flatMap(row)
+        if expected.reply == [], let place = block["became"] ?? block["row"] {
+            place.wrong("no reply is expected, and \(place.title) says what became of it", "remove one of them")
+        }
         expected.says = block["says"]?.texts() ?? []
         expected.never = block["never"]?.texts() ?? []
         expected.actions = block["actions"].map { $0.written == "none" ? [] : $0.items().compactMap(action) }
@@ -190,28 +187,50 @@ struct ScenarioDecoder {
     private func action(_ entry: Entry) -> Scenario.ExpectedAction? {
         guard let block = entry.block(Action.fieldNames) else { return nil }
         var fields: [String: String] = [:]
-        for name in Action.fieldNames where name != "held" {
+        for name in Action.fieldNames where !["held", "became", "row"].contains(name) {
             guard let value = block[name] else { continue }
             fields[name] = name == "amount" ? value.money()?.description : value.text()
         }
-        return Scenario.ExpectedAction(fields: fields, isHeld: block["held"]?.flag() ?? false)
+        let became = block["became"]?.choice(among: Scenario.Fate.ofActions.map(\.rawValue))
+            .flatMap(Scenario.Fate.init(rawValue:))
+        let isHeld = block["held"]?.flag()
+        if let became, let isHeld, isHeld != (became == .held) {
+            block["held"]?.wrong("`held` and `became` contradict each other", "keep `became`")
+        }
+        return Scenario.ExpectedAction(
+            fields: fields, isHeld: isHeld ?? (became == .held), became: became, row: block["row"].flatMap(row))
+    }
+
+    /// A row of the mailbox's own `autonomy`, from 1, or `none`.
+    private func row(_ entry: Entry) -> Scenario.ExpectedRow? {
+        if entry.written == "none" { return .noRow }
+        guard let number = entry.integer(1...1_000) else { return nil }
+        reader.mention(.row, String(number), at: entry.line)
+        return .number(number)
     }
 
     // MARK: The shop afterwards
 
-    private func changes(_ entry: Entry?) -> [Scenario.Change] {
-        guard let block = entry?.block(["orders", "subscriptions", "customers"]) else { return [] }
+    private func changes(_ entry: Entry?, from start: Date) -> [Scenario.Change] {
+        guard let block = entry?.block(["orders", "subscriptions", "customers", "appointments"]) else { return [] }
         let kinds: [(String, Scenario.Change.Kind, [String])] = [
             ("orders", .order, ["status", "refunded", "address"]),
             ("subscriptions", .subscription, ["status", "plan", "renews"]),
             ("customers", .customer, ["email", "credit"]),
+            ("appointments", .appointment, ["status", "at", "service"]),
         ]
+        let dates = WorldDecoder(now: start, isPeopled: true)
         return kinds.flatMap { key, kind, known -> [Scenario.Change] in
             (block[key]?.pairs() ?? []).flatMap { id, fields -> [Scenario.Change] in
                 guard let fields = fields.block(known) else { return [] }
                 return known.compactMap { name in
                     fields[name].flatMap { value in
-                        let text = ["refunded", "credit"].contains(name) ? value.money()?.description : value.text()
+                        let text: String? =
+                            switch name {
+                            case "refunded", "credit": value.money()?.description
+                            case "renews", "at": dates.date(value).map(notation(of:))
+                            default: value.text()
+                            }
                         return text.map { Scenario.Change(kind: kind, id: id, field: name, value: $0) }
                     }
                 }

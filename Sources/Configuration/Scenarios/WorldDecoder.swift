@@ -2,6 +2,7 @@ import Mail
 import Resolution
 
 import struct Foundation.Date
+import class Foundation.JSONEncoder
 import struct Foundation.TimeInterval
 
 /// Decodes what a scenario's shop holds. Dates are told from the first message: `3 days ago`, `in 6 days`.
@@ -17,6 +18,85 @@ struct WorldDecoder {
     ]
     private static let itemKeys = ["sku", "title", "price", "quantity", "refunded"]
     private static let subscriptionKeys = ["id", "customer", "plan", "price", "status", "renews"]
+
+    private static let planKeys = ["name", "price"]
+    private static let appointmentKeys = ["id", "customer", "service", "at", "status"]
+    private static let slotKeys = ["service", "at"]
+    private static let diagnosticKeys = ["name", "customer", "order", "facts"]
+
+    /// Keys of a scenario that say what the shop holds.
+    static let keys = [
+        "customer", "customers", "orders", "subscriptions", "plans", "appointments", "slots", "diagnostics",
+    ]
+
+    static func world(_ block: Block, from start: Date) -> Scenario.World {
+        let decoder = WorldDecoder(now: start, isPeopled: block["customer"] != nil || block["customers"] != nil)
+        func list<Thing>(_ key: String, _ decode: (Entry) -> Thing?) -> [Thing] {
+            block[key]?.items().compactMap(decode) ?? []
+        }
+        var world = Scenario.World()
+        world.customers = list("customers", decoder.customer)
+        if let one = block["customer"].flatMap({ decoder.customer($0) }) { world.customers.insert(one, at: 0) }
+        let people = world.customers
+        world.orders = list("orders") { decoder.order($0, of: people) }
+        world.subscriptions = list("subscriptions") { decoder.subscription($0, of: people) }
+        world.plans = list("plans", decoder.plan)
+        world.appointments = list("appointments") { decoder.appointment($0, of: people) }
+        world.slots = list("slots", decoder.slot)
+        world.diagnostics = list("diagnostics") { decoder.diagnostic($0, of: people) }
+        return world
+    }
+
+    private func plan(_ entry: Entry) -> Plan? {
+        guard let block = entry.block(Self.planKeys),
+            let name = block.required("name", "write the plan's name")?.text(),
+            let price = block.required("price", "write what it costs")?.money()
+        else { return nil }
+        return Plan(name: name, price: price)
+    }
+
+    private func appointment(_ entry: Entry, of customers: [Customer]) -> Appointment? {
+        guard let block = entry.block(Self.appointmentKeys),
+            let owner = owner(block["customer"], among: customers, of: entry),
+            let id = block.required("id", "write its id")?.text(),
+            let service = block.required("service", "write what it is for")?.text(),
+            let at = block.required("at", "write when it is, such as `in 3 days`").flatMap(date)
+        else { return nil }
+        return Appointment(
+            id: id, customer: owner.id, service: service, at: at,
+            status: block["status"]?.choice(Appointment.Status.self) ?? .booked)
+    }
+
+    private func slot(_ entry: Entry) -> Scenario.Slot? {
+        guard let block = entry.block(Self.slotKeys),
+            let service = block.required("service", "write what it can be booked for")?.text(),
+            let place = block.required("at", "write when it is, such as 2026-03-06 10:00"), let at = date(place)
+        else { return nil }
+        if at <= now { place.wrong("a free time lies before the first message", "write it as `in 3 days`") }
+        return Scenario.Slot(at: at, service: service)
+    }
+
+    private func diagnostic(_ entry: Entry, of customers: [Customer]) -> Scenario.Diagnostic? {
+        guard let block = entry.block(Self.diagnosticKeys),
+            let owner = owner(block["customer"], among: customers, of: entry),
+            let name = block.required("name", "name it as `diagnose:` does")?.text(),
+            let facts = block.required("facts", "write what it says: `facts: {line: up, errors: 3}`")
+        else { return nil }
+        guard facts.isBlock else {
+            facts.wrong("\(facts.title) must be a block of facts", "write it as `{line: up, errors: 3}`")
+            return nil
+        }
+        var said: [String: DiagnosticFact] = [:]
+        for (fact, value) in facts.pairs() { said[fact] = value.text().map(DiagnosticFact.init) }
+        return Scenario.Diagnostic(
+            customer: owner.id, order: block["order"]?.text() ?? "", name: name, facts: document(said))
+    }
+
+    private func document(_ facts: [String: DiagnosticFact]) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return (try? encoder.encode(facts)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    }
 
     func customer(_ entry: Entry) -> Customer? {
         guard let block = entry.block(Self.customerKeys),
@@ -108,5 +188,21 @@ struct WorldDecoder {
         if let date = readMoment(text) { return date }
         entry.wrong("\(entry.title) is no moment: `\(text)`", "write `3 days ago`, `in 6 days` or 2026-02-20 10:00")
         return nil
+    }
+}
+
+/// A word of YAML as the value that it means.
+private struct DiagnosticFact: Encodable {
+    let text: String
+
+    func encode(to encoder: any Encoder) throws {
+        var box = encoder.singleValueContainer()
+        if let number = Int(text) {
+            try box.encode(number)
+        } else if text == "true" || text == "false" {
+            try box.encode(text == "true")
+        } else {
+            try box.encode(text)
+        }
     }
 }

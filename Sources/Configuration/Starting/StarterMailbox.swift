@@ -14,7 +14,7 @@ package struct StarterMailbox: Sendable {
     package var shop: String?
 
     /// Languages there are words for.
-    package static let languages = ["de", "en"]
+    package static let languages: [String] = StarterSpeech.all.keys.sorted()
 
     package init(
         name: String, address: EmailAddress, team: EmailAddress, imap: String, smtp: String, language: String,
@@ -45,9 +45,9 @@ package struct StarterMailbox: Sendable {
     /// Name of the credential that holds the password.
     package var credential: String { name + "-password" }
 
-    /// Paths relative to the root, with the text of each.
+    /// Paths relative to the root, with the text of each; empty in a language there are no words for.
     package var files: [(path: String, text: String)] {
-        let words = StarterWords(language: language, isShop: shop != nil)
+        guard let words = StarterWords(language: language, isShop: shop != nil) else { return [] }
         let mailbox = "Mailboxes/\(name)/"
         return [(mailbox + "mailbox.yaml", settings)]
             + (Self.hasPolicyFile ? [(mailbox + "policy.yaml", policy)] : [])

@@ -2,8 +2,15 @@
 struct StarterWords {
     let language: String
     let isShop: Bool
+    let speech: StarterSpeech
 
-    private var isGerman: Bool { language == "de" }
+    /// Nil when there are no words in `language` (ISO 639-1).
+    init?(language: String, isShop: Bool) {
+        guard let speech = StarterSpeech.all[language] else { return nil }
+        self.language = language
+        self.isShop = isShop
+        self.speech = speech
+    }
 
     private func list(_ sentences: [String], indent: String = "    ") -> String {
         sentences.map { "\(indent)- \($0)\n" }.joined()
@@ -24,7 +31,7 @@ struct StarterWords {
           category: question
           # The classifier learns from these: write as your customers do, the more the better.
           examples:
-        \(list(isGerman ? Self.questionsDE : Self.questionsEN))\
+        \(list(speech.questions))\
         # L1: the receiving host vouches for the sender. Enough for what may be told to anybody.
         requires: { identity: L1 }
         steps:
@@ -43,7 +50,7 @@ struct StarterWords {
         when:
           category: request_human
           examples:
-        \(list(isGerman ? Self.peopleDE : Self.peopleEN))\
+        \(list(speech.people))\
         requires: { identity: L1 }
         steps:
           - handoff: customer_asked
@@ -61,7 +68,7 @@ struct StarterWords {
         when:
           category: order_status
           examples:
-        \(list(isGerman ? Self.ordersDE : Self.ordersEN))\
+        \(list(speech.orders))\
         # L2: the address is on file in the shop.
         requires: { identity: L2 }
         inputs:
@@ -83,22 +90,18 @@ struct StarterWords {
     }
 
     var article: String {
-        isGerman
-            ? "---\ntitle: Öffnungszeiten\nlanguage: de\n---\n# Öffnungszeiten\n\n## Wann wir erreichbar sind\n\n"
-                + "Wir sind montags bis freitags von 9 bis 17 Uhr für Sie da. An Feiertagen ist geschlossen.\n"
-            : "---\ntitle: Opening hours\nlanguage: en\n---\n# Opening hours\n\n## When we are there\n\n"
-                + "We are there from Monday to Friday, 9 to 17. We are closed on public holidays.\n"
+        let (title, heading, text) = speech.article
+        return "---\ntitle: \(title)\nlanguage: \(language)\n---\n# \(title)\n\n## \(heading)\n\n\(text)\n"
     }
 
     var scenarios: String {
-        let hello = isGerman ? "Guten Tag," : "Hello,"
         let customer = "customer: { name: Ada Example, email: ada@customer.example }"
         let first = """
             # Played by `replyd test`; nothing is sent. Mailboxes/example/tests shows every key.
             - name: a question is answered from an article
               \(customer)
               turns:
-                - letter: "\(hello) \(isGerman ? "was sind Ihre Öffnungszeiten?" : "what are your opening hours?")"
+                - letter: "\(speech.letters.hours)"
                   expect:
                     understood: [question]
                     reply: knowledge-answer
@@ -121,7 +124,7 @@ struct StarterWords {
                   tracking: "00340001"
                   items: [{ title: Tea pot, price: 39.00 EUR }]
               turns:
-                - letter: "\(hello) \(isGerman ? "wo ist mein Paket 1001?" : "where is my parcel 1001?")"
+                - letter: "\(speech.letters.parcel)"
                   expect:
                     understood: [order_status]
                     reply: order-status
@@ -133,28 +136,30 @@ struct StarterWords {
     }
 
     func voice(brand: String, address: String) -> String {
-        let greetings =
-            isGerman
-            ? ("Guten Tag {{name}},", "Guten Tag,", "Freundliche Grüße") : ("Hello {{name}},", "Hello,", "Kind regards")
-        return """
-            # How the brand speaks. {{name}} is the first name; without one, greeting_without_name is used.
-            tone: friendly and short
-            # Words that never go out.
-            avoid: []
-            languages:
-              \(language):
-                greeting: "\(greetings.0)"
-                greeting_without_name: "\(greetings.1)"
-                closing: "\(greetings.2)"
-                signature: |
-                  \(brand)
-                  \(address)
+        """
+        # How the brand speaks. {{name}} is the first name; without one, greeting_without_name is used.
+        tone: friendly and short
+        # Words that never go out.
+        avoid: []
+        languages:
+          \(language):
+            greeting: "\(speech.greeting)"
+            greeting_without_name: "\(speech.greetingWithoutName)"
+            closing: "\(speech.closing)"
+            signature: |
+              \(brand)
+              \(address)
 
-            """
+        """
     }
 
     var templates: [(name: String, text: String)] {
-        let texts = isGerman ? Self.templatesDE : Self.templatesEN
-        return texts.filter { isShop || !["which-order", "order-status"].contains($0.name) }
+        let tracking = "{{#order.tracking}} \(speech.tracking){{/order.tracking}}"
+        let all = [
+            ("acknowledgement", speech.acknowledgement), ("not-found", speech.notFound),
+            ("knowledge-answer", speech.knowledge + "\n\n{{#passages}}\n{{text}}\n\n{{/passages}}"),
+        ]
+        let ofShop = [("which-order", speech.whichOrder), ("order-status", speech.underWay + tracking)]
+        return (all + (isShop ? ofShop : [])).map { ($0.0, $0.1 + "\n") }
     }
 }

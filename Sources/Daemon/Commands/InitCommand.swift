@@ -13,7 +13,7 @@ struct InitCommand: AsyncParsableCommand {
     @Option(help: "The address it answers for; asked for when it is missing.") var address: String?
     @Option(help: "Host where mail is read; else imap. and the address's domain.") var imap: String?
     @Option(help: "Host where mail is submitted; else smtp. and the address's domain.") var smtp: String?
-    @Option(help: "Language of the first texts: en or de.") var language = "en"
+    @Option(help: "Language of the first texts: de, en, es, fr, it or nl.") var language = "en"
     @Option(help: "Folder of Templates to write; else the name of the mailbox.") var brand: String?
     @Option(help: "File of the embedded order book; without it there is no shop.") var shop: String?
     @Option(help: "Who takes hand-overs; else team@ and the address's domain.") var team: String?

@@ -24,7 +24,7 @@ struct SimulateCommand: AsyncParsableCommand {
     @Option(help: "Name of the customer.") var name: String?
     @Option(help: "L0: nobody vouches for the sender, L1: the host does, L2: and the address is on file.")
     var level = "L2"
-    @Option(help: "observe, draft, approve or send.") var mode: String?
+    @Option(help: "observe, draft, approve, send, or own: the rows of policy.yaml.") var mode: String?
     @Option(help: "Expect letters in this language: a warning is given when another is understood.")
     var language: String?
     @Option(help: "What the shop holds: a file as in tests/, without turns.") var world: String?
@@ -70,8 +70,9 @@ struct SimulateCommand: AsyncParsableCommand {
         let errors = problems.filter { !$0.isWarning }
         guard var scenario, errors.isEmpty else { throw Failure.configuration(errors) }
         if let mode {
-            guard let chosen = Mode(rawValue: mode) else {
-                throw Failure.usage("--mode is observe, draft, approve or send")
+            let chosen = Mode(rawValue: mode)
+            guard chosen != nil || mode == "own" else {
+                throw Failure.usage("--mode is observe, draft, approve, send or own")
             }
             scenario.mode = chosen
         }
@@ -79,12 +80,12 @@ struct SimulateCommand: AsyncParsableCommand {
     }
 
     private func writer(in world: Scenario) throws -> Customer {
-        if from == nil, let first = world.customers.first { return first }
+        if from == nil, let first = world.world.customers.first { return first }
         let text = from ?? "customer@example.org"
         guard let address = EmailAddress(text) else {
             throw Failure.usage("--from is no plain e-mail address: \(text)")
         }
-        return world.customers.first { $0.email == address }
+        return world.world.customers.first { $0.email == address }
             ?? Customer(id: "c-" + address.normalized, name: name ?? "", email: address)
     }
 

@@ -22,6 +22,7 @@ struct Judging {
         if let names = expected.reply, names.sorted() != turn.templates.sorted() {
             fail("answered \(Self.list(turn.templates)), not \(Self.list(names))\(handed)")
         }
+        failures += compareReplies(expected, turn)
         let text = turn.replies.map(\.text).joined(separator: "\n")
         for words in expected.says where !text.holds(words) { fail("the reply does not say `\(words)`") }
         for words in expected.never where text.holds(words) { fail("the reply says `\(words)`") }
@@ -39,32 +40,62 @@ struct Judging {
         return failures
     }
 
+    /// What became of what goes to the customer, and by which row of the policy.
+    private func compareReplies(_ expected: Scenario.Expectation, _ turn: RehearsedTurn) -> [String] {
+        guard expected.became != nil || expected.row != nil else { return [] }
+        guard !turn.replies.isEmpty else { return ["\(place): nothing goes to the customer"] }
+        return turn.replies.flatMap { reply -> [String] in
+            var failures: [String] = []
+            if let fate = expected.became, reply.fate != fate {
+                failures.append("\(place): the reply is \(reply.fate.rawValue), not \(fate.rawValue)")
+            }
+            if let row = expected.row, reply.row != row {
+                failures.append(
+                    "\(place): \(reply.row?.words ?? "no row of this turn") decided on the reply, not \(row.words)")
+            }
+            return failures
+        }
+    }
+
     private func compare(_ expected: [Scenario.ExpectedAction], _ turn: RehearsedTurn) -> [String] {
         var failures: [String] = []
-        var rest = turn.actions
+        var rest = turn.deeds
         for wanted in expected {
-            let found = rest.firstIndex { action, state in
-                let fields = action.fields
+            let found = rest.firstIndex { deed in
+                let fields = deed.action.fields
                 return wanted.fields.allSatisfy { fields[$0.key] == $0.value }
-                    && (state == .awaitingApproval) == wanted.isHeld
+                    && (deed.state == .awaitingApproval) == wanted.isHeld
             }
             if let found {
-                rest.remove(at: found)
+                let deed = rest.remove(at: found)
+                let words = Self.words(wanted.fields, isHeld: false)
+                if let fate = wanted.became, deed.fate != fate {
+                    failures.append("\(place): \(words) is \(deed.fate.rawValue), not \(fate.rawValue)")
+                }
+                if let row = wanted.row, deed.row != row {
+                    failures.append(
+                        "\(place): \(deed.row?.words ?? "no row of this turn") decided on \(words), not \(row.words)")
+                }
             } else {
                 failures.append("\(place): no action \(Self.words(wanted.fields, isHeld: wanted.isHeld))")
             }
         }
-        for (action, state) in rest {
-            failures.append("\(place): not expected: \(Self.words(action.fields, isHeld: state == .awaitingApproval))")
+        for deed in rest {
+            let words = Self.words(deed.action.fields, isHeld: deed.state == .awaitingApproval)
+            failures.append("\(place): not expected: \(words)")
         }
         return failures
     }
 
     /// What the shop holds otherwise than it should: only what the scenario names may have changed.
-    func differences(between before: ShopSeed, _ changes: [Scenario.Change], and after: ShopSeed) -> [String] {
+    /// - Parameter deeds: what was given since, as the order book tells it.
+    func differences(
+        between before: ShopSeed, _ changes: [Scenario.Change], and after: ShopSeed, deeds: [String]
+    ) -> [String] {
         var expected = ShopFields(before)
         for change in changes { expected.apply(change) }
-        let found = ShopFields(after)
+        var found = ShopFields(after)
+        found.credit(deeds)
         return Set(expected.values.keys).union(found.values.keys).sorted().compactMap { key in
             let (wanted, real) = (expected.values[key] ?? "nothing", found.values[key] ?? "nothing")
             return wanted == real ? nil : "\(place): afterwards \(key) is \(real), not \(wanted)"
@@ -101,6 +132,22 @@ private struct ShopFields {
         for subscription in shop.subscriptions {
             values["subscription \(subscription.id).status"] = subscription.status.rawValue
             values["subscription \(subscription.id).plan"] = subscription.plan
+            values["subscription \(subscription.id).renews"] = subscription.renews.map(notation(of:))
+        }
+        for appointment in shop.appointments {
+            values["appointment \(appointment.id).status"] = appointment.status.rawValue
+            values["appointment \(appointment.id).at"] = notation(of: appointment.at)
+            values["appointment \(appointment.id).service"] = appointment.service
+        }
+    }
+
+    /// `credit c-1 500 EUR`: the amount is in minor units.
+    mutating func credit(_ deeds: [String]) {
+        for deed in deeds {
+            let words = deed.split(separator: " ")
+            guard words.count >= 4, words[0] == "credit", let minor = Int(words[words.count - 2]) else { continue }
+            let customer = words[1..<(words.count - 2)].joined(separator: " ")
+            values["customer \(customer).credit"] = "\(Money(minor: minor, currency: String(words[words.count - 1])))"
         }
     }
 

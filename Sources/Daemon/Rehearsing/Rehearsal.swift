@@ -34,9 +34,11 @@ final class Rehearsal {
     /// The server that vouches for senders where the operator names none.
     static let authority = "rehearsal.invalid"
 
-    /// - Parameter parts: made once for a mailbox, however often it is rehearsed.
+    /// - Parameters:
+    ///   - mode: of everything; nil: what the rows of the mailbox's own policy say.
+    ///   - parts: made once for a mailbox, however often it is rehearsed.
     init(
-        _ mailbox: MailboxConfiguration, mode: Mode, seed: ShopSeed, start: Date, parts: DeskParts? = nil
+        _ mailbox: MailboxConfiguration, mode: Mode?, seed: ShopSeed, start: Date, parts: DeskParts? = nil
     ) async throws {
         folder =
             FileManager.default.temporaryDirectory.appendingPathComponent("replyd-rehearsal-\(UUID().uuidString)").path
@@ -45,7 +47,7 @@ final class Rehearsal {
         let clock = RehearsalClock(start)
         let now: @Sendable () -> Date = { clock.now }
         var files = mailbox
-        files.policy.modes = ModePolicy(standard: mode)
+        if let mode { files.policy.modes = ModePolicy(standard: mode) }
         files.authenticationServer = mailbox.authenticationServer ?? Self.authority
         let ledger = try Ledger(path: folder + "/replyd.sqlite")
         let shop = try OrderBook(path: folder + "/shop.sqlite", now: now)

@@ -1,3 +1,4 @@
+import Configuration
 import Mail
 import Resolution
 import Store
@@ -16,6 +17,15 @@ struct RehearsedTurn {
         var subject: String
         /// With greeting and signature, without the quotation.
         var text: String
+        var fate: Scenario.Fate
+        var row: Scenario.ExpectedRow?
+    }
+
+    struct Deed {
+        var action: Action
+        var state: EffectState
+        var fate: Scenario.Fate
+        var row: Scenario.ExpectedRow?
     }
 
     /// What goes to the customer, or would after a yes.
@@ -28,7 +38,8 @@ struct RehearsedTurn {
             let message = parse(mail.bytes)
             return Reply(
                 messageID: mail.messageID, isDraft: effect.kind == .imapDraft, subject: message.subject ?? "",
-                text: message.visibleWithSignature)
+                text: message.visibleWithSignature, fate: fate(of: effect),
+                row: row(of: .smtpSend, effect.purpose.rawValue))
         }
     }
 
@@ -39,11 +50,35 @@ struct RehearsedTurn {
         }.map { $0.trimmingPrefix(" ") }.map(String.init)
     }
 
-    var actions: [(action: Action, state: EffectState)] {
+    var actions: [(action: Action, state: EffectState)] { deeds.map { ($0.action, $0.state) } }
+
+    /// The actions, with what became of them.
+    var deeds: [Deed] {
         effects.compactMap { effect in
             guard case .action(let action)? = effect.body else { return nil }
-            return (action, effect.state)
+            return Deed(
+                action: action, state: effect.state, fate: fate(of: effect), row: row(of: effect.kind, action.target))
         }
+    }
+
+    private func fate(of effect: EffectRow) -> Scenario.Fate {
+        switch effect.state {
+        case .planned, .executing: .waiting
+        case .awaitingApproval: .held
+        case .done, .simulated: effect.kind == .smtpSend ? .sent : effect.kind == .imapDraft ? .drafted : .done
+        case .failed: .failed
+        case .inDoubt: .inDoubt
+        case .cancelled: .cancelled
+        case .suppressed: .suppressed
+        }
+    }
+
+    /// The row that the policy's ruling on it names; nil where it was ruled on in another turn, or refused before.
+    private func row(of kind: EffectKind, _ target: String) -> Scenario.ExpectedRow? {
+        let ruling = trail.last { $0.step == "policy" && $0.detail.hasPrefix("\(kind.rawValue) \(target): ") }
+        guard let ground = ruling?.detail.split(separator: "; ").lazy.compactMap({ ModePolicy.row(inGround: $0) }).first
+        else { return nil }
+        return ground.map { .number($0) } ?? .noRow
     }
 
     /// Why a person took over in this turn.

@@ -14,10 +14,8 @@ struct ScenarioPlay {
     }
 
     func play(_ scenario: Scenario) async throws -> Result {
-        let seed = ShopSeed(
-            customers: scenario.customers, orders: scenario.orders, subscriptions: scenario.subscriptions)
         let rehearsal = try await Rehearsal(
-            mailbox, mode: scenario.mode, seed: seed, start: scenario.start, parts: parts)
+            mailbox, mode: scenario.mode, seed: ShopSeed(scenario.world), start: scenario.start, parts: parts)
         do {
             let before = try await rehearsal.shop.snapshot()
             var failures: [String] = []
@@ -28,7 +26,8 @@ struct ScenarioPlay {
                     turn.expectation, try await play(turn.deed, rehearsal), prefix: mailbox.keywordPrefix)
             }
             failures += Judging(place: "\(scenario.file):\(scenario.line)").differences(
-                between: before, scenario.after, and: try await rehearsal.shop.snapshot())
+                between: before, scenario.after, and: try await rehearsal.shop.snapshot(),
+                deeds: try await rehearsal.shop.deeds())
             try rehearsal.close()
             return Result(scenario: scenario, failures: failures)
         } catch {
@@ -39,10 +38,8 @@ struct ScenarioPlay {
 
     /// How long each message of a scenario takes, from its bytes to everything that follows from it, in milliseconds.
     func times(_ scenario: Scenario) async throws -> [Double] {
-        let seed = ShopSeed(
-            customers: scenario.customers, orders: scenario.orders, subscriptions: scenario.subscriptions)
         let rehearsal = try await Rehearsal(
-            mailbox, mode: scenario.mode, seed: seed, start: scenario.start, parts: parts)
+            mailbox, mode: scenario.mode, seed: ShopSeed(scenario.world), start: scenario.start, parts: parts)
         var times: [Double] = []
         for turn in scenario.turns {
             rehearsal.clock.pass(turn.after)
@@ -61,6 +58,17 @@ struct ScenarioPlay {
         case .approve: try await rehearsal.answerApprovals(true)
         case .reject: try await rehearsal.answerApprovals(false)
         }
+    }
+}
+
+extension ShopSeed {
+    init(_ world: Scenario.World) {
+        self.init(
+            customers: world.customers, orders: world.orders, subscriptions: world.subscriptions, plans: world.plans,
+            appointments: world.appointments, slots: world.slots.map { Slot(at: $0.at, service: $0.service) },
+            diagnostics: world.diagnostics.map {
+                Diagnostic(customer: $0.customer, order: $0.order, name: $0.name, facts: $0.facts)
+            })
     }
 }
 

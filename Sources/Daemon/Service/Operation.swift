@@ -79,6 +79,14 @@ struct Operation: Sendable {
             since: options.since, clock: options.clock, arrived: { [bell] in await bell.ring() })
     }
 
+    /// Cases that were opened before the rules in force are weighed by their age, too.
+    func watchAges(of stations: [Station]) async throws {
+        for station in stations {
+            try await ledger.watchAges(
+                of: station.name, rules: station.desk.files.escalations.ofAge, now: options.clock())
+        }
+    }
+
     /// Works until nothing is left: letters, cases, effects. For `--once`, where a failed effect waits for the next run.
     func settle() async throws {
         while true {

@@ -30,6 +30,7 @@ extension Operation {
             let before = Set(roster.names)
             let stations = try assembly.stations(files, keeping: roster)
             for station in stations where !before.contains(station.name) { try await station.runner.recover() }
+            try await watchAges(of: stations)
             let retired = roster.replace(with: stations)
             await board.keep(only: Set(roster.names))
             await servers.forgive()

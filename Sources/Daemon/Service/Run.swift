@@ -38,6 +38,7 @@ func runDaemon(_ options: RunOptions) async throws {
 
 /// One look at every mailbox, then everything that follows. A mailbox that cannot be reached is said, the others go on.
 private func runOnce(_ operation: Operation) async throws {
+    try await operation.watchAges(of: operation.roster.all)
     var unreachable: [String] = []
     for station in operation.roster.all {
         do {
@@ -76,6 +77,7 @@ private func runDry(_ options: RunOptions) async throws {
 
 private func serve(_ operation: Operation) async throws {
     let options = operation.options
+    try await operation.watchAges(of: operation.roster.all)
     let control = try ControlServer(path: options.setting.socket, group: options.setting.controlGroup) {
         await answer($0, from: $1, operation)
     }

@@ -13,10 +13,17 @@ struct SavedSimulation {
     let name: String
 
     func yaml(after: ShopSeed) -> String {
-        var lines = ["name: \(quoted(name))", "now: \(moment(simulation.start))", "mode: \(simulation.mode.rawValue)"]
+        var lines = [
+            "name: \(quoted(name))", "now: \(moment(simulation.start))", "mode: \(simulation.mode?.rawValue ?? "own")",
+        ]
         lines += section("customers", simulation.before.customers.map(customer))
         lines += section("orders", simulation.before.orders.map(order))
         lines += section("subscriptions", simulation.before.subscriptions.map(subscription))
+        lines += section("plans", simulation.before.plans.map { "name: \(quoted($0.name)), price: \($0.price)" })
+        lines += section("appointments", simulation.before.appointments.map(appointment))
+        lines += section(
+            "slots", simulation.before.slots.map { "service: \(quoted($0.service)), at: \(moment($0.at))" })
+        lines += section("diagnostics", simulation.before.diagnostics.map(diagnostic))
         lines.append("turns:")
         for (index, played) in simulation.played.enumerated() { lines += turn(played, isFirst: index == 0) }
         lines += changes(to: after)
@@ -64,6 +71,21 @@ struct SavedSimulation {
             ("id", quoted(subscription.id)), ("customer", quoted(subscription.customer)),
             ("plan", quoted(subscription.plan)), ("price", "\(subscription.price)"),
             ("status", subscription.status.rawValue), ("renews", subscription.renews.map(moment)),
+        ])
+    }
+
+    private func appointment(_ appointment: Appointment) -> String {
+        fields([
+            ("id", quoted(appointment.id)), ("customer", quoted(appointment.customer)),
+            ("service", quoted(appointment.service)), ("at", moment(appointment.at)),
+            ("status", appointment.status.rawValue),
+        ])
+    }
+
+    private func diagnostic(_ diagnostic: ShopSeed.Diagnostic) -> String {
+        fields([
+            ("name", quoted(diagnostic.name)), ("customer", quoted(diagnostic.customer)),
+            ("order", diagnostic.order.isEmpty ? nil : quoted(diagnostic.order)), ("facts", diagnostic.facts),
         ])
     }
 
@@ -145,6 +167,7 @@ struct SavedSimulation {
                     [
                         ("status", new(old?.status, subscription.status) { $0.rawValue }),
                         ("plan", new(old?.plan, subscription.plan, quoted)),
+                        ("renews", new(old?.renews, subscription.renews) { $0.map(moment) ?? "nothing" }),
                     ]
                 )
             })
@@ -153,6 +176,19 @@ struct SavedSimulation {
             after.customers.map { customer in
                 let old = simulation.before.customers.first { $0.id == customer.id }
                 return (customer.id, [("email", new(old?.email, customer.email) { $0.text })])
+            })
+        block(
+            "appointments",
+            after.appointments.map { appointment in
+                let old = simulation.before.appointments.first { $0.id == appointment.id }
+                return (
+                    appointment.id,
+                    [
+                        ("status", new(old?.status, appointment.status) { $0.rawValue }),
+                        ("at", new(old?.at, appointment.at, moment)),
+                        ("service", new(old?.service, appointment.service, quoted)),
+                    ]
+                )
             })
         return lines.isEmpty ? [] : ["after:"] + lines
     }

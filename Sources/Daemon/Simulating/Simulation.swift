@@ -20,7 +20,8 @@ struct Simulation {
     /// What the shop held at the beginning.
     let before: ShopSeed
     let start: Date
-    let mode: Mode
+    /// Of everything; nil: the rows of the mailbox's own policy.
+    let mode: Mode?
     let writer: Customer
     let isAuthenticated: Bool
     private(set) var played: [Played] = []
@@ -36,9 +37,8 @@ struct Simulation {
         start = world.start
         self.writer = writer
         isAuthenticated = level > .l0
-        var customers = world.customers
-        if level >= .l2, !customers.contains(where: { $0.email == writer.email }) { customers.append(writer) }
-        let seed = ShopSeed(customers: customers, orders: world.orders, subscriptions: world.subscriptions)
+        var seed = ShopSeed(world.world)
+        if level >= .l2, !seed.customers.contains(where: { $0.email == writer.email }) { seed.customers.append(writer) }
         rehearsal = try await Rehearsal(mailbox, mode: mode, seed: seed, start: start)
         before = try await rehearsal.shop.snapshot()
     }

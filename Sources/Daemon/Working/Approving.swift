@@ -41,7 +41,8 @@ extension CaseStep {
         if case .action(let action)? = row.body {
             contents.action = action
             contents.inverse = action.inverse(run: run)
-            contents.needsTwo = desk.policy.limits.needsTwo(for: action)
+            contents.needsTwo = desk.policy.limits.needsTwo(
+                for: action, category: run?.intent, tier: principal.customer?.tier)
         }
         contents.isReplyHeld = row.kind == .smtpSend
         return contents

@@ -35,7 +35,9 @@ struct CaseStep {
         var step = CaseStep(
             desk: desk, ledger: ledger, work: work, isSimulating: isSimulating, now: now,
             decision: Decision(cause: work.event.cause, state: work.state))
+        step.keepClocks(at: work.letter?.internalDate ?? now)
         try await step.take()
+        step.keepClocks(at: now)
         return step.decision
     }
 
@@ -43,7 +45,10 @@ struct CaseStep {
         switch work.event.kind {
         case .message:
             guard let letter = work.letter else { return }
-            defer { promise() }
+            defer {
+                promise()
+                watchAge()
+            }
             try await voidDrafts()
             if let message = letter.message {
                 try await read(letter, message)
@@ -107,6 +112,8 @@ struct CaseStep {
         case .due(Ledger.closingTimer?, _):
             close()
             return
+        case .due(Ledger.ageTimer?, _):
+            guard growOld() else { return }
         case .due(let run, _):
             if let promise = ServicePromise(timer: run) {
                 try await warn(of: promise)

@@ -65,9 +65,17 @@ struct Desk: Sendable {
 
     /// The runbook a run started with, decoded from its stored text.
     func runbook(of run: Run) -> Runbook? {
+        if let choice = run.choice { return .choosing(among: candidates(of: choice), looking: choice.lookups) }
         if let current = files.runbooks.first(where: { $0.name == run.runbook && $0.text == run.runbookText }) {
             return current
         }
         return decodeRunbook(run.runbookText, file: run.runbook).0
+    }
+
+    /// The runbooks that a wish chooses among, as they were when it was read.
+    func candidates(of choice: Choice) -> [Runbook] {
+        choice.candidates.compactMap { text in
+            files.runbooks.first { $0.text == text } ?? decodeRunbook(text, file: "runbook").0
+        }
     }
 }

@@ -29,6 +29,9 @@ extension CaseStep {
                 }
             }
         }
+        if decision.state.runs[index].choice != nil, decision.state.runs[index].state == .done {
+            return try await choose(index)
+        }
         if decision.state.runs[index].state == .handedOver {
             let run = decision.state.runs[index]
             handOver(run.reason ?? .policy, "the runbook \(run.runbook) hands over", route: run.route)

@@ -47,17 +47,12 @@ extension CaseStep {
             handOver(.lowConfidence, doubt)
             return
         }
-        let facts = escalationFacts(
-            reading: reading, attachments: message.attachments.count, tier: principal.customer?.tier,
-            hours: desk.policy.calendar.officeHours(at: now), opened: decision.state.opened)
-        if let rule = escalation(of: facts, rules: desk.files.escalations, at: now) {
-            handOver(rule.reason, "an escalation rule of the mailbox holds", route: rule.route)
-            return
-        }
-        if let topic = reading.sensitive.first {
+        if escalate(by: desk.files.escalations, reading, message) { return }
+        if let topic = reading.sensitive.first(where: { !desk.files.voicedTopics.contains($0) }) {
             handOver(.sensitive, "a sensitive topic: \(topic.rawValue)")
             return
         }
+        for topic in reading.sensitive { note("sensitive", "\(topic.rawValue) only tells the voice") }
         if reading.requestsHuman {
             handOver(.customerAsked, "the customer asks for a person")
             return
@@ -135,11 +130,10 @@ extension CaseStep {
         if reply.entities.contains(where: { $0.kind == .date }), waiting.contains(where: asksForTime) { return nil }
         let open = Set(waiting.map(\.intent))
         let new = reading.wishes.first { wish in
-            let asksForPerson = wish.intent.flatMap { wishRunbook(for: $0, among: desk.files.runbooks) }?.isForPerson
+            let isForPerson = runbooks(for: wish.intent).contains { $0.isForPerson }
             // Nothing can go wrong with a person.
-            let least = asksForPerson == true ? Self.half : Self.plain
-            return !wish.abstains && wish.confidence >= least && wish.intent.map { !open.contains($0) } ?? false
-                && wish.intent.map { wishRunbook(for: $0, among: desk.files.runbooks) != nil } ?? false
+            return !wish.abstains && wish.confidence >= (isForPerson ? Self.half : Self.plain)
+                && wish.intent.map { !open.contains($0) } ?? false && !runbooks(for: wish.intent).isEmpty
         }
         return new?.intent
     }
@@ -218,18 +212,21 @@ extension CaseStep {
             return wish.confidence >= Self.beyondDoubt
         }
         // Half a sentence ("could you pay me back?") must not give the whole case to a person.
-        let runbook = wish.intent.flatMap { wishRunbook(for: $0, among: desk.files.runbooks) }
-        if wish.intent != reading.intent, let runbook, !runbook.answers { return wish.confidence >= Self.beyondDoubt }
+        let books = runbooks(for: wish.intent)
+        if wish.intent != reading.intent, !books.isEmpty, !books.contains(where: \.answers) {
+            return wish.confidence >= Self.beyondDoubt
+        }
         return wish.intent == reading.intent || wish.confidence >= Self.plain || others.isEmpty
             || wish.confidence >= Self.likely && !acts(wish)
     }
 
     private func acts(_ wish: Reading.Wish) -> Bool {
-        wish.intent.flatMap { wishRunbook(for: $0, among: desk.files.runbooks) }?.actsUnasked ?? true
+        let books = runbooks(for: wish.intent)
+        return books.isEmpty || books.contains(where: \.actsUnasked)
     }
 
     func asksArticles(_ intent: String) -> Bool {
-        wishRunbook(for: intent, among: desk.files.runbooks)?.steps.contains(.lookup("knowledge")) ?? false
+        runbooks(for: intent).contains { $0.steps.contains(.lookup("knowledge")) }
     }
 
     private func areKin(_ a: String, _ b: String) -> Bool {
@@ -259,18 +256,23 @@ extension CaseStep {
         for wish in sure {
             guard let intent = wish.intent, !started.contains(where: { $0.runbook.when.categories.contains(intent) })
             else { continue }
-            guard let runbook = wishRunbook(for: intent, among: desk.files.runbooks) else {
+            let candidates = runbooks(for: intent)
+            guard let first = candidates.first else {
                 handOver(.noRunbook, "no runbook for \(intent)")
                 return
             }
+            // Where conditions decide, what is said of every one of them is judged once it is known which it is.
+            let choice = first.when.conditions == nil ? nil : choice(among: candidates, wish, reading)
+            let runbook = choice.map { .choosing(among: candidates, looking: $0.lookups) } ?? first
             // What cannot be taken back needs to be understood beyond doubt, or repeated to the customer first.
             guard wish.confidence >= Self.acting || !runbook.actsUnasked else {
                 handOver(.lowConfidence, "not sure enough of \(intent) to act on it")
                 return
             }
             var run = Run(
-                id: try await ledger.newRunID(), runbook: runbook.name, runbookText: runbook.text,
-                runbookHash: sha256(runbook.text), intent: intent, wish: wish.text, message: reply.message)
+                id: try await ledger.newRunID(), runbook: first.name, runbookText: first.text,
+                runbookHash: sha256(first.text), intent: intent, wish: wish.text, message: reply.message)
+            run.choice = choice
             collect(inputs: runbook, from: reply, into: &run)
             if let order, let input = runbook.inputs.first(where: { $0.kind == .order }),
                 run.collected[input.name] == nil
@@ -278,14 +280,14 @@ extension CaseStep {
                 run.keep(Collected(value: order, message: reply.message, start: 0, end: 0), as: input.name)
             }
             decision.state.runs.append(run)
-            started.append((run.id, runbook))
-            note("runbook", "\(runbook.name) for \(intent)")
+            started.append((run.id, first))
+            if choice == nil { note("runbook", "\(first.name) for \(intent)") }
         }
         for run in started { try await resume(run.id, with: .start) }
     }
 }
 
-private func sha256(_ text: String) -> String {
+func sha256(_ text: String) -> String {
     SHA256.hash(data: Array(text.utf8)).map { byte in
         (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }.joined()

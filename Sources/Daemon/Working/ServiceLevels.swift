@@ -21,6 +21,13 @@ extension CaseStep {
         }
     }
 
+    /// The clock of the resolution rests while the customer is waited for.
+    mutating func keepClocks(at moment: Date) {
+        guard let due = decision.state.keepClocks(at: min(moment, now), desk.policy.calendar) else { return }
+        note("service", "resolution due \(notation(of: due.due)): it rested while the customer was waited for")
+        if !due.isTold { decision.timers.append((run: due.promise.timer, due: due.warned)) }
+    }
+
     private mutating func promise(_ promise: ServicePromise, _ level: ServiceLevel, since: Date) {
         // What would take more than three years of opening hours is no promise.
         guard let due = level.due(promise, since: since, desk.policy.calendar), due.due < .distantFuture else { return }

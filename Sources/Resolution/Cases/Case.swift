@@ -34,6 +34,8 @@ package struct Case: Codable, Sendable, Equatable {
     package var firstReply: Date?
     /// What the customer is owed in time; nil: nothing was promised.
     package var dues: [ServiceDue]?
+    /// Since when the customer is waited for; what is owed in time rests meanwhile.
+    package var waitsSince: Date?
     /// Subject of the latest message of the customer.
     package var subject: String
     package var language: String?

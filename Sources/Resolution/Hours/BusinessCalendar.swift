@@ -98,6 +98,33 @@ extension BusinessCalendar {
         return .distantFuture
     }
 
+    /// Seconds of opening hours between two moments; of all hours where there are no opening hours.
+    package func openSeconds(from start: Date, to end: Date) -> TimeInterval {
+        guard hasHours else { return max(0, end.timeIntervalSince(start)) }
+        let clock = WallClock(zone)
+        let (first, last) = (clock.reading(of: start).day.number, clock.reading(of: end).day.number)
+        return stride(from: first, through: last, by: 1).reduce(0) { sum, number in
+            let day = CivilDay(number: number)
+            return hours(on: day).reduce(sum) { sum, span in
+                let (from, to) = (clock.moment(day, minute: span.from), clock.moment(day, minute: span.to))
+                return sum + max(0, min(to, end).timeIntervalSince(max(from, start)))
+            }
+        }
+    }
+
+    /// When it opens or closes next; nil when that is never, or not within a year.
+    package func nextChange(after now: Date) -> Date? {
+        let clock = WallClock(zone)
+        let first = clock.reading(of: now).day.number
+        for number in first...(first + 366) {
+            let day = CivilDay(number: number)
+            let edges = hours(on: day).flatMap { [$0.from, $0.to] }.map { clock.moment(day, minute: $0) }
+            let changes = edges.filter { isOpen(at: $0) != isOpen(at: now) }
+            if let next = changes.filter({ $0.timeIntervalSince(now).sign == .plus }).min() { return next }
+        }
+        return nil
+    }
+
     private var hasHours: Bool { week.contains { !$0.isEmpty } }
 
     private func hours(on day: CivilDay) -> [TimeSpan] {

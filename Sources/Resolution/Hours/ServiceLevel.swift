@@ -56,12 +56,29 @@ package struct ServiceDue: Codable, Sendable, Equatable {
     package var team: String
     /// Whether the team was told.
     package var isTold = false
+    /// Whether only opening hours count; nil: every hour does.
+    package var countsBusinessHours: Bool?
 
-    package init(promise: ServicePromise, due: Date, warned: Date, team: String) {
+    package init(
+        promise: ServicePromise, due: Date, warned: Date, team: String, countsBusinessHours: Bool? = nil
+    ) {
         self.promise = promise
         self.due = due
         self.warned = warned
         self.team = team
+        self.countsBusinessHours = countsBusinessHours
+    }
+
+    /// What was left of it at `since` is left at `until`; what was over then stays as it was.
+    fileprivate mutating func rest(from since: Date, until: Date, _ calendar: BusinessCalendar) {
+        func later(_ moment: Date) -> Date {
+            guard moment > since else { return moment }
+            guard countsBusinessHours == true else {
+                return moment.addingTimeInterval(until.timeIntervalSince(since))
+            }
+            return calendar.moment(after: calendar.openSeconds(from: since, to: moment), from: until)
+        }
+        (due, warned) = (later(due), later(warned))
     }
 }
 
@@ -73,18 +90,50 @@ extension ServiceLevel {
         func moment(after span: TimeInterval) -> Date {
             countsBusinessHours ? calendar.moment(after: span, from: opened) : opened.addingTimeInterval(span)
         }
-        return ServiceDue(promise: promise, due: moment(after: span), warned: moment(after: early), team: team)
+        return ServiceDue(
+            promise: promise, due: moment(after: span), warned: moment(after: early), team: team,
+            countsBusinessHours: countsBusinessHours ? true : nil)
     }
 }
 
 extension Case {
-    /// What is promised and not kept yet: an ended case owes nothing, an answered one no first reply.
+    /// What is promised and not kept yet: an ended case owes nothing, an answered one no first reply, and one that waits for
+    /// its customer no resolution but one that was missed before.
     package var owed: [ServiceDue] {
         if [.resolved, .closed].contains(state) { return [] }
-        return (dues ?? []).filter { $0.promise == .resolution || firstReply == nil }
+        return (dues ?? []).filter { $0.isOwed(isAnswered: firstReply != nil, waitsSince: waitsSince) }
+    }
+
+    /// Lets the clock of the resolution rest while the customer is waited for, and run on when that is over.
+    ///
+    /// The clock of the first reply never rests: it ends with the question that the customer is waited for with.
+    /// - Returns: the resolution's new due, when its clock runs on.
+    package mutating func keepClocks(at now: Date, _ calendar: BusinessCalendar) -> ServiceDue? {
+        guard state != .waitingCustomer else {
+            waitsSince = waitsSince ?? now
+            return nil
+        }
+        guard let since = waitsSince else { return nil }
+        waitsSince = nil
+        guard let index = dues?.firstIndex(where: { $0.promise == .resolution }) else { return nil }
+        let before = dues?[index]
+        dues?[index].rest(from: since, until: max(now, since), calendar)
+        return dues?[index] == before ? nil : dues?[index]
     }
 
     package func due(_ promise: ServicePromise) -> ServiceDue? { dues?.first { $0.promise == promise } }
+}
+
+extension ServiceDue {
+    /// - Parameters:
+    ///   - isAnswered: whether the customer had a first reply.
+    ///   - waitsSince: since when the customer is waited for; nil: they are not.
+    package func isOwed(isAnswered: Bool, waitsSince: Date?) -> Bool {
+        switch promise {
+        case .firstReply: !isAnswered
+        case .resolution: waitsSince.map { due <= $0 } ?? true
+        }
+    }
 }
 
 extension MailboxPolicy {

@@ -37,9 +37,10 @@ extension ActionLimit {
 }
 
 extension Limits {
-    /// Whether only two people together may say yes to it, at the control socket.
-    package func needsTwo(for action: Action?) -> Bool {
-        guard let action, let limit = actions[action.kind] else { return false }
+    /// Whether only two people together may say yes to it, at the control socket; by the limit that holds for a customer of
+    /// `tier` with a wish of `category`.
+    package func needsTwo(for action: Action?, category: String?, tier: String?) -> Bool {
+        guard let action, let (limit, _) = limit(of: action.kind, category: category, tier: tier) else { return false }
         return limit.needsTwo(for: action)
     }
 }

@@ -90,6 +90,20 @@ extension ModePolicy {
     }
 }
 
+extension ModePolicy {
+    /// How a choice of mode is noted among the grounds of a ruling: `mode send by row 2: gold`.
+    package static func ground(_ mode: Mode, by row: String) -> String { "mode \(mode.rawValue) by \(row)" }
+
+    /// The number of the row in such a ground; `.some(nil)` where no row fits, nil for what is no such ground.
+    package static func row(inGround ground: Substring) -> Int?? {
+        let words = ground.split(separator: " ", maxSplits: 4)
+        guard words.count == 5, words[0] == "mode", words[2] == "by" else { return nil }
+        if words[3] == "no" { return .some(nil) }
+        guard words[3] == "row", let number = Int(words[4].prefix { $0 != ":" }) else { return nil }
+        return .some(number)
+    }
+}
+
 extension ModePolicy.Row {
     /// Whether what is at stake is within the row's amount; nil when the two cannot be compared.
     fileprivate func holds(_ stake: Stake) -> Bool? {

@@ -33,7 +33,7 @@ extension Policy {
         if circumstances.isWithHuman { return .refuse(.policy, why: "the case is with a person") }
         if circumstances.isAnsweredOrStale { return .refuse(.stale, why: "answered already, or too old") }
 
-        grounds.note("mode \(circumstances.mode.rawValue) by \(circumstances.modeRow)")
+        grounds.note(ModePolicy.ground(circumstances.mode, by: circumstances.modeRow))
         if circumstances.mode == .observe { return .observed }
         guard let why = whyHeld(action, circumstances, limit, &grounds) else { return .allow }
         if limit.needsTwo(for: action) {

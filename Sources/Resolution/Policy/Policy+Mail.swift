@@ -23,7 +23,7 @@ extension Policy {
             return .refuse(.loopSuspected, why: "\(circumstances.repliesToCustomer) of \(most) replies in 24 hours")
         }
 
-        grounds.note("mode \(circumstances.mode.rawValue) by \(circumstances.modeRow)")
+        grounds.note(ModePolicy.ground(circumstances.mode, by: circumstances.modeRow))
         if circumstances.mode == .observe { return .observed }
         if grounds.isUsedUp(circumstances.repliesOfMailbox, limits.repliesPerHour, "replies of the mailbox in an hour")
         {

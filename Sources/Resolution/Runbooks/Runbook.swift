@@ -5,6 +5,8 @@ package struct Runbook: Codable, Sendable, Equatable {
     package struct When: Codable, Sendable, Equatable {
         /// Intents that start it.
         package var categories: [String]
+        /// What must hold for it to be chosen, by facts known before its first step; nil: it always fits.
+        package var conditions: Condition?
         /// Sentences the classifier learns from, for the first category.
         package var examples: [String]
         /// Names of `StandardExamples` that the classifier learns for the first category, too.
@@ -13,9 +15,11 @@ package struct Runbook: Codable, Sendable, Equatable {
         package var counterexamples: [String]
 
         package init(
-            categories: [String], examples: [String] = [], standard: [String]? = nil, counterexamples: [String] = []
+            categories: [String], conditions: Condition? = nil, examples: [String] = [], standard: [String]? = nil,
+            counterexamples: [String] = []
         ) {
             self.categories = categories
+            self.conditions = conditions
             self.examples = examples
             self.standard = standard
             self.counterexamples = counterexamples

@@ -128,6 +128,12 @@ struct Walk {
     }
 
     private mutating func end() {
+        // What a choice needs is known: the caller chooses.
+        if run.choice != nil {
+            run.state = .done
+            run.waitingFor = nil
+            return
+        }
         guard runbook.outcome != "handed_over" else {
             return handOver(.policy, "the runbook \(runbook.name) ends with a person")
         }

@@ -56,6 +56,8 @@ package struct Run: Codable, Sendable, Equatable {
     /// Whether it said something since the customer last wrote: a run never ends in silence.
     package var hasSpoken = false
     package var outcome: String?
+    /// While it is not decided which of several runbooks resolves the wish.
+    package var choice: Choice?
     package var reason: Reason?
     package var tags: [String] = []
     package var route: String?

@@ -14,6 +14,7 @@ extension Walk {
     /// Orders for which the steps from here lead to what the runbook is for: an action, where it has one. All of them
     /// where it has none.
     func possibleOrders(_ orders: [Order]) -> [Order] {
+        if run.choice != nil { return orders.filter(fits) }
         guard runbook.steps.contains(where: \.leadsToAction) else { return orders }
         return orders.filter { order in
             var copy = self
@@ -22,6 +23,16 @@ extension Walk {
             copy.advance()
             return copy.reachesAction()
         }
+    }
+
+    /// Whether some runbook of a choice could be chosen for the order.
+    private func fits(_ order: Order) -> Bool {
+        guard let conditions = runbook.when.conditions else { return true }
+        var copy = self
+        copy.know(order)
+        var facts = copy.run.facts
+        if let choice = run.choice { facts.merge(choice.facts) }
+        return conditions.holds(in: facts, at: now)
     }
 
     /// Whether the steps from here come to an action with what is known. Questions on the way are taken as answered.

@@ -107,7 +107,8 @@ extension Walk {
     }
 
     private mutating func foundOrders(_ orders: [Order]) {
-        guard !orders.isEmpty else { return nothingMatches() }
+        // That there is none may be what a choice asks about.
+        guard !orders.isEmpty || run.choice != nil else { return nothingMatches() }
         run.orders = [:]
         for (i, order) in orders.enumerated() { run.orders["order#\(i + 1)"] = order }
         run.facts["orders.count"] = .number(orders.count)
@@ -118,7 +119,7 @@ extension Walk {
 
     /// The only subscription, or the only one that is not cancelled, is the one meant.
     private mutating func foundSubscriptions(_ subscriptions: [Subscription]) {
-        guard !subscriptions.isEmpty else { return nothingMatches() }
+        guard !subscriptions.isEmpty || run.choice != nil else { return nothingMatches() }
         let live = subscriptions.filter { $0.status != .cancelled }
         let meant = subscriptions.count == 1 ? subscriptions[0] : live.count == 1 ? live[0] : nil
         run.subscriptions = [:]

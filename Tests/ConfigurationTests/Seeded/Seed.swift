@@ -180,5 +180,7 @@ final class ShippedRoot {
 }
 
 extension Seed {
-    static let all = inMailboxes + inPeople + inYAML + inRunbooks + inSteps + inActions + inTexts + inScenarios
+    static let all =
+        inMailboxes + inPeople + inYAML + inRunbooks + inSteps + inActions + inTexts + inScenarios
+        + inConditions + inTopics + inWorlds
 }

@@ -54,10 +54,30 @@ private func rule(_ fact: String, _ test: Condition.Test, _ reason: Reason, rout
     #expect(old.holds(in: late, at: opened.addingTimeInterval(3_601)))
 }
 
-@Test func `a wish finds the first runbook that names its intent`() {
-    let books = [("a", ["x"]), ("b", ["y", "z"]), ("c", ["z"])].map { name, categories in
-        Runbook(name: name, when: Runbook.When(categories: categories), identity: .l1, inputs: [], steps: [])
+@Test func `a wish finds the runbooks that name its intent, the one that asks for most first`() {
+    let delivered = Condition.test(fact: "order.status", .equals("delivered"))
+    let late = Condition.all([delivered, .test(fact: "order.delivered", .olderThan(86_400))])
+    let books = [("a", ["x"], nil), ("b", ["y", "z"], nil), ("c", ["z"], delivered), ("d", ["z"], late)].map {
+        (name: String, categories: [String], conditions: Condition?) in
+        Runbook(
+            name: name, when: Runbook.When(categories: categories, conditions: conditions), identity: .l1, inputs: [],
+            steps: [])
     }
-    #expect(wishRunbook(for: "z", among: books)?.name == "b")
-    #expect(wishRunbook(for: "w", among: books) == nil)
+    #expect(wishRunbooks(for: "z", among: books).map(\.name) == ["d", "c", "b"])
+    #expect(wishRunbooks(for: "w", among: books).isEmpty)
+}
+
+@Test func `rules of age are weighed again when a span is over, and no earlier`() {
+    let opened = Date(timeIntervalSince1970: 0)
+    func rule(_ condition: Condition) -> EscalationRule { EscalationRule(condition: condition, reason: .stale) }
+    let rules = [
+        rule(.test(fact: "language", .equals("de"))),
+        rule(.any([.test(fact: "case.age", .olderThan(100)), .test(fact: "hours", .equals("closed"))])),
+        rule(.not(.test(fact: "case.age", .within(50)))),
+    ]
+    #expect(rules.ofAge == Array(rules.dropFirst()))
+    #expect(rules.nextAge(of: opened, after: opened) == Date(timeIntervalSince1970: 51))
+    #expect(rules.nextAge(of: opened, after: Date(timeIntervalSince1970: 51)) == Date(timeIntervalSince1970: 101))
+    #expect(rules.nextAge(of: opened, after: Date(timeIntervalSince1970: 101)) == nil)
+    #expect([rules[0]].nextAge(of: opened, after: opened) == nil)
 }

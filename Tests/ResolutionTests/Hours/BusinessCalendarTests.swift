@@ -147,6 +147,60 @@ func `the first service level that fits a case counts`(categories: [String], tie
     }
 }
 
+@Test func `a resolution is owed no earlier for the time the customer is waited for`() {
+    let hour = 3_600.0
+    let monday = Date(timeIntervalSince1970: 1_772_442_000)  // 09:00 UTC
+    func at(_ hours: Double) -> Date { monday.addingTimeInterval(hours * hour) }
+    let open = BusinessCalendar(week: Array(repeating: [TimeSpan(from: 540, to: 1_020)], count: 5) + [[], []])
+    for isBusiness in [false, true] {
+        var file = Case(
+            id: "C-1", mailbox: "shop", principal: Sample.principal(), opened: monday, subject: "Lamp")
+        let level = ServiceLevel(
+            firstReply: hour, resolution: 6 * hour, countsBusinessHours: isBusiness, warning: hour)
+        file.dues = ServicePromise.allCases.compactMap { level.due($0, since: monday, open) }
+        let promised = file.dues
+        file.firstReply = at(1)
+        file.state = .waitingCustomer
+        #expect(file.keepClocks(at: at(2), open) == nil && file.waitsSince == at(2))
+        #expect(file.keepClocks(at: at(4), open) == nil && file.waitsSince == at(2))
+        #expect(file.owed.isEmpty)
+        file.state = .open
+        // Four hours were left at 11:00; they begin again on Tuesday, an hour before it opens.
+        let due = file.keepClocks(at: at(23), open)
+        #expect(due?.due == (isBusiness ? at(28) : at(27)) && due?.warned == (isBusiness ? at(27) : at(26)))
+        #expect(file.owed == [due].compactMap { $0 } && file.waitsSince == nil)
+        #expect(file.due(.firstReply) == promised?.first)
+        #expect(file.keepClocks(at: at(30), open) == nil && file.due(.resolution) == due)
+        // Nothing is won back by a message that was written before the question.
+        file.state = .waitingCustomer
+        #expect(file.keepClocks(at: at(25), open) == nil)
+        file.state = .open
+        #expect(file.keepClocks(at: at(24.5), open) == nil && file.due(.resolution) == due && file.waitsSince == nil)
+        // What was missed before stays missed, also at the last moment.
+        file.state = .waitingCustomer
+        let last = due?.due ?? at(0)
+        #expect(file.keepClocks(at: last, open) == nil && file.owed == [due].compactMap { $0 })
+        file.state = .open
+        #expect(file.keepClocks(at: at(50), open) == nil && file.due(.resolution) == due)
+    }
+}
+
+@Test func `opening hours are counted, and it is known when they begin and end`() {
+    let monday = Date(timeIntervalSince1970: 1_772_442_000)  // 09:00 UTC
+    func at(_ hours: Double) -> Date { monday.addingTimeInterval(hours * 3_600) }
+    let day = [TimeSpan(from: 540, to: 720), TimeSpan(from: 720, to: 1_020)]
+    let open = BusinessCalendar(week: Array(repeating: day, count: 5) + [[], []])
+    #expect(open.openSeconds(from: at(-5), to: at(2)) == 2 * 3_600)
+    #expect(open.openSeconds(from: at(7), to: at(25)) == 2 * 3_600)
+    #expect(open.openSeconds(from: at(8), to: at(24)) == 0 && open.openSeconds(from: at(2), to: at(1)) == 0)
+    #expect(BusinessCalendar().openSeconds(from: at(0), to: at(30)) == 30 * 3_600)
+    #expect(open.nextChange(after: at(0)) == at(8) && open.nextChange(after: at(2)) == at(8))
+    #expect(open.nextChange(after: at(-1)) == at(0))
+    #expect(open.nextChange(after: at(8)) == at(24))
+    #expect(open.nextChange(after: at(4 * 24 + 8)) == at(7 * 24))
+    #expect(BusinessCalendar().nextChange(after: at(0)) == nil)
+}
+
 @Test func `the timer of a promise is no run`() {
     #expect(ServicePromise(timer: "service:first_reply") == .firstReply)
     #expect(ServicePromise(timer: ServicePromise.resolution.timer) == .resolution)

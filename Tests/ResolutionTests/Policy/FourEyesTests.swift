@@ -58,8 +58,21 @@ struct FourEyesTests {
     @Test func `a limit in another currency is exceeded`() throws {
         var limit = ActionLimit()
         limit.fourEyesOver = Money(minor: 1, currency: "USD")
-        #expect(Limits(actions: [.refund: limit]).needsTwo(for: .refund(order: "1", line: nil, amount: Self.euro(1))))
-        #expect(!Limits(actions: [.refund: limit]).needsTwo(for: .cancel(order: "1")))
-        #expect(!Limits(actions: [:]).needsTwo(for: .refund(order: "1", line: nil, amount: Self.euro(1))))
+        let refund = Action.refund(order: "1", line: nil, amount: Self.euro(1))
+        #expect(Limits(actions: [.refund: limit]).needsTwo(for: refund, category: nil, tier: nil))
+        #expect(!Limits(actions: [.refund: limit]).needsTwo(for: .cancel(order: "1"), category: nil, tier: nil))
+        #expect(!Limits(actions: [:]).needsTwo(for: refund, category: nil, tier: nil))
+    }
+
+    @Test func `a limit that only an exception has counts for those it names`() throws {
+        var limit = ActionLimit()
+        limit.fourEyesOver = Self.euro(0)
+        let refund = Action.refund(order: "1", line: nil, amount: Self.euro(1))
+        let dear = Limits(
+            actions: [.refund: ActionLimit()],
+            exceptions: [.refund: [LimitException(category: "damaged_item", tier: "gold", limit: limit)]])
+        #expect(dear.needsTwo(for: refund, category: "damaged_item", tier: "gold"))
+        #expect(!dear.needsTwo(for: refund, category: "damaged_item", tier: nil))
+        #expect(!dear.needsTwo(for: refund, category: "invoice", tier: "gold"))
     }
 }

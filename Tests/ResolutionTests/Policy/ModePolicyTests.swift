@@ -110,3 +110,19 @@ func `the first row that fits gives the mode`(_ row: ModeRow) {
     }
     #expect(Level.allCases.map(\.name) == ["L0", "L1", "L2", "L3"])
 }
+
+@Test func `the row is read from the ground that names it, and from no other`() throws {
+    let policy = ModePolicy(rows: [.init(tier: "gold", upTo: Sample.eur(80_00), mode: .send), .init(mode: .draft)])
+    for (number, mode) in [(1, Mode.send), (2, .draft)] {
+        let words = policy.words(of: ModePolicy.Choice(mode: mode, row: number))
+        #expect(ModePolicy.row(inGround: ModePolicy.ground(mode, by: words)[...]) == .some(.some(number)))
+    }
+    let none = policy.words(of: ModePolicy.Choice(mode: .observe, row: nil))
+    #expect(ModePolicy.row(inGround: ModePolicy.ground(.observe, by: none)[...]) == .some(nil))
+    for other in [
+        "limits of commerce.refund, exception 1", "mood send by row 2: gold", "mode send as row 2: gold",
+        "mode send by rule 2: gold", "mode send by row", "",
+    ] {
+        #expect(ModePolicy.row(inGround: other[...]) == nil)
+    }
+}

@@ -1,8 +1,6 @@
-import Resolution
-
 extension Condition {
     /// Whether `other` holds wherever this holds, as far as their words show it. A no proves nothing.
-    func implies(_ other: Condition) -> Bool {
+    package func implies(_ other: Condition) -> Bool {
         if self == other { return true }
         switch (self, other) {
         case (.any(let parts), _): return parts.allSatisfy { $0.implies(other) }
