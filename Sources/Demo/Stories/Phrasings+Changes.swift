@@ -130,7 +130,7 @@ extension Phrasings {
 
     static let newAddress = phrasings(
         """
-        New address
+        New address   => Lindenweg 8
         Hello,
 
         we move on Saturday. Could order {order} go to our new address instead?
@@ -140,13 +140,13 @@ extension Phrasings {
         50667 Köln
         Germany
         ----
-        Order {order}: other address
+        Order {order}: other address   => Elbstraße 30
         Hi, please deliver order {order} to another address: {name}, Elbstraße 30, 20457 Hamburg, Germany.
 
         Thanks
         {first}
         ----
-        Moving house
+        Moving house   => Gartenstraße 21
         Dear team,
 
         my address has changed. Please send order {order} to this one:
@@ -156,12 +156,12 @@ extension Phrasings {
         79098 Freiburg
         Germany
         ----
-        {order}
+        {order}   => Rosenweg 3
         hey, typed my old address for order {order}. new address is Rosenweg 3, 90402 Nürnberg, Germany. can you change it
 
         {first}
         ----
-        Wrong street
+        Wrong street   => Bergstraße 14
         Good morning,
 
         I gave you a wrong street with order {order}. The delivery address should be:
@@ -171,13 +171,13 @@ extension Phrasings {
         01069 Dresden
         Germany
         ----
-        Please update
+        Please update   => Kirchgasse 5
         Hello Lumen, please update the shipping address on {order}. It is now Kirchgasse 5, 99084 Erfurt, Germany.
 
         Many thanks
         {first}
         ----
-        Send it to the office
+        Send it to the office   => Marktplatz 2
         Hi,
 
         Nobody is home next week. Please set the address of order {order} to my office:
@@ -187,7 +187,7 @@ extension Phrasings {
         28195 Bremen
         Germany
         ----
-        Delivery address
+        Delivery address   => Schillerstraße 40
         Dear Sir or Madam,
 
         May I ask you to alter the address for order {order}? The new one reads:
@@ -200,7 +200,7 @@ extension Phrasings {
         Yours faithfully,
         {name}
         ----
-        I have moved
+        I have moved   => Birkenallee 9
         Hi there! I've moved since I bought the lamp. Order {order} needs to travel there:
 
         Birkenallee 9
@@ -209,7 +209,7 @@ extension Phrasings {
 
         {first}
         ----
-        address
+        address   => Seestraße 17
         Hello, kindly deliver order {order} to a different address: Seestraße 17, 18055 Rostock, Germany.
 
         {first}

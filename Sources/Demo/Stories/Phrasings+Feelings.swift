@@ -63,7 +63,7 @@ extension Phrasings {
         Call me
         Hello,
 
-        a person should speak with me about my lamps, please.
+        may I speak with a human about my lamps?
 
         {name}
         ----
