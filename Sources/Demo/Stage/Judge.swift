@@ -68,6 +68,9 @@ struct Judge {
         compare("the reason", expected.handover?.reason, turn.file?.reason)
         compare("the outcome", expected.outcome, turn.file?.outcome)
         compare("the sender's level", expected.principal, turn.file?.principal)
+        let runbooks = Set(turn.file?.runs.map(\.runbook) ?? []).sorted().joined(separator: " and ")
+        let wanted = expected.runbooks.sorted().joined(separator: " and ")
+        if runbooks != wanted { failures.append("worked by \(runbooks), not by \(wanted)") }
         return failures
     }
 

@@ -54,7 +54,8 @@ extension Story {
             Act(
                 event: .letter(LetterPlan(writer: "hanne", phrasings: Phrasings.wrongItem, order: "7270")),
                 expected: Expected(
-                    says: ["exchange", "7270"], books: ["new: exchange 7270/1"], principal: "L2")),
+                    says: ["exchange", "7270"], books: ["new: exchange 7270/1"], principal: "L2",
+                    runbooks: ["wrong-item"])),
             Act(
                 event: .letter(
                     LetterPlan(
@@ -88,12 +89,13 @@ extension Story {
             Act(
                 event: .letter(LetterPlan(writer: "pavel", phrasings: Phrasings.foreignOrder, order: "7181")),
                 expected: Expected(
-                    hides: [LampShop.tracking("7181"), "Aurora", "Bruno"], state: "waiting_customer")),
+                    hides: [LampShop.tracking("7181"), "Aurora", "Bruno"], state: "waiting_customer",
+                    runbooks: ["order-status"])),
             Act(
                 event: .letter(
                     LetterPlan(
                         writer: "pavel", phrasings: Phrasings.foreignOrder, order: "7999", repeatsFirstPhrasing: true)),
-                expected: Expected(state: "waiting_customer", lastTwoAreAlike: true)),
+                expected: Expected(state: "waiting_customer", runbooks: ["order-status"], lastTwoAreAlike: true)),
         ])
 
     static let forgedSender = Story(

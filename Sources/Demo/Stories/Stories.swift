@@ -11,7 +11,7 @@ extension Story {
         acts: [
             Act(
                 event: .letter(LetterPlan(writer: "ida", phrasings: Phrasings.orderStatus, order: "7101")),
-                expected: Expected(says: [LampShop.tracking("7101")], principal: "L2"))
+                expected: Expected(says: [LampShop.tracking("7101")], principal: "L2", runbooks: ["order-status"]))
         ])
 
     static let damaged = Story(
@@ -20,11 +20,13 @@ extension Story {
         acts: [
             Act(
                 event: .letter(LetterPlan(writer: "tomas", phrasings: Phrasings.damaged, order: "7112")),
-                expected: Expected(hides: ["49.00"], state: "waiting_customer", principal: "L2")),
+                expected: Expected(
+                    hides: ["49.00"], state: "waiting_customer", principal: "L2", runbooks: ["refund-damaged"])),
             Act(
                 event: .answer(Phrasings.photo, order: "7112", hasPhoto: true),
                 expected: Expected(
-                    says: ["49.00"], books: ["order 7112: refunded 0.00 EUR → 49.00 EUR"], principal: "L2")),
+                    says: ["49.00"], books: ["order 7112: refunded 0.00 EUR → 49.00 EUR"], principal: "L2",
+                    runbooks: ["refund-damaged"])),
         ])
 
     static let aboveTheLimit = Story(
@@ -34,11 +36,13 @@ extension Story {
             Act(
                 event: .letter(
                     LetterPlan(writer: "greta", phrasings: Phrasings.damagedExpensive, order: "7123", hasPhoto: true)),
-                expected: Expected(letters: 0, state: "waiting_approval", isHeld: true, principal: "L2")),
+                expected: Expected(
+                    letters: 0, state: "waiting_approval", isHeld: true, principal: "L2", runbooks: ["refund-damaged"])),
             Act(
                 event: .approval,
                 expected: Expected(
-                    says: ["189.00"], books: ["order 7123: refunded 0.00 EUR → 189.00 EUR"], principal: "L2")),
+                    says: ["189.00"], books: ["order 7123: refunded 0.00 EUR → 189.00 EUR"], principal: "L2",
+                    runbooks: ["refund-damaged"])),
         ])
 
     static let missingNumber = Story(
@@ -48,10 +52,11 @@ extension Story {
             Act(
                 event: .letter(
                     LetterPlan(writer: "samir", phrasings: Phrasings.orderStatusWithoutNumber, order: "7134")),
-                expected: Expected(hides: [LampShop.tracking("7135")], state: "waiting_customer")),
+                expected: Expected(
+                    hides: [LampShop.tracking("7135")], state: "waiting_customer", runbooks: ["order-status"])),
             Act(
                 event: .answer(Phrasings.numberAnswer, order: "7134"),
-                expected: Expected(says: [LampShop.tracking("7134")], principal: "L2")),
+                expected: Expected(says: [LampShop.tracking("7134")], principal: "L2", runbooks: ["order-status"])),
         ])
 
     static let twoWishes = Story(
@@ -64,14 +69,17 @@ extension Story {
                         writer: "wen", phrasings: Phrasings.twoWishes, order: "7146", other: "7147", hasPhoto: true)),
                 expected: Expected(
                     says: [LampShop.tracking("7146"), "39.00"],
-                    books: ["order 7147: refunded 0.00 EUR → 39.00 EUR"], principal: "L2", saysMore: true))
+                    books: ["order 7147: refunded 0.00 EUR → 39.00 EUR"], principal: "L2",
+                    runbooks: ["order-status", "refund-damaged"], saysMore: true))
         ])
 
     static let question = Story(
         title: "A question",
         promise: "Answered from the shop's own articles, and from nothing else.",
         acts: [
-            Act(event: .letter(LetterPlan(writer: "olu", phrasings: Phrasings.knowledge)), expected: Expected())
+            Act(
+                event: .letter(LetterPlan(writer: "olu", phrasings: Phrasings.knowledge)),
+                expected: Expected(runbooks: ["question-knowledge"]))
         ])
 
     static let endSubscription = Story(
@@ -80,11 +88,13 @@ extension Story {
         acts: [
             Act(
                 event: .letter(LetterPlan(writer: "frida", phrasings: Phrasings.endSubscription)),
-                expected: Expected(says: ["Bulb box"], state: "waiting_customer", principal: "L2")),
+                expected: Expected(
+                    says: ["Bulb box"], state: "waiting_customer", principal: "L2", runbooks: ["cancel-subscription"])),
             Act(
                 event: .answer(Phrasings.yes, order: ""),
                 expected: Expected(
-                    says: ["Bulb box"], books: ["subscription S-31: status active → cancelled"], principal: "L2")),
+                    says: ["Bulb box"], books: ["subscription S-31: status active → cancelled"], principal: "L2",
+                    runbooks: ["cancel-subscription"])),
         ])
 
     static let newAddress = Story(
@@ -93,11 +103,13 @@ extension Story {
         acts: [
             Act(
                 event: .letter(LetterPlan(writer: "leo", phrasings: Phrasings.newAddress, order: "7225")),
-                expected: Expected(says: ["{fact}"], state: "waiting_customer", principal: "L2")),
+                expected: Expected(
+                    says: ["{fact}"], state: "waiting_customer", principal: "L2", runbooks: ["change-address"])),
             Act(
                 event: .answer(Phrasings.yes, order: "7225"),
                 expected: Expected(
-                    says: ["{fact}"], books: ["order 7225: address … → {fact}…"], principal: "L2")),
+                    says: ["{fact}"], books: ["order 7225: address … → {fact}…"], principal: "L2",
+                    runbooks: ["change-address"])),
         ])
 
     static let german = Story(
@@ -107,10 +119,11 @@ extension Story {
             Act(
                 event: .letter(LetterPlan(writer: "karl", phrasings: Phrasings.germanCancel, order: "7236")),
                 expected: Expected(
-                    says: ["7236 ist storniert"], books: ["order 7236: status placed → cancelled"], principal: "L2")),
+                    says: ["7236 ist storniert"], books: ["order 7236: status placed → cancelled"], principal: "L2",
+                    runbooks: ["cancel-order"])),
             Act(
                 event: .answer(Phrasings.germanThanks, order: "7236"),
-                expected: Expected(letters: 0, outcome: "confirmed", principal: "L2")),
+                expected: Expected(letters: 0, outcome: "confirmed", principal: "L2", runbooks: ["cancel-order"])),
         ])
 
 }

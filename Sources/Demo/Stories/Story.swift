@@ -65,6 +65,8 @@ struct Expected: Sendable {
     var isHeld = false
     /// The case's level of identity.
     var principal: String?
+    /// The runbooks that work on the case, and no other: what nobody asked for is not answered.
+    var runbooks: [String] = []
     /// The last two letters to the customer are equal to the byte, but for the order's number.
     var lastTwoAreAlike = false
     /// Something can be said before what is to be done is done: in mode `draft` it is drafted at once.
