@@ -59,8 +59,8 @@ struct DraftRun {
             let early = waits && !expected.saysMore ? 0 : wanted
             result.outcomes.append(
                 Outcome(
-                    title: story.title, wanted: waits ? "a draft after a yes" : wanted == 0 ? "no draft" : "a draft",
-                    drafts: drafts, held: waiting,
+                    title: story.title, wanted: Self.words(early: early, wanted: wanted, waits: waits), drafts: drafts,
+                    held: waiting,
                     isAsExpected: drafts == (early, wanted) && waiting.isEmpty != waits))
         }
         result.drafts = after.sight.drafts
@@ -71,6 +71,11 @@ struct DraftRun {
         result.sent = after.sight.sent
         result.failures = failures(result, held: held.count)
         return result
+    }
+
+    private static func words(early: Int, wanted: Int, waits: Bool) -> String {
+        guard waits else { return wanted == 0 ? "no draft" : "a draft" }
+        return early == 0 ? "a draft after a yes" : "a draft, after a yes a whole one"
     }
 
     private func failures(_ result: Result, held: Int) -> [String] {

@@ -27,7 +27,8 @@ struct DraftTelling {
             "books",
             [result.books.before.isEmpty ? "as they were, until the yes; then:" : "changed without a yes:"]
                 + (result.books.before.isEmpty ? result.books.after : result.books.before))
-        page.field("mailbox", ["\(result.drafts) messages lie in Drafts, \(result.sent) in Sent"])
+        page.field(
+            "mailbox", ["\(result.drafts) messages lie in the Drafts folder of the mail host, \(result.sent) in Sent"])
         page.field("outgoing", ["\(result.toCustomers) to customers, \(result.toPeople) to teams and approvers"])
         for failure in result.failures { page.field("", [page.ink("✘ " + failure, .red)]) }
         if result.failures.isEmpty { page.field("", [page.ink("✔ as expected", .green)]) }
