@@ -43,7 +43,7 @@ func show(_ arguments: Arguments) async throws -> Bool {
     page.line(
         failures.isEmpty
             ? page.ink("Everything came out as expected.", .green)
-            : page.ink("\(failures.count) things did not come out as expected; see ✘ above.", .red))
+            : page.ink("Did not come out as expected: \(failures.count); see ✘ above.", .red))
     return failures.isEmpty
 }
 
