@@ -12,6 +12,7 @@ enum BenchPolicy {
           exchange: { identity: L2 }
           return: { identity: L2 }
           resend: { identity: L2 }
+          subscription: { identity: L2 }
         """
     }
 }

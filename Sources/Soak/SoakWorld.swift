@@ -115,6 +115,7 @@ final class SoakWorld: Sendable {
           exchange: { identity: L2 }
           return: { identity: L2 }
           resend: { identity: L2 }
+          subscription: { identity: L2 }
         """
     }
 

@@ -84,6 +84,7 @@ final class World: Sendable {
               exchange: { identity: L2 }
               return: { identity: L2 }
               resend: { identity: L2 }
+              subscription: { identity: L2 }
             \(policy)
             """
         try Data(rules.utf8).write(to: URL(fileURLWithPath: root + "/Mailboxes/lumen/policy.yaml"))

@@ -69,6 +69,15 @@ import Understanding
         case "invoice-sent":
             return done(
                 facts, ["resend.order": .text("4101"), "resend.document": .text("invoice")], in: template, template)
+        case "cancel-subscription-confirm", "subscription-already-cancelled", "subscription-cancelled":
+            let isOver = template == "subscription-already-cancelled"
+            let facts = Facts([
+                "subscription.plan": .text("Bulb box"), "subscription.renews": .date(Shop.november23),
+                "subscription.status": .text(isOver ? "cancelled" : "active"),
+            ])
+            return done(
+                facts, ["subscription.change": .text("cancel"), "subscription.status": .text("cancelled")],
+                in: template, "subscription-cancelled")
         case "order-list":
             facts["orders.choices"] = .list(["4101: Aurora table lamp", "4102: Mira shade"])
         case "order-status-delivered", "return-instructions", "return-too-late":

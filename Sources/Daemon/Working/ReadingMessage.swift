@@ -167,9 +167,12 @@ extension CaseStep {
             Collected(value: written.value, message: reply.message, start: written.start, end: written.end))
     }
 
-    /// The language to answer in. A few words (an order number and a name) tell none: the case keeps its own.
+    /// The language to answer in. A few words (an order number and a name) tell none: the case keeps its own, which at
+    /// first is what the message was taken for, whether a template speaks it or not.
     private func language(of message: Message, _ reading: Reading) -> String? {
-        if let known = decision.state.language, message.visible.utf8.count < 120 { return known }
+        if let known = decision.state.language, message.visible.utf8.count < 120, desk.languages.contains(known) {
+            return known
+        }
         return desk.language(for: reading)
     }
 

@@ -15,6 +15,7 @@ struct CaseLine: Decodable, Sendable {
     var intents: [String]
     var runs: [Run]
     var reason: String?
+    var outcome: String?
     var messages: [String]
 }
 

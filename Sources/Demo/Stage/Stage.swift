@@ -2,10 +2,12 @@ import Foundation
 import Loopback
 import Mail
 import OrderBook
+import Resolution
 
 /// The world of the demo: a real mail host, the shop's order book, an operator's folder, and `replyd` as a process.
 final class Stage: Sendable {
     static let address = "support@lumen.example"
+    static let password = "support-pass"
 
     let host: MailHost
     /// The operator's folder, with `Mailboxes` and `Templates`.
@@ -13,19 +15,30 @@ final class Stage: Sendable {
     let state: String
     let shop: LampShop
     let book: OrderBook
-    private let daemon: Int32
+    let daemon: Int32
+    /// Who says yes: the first of the mailbox's approvers.
+    let approver: (name: String, address: String)
+    /// Addresses of teams and approvers.
+    let people: [String]
 
-    private init(host: MailHost, root: String, shop: LampShop, book: OrderBook, daemon: Int32) {
+    private init(host: MailHost, root: String, shop: LampShop, book: OrderBook, daemon: Int32) throws {
         self.host = host
         self.root = root
         self.state = root + "/state"
         self.shop = shop
         self.book = book
         self.daemon = daemon
+        let yaml = try String(contentsOfFile: root + "/Mailboxes/lumen/mailbox.yaml", encoding: .utf8)
+        let approvers = entries(below: "approvers", in: yaml)
+        guard let first = approvers.first else { throw StageError("mailbox.yaml names no approver") }
+        self.approver = first
+        self.people = (entries(below: "teams", in: yaml) + approvers).map(\.address)
     }
 
     /// Sets everything up below `root`, which is emptied, and returns once the daemon watches its mailbox.
-    static func set(at root: String, say: (String) -> Void) async throws -> Stage {
+    ///
+    /// - Parameter mode: of all that the mailbox does; nil: as the shop's owner decided.
+    static func set(at root: String, mode: Mode? = nil, say: (String) -> Void) async throws -> Stage {
         let files = FileManager.default
         guard files.isExecutableFile(atPath: program) else {
             throw StageError("\(program) is missing: build it first (make demo does)")
@@ -42,7 +55,10 @@ final class Stage: Sendable {
             let mailbox = root + "/Mailboxes/lumen/mailbox.yaml"
             let written = try String(contentsOfFile: mailbox, encoding: .utf8)
             try Data(loopbackMailbox(written, host: host).utf8).write(to: URL(fileURLWithPath: mailbox))
-            try writeSecret("support-pass", named: "lumen-password", in: root + "/credentials")
+            let rules = root + "/Mailboxes/lumen/policy.yaml"
+            let decided = try String(contentsOfFile: rules, encoding: .utf8)
+            try Data(policy(decided, hours: .open, mode: mode).utf8).write(to: URL(fileURLWithPath: rules))
+            try writeSecret(password, named: "lumen-password", in: root + "/credentials")
             let shop = try LampShop(now: Date())
             let book = try OrderBook(path: root + "/state/lumen.sqlite")
             try await book.seed(shop.seed)
@@ -51,7 +67,7 @@ final class Stage: Sendable {
                 program, ["run"], environment: environment(root: root), output: root + "/replyd.log",
                 errors: root + "/replyd.log")
             try guardDaemon(daemon)
-            let stage = Stage(host: host, root: root, shop: shop, book: book, daemon: daemon)
+            let stage = try Stage(host: host, root: root, shop: shop, book: book, daemon: daemon)
             do { try await stage.awaitDaemon() } catch {
                 try await stage.endDaemon()
                 throw error

@@ -10,7 +10,7 @@ struct LampShop: Sendable {
     init(now: Date) throws {
         let people = try Self.people.map { id, name, address in
             guard let email = EmailAddress(address) else { throw StageError("\(address) is no address") }
-            return Customer(id: id, name: name, email: email)
+            return Customer(id: id, name: name, email: email, tier: id == Self.gold ? "gold" : nil)
         }
         var byID: [String: Customer] = [:]
         for person in people { byID[person.id] = person }
@@ -18,7 +18,14 @@ struct LampShop: Sendable {
             guard let customer = byID[line.customer] else { throw StageError("nobody is called \(line.customer)") }
             return line.order(of: customer, now: now)
         }
-        seed = ShopSeed(customers: people, orders: orders, subscriptions: [])
+        seed = ShopSeed(
+            customers: people, orders: orders,
+            subscriptions: [
+                Subscription(
+                    id: "S-31", customer: "frida", plan: "Bulb box", price: Money(minor: 1_800, currency: "EUR"),
+                    status: .active,
+                    renews: now.addingTimeInterval(40 * 86_400))
+            ])
     }
 
     func person(_ id: String) throws -> Customer {
@@ -49,7 +56,18 @@ struct LampShop: Sendable {
         ("pilar", "Pilar Soto", "pilar.soto@household.example"),
         ("jonas", "Jonas Ekberg", "jonas.ekberg@office.example"),
         ("lena", "Lena Brandt", "lena.brandt@customer.example"),
+        ("frida", "Frida Holm", "frida.holm@post.example"),
+        ("leo", "Leo Marchetti", "leo.marchetti@household.example"),
+        ("karl", "Karl Winter", "karl.winter@post.example"),
+        ("vera", "Vera Lang", "vera.lang@customer.example"),
+        ("mina", "Mina Okafor", "mina.okafor@household.example"),
+        ("hanne", "Hanne Dahl", "hanne.dahl@post.example"),
+        ("amara", "Amara Diallo", "amara.diallo@customer.example"),
+        ("rosa", "Rosa Velez", "rosa.velez@post.example"),
+        ("pavel", "Pavel Horak", "pavel.horak@household.example"),
     ]
+    /// The one customer of this tier.
+    private static let gold = "amara"
 
     private struct Line {
         var number: String
@@ -102,7 +120,7 @@ struct LampShop: Sendable {
         Line(
             number: "7169", customer: "marek", status: .delivered, placed: 31, delivered: 24, item: "Bough floor lamp",
             price: 9_900),
-        Line(number: "7170", customer: "nadia", status: .paid, placed: 1, item: "Sprout clip lamp", price: 1_990),
+        Line(number: "7170", customer: "pavel", status: .paid, placed: 1, item: "Sprout clip lamp", price: 1_990),
         Line(number: "7181", customer: "bruno", status: .shipped, placed: 3, item: "Aurora desk lamp", price: 8_400),
         Line(
             number: "7192", customer: "pilar", status: .delivered, placed: 8, delivered: 2, item: "Cove table lamp",
@@ -111,5 +129,18 @@ struct LampShop: Sendable {
             number: "7203", customer: "jonas", status: .returned, placed: 40, delivered: 33, item: "Ember lantern",
             price: 3_500),
         Line(number: "7214", customer: "lena", status: .placed, placed: 0.2, item: "Fjord desk lamp", price: 6_490),
+        Line(number: "7225", customer: "leo", status: .paid, placed: 1, item: "Harp wall lamp", price: 7_800),
+        Line(number: "7236", customer: "karl", status: .placed, placed: 0.1, item: "Plum shade", price: 2_900),
+        Line(
+            number: "7247", customer: "nadia", status: .delivered, placed: 9, delivered: 2, item: "Fern table lamp",
+            price: 4_600),
+        Line(number: "7258", customer: "vera", status: .shipped, placed: 4, item: "Comet pendant", price: 6_900),
+        Line(number: "7269", customer: "mina", status: .paid, placed: 2, item: "Tide lantern", price: 5_200),
+        Line(
+            number: "7270", customer: "hanne", status: .delivered, placed: 8, delivered: 1, item: "Birch desk lamp",
+            price: 6_100),
+        Line(
+            number: "7281", customer: "amara", status: .delivered, placed: 8, delivered: 1, item: "Birch desk lamp",
+            price: 6_100),
     ]
 }

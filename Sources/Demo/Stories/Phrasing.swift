@@ -6,7 +6,7 @@ struct Phrasing: Sendable {
     /// Empty for an answer, whose subject is that of the question.
     var subject: String
     var body: String
-    /// Words of the shop's articles that only a fitting answer holds.
+    /// Words that only a fitting answer holds: of the shop's articles, or of what this phrasing alone says.
     var answerSays: String?
 
     func filled(_ words: [String: String]) -> Phrasing {

@@ -30,22 +30,9 @@ struct Page: Sendable {
 
     /// The first lines of a message, with a bar before them.
     func quote(_ text: String, lines limit: Int) -> [String] {
-        let lines = text.split(separator: "\n").flatMap { wrapped(printable($0.trimmingCharacters(in: .whitespaces))) }
+        let lines = text.split(separator: "\n").flatMap { printable($0.trimmingCharacters(in: .whitespaces)).wrapped }
         let shown = lines.prefix(limit).map { ink("│ ", .blue) + $0 }
         return lines.count > limit ? shown + [ink("│ …", .blue)] : shown
-    }
-
-    /// Lines of at most 96 characters, broken between words.
-    private func wrapped(_ line: String) -> [String] {
-        var lines: [String] = []
-        for word in line.split(separator: " ") {
-            if let last = lines.last, last.count + 1 + word.count <= 96 {
-                lines[lines.count - 1] = last + " " + word
-            } else {
-                lines.append(String(word))
-            }
-        }
-        return lines
     }
 
     /// A table with a dim head.
@@ -71,6 +58,19 @@ struct Page: Sendable {
 
 extension String {
     func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+
+    /// Lines of at most 96 characters, broken between words.
+    var wrapped: [String] {
+        var lines: [String] = []
+        for word in split(separator: " ") {
+            if let last = lines.last, last.count + 1 + word.count <= 96 {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines
+    }
 
     func cut(to width: Int) -> String { count <= width ? self : prefix(width - 1) + "…" }
 }

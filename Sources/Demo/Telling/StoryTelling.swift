@@ -7,6 +7,7 @@ struct StoryTelling {
     let page: Page
     let number: Int
     let story: Story
+    let stage: Stage
 
     func begin() {
         page.line()
@@ -14,52 +15,85 @@ struct StoryTelling {
         page.line("   " + page.ink(story.promise, .dim))
     }
 
-    func tell(_ turn: Performance.Turn, isLast: Bool, alike: Bool) {
+    func tell(_ turn: Performance.Turn, hours: OfficeHours?) {
         page.line()
+        if let hours { page.field("the shop", ["is \(hours.rawValue): policy.yaml was changed and reloaded"]) }
         if let letter = turn.written {
+            let tier = letter.writer.tier.map { " (\($0))" } ?? ""
+            let photo = letter.hasPhoto ? page.ink("  with photo.jpg", .dim) : ""
             page.field(
                 "message",
-                ["\(letter.writer.name) <\(letter.writer.email.text)>  " + page.ink(letter.phrasing.subject, .bold)]
-                    + page.quote(letter.phrasing.body, lines: 5))
+                [
+                    "\(letter.writer.name)\(tier) <\(letter.writer.email.text)>  "
+                        + page.ink(letter.phrasing.subject, .bold) + photo
+                ] + page.quote(letter.phrasing.body, lines: 4))
         }
         if let approval = turn.approval { page.field("a yes", ["$ " + approval]) }
-        page.field("understood", unique(turn.trail.filter { ["understood", "found"].contains($0.step) }.map(\.detail)))
-        let decisions = turn.trail.filter { Self.decisive.contains($0.step) }
-        page.field("decided", unique(decisions.map { "\($0.step): \($0.detail)".cut(to: 100) }))
-        page.field("done", done(turn))
-        if let reply = turn.replies.last, reply.messageID != nil {
-            page.field("answered", page.quote(reply.visible, lines: 6))
-        } else {
-            page.field("answered", ["nothing was sent to the customer"])
+        page.field("decided", decisions(turn))
+        if let reply = turn.replies.last {
+            page.field("answered", page.quote(stage.withoutClosing(reply.visible), lines: 7))
         }
-        if alike { page.field("compared", ["equal to the byte with the answer above, but for the number"]) }
-        page.field("took", [turn.took.words])
+        page.field("expected", turn.expected.words(approver: stage.approver.address).wrapped)
+        page.field("books", turn.books.isEmpty ? ["as they were"] : turn.books)
+        page.field("mailbox", [mailbox(turn)])
+        page.field("outgoing", outgoing(turn))
         for failure in turn.failures { page.field("", [page.ink("✘ " + failure, .red)]) }
-        if isLast, turn.failures.isEmpty { page.field("", [page.ink("✔ as promised", .green)]) }
+        if turn.failures.isEmpty {
+            let alike = turn.expected.lastTwoAreAlike ? ", and equal to the byte with the answer above" : ""
+            page.field("", [page.ink("✔ as expected", .green) + page.ink(", \(turn.took.words)\(alike)", .dim)])
+        }
     }
 
-    private static let decisive = [
-        "principal", "runbook", "lookup", "policy", "approval", "receipt", "handover", "outcome",
-    ]
-
-    /// What was done outside. That our own mailbox was kept in order (keywords, the copy in Sent) is told in one line.
-    private func done(_ turn: Performance.Turn) -> [String] {
-        guard let file = turn.file else { return ["no case was made"] }
-        let shown = turn.effects.filter { $0.purpose != "sync" }
-        let kept = turn.effects.filter { $0.purpose == "sync" && $0.state == "done" }
-        let effects = shown.map { effect in
-            "\(effect.kind) \(effect.purpose) → \(effect.target)  "
-                + page.ink(
-                    effect.state.replacingOccurrences(of: "_", with: " "), effect.state == "done" ? .green : .bold)
+    /// What was understood of the message and what led to the outcome; that mail may be sent is said by its arrival.
+    private func decisions(_ turn: Performance.Turn) -> [String] {
+        guard turn.file != nil else { return ["nothing: a machine wrote it"] }
+        func details(_ steps: [String]) -> [String] {
+            unique(turn.trail.filter { steps.contains($0.step) }.map(\.detail))
         }
-        let kinds = unique(kept.map { $0.kind == "imap.flag" ? "keywords set" : "copy filed in Sent" })
-        let reason = file.reason.map { " (\($0))" } ?? ""
-        let state = "case \(file.case): \(file.state.replacingOccurrences(of: "_", with: " "))\(reason)"
-        return effects + (kinds.isEmpty ? [] : [kinds.joined(separator: ", ")]) + [state]
+        // What an answer reads like by itself leads to nothing.
+        let isFresh = turn.trail.contains { $0.step == "runbook" || $0.step == "handover" }
+        let understood = details(isFresh ? ["understood", "found", "principal"] : ["found", "principal"])
+        let steps = turn.trail.filter { line in
+            ["runbook", "lookup", "approval", "receipt", "handover", "outcome"].contains(line.step)
+                || line.step == "policy" && line.detail.hasPrefix("commerce.")
+        }.map { line in
+            // Which limits were compared is for `replyd explain`.
+            "\(line.step): " + (line.detail.components(separatedBy: "; limits of ").first ?? "")
+        }
+        return (understood.isEmpty ? [] : [understood.joined(separator: ", ")]) + unique(steps).map { $0.cut(to: 100) }
+    }
+
+    private func mailbox(_ turn: Performance.Turn) -> String {
+        let told = ["ai_answered", "ai_drafted", "ai_handover"]
+        let keywords = (turn.keywords ?? []).filter {
+            told.contains($0) || $0.hasPrefix("ai_reason_") || $0.hasPrefix("ai_action_")
+        }
+        let inbox =
+            turn.keywords == nil
+            ? "the message is not in INBOX"
+            : "INBOX: " + (keywords.isEmpty ? "no keyword" : keywords.joined(separator: " "))
+        return inbox + "; Sent: \(turn.sent) new; Drafts: \(turn.drafts)"
+    }
+
+    private func outgoing(_ turn: Performance.Turn) -> [String] {
+        let lines = turn.arrivals.sorted { $0.key < $1.key }.map { "\($1) to \($0)" }
+        return lines.isEmpty ? ["nothing to anybody"] : [lines.joined(separator: ", ")]
     }
 
     private func unique(_ lines: [String]) -> [String] {
         var seen: Set<String> = []
         return lines.filter { seen.insert($0).inserted }
+    }
+}
+
+extension Stage {
+    /// A reply down to what the brand ends every letter with.
+    func withoutClosing(_ text: String) -> String {
+        let voice = (try? String(contentsOfFile: root + "/Templates/lumen/voice.yaml", encoding: .utf8)) ?? ""
+        let closings = voice.split(separator: "\n").filter { $0.contains(" closing: ") }.compactMap { line in
+            line.split(separator: "\"").dropFirst().first.map(String.init)
+        }
+        let lines = text.components(separatedBy: "\n")
+        return lines.prefix { !closings.contains($0.trimmingCharacters(in: .whitespaces)) }.joined(separator: "\n")
     }
 }

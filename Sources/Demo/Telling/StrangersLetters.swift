@@ -26,7 +26,7 @@ struct StrangersLetters {
             }
         }
         page.line("   \(delivered.count) messages are delivered; waiting until nothing is on its way")
-        try await awaitRest()
+        try await stage.awaitRest()
         let cases = try await stage.cases()
         let effects = try await stage.effects()
         page.line()
@@ -47,16 +47,18 @@ struct StrangersLetters {
                 ]
             })
     }
+}
 
+extension Stage {
     /// The ledger has to stand still for two seconds, at most for two minutes.
-    private func awaitRest() async throws {
+    func awaitRest() async throws {
         let deadline = ContinuousClock.now + .seconds(120)
         var last: [String] = []
         var still = 0
         while ContinuousClock.now < deadline, still < 10 {
-            let effects = try await stage.effects()
-            let picture = try await stage.cases().map { $0.case + $0.state } + effects.map { $0.effect + $0.state }
-            let backlog = try await stage.statuses().first?.backlog ?? 0
+            let effects = try await effects()
+            let picture = try await cases().map { $0.case + $0.state } + effects.map { $0.effect + $0.state }
+            let backlog = try await statuses().first?.backlog ?? 0
             still = picture == last && backlog == 0 && effects.allSatisfy(\.isSettled) ? still + 1 : 0
             last = picture
             try await Task.sleep(for: .milliseconds(200))

@@ -93,6 +93,7 @@ final class StruckMailbox: Sendable {
           exchange: { identity: L2 }
           return: { identity: L2 }
           resend: { identity: L2 }
+          subscription: { identity: L2 }
         """
     }
 
@@ -145,6 +146,7 @@ final class ForeignServer: Sendable {
           exchange: { identity: L2 }
           return: { identity: L2 }
           resend: { identity: L2 }
+          subscription: { identity: L2 }
         """
     }
 
