@@ -63,7 +63,8 @@ let package = Package(
         // 1. Turns bytes into messages and threads, and drafts back into bytes.
         room("Mail", ["CHTML", crypto]),
         // 2. Says what a message wants, how sure it is, who wrote it, and which passages answer it.
-        room("Understanding", also: quick),
+        room("Examples"),
+        room("Understanding", ["Examples"], also: quick),
         // 3. Runs runbooks, asks the policy, and decides what goes to a human.
         room("Resolution", ["Mail", "Understanding", crypto]),
         // 4. Writes the answer in the brand's voice from a template and proven facts.
@@ -81,7 +82,7 @@ let package = Package(
         // 10. Looks back: outcomes and what led to each decision.
         room("Insight", ["Mail", "Resolution", "Store"]),
         // 11. Reads and validates the operator's files into values.
-        room("Configuration", ["Mail", "Understanding", "Resolution", "Reply", "Transport", yams]),
+        room("Configuration", ["Mail", "Examples", "Understanding", "Resolution", "Reply", "Transport", yams]),
         // 12. Ties the loops together: polling, working, control socket, commands, shutdown.
         room(
             "Daemon",

@@ -1,3 +1,4 @@
+import Examples
 import Reply
 import Resolution
 import Understanding

@@ -37,7 +37,7 @@ struct PhrasingTests {
                 }
             }
         }
-        for file in House.files(below: "Sources/Understanding/Standard") {
+        for file in House.files(below: "Sources/Examples") {
             for line in file.text.split(separator: "\n") where line.hasPrefix("            ") {
                 for run in runs(in: String(line)) { taught[run] = file.path }
             }

@@ -1,3 +1,4 @@
+import Examples
 package import Resolution
 import Understanding
 

@@ -12,7 +12,7 @@ extension CaseStep {
     /// Confidence from which a wish beside another one is answered where nothing is done for it.
     private static let likely = 0.7
     /// Confidence from which is done what cannot be taken back: the shop, the policy and the ledger have their say, too.
-    private static let acting = 0.6
+    static let acting = 0.6
     static let beyondDoubt = 0.95
     private static let half = 0.45
 

@@ -1,3 +1,5 @@
+import Examples
+
 /// What a message in a conversation does, apart from asking for something.
 ///
 /// Read by a classifier of its own, which learns from `StandardExamples.turns` when it is needed first.

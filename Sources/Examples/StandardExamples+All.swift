@@ -16,7 +16,7 @@ extension StandardExamples {
     ]
 
     /// What customers write after an answer.
-    static let turns: [StandardExamples] = [
+    package static let turns: [StandardExamples] = [
         .turnDiscontentTold, .turnGivesTold, .turnHelpedTold, .turnImpatientTold, .turnNoTold, .turnNotHelpedTold,
         .turnSmallTalkTold, .turnThanksTold, .turnYesTold, .turnDiscontent, .turnHelped, .turnImpatient,
         .turnNotHelped, .turnThanks,
