@@ -64,6 +64,9 @@ extension EffectRunner {
             }
             let connection = try await hands.folders.connection()
             do {
+                if use == .drafts, let other = try await draftOfPerson(beside: claimed, in: folder, on: connection) {
+                    return .declined(other)
+                }
                 let uid = try await connection.append(mail.bytes, to: folder, flags: flags, date: clock(), claimed)
                 pace.works(.imap)
                 pace.works(server)
