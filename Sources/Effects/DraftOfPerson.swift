@@ -8,21 +8,20 @@ extension EffectRunner {
     func draftOfPerson(
         beside claimed: borrowing Claimed, in folder: String, on connection: IMAPConnection
     ) async throws -> String? {
-        let mails = try await ledger.effects(case: claimed.caseID).compactMap { row -> FrozenMail? in
-            guard row.kind == .imapDraft, case .mail(let mail)? = row.body else { return nil }
-            return mail
-        }
+        let own = try await ledger.effects(case: claimed.caseID).compactMap { OwnDraft($0) }
         // The latest messages: nobody takes up a draft to an older one.
         let messages = try await ledger.letters(ofCase: claimed.caseID).compactMap(\.messageID).suffix(20)
         _ = try await connection.examine(folder)
         var uids: Set<UInt32> = []
-        for mail in mails { uids.formUnion(try await connection.uids(messageID: mail.messageID, isDeleted: false)) }
+        for draft in own {
+            uids.formUnion(try await connection.uids(messageID: draft.mail.messageID, isDeleted: false))
+        }
         for id in messages { uids.formUnion(try await connection.uids(answering: id, isDeleted: false)) }
         guard !uids.isEmpty else { return nil }
         var persons: UInt32?
-        let largest = mails.map(\.bytes.count).max() ?? 0
-        try await connection.fetch(uids.sorted(), largest: largest + 1) { found in
-            for item in found where item.isTruncated || !mails.contains(where: { $0.bytes == item.bytes }) {
+        let largest = own.map(\.largest).max() ?? 0
+        try await connection.fetch(uids.sorted(), largest: largest) { found in
+            for item in found where item.isTruncated || !own.contains(where: { $0.isUntouched(item) }) {
                 persons = item.uid
             }
         }

@@ -70,7 +70,11 @@ extension EffectRunner {
                 let uid = try await connection.append(mail.bytes, to: folder, flags: flags, date: clock(), claimed)
                 pace.works(.imap)
                 pace.works(server)
-                return .done(Receipt(reference: uid.map { "\(folder) UID \($0)" } ?? folder, at: clock()))
+                var receipt = Receipt(reference: uid.map { "\(folder) UID \($0)" } ?? folder, at: clock())
+                if use == .drafts {
+                    receipt.facts[OwnDraft.stored] = await stored(mail, as: uid, in: folder, on: connection)
+                }
+                return .done(receipt)
             } catch let error as TransportError where !error.isAnswer {
                 await hands.folders.forget(connection)
                 throw error

@@ -28,6 +28,11 @@ struct ComposedHTMLTests {
         ("1. one\n\n2. two\nend", "<ol>\n<li>one</li>\n<li>two</li>\n</ol>\n<p>end</p>\n"),
         ("1. one\n2. two\n\nend", "<ol>\n<li>one</li>\n<li>two</li>\n</ol>\n<p>end</p>\n"),
         ("3. of May\n7. of May", "<p>3. of May<br>\n7. of May</p>\n"),
+        (
+            "You wrote:\n> is it https://x.example/ ?\n\n>5 it is",
+            "<p>You wrote:</p>\n<blockquote type=\"cite\" style=\"margin:0;border-left:1px solid;padding-left:1ex\">\n"
+                + "<p>is it https://x.example/ ?</p>\n</blockquote>\n<p>&gt;5 it is</p>\n"
+        ),
         ("-- \nLumen", "<p>-- <br>\nLumen</p>\n"),
         (
             "See (https://lumen.example/a?b=1&c=2).",

@@ -110,7 +110,8 @@ struct ComposedRepliesTests {
     }
 
     @Test(arguments: [
-        ("x ", "x"), ("From me", " From me"), (" in", "  in"), (">5", " >5"), ("-- ", "-- "), ("--", "--"),
+        ("x ", "x"), ("From me", " From me"), (" in", "  in"), (">5", " >5"), ("> cited", "> cited"),
+        (">> > 5 x", ">>> 5 x"), ("-- ", "-- "), ("--", "--"),
         (String(repeating: "a", count: 100), String(repeating: "a", count: 100)),
         ("-- " + String(repeating: "a", count: 100), "-- " + String(repeating: "a", count: 100)),
         (

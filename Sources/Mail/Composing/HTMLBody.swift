@@ -8,8 +8,8 @@ func htmlBody(
 ) -> [UInt8] {
     let tag = language.flatMap(languageTag)
     let direction = tag.map { WritingDirection(language: $0) } ?? WritingDirection(of: text) ?? .leftToRight
-    var reply = HTMLBlocks(direction: direction, hasLinks: true)
-    for line in text.split(separator: .lineFeed, omittingEmptySubsequences: false) { reply.write(line: line) }
+    var reply = HTMLQuotation(direction: direction)
+    for line in ownLines(text) { reply.write(line) }
     var html = reply.finished()
     for picture in pictures {
         // RFC 2392, 2: an id in a link is escaped as links are.
@@ -57,7 +57,7 @@ private func quotedBody(_ quotation: Outgoing.Quotation, in direction: WritingDi
         + Array("</div>\n".utf8) + quoted.finished()
 }
 
-/// Block quotations, one in the other where the text quoted quotes.
+/// Our own words with links, and block quotations without, one in the other where the text quoted quotes.
 private struct HTMLQuotation {
     let direction: WritingDirection
     /// Whether the outermost has a bar at its side. Outlook's has none: a line stands above it.
@@ -66,7 +66,7 @@ private struct HTMLQuotation {
     private var open: [WritingDirection] = []
     private var pending: [BodyLine] = []
 
-    init(direction: WritingDirection, isBarred: Bool) {
+    init(direction: WritingDirection, isBarred: Bool = true) {
         self.direction = direction
         self.isBarred = isBarred
     }
@@ -96,7 +96,7 @@ private struct HTMLQuotation {
             html += Array(" style=\"\(style(inside))\">\n".utf8)
             open.append(inside)
         }
-        var blocks = HTMLBlocks(direction: open.last ?? direction, hasLinks: false)
+        var blocks = HTMLBlocks(direction: open.last ?? direction, hasLinks: depth == 0)
         for line in pending { blocks.write(line: line.content) }
         html += blocks.finished()
         pending = []
