@@ -114,7 +114,7 @@ let package = Package(
         tests("MailTests", ["Mail"], resources: [.copy("Quirks")]),
         tests("UnderstandingTests", ["Understanding"]),
         tests("ResolutionTests", ["Mail", "Understanding", "Resolution"]),
-        tests("ReplyTests", ["Understanding", "Resolution", "Reply"]),
+        tests("ReplyTests", ["Mail", "Understanding", "Resolution", "Reply"]),
         tests("StoreTests", ["Mail", "Understanding", "Resolution", "Store", grdb]),
         tests("TransportTests", ["Loopback", "Mail", "Understanding", "Resolution", "Store", "Transport"]),
         tests(

@@ -55,7 +55,9 @@ struct MailboxChecks {
         guard let brand else { return nil }
         let languages = page.languages.isEmpty ? brand.names.keys.sorted() : page.languages.map(\.name)
         let without = languages.filter { !(brand.names[$0] ?? []).contains(mention.name) && brand.names[$0] != nil }
-        guard let language = without.first else { return unfilled(mention, brand, languages) }
+        guard let language = without.first else {
+            return unfilled(mention, brand, languages) ?? undone(mention, brand, languages)
+        }
         let meant = nearest(to: mention.name, among: brand.names[language] ?? [])
         return problem(
             mention, "unknown template `\(mention.name)` in \(without.joined(separator: ", "))",

@@ -61,9 +61,22 @@ struct OperatorFiles {
             problem("Mailboxes/\(name)", "there is no such mailbox", suggestion(for: name, among: names))
         }
         var owners: [String: String] = [:]
-        return names.filter { only?.contains($0) ?? ($0 != "example") }.compactMap { name in
-            guard let mailbox = mailbox(name) else { return nil }
+        let mailboxes = names.filter { only?.contains($0) ?? ($0 != "example") }.compactMap { name in
+            guard let mailbox = mailbox(name) else { return nil as MailboxConfiguration? }
             return claim(mailbox.configuration, line: mailbox.addressLine, &owners) ? mailbox.configuration : nil
+        }
+        if only == nil { unsaid(by: mailboxes) }
+        return mailboxes
+    }
+
+    /// Only where everything is read, and no runbook is in doubt, it is known what nobody says.
+    private mutating func unsaid(by mailboxes: [MailboxConfiguration]) {
+        guard problems.allSatisfy({ $0.isWarning && !$0.file.contains("/runbooks") }),
+            mailboxes.allSatisfy({ !$0.runbooks.isEmpty })
+        else { return }
+        for (name, brand) in brands {
+            let runbooks = mailboxes.filter { $0.brand == name }.flatMap(\.runbooks)
+            problems += UnsaidTemplates(brand: brand, runbooks: runbooks).problems
         }
     }
 

@@ -108,6 +108,8 @@ package struct EffectRunner: Sendable {
         case .failed(let why):
             try await ledger.fail(claimed, why: why, retryAt: nil, now: now)
             return why
+        case .declined(let why):
+            try await ledger.fail(claimed, why: why, retryAt: nil, reason: .conflict, now: now)
         case .inDoubt(let why):
             try await ledger.doubt(claimed, why: why, now: now)
         }
@@ -132,6 +134,8 @@ enum Ending: Sendable, Equatable {
     /// Not this effect's fault: no attempt is counted.
     case waiting(String, seconds: Double)
     case failed(String)
+    /// A person was there first: it shall not be done beside what they do.
+    case declined(String)
     case inDoubt(String)
 
     var isDone: Bool {

@@ -64,10 +64,17 @@ extension EffectRunner {
             }
             let connection = try await hands.folders.connection()
             do {
+                if use == .drafts, let other = try await draftOfPerson(beside: claimed, in: folder, on: connection) {
+                    return .declined(other)
+                }
                 let uid = try await connection.append(mail.bytes, to: folder, flags: flags, date: clock(), claimed)
                 pace.works(.imap)
                 pace.works(server)
-                return .done(Receipt(reference: uid.map { "\(folder) UID \($0)" } ?? folder, at: clock()))
+                var receipt = Receipt(reference: uid.map { "\(folder) UID \($0)" } ?? folder, at: clock())
+                if use == .drafts {
+                    receipt.facts[OwnDraft.stored] = await stored(mail, as: uid, in: folder, on: connection)
+                }
+                return .done(receipt)
             } catch let error as TransportError where !error.isAnswer {
                 await hands.folders.forget(connection)
                 throw error

@@ -7,7 +7,7 @@ extension EffectRunner {
     func withdraw(_ claimed: borrowing Claimed) async -> Ending {
         guard case .withdraw(let draft, let messageID) = claimed.body else { return .failed("it names no draft") }
         do {
-            guard case .mail(let mail)? = try await ledger.effect(draft)?.body else {
+            guard let own = OwnDraft(try await ledger.effect(draft)) else {
                 return .failed("there is no draft \(draft)")
             }
             guard let folder = try await hands.folders.folder(.drafts) else {
@@ -20,8 +20,8 @@ extension EffectRunner {
                     return .done(Receipt(reference: "\(draft) was not in \(folder) any more", at: clock()))
                 }
                 var isOurs = false
-                try await connection.fetch([uid], largest: mail.bytes.count + 1) { found in
-                    isOurs = found.contains { !$0.isTruncated && $0.bytes == mail.bytes }
+                try await connection.fetch([uid], largest: own.largest) { found in
+                    isOurs = found.contains { own.isUntouched($0) }
                 }
                 guard isOurs else {
                     return .done(Receipt(reference: "\(draft) stays: a person has edited it", at: clock()))

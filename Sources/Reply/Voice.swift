@@ -11,6 +11,8 @@ package struct Voice: Codable, Sendable, Equatable {
     /// The same for one language only.
     package var avoidByLanguage: [String: [String]] = [:]
     package var emoji = Emoji.never
+    /// Whether answers go as HTML beside the text, made of the same words.
+    package var hasHTML = true
     /// Per language: greeting with and without a name, closing, signature.
     package var languages: [String: Phrases]
 

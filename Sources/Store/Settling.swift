@@ -50,9 +50,12 @@ extension Ledger {
     /// With `retryAt` it is planned again for that time; else it has failed for good, and the case is told when it was
     /// an action, mail to the customer, or a brief.
     ///
-    /// - Parameter countsAttempt: false when it is certain that the other side never heard of it.
+    /// - Parameters:
+    ///   - countsAttempt: false when it is certain that the other side never heard of it.
+    ///   - reason: what the case is told.
     package func fail(
-        _ claimed: consuming Claimed, why: String, retryAt: Date?, countsAttempt: Bool = true, now: Date
+        _ claimed: consuming Claimed, why: String, retryAt: Date?, countsAttempt: Bool = true,
+        reason: Reason = .actionFailed, now: Date
     ) async throws {
         let id = claimed.effect
         try await write("ledger.fail") { db in
@@ -64,7 +67,7 @@ extension Ledger {
                 return
             }
             let settled = try self.settle(db, id, "failed", receipt: nil, why: why, now: now)
-            try Self.tell(db, .actionFailed, of: settled, now: now)
+            try Self.tell(db, reason, of: settled, now: now)
         }
     }
 

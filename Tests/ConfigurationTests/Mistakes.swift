@@ -224,6 +224,7 @@ extension Mistake {
             "  de: {greeting: \"Hallo {{name}}\", greeting_without_name: Hallo, closing: Gruß, signature: L}\n  en:",
             at: "  de:", says: "no folder of templates for `de`"),
         voice("avoid:", "emoji: many\navoid:", at: "emoji:", says: "`emoji` cannot be `many`"),
+        voice("avoid:", "html: perhaps\navoid:", at: "html:", says: "`html` cannot be `perhaps`"),
         voice("avoid:", "length: longish\navoid:", at: "length:", says: "`length` cannot be `longish`"),
         voice(
             "    closing: Kind regards\n", "    closing: Kind regards\n    formality: formal\n", at: "formality:",

@@ -85,6 +85,34 @@ import Testing
         try await world.destroy()
     }
 
+    @Test func `the third edit in vain gives the case to a person, with its text`() async throws {
+        let world = try await World.make(mode: "approve")
+        let daemon = try await world.start()
+        try world.write(from: Shop.ada, subject: "Parcel", "Hello, where is my parcel 4101? Thank you, Ada")
+        let key = try subject(try #require(try await requests(world, 1).first, "\(daemon.logText.suffix(2_000))"))
+        for (number, left) in ["2 more edits are possible", "one more edit is possible"].enumerated() {
+            try world.write(
+                from: Self.mara, subject: key,
+                "EDIT\r\nHello Ada,\r\nwe have refunded \(number + 5)00.00 EUR to you.\r\nEND")
+            let told = try await requests(world, number + 2)
+            #expect(told.contains { $0.text.contains("waits on as it was, and \(left)") }, "\(told.map(\.text))")
+            #expect(try await world.effects().filter { $0.purpose == "answer" }.map(\.state) == ["awaiting_approval"])
+        }
+        try world.write(
+            from: Self.mara, subject: key, "EDIT\r\nHello Ada,\r\nwe have refunded 700.00 EUR to you, truly.\r\nEND")
+        let brief = try #require(try await world.awaitInbox(of: Self.team).first, "\(daemon.logText.suffix(2_000))")
+        #expect(brief.text.contains("700.00 EUR to you, truly"), "\(brief.text)")
+        #expect(try await world.effects().filter { $0.purpose == "answer" }.map(\.state) == ["cancelled"])
+        #expect(try await world.eventually { try await world.cases().first?.state == "with_human" })
+        #expect(try await world.cases().first?.reason == "claim_unproven")
+        // The token is of nothing now.
+        try world.write(from: Self.mara, subject: key, "APPROVE")
+        _ = try await requests(world, 5)
+        #expect(try world.inbox(of: Shop.ada).isEmpty)
+        _ = try await daemon.terminate()
+        try await world.destroy()
+    }
+
     @Test func `an absence notice of an approver is no answer, and an edit at the machine is one`() async throws {
         let world = try await World.make(mode: "approve")
         let daemon = try await world.start()

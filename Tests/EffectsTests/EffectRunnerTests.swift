@@ -1,5 +1,6 @@
 import Foundation
 import Loopback
+import Mail
 import Resolution
 import Store
 import Synchronization
@@ -111,6 +112,46 @@ struct EffectRunnerTests {
         desk.advance(16)
         #expect(try await desk.runner.next(in: .smtp))
         #expect(server.accepted.count == 4)
+        try await desk.end()
+    }
+
+    @Test func `a server that writes a draft anew is asked what it made of it`() async throws {
+        let kept = Mutex<[UInt8]>([])
+        let imap = try ScriptedIMAP { command in
+            let bytes = kept.withLock { $0 }
+            switch command.verb {
+            case "APPEND":
+                kept.withLock { $0 = Array("X-Store: 1\r\n".utf8) + command.literal }
+                return [.say("\(command.tag) OK [APPENDUID 7 5] done\r\n")]
+            case "UID SEARCH":
+                let isThere = !bytes.isEmpty && command.arguments.contains("Message-ID")
+                return [.say("* SEARCH\(isThere ? " 5" : "")\r\n\(command.tag) OK done\r\n")]
+            case "UID FETCH" where command.arguments.hasSuffix("(UID RFC822.SIZE)"):
+                return [.say("* 1 FETCH (UID 5 RFC822.SIZE \(bytes.count))\r\n\(command.tag) OK done\r\n")]
+            case "UID FETCH":
+                let head =
+                    "* 1 FETCH (UID 5 FLAGS () INTERNALDATE \"01-Feb-2026 10:00:00 +0000\" RFC822.SIZE \(bytes.count) BODY[] "
+                return [.say("\(head){\(bytes.count)}\r\n"), .bytes(bytes), .say(")\r\n\(command.tag) OK done\r\n")]
+            default: return nil
+            }
+        }
+        defer { imap.stop() }
+        let desk = try Desk(imap: imap.port, mode: .draft)
+        try await desk.plan(draft: true)
+        #expect(try await desk.runner.next(in: .imap))
+        let row = try #require(try await desk.effects().first)
+        #expect(row.state == .done && row.receipt?.reference == "Drafts UID 5")
+        #expect(row.receipt?.facts["stored.sha256"] == .text(hexadecimalSHA256(kept.withLock { $0 }[...])))
+        let own = try #require(OwnDraft(try await desk.ledger.effect(row.id)))
+        func isUntouched(_ bytes: [UInt8]) -> Bool {
+            own.isUntouched(
+                Fetched(
+                    uid: 5, flags: [], internalDate: nil, size: bytes.count, content: .bytes(bytes), isTruncated: false)
+            )
+        }
+        let now = kept.withLock { $0 }
+        #expect(isUntouched(now) && isUntouched(own.mail.bytes))
+        #expect(!isUntouched(now + Array(" ".utf8)) && !isUntouched([]))
         try await desk.end()
     }
 

@@ -15,7 +15,8 @@ struct ComposedHTMLTests {
 
     private func html(_ text: String) throws -> String {
         let page = try #require(try composed(text).parts.last?.text)
-        let start = try #require(page.range(of: "<body>\n"))
+        let start = try #require(
+            page.range(of: "<body style=\"font-family:Helvetica,Arial,sans-serif;overflow-wrap:anywhere\">\n"))
         let end = try #require(page.range(of: "</body>"))
         return String(page[start.upperBound..<end.lowerBound])
     }
@@ -23,8 +24,15 @@ struct ComposedHTMLTests {
     @Test(arguments: [
         ("Hello,\n\nyour lamp\nis here.", "<p>Hello,</p>\n<p>your lamp<br>\nis here.</p>\n"),
         ("Please:\n- unplug it\n- wait", "<p>Please:</p>\n<ul>\n<li>unplug it</li>\n<li>wait</li>\n</ul>\n"),
+        ("- one\n\n- two\n\nend", "<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n<p>end</p>\n"),
+        ("1. one\n\n2. two\nend", "<ol>\n<li>one</li>\n<li>two</li>\n</ol>\n<p>end</p>\n"),
         ("1. one\n2. two\n\nend", "<ol>\n<li>one</li>\n<li>two</li>\n</ol>\n<p>end</p>\n"),
         ("3. of May\n7. of May", "<p>3. of May<br>\n7. of May</p>\n"),
+        (
+            "You wrote:\n> is it https://x.example/ ?\n\n>5 it is",
+            "<p>You wrote:</p>\n<blockquote type=\"cite\" style=\"margin:0;border-left:1px solid;padding-left:1ex\">\n"
+                + "<p>is it https://x.example/ ?</p>\n</blockquote>\n<p>&gt;5 it is</p>\n"
+        ),
         ("-- \nLumen", "<p>-- <br>\nLumen</p>\n"),
         (
             "See (https://lumen.example/a?b=1&c=2).",
@@ -33,6 +41,21 @@ struct ComposedHTMLTests {
         (
             "https://lumen.example/w/Lamp_(light), then",
             "<p><a href=\"https://lumen.example/w/Lamp_(light)\">https://lumen.example/w/Lamp_(light)</a>, then</p>\n"
+        ),
+        (
+            "詳細はhttps://lumen.example/a。どうぞ",
+            "<p>詳細は<a href=\"https://lumen.example/a\">https://lumen.example/a</a>。どうぞ</p>\n"
+        ),
+        (
+            "«https://lumen.example/é»", "<p>«<a href=\"https://lumen.example/é\">https://lumen.example/é</a>»</p>\n"
+        ),
+        ("xhttps://lumen.example", "<p>xhttps://lumen.example</p>\n"),
+        // Shown, it would read as another address.
+        ("https://lumen.example/\u{202E}gpj.exe", "<p>https://lumen.example/\u{202E}gpj.exe</p>\n"),
+        ("שלום\n- one", "<p>שלום</p>\n<ul>\n<li dir=\"ltr\">one</li>\n</ul>\n"),
+        (
+            "Hello\n\nשלום https://a.example/",
+            "<p>Hello</p>\n<p dir=\"rtl\">שלום <a href=\"https://a.example/\" dir=\"ltr\">https://a.example/</a></p>\n"
         ),
         ("javascript:alert(1) <a href=\"x\">", "<p>javascript:alert(1) &lt;a href=&quot;x&quot;&gt;</p>\n"),
         (
@@ -51,6 +74,45 @@ struct ComposedHTMLTests {
             subject: "", date: Date(timeIntervalSince1970: 0), messageID: "a@lumen.example", text: "Hello")
         outgoing.quotation = Outgoing.Quotation(attribution: "N wrote:", text: "https://evil.example/")
         #expect(parse(compose(outgoing)).parts.last?.text?.contains("href") == false)
+    }
+
+    @Test(
+        arguments: [
+            ("de", "ltr", "Guten Tag"), ("ar", "rtl", "مرحبا"), ("he-IL", "rtl", "Lumen"), ("fa", "rtl", "سلام"),
+            (nil, "rtl", "1: שלום"), (nil, "ltr", "…"), ("\"><b", "ltr", "x"),
+        ] as [(String?, String, String)])
+    func `the page says its language and direction, and names no colour`(
+        language: String?, direction: String, text: String
+    ) throws {
+        var outgoing = Outgoing(
+            from: try #require(EmailAddress("help@lumen.example")), fromName: "",
+            to: try #require(EmailAddress("n@x.example")), subject: "", date: Date(timeIntervalSince1970: 0),
+            messageID: "a@lumen.example", text: text)
+        outgoing.language = language
+        outgoing.quotation = Outgoing.Quotation(attribution: "N:", text: "Hello\n> older\n>> oldest\nשלום")
+        let page = try #require(parse(compose(outgoing)).parts.last?.text)
+        let lang = language.map { $0.hasPrefix("\"") ? "" : " lang=\"\($0)\"" } ?? ""
+        #expect(page.hasPrefix("<!DOCTYPE html>\n<html\(lang) dir=\"\(direction)\"><head>\n<meta charset=\"utf-8\">\n"))
+        #expect(page.contains("<meta name=\"color-scheme\" content=\"light dark\">"))
+        for word in ["color:", "background", "src=", "url(", "<link", "<script", "<img", "http"] {
+            #expect(!page.contains(word), "\(word)")
+        }
+        #expect(page.components(separatedBy: "<blockquote type=\"cite\"").count == 4)
+        #expect(page.components(separatedBy: "</blockquote>").count == 4)
+    }
+
+    @Test func `without HTML the text stands alone`() throws {
+        var outgoing = Outgoing(
+            from: try #require(EmailAddress("help@lumen.example")), fromName: "",
+            to: try #require(EmailAddress("n@x.example")), subject: "", date: Date(timeIntervalSince1970: 0),
+            messageID: "a@lumen.example", text: "Hello")
+        outgoing.hasHTML = false
+        #expect(parse(compose(outgoing)).parts.map(\.contentType) == ["text/plain"])
+        outgoing.attachments = [
+            Outgoing.File(
+                filename: "logo.png", contentType: "image/png", bytes: [1, 2], contentID: "logo@lumen.example")
+        ]
+        #expect(parse(compose(outgoing)).parts.map(\.contentType) == ["text/plain", "image/png"])
     }
 
     @Test func `a picture is shown below the text, a file is attached`() throws {

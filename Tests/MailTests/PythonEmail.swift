@@ -26,6 +26,23 @@ enum PythonEmail {
             return str(email.header.make_header(email.header.decode_header(value)))
         def boxes(letter, name):
             return [[decoded(n), a] for n, a in email.utils.getaddresses([letter[name].replace("\\r\\n", "")])]
+        def joined(part):
+            # RFC 3676, 4
+            lines, wants = [], None
+            for line in part.get_payload(decode=True).decode("utf-8").replace("\\r\\n", "\\n").split("\\n"):
+                depth = len(line) - len(line.lstrip(">"))
+                words = line[depth:]
+                if words.startswith(" "):
+                    words = words[1:]
+                soft = words.endswith(" ") and words != "-- "
+                if soft and part.get_param("delsp") == "yes":
+                    words = words[:-1]
+                if wants == depth and words != "-- ":
+                    lines[-1][1] += words
+                else:
+                    lines.append([depth, words])
+                wants = depth if soft else None
+            return "\\n".join(">" * d + (" " if d and w else "") + w for d, w in lines)
         out = []
         for line in open(sys.argv[1]):
             raw = base64.b64decode(line)
@@ -36,7 +53,7 @@ enum PythonEmail {
             out.append({
                 "from": boxes(old, "From"), "to": boxes(old, "To"),
                 "subject": decoded(old["Subject"].replace("\\r\\n", "")),
-                "text": plain.get_payload(decode=True).decode("utf-8"),
+                "text": joined(plain),
                 "files": [[p.get_filename(), base64.b64encode(p.get_payload(decode=True)).decode()] for p in files],
                 "defects": [repr(d) for p in new.walk() for d in p.defects]})
         print(json.dumps(out))

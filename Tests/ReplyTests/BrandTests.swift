@@ -43,7 +43,7 @@ import Understanding
         if name.hasPrefix("appointment") { facts["appointment.at"] = .moment(at) }
         switch name {
         case "order-status-cancelled", "repair-status-cancelled": facts["order.status"] = .text("cancelled")
-        case "order-status-delivered", "repair-status-collected", "return-too-late", "return-instructions":
+        case "order-status-delivered", "repair-status-collected", "return-too-late":
             facts["order.status"] = .text("delivered")
             facts["order.delivered"] = .date(Shop.november23)
         case "subscription-already-cancelled": facts["subscription.status"] = .text("cancelled")

@@ -80,7 +80,7 @@ import Understanding
                 in: template, "subscription-cancelled")
         case "order-list":
             facts["orders.choices"] = .list(["4101: Aurora table lamp", "4102: Mira shade"])
-        case "order-status-delivered", "return-instructions", "return-too-late":
+        case "order-status-delivered", "return-too-late":
             facts["order.status"] = .text("delivered")
             facts["order.delivered"] = .date(Shop.november23)
         case "refund-confirmed":

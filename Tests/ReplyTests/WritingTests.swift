@@ -50,6 +50,15 @@ import struct Foundation.Date
         #expect(draft.language == "en" && draft.facts == ["order.number"])
     }
 
+    @Test func `a signature may be parted as mail programs do`() throws {
+        var voice = Shop.voice
+        voice.languages["en"]?.signature = "--\nThe shop\n"
+        let draft = try write(
+            [Say(template: "status", facts: Shop.order)], to: nil, language: "en", voice: voice,
+            templates: try Templates(["en": ["status": "Order {{order.number}}."]]))
+        #expect(draft.text == "Hello,\n\nOrder 4101.\n\nWarm regards\n-- \nThe shop")
+    }
+
     @Test func `several wishes become one letter, said once, with the question last`() throws {
         let templates = try Templates([
             "en": ["ask": "Which order is this about?", "status": "Order {{order.number}} is on its way."]

@@ -4,16 +4,17 @@ import Reply
 struct VoiceDecoder {
     let reader: Proofreader
 
+    private static let keys = ["tone", "length", "use", "avoid", "emoji", "html", "languages"]
+
     /// `languages` are the folders with templates.
     func decode(_ yaml: String, languages: [String], into voice: inout Voice) {
-        guard let block = reader.root(of: yaml)?.block(["tone", "length", "use", "avoid", "emoji", "languages"]) else {
-            return
-        }
+        guard let block = reader.root(of: yaml)?.block(Self.keys) else { return }
         _ = block["tone"]?.text()
         _ = block["length"]?.choice(among: ["short", "medium", "long"])
         if let use = block["use"] { _ = words(use, languages: languages) }
         if let avoid = block["avoid"] { (voice.avoid, voice.avoidByLanguage) = words(avoid, languages: languages) }
         if let emoji = block["emoji"]?.choice(Voice.Emoji.self) { voice.emoji = emoji }
+        if let html = block["html"]?.flag() { voice.hasHTML = html }
         guard let phrases = block.required("languages", "write a block for every folder of templates") else { return }
         for (language, entry) in phrases.pairs() {
             if !languages.contains(language) {

@@ -25,6 +25,8 @@ extension CaseStep {
         }
         let isAsking = decision.state.runs.contains { $0.waitingFor == .customer }
         guard let draft = written(says) else { return }
+        // What an earlier step drafted is said again.
+        try await voidDrafts()
         let carriesCode = says.contains { $0.carriesCode == true }
         let purpose: Purpose = carriesCode ? .code : isAsking ? .ask : .answer
         // A code goes to the address on file, whatever the message it answers came from.
@@ -160,6 +162,8 @@ extension CaseStep {
                 mailbox: desk.name, cause: work.event.cause, purpose: purpose, ordinal: isDraft ? 1 : 0,
                 domain: desk.policy.address.domain),
             text: text)
+        outgoing.hasHTML = desk.files.voice.hasHTML
+        outgoing.language = decision.state.language ?? desk.language(for: nil)
         outgoing.inReplyTo = original?.messageID
         outgoing.references = (original?.references ?? []) + [original?.messageID].compactMap { $0 }
         // Only to whoever wrote it: a stranger must not read it by taking part in the thread.

@@ -86,9 +86,7 @@ extension CaseStep {
         let unproven = unproven(in: text, insteadOf: old)
         guard unproven.isEmpty else {
             note("claims", "the edited text states what is not proven: " + unproven.joined(separator: ", "))
-            try await tell(
-                by, of: effect, why: "the text states what nothing proves; \(effect) waits on as it was",
-                unproven: unproven)
+            try await refuse(text, of: effect, by: by, unproven)
             return
         }
         guard let mail = frozen(text, purpose: purpose, isDraft: false, to: recipient),
@@ -107,6 +105,22 @@ extension CaseStep {
         decision.cancelled = [:]
         try await tell(by, of: effect, why: "the policy lets no other answer go out; \(effect) waits on as it was")
     }
+
+    /// What waits goes on waiting under the same token, so that a slip can be mended. After the third edit that states what
+    /// nothing proves a person takes the case, with that text: they may know what the case does not.
+    private mutating func refuse(_ text: String, of effect: String, by: String, _ unproven: [String]) async throws {
+        let left = Self.edits - (try await ledger.edits(of: effect))
+        let more = left == 1 ? "one more edit is" : "\(left) more edits are"
+        let end = left > 0 ? "\(effect) waits on as it was, and \(more) possible" : "a person takes the case with it"
+        try await tell(by, of: effect, why: "the text states what nothing proves; \(end)", unproven: unproven)
+        guard left <= 0 else { return }
+        decision.cancelled[effect] = "\(Self.edits) edits stated what nothing proves"
+        unsent = text
+        handOver(.claimUnproven, "\(by) edited \(effect), and the text states: " + unproven.joined(separator: ", "))
+    }
+
+    /// How often what waits may be edited in vain.
+    private static let edits = 3
 
     /// What the text states beside what the case proves and what the answer that waits says already: that was checked.
     private func unproven(in text: String, insteadOf old: FrozenMail) -> [String] {

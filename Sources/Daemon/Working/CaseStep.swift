@@ -19,7 +19,9 @@ struct CaseStep {
     /// A reply that states what is not proven: at most a suggestion to the person who takes over.
     var rejected: String?
     /// An answer that the customer's server or Drafts did not take: the person who takes over has it all the same.
-    private(set) var unsent: String?
+    var unsent: String?
+    /// Whether what was drafted before is taken back already.
+    var areDraftsVoid = false
     /// Set when a person must take the case.
     var handover: Handover?
 
@@ -74,13 +76,14 @@ struct CaseStep {
                 guard briefAgain(row) else { return }
             } else {
                 if run != nil { try await resume(run, with: .failed(reason)) }
-                if reason == .actionFailed, let row, [.answer, .ask].contains(row.purpose),
+                if [.actionFailed, .conflict].contains(reason), let row, [.answer, .ask].contains(row.purpose),
                     case .mail(let mail)? = row.body
                 {
-                    unsent = parse(mail.bytes).visible
+                    unsent = parse(mail.bytes).visibleWithSignature
                 }
                 let why = row?.why.map { ": \($0)" } ?? ""
-                handOver(reason, "\(effect) did not succeed\(why)", unlessHanded: true)
+                let what = reason == .conflict ? "was not laid into Drafts" : "did not succeed"
+                handOver(reason, "\(effect) \(what)\(why)", unlessHanded: true)
             }
         case .granted(let run, let effect):
             note("approval", "\(effect) was approved")
@@ -103,7 +106,7 @@ struct CaseStep {
             try await expired(effect, run: run)
         case .edited(let effect, let by, let text):
             try await edited(effect, by: by, text: text)
-            return
+            guard handover != nil else { return }
         case .misanswered(let effect, let by, let why):
             try await tell(by, of: effect, why: why)
             return

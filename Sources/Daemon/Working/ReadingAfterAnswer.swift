@@ -14,7 +14,7 @@ extension CaseStep {
 
     /// A wish that an answer brings along: one of several, or a question.
     func isBeside(_ wish: Reading.Wish, _ open: Set<String>, _ reading: Reading, _ turn: Turn?) -> Bool {
-        if turn != nil, turn != .no, reading.wishes.count == 1 { return false }
+        if [.helped, .notHelped, .discontent].contains(turn), reading.wishes.count == 1 { return false }
         return isNew(wish, open)
             && (reading.wishes.count > 1 || wish.text.utf8.contains(UInt8(ascii: "?"))
                 || wish.confidence >= Self.beyondDoubt)

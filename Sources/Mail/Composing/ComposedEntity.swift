@@ -8,17 +8,41 @@ struct ComposedPart {
 /// where it has something to hold together.
 func composedEntity(of outgoing: Outgoing) -> ComposedPart {
     let text = cleanedBody(outgoing.text)
-    let pictures = outgoing.attachments.filter(isPicture)
-    var html = textPart("html", htmlBody(text: text, quotation: outgoing.quotation, pictures: pictures))
+    let plain = plainPart(text, outgoing.quotation)
+    let pictures = outgoing.hasHTML ? outgoing.attachments.filter(isPicture) : []
+    var parts = [outgoing.hasHTML ? alternative(plain, text, pictures, outgoing) : plain]
+    parts += outgoing.attachments.filter { !outgoing.hasHTML || !isPicture($0) }.map(filePart)
+    if let original = outgoing.original { parts.append(originalPart(original)) }
+    return parts.count == 1 ? parts[0] : multipart("mixed", parts, seed: outgoing.messageID + "m")
+}
+
+private func alternative(
+    _ plain: ComposedPart, _ text: [UInt8], _ pictures: [Outgoing.File], _ outgoing: Outgoing
+) -> ComposedPart {
+    var html = encodedPart(
+        "html; charset=utf-8",
+        htmlBody(text: text, quotation: outgoing.quotation, language: outgoing.language, pictures: pictures))
     if !pictures.isEmpty {
         html = multipart("related", [html] + pictures.map(filePart), seed: outgoing.messageID + "r")
     }
-    let plain = textPart("plain", plainBody(text: text, quotation: outgoing.quotation))
-    let alternative = multipart("alternative", [plain, html], seed: outgoing.messageID + "a")
-    var parts = [alternative]
-    parts += outgoing.attachments.filter { !isPicture($0) }.map(filePart)
-    if let original = outgoing.original { parts.append(originalPart(original)) }
-    return parts.count == 1 ? alternative : multipart("mixed", parts, seed: outgoing.messageID + "m")
+    return multipart("alternative", [plain, html], seed: outgoing.messageID + "a")
+}
+
+/// RFC 3676, 4.2: without an encoding where it can travel so, since who does not know the format sees the text as it is.
+private func plainPart(_ text: [UInt8], _ quotation: Outgoing.Quotation?) -> ComposedPart {
+    let flowed = FlowedBody(bodyLines(text: text, quotation: quotation))
+    let subtype = "plain; charset=utf-8; format=flowed; delsp=\(flowed.deletesSpace ? "yes" : "no")"
+    guard isSevenBit(flowed.text) else { return encodedPart(subtype, flowed.text) }
+    let header = "Content-Type: text/\(subtype)\r\nContent-Transfer-Encoding: 7bit\r\n"
+    return ComposedPart(header: Array(header.utf8), body: withCRLF(flowed.text))
+}
+
+// Servers and mailboxes change a dot alone on its line, and `From ` at the start of one.
+private func isSevenBit(_ text: [UInt8]) -> Bool {
+    text.split(separator: .lineFeed, omittingEmptySubsequences: false).allSatisfy { line in
+        line.count <= 990 && !line.equals(".") && !line.starts(with: "From ".utf8)
+            && line.allSatisfy { $0 < 127 && ($0 >= 32 || $0 == .tab) }
+    }
 }
 
 private func isPicture(_ file: Outgoing.File) -> Bool {
@@ -26,12 +50,12 @@ private func isPicture(_ file: Outgoing.File) -> Bool {
         && contentType(file.contentType).starts(with: Array("Content-Type: image/".utf8))
 }
 
-private func textPart(_ subtype: String, _ text: [UInt8]) -> ComposedPart {
+private func encodedPart(_ subtype: String, _ text: [UInt8]) -> ComposedPart {
     // The shorter of both: base64 makes four octets of three, quoted-printable three of each beyond ASCII.
     let quoted = quotedPrintable(text)
     let isDense = quoted.count > text.count * 4 / 3 + text.count / 28 + 64
     let encoding = isDense ? "base64" : "quoted-printable"
-    let header = "Content-Type: text/\(subtype); charset=utf-8\r\nContent-Transfer-Encoding: \(encoding)\r\n"
+    let header = "Content-Type: text/\(subtype)\r\nContent-Transfer-Encoding: \(encoding)\r\n"
     // RFC 2046, 4.1.1: lines of text end with CRLF inside of base64, too.
     return ComposedPart(
         header: Array(header.utf8), body: isDense ? base64Lines(withCRLF(text)[...]) : quoted)

@@ -1,10 +1,16 @@
-/// HTML that shows plain text as it is: paragraphs, line breaks, lists and links, nothing of it taken for markup.
+/// A page that shows plain text as it is: paragraphs, line breaks, lists and links, nothing of it taken for markup.
 ///
+/// It names no colour, so that a dark screen stays dark, loads nothing from anywhere and knows nobody who reads it.
 /// Pictures are shown below the text. The words quoted get no links: they are not ours.
-func htmlBody(text: [UInt8], quotation: Outgoing.Quotation?, pictures: [Outgoing.File] = []) -> [UInt8] {
-    var reply = HTMLBlocks(hasLinks: true)
-    reply.write(text)
-    var html = reply.html
+/// - Parameter language: a tag such as `de`; nil leaves it open.
+func htmlBody(
+    text: [UInt8], quotation: Outgoing.Quotation?, language: String?, pictures: [Outgoing.File] = []
+) -> [UInt8] {
+    let tag = language.flatMap(languageTag)
+    let direction = tag.map { WritingDirection(language: $0) } ?? WritingDirection(of: text) ?? .leftToRight
+    var reply = HTMLQuotation(direction: direction)
+    for line in ownLines(text) { reply.write(line) }
+    var html = reply.finished()
     for picture in pictures {
         // RFC 2392, 2: an id in a link is escaped as links are.
         let id = HeaderText.identifier(picture.contentID ?? "").flatMap { byte in
@@ -12,158 +18,101 @@ func htmlBody(text: [UInt8], quotation: Outgoing.Quotation?, pictures: [Outgoing
                 ? [byte] : Array("%".utf8) + hexadecimalPair(byte)
         }
         html += Array("<p><img src=\"cid:".utf8) + id + Array("\" alt=\"".utf8)
-        html += escaped(cleanedBody(picture.filename)[...]) + Array("\"></p>\n".utf8)
+        html += htmlEscaped(cleanedBody(picture.filename)[...]) + Array("\"></p>\n".utf8)
     }
     if let quotation {
-        let quoted = quotedBody(quotation)
+        let quoted = quotedBody(quotation, in: direction)
         html = quotation.style == .replyBelow ? quoted + html : html + quoted
     }
-    return Array("<!DOCTYPE html>\n<html><body>\n".utf8) + html + Array("</body></html>".utf8)
+    let lang = tag.map { " lang=\"\($0)\"" } ?? ""
+    let head = """
+        <!DOCTYPE html>
+        <html\(lang) dir="\(direction.rawValue)"><head>
+        <meta charset="utf-8">
+        <meta name="color-scheme" content="light dark">
+        <meta name="supported-color-schemes" content="light dark">
+        </head><body style="font-family:Helvetica,Arial,sans-serif;overflow-wrap:anywhere">
+
+        """
+    return Array(head.utf8) + html + Array("</body></html>".utf8)
 }
 
-private func quotedBody(_ quotation: Outgoing.Quotation) -> [UInt8] {
-    let attribution = cleanedBody(quotation.attribution).split(separator: .lineFeed).map { escaped($0) }
-    var quoted = HTMLBlocks(hasLinks: false)
-    quoted.write(cleanedBody(quotation.text))
-    let head = Array(attribution.joined(separator: Array("<br>\n".utf8)))
-    guard quotation.style == .headerBlock else {
-        return Array("<p>".utf8) + head + Array("</p>\n<blockquote type=\"cite\">\n".utf8) + quoted.html
-            + Array("</blockquote>\n".utf8)
-    }
-    // The line by which Outlook parts its replies, and by which others know them.
-    return Array("<div style=\"border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0 0 0\">\n<p>".utf8) + head
-        + Array("</p>\n</div>\n".utf8) + quoted.html
+// RFC 5646, 2.1: letters, digits and hyphens.
+private func languageTag(_ text: String) -> String? {
+    let isTag =
+        (2...35).contains(text.utf8.count)
+        && text.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+    return isTag ? text : nil
 }
 
-/// Writes lines as paragraphs and lists.
-private struct HTMLBlocks {
-    private enum Block: Equatable {
-        case none, paragraph, bullets
-        case numbers(next: Int)
-    }
-
-    let hasLinks: Bool
-    private(set) var html: [UInt8] = []
-    private var open = Block.none
-
-    init(hasLinks: Bool) { self.hasLinks = hasLinks }
-
-    mutating func write(_ text: [UInt8]) {
-        for line in text.split(separator: .lineFeed, omittingEmptySubsequences: false) { write(line: line) }
-        close()
-    }
-
-    private mutating func write(line: Octets) {
-        if line.allSatisfy(\.isBlank) { return close() }
-        if let item = bullet(line) {
-            if open != .bullets {
-                close()
-                add("<ul>\n")
-                open = .bullets
-            }
-            return add("<li>", item, "</li>\n")
-        }
-        if let (number, item) = numbered(line) {
-            // A number out of turn is no list: it would be shown as another.
-            if case .numbers(let next) = open, next == number {
-                open = .numbers(next: number + 1)
-                return add("<li>", item, "</li>\n")
-            }
-            if number == 1 {
-                close()
-                add("<ol>\n")
-                open = .numbers(next: 2)
-                return add("<li>", item, "</li>\n")
-            }
-        }
-        if open == .paragraph {
-            add("<br>\n", line, "")
-        } else {
-            close()
-            add("<p>", line, "")
-            open = .paragraph
-        }
-    }
-
-    private mutating func close() {
-        switch open {
-        case .none: break
-        case .paragraph: add("</p>\n")
-        case .bullets: add("</ul>\n")
-        case .numbers: add("</ol>\n")
-        }
-        open = .none
-    }
-
-    private mutating func add(_ markup: StaticString) { html += markup.withUTF8Buffer { Array($0) } }
-
-    private mutating func add(_ before: StaticString, _ text: Octets, _ after: StaticString) {
-        add(before)
-        html += hasLinks ? linked(text) : escaped(text)
-        add(after)
-    }
-
-    private func bullet(_ line: Octets) -> Octets? {
-        for mark: StaticString in ["- ", "* ", "• "] where line.starts(withWord: mark) {
-            let item = line.dropFirst(mark.utf8CodeUnitCount).trimmed()
-            // `-- ` parts a signature, and `- -` is a rule.
-            return item.isEmpty || item.first == UInt8(ascii: "-") ? nil : item
-        }
-        return nil
-    }
-
-    private func numbered(_ line: Octets) -> (Int, Octets)? {
-        let digits = line.prefix { $0.isDigit }
-        let rest = line[digits.endIndex...]
-        guard (1...2).contains(digits.count), rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"),
-            rest.dropFirst().first == .space, let number = Int(digits.text())
-        else { return nil }
-        let item = rest.dropFirst(2).trimmed()
-        return item.isEmpty ? nil : (number, item)
-    }
+private func quotedBody(_ quotation: Outgoing.Quotation, in direction: WritingDirection) -> [UInt8] {
+    let lines = cleanedBody(quotation.attribution).split(separator: .lineFeed).map { htmlEscaped($0) }
+    let head = Array("<p>".utf8) + Array(lines.joined(separator: Array("<br>\n".utf8))) + Array("</p>\n".utf8)
+    let isBlock = quotation.style == .headerBlock
+    var quoted = HTMLQuotation(direction: direction, isBarred: !isBlock)
+    for line in quotedLines(quotation) { quoted.write(line) }
+    guard isBlock else { return head + quoted.finished() }
+    // The line by which Outlook parts its replies, and by which others know them. It is grey on light and on dark.
+    return Array("<div style=\"border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0 0 0\">\n".utf8) + head
+        + Array("</div>\n".utf8) + quoted.finished()
 }
 
-/// Escaped, with `http` and `https` links as links. Linear: what is no link is passed over once.
-private func linked(_ text: Octets) -> [UInt8] {
-    var html: [UInt8] = []
-    for word in text.split(separator: .space, omittingEmptySubsequences: false) {
-        if word.startIndex > text.startIndex { html.append(.space) }
-        let start = word.drop { "(<\"'[".utf8.contains($0) }
-        guard start.starts(withWord: "https://") || start.starts(withWord: "http://") else {
-            html += escaped(word)
-            continue
-        }
-        let link = linkPrefix(start)
-        html += escaped(word[word.startIndex..<link.startIndex])
-        html += Array("<a href=\"".utf8) + escaped(link) + Array("\">".utf8) + escaped(link) + Array("</a>".utf8)
-        html += escaped(word[link.endIndex...])
-    }
-    return html
-}
+/// Our own words with links, and block quotations without, one in the other where the text quoted quotes.
+private struct HTMLQuotation {
+    let direction: WritingDirection
+    /// Whether the outermost has a bar at its side. Outlook's has none: a line stands above it.
+    let isBarred: Bool
+    private var html: [UInt8] = []
+    private var open: [WritingDirection] = []
+    private var pending: [BodyLine] = []
 
-// What ends a sentence or a bracket behind a link is no part of it.
-private func linkPrefix(_ word: Octets) -> Octets {
-    var link = word.prefix { $0 > 32 && !"<>\"".utf8.contains($0) }
-    while let last = link.last,
-        ".,;:!?'\"".utf8.contains(last) || last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
-    {
-        if last == UInt8(ascii: ")"), link.contains(UInt8(ascii: "(")) { break }
-        link = link.dropLast()
+    init(direction: WritingDirection, isBarred: Bool = true) {
+        self.direction = direction
+        self.isBarred = isBarred
     }
-    return link
-}
 
-private func escaped(_ text: Octets) -> [UInt8] {
-    var html: [UInt8] = []
-    html.reserveCapacity(text.count + 16)
-    for byte in text {
-        switch byte {
-        case UInt8(ascii: "<"): html += Array("&lt;".utf8)
-        case UInt8(ascii: ">"): html += Array("&gt;".utf8)
-        case UInt8(ascii: "&"): html += Array("&amp;".utf8)
-        case UInt8(ascii: "\""): html += Array("&quot;".utf8)
-        default: html.append(byte)
+    mutating func write(_ line: BodyLine) {
+        if let last = pending.last, last.depth != line.depth { flush() }
+        pending.append(line)
+    }
+
+    mutating func finished() -> [UInt8] {
+        flush()
+        close(to: 0)
+        return html
+    }
+
+    // A stretch of one depth. What is quoted deeper than programs of mail show is shown at that depth.
+    private mutating func flush() {
+        guard let first = pending.first else { return }
+        let depth = min(first.depth, 12)
+        let own = WritingDirection(of: pending.lazy.flatMap(\.content))
+        close(to: depth)
+        while open.count < depth {
+            let around = open.last ?? direction
+            let inside = open.count + 1 == depth ? own ?? around : around
+            html += Array("<blockquote type=\"cite\"".utf8)
+            if inside != around { html += Array(" dir=\"\(inside.rawValue)\"".utf8) }
+            html += Array(" style=\"\(style(inside))\">\n".utf8)
+            open.append(inside)
+        }
+        var blocks = HTMLBlocks(direction: open.last ?? direction, hasLinks: depth == 0)
+        for line in pending { blocks.write(line: line.content) }
+        html += blocks.finished()
+        pending = []
+    }
+
+    // Without a colour the bar has the one of the text.
+    private func style(_ direction: WritingDirection) -> String {
+        guard isBarred || !open.isEmpty else { return "margin:0" }
+        let side = direction == .leftToRight ? "left" : "right"
+        return "margin:0;border-\(side):1px solid;padding-\(side):1ex"
+    }
+
+    private mutating func close(to depth: Int) {
+        while open.count > depth {
+            html += Array("</blockquote>\n".utf8)
+            open.removeLast()
         }
     }
-    return html
 }

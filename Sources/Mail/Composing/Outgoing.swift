@@ -70,6 +70,10 @@ package struct Outgoing: Sendable {
     package var inReplyTo: String?
     package var references: [String] = []
     package var text: String
+    /// Whether the text goes as HTML, too, made of the same words.
+    package var hasHTML = true
+    /// Of the text, such as `de`; tells HTML its language and the direction of writing. Nil leaves it open.
+    package var language: String?
     package var quotation: Quotation?
     package var autoSubmitted: AutoSubmitted?
     package var attachments: [File] = []

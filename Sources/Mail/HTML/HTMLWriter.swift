@@ -1,3 +1,5 @@
+import Glibc
+
 /// Writes lines of text from the events of an HTML document.
 final class HTMLWriter {
     private var body = BodyText()
@@ -22,6 +24,8 @@ final class HTMLWriter {
     private var sawRule = false
     private var beginsQuote = false
     private var prefix: [UInt8] = []
+    /// The lists that are open: the number of the next item, nil where items have none.
+    private var lists: [Int?] = []
     private var sheet: [UInt8] = []
 
     func start(_ name: UnsafePointer<CChar>, _ attributes: UnsafePointer<UnsafePointer<CChar>?>?) {
@@ -47,12 +51,21 @@ final class HTMLWriter {
         if element.startsRole { endLine() }
         if element.beginsQuote, !element.isHidden { beginsQuote = true }
         stack.append(element)
-        if element.name == .item, !element.isHidden { prefix = Array("- ".utf8) }
+        if element.name == .list { lists.append(strcmp(name, "ol") == 0 ? 1 : nil) }
+        if element.name == .item, !element.isHidden { prefix = mark() }
+    }
+
+    /// What a client shows in front of an item.
+    private func mark() -> [UInt8] {
+        guard let number = lists.last ?? nil else { return Array("- ".utf8) }
+        lists[lists.count - 1] = number + 1
+        return Array("\(number). ".utf8)
     }
 
     func end(_ name: UnsafePointer<CChar>) {
         let name = HTMLElement.Name(name)
         guard let element = stack.popLast() else { return }
+        if element.name == .list { _ = lists.popLast() }
         if name == .sheet, !sheet.isEmpty {
             style.read(sheet: sheet[...])
             sheet = []

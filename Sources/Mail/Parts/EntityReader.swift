@@ -205,7 +205,7 @@ extension Entity {
 }
 
 /// SHA-256 in lower-case hexadecimal.
-func hexadecimalSHA256(_ bytes: Octets) -> String {
+package func hexadecimalSHA256(_ bytes: ArraySlice<UInt8>) -> String {
     bytes.withUnsafeBytes { bytes in
         var hash = SHA256()
         hash.update(bufferPointer: bytes)

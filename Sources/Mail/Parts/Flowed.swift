@@ -21,7 +21,7 @@ func unflowed(_ text: Octets, deletesSpace: Bool) -> [UInt8] {
         if openDepth != depth || isSignature {
             if openDepth != nil { result.append(.lineFeed) }
             result += repeatElement(UInt8(ascii: ">"), count: depth)
-            if depth > 0 { result.append(.space) }
+            if depth > 0, !content.isEmpty { result.append(.space) }
         }
         result += isSoft && deletesSpace ? content.dropLast() : content
         if isSoft {

@@ -20,7 +20,7 @@ extension Reason {
         case .loopSuspected: "it looks like a mail loop"
         case .stale: "the message is too old to be answered by itself"
         case .vip: "this customer is answered by people"
-        case .conflict: "the customer disagrees, or facts contradict each other"
+        case .conflict: "the customer disagrees, facts contradict each other, or somebody answers already"
         case .claimUnproven: "the answer would state something unproven"
         case .modelFailed: "the model did not answer"
         case .hours: "it came outside the hours of automatic answers"
@@ -48,7 +48,8 @@ extension Reason {
         case .loopSuspected: "Check whether a machine is writing; answer only if it is a person."
         case .stale: "Check whether somebody has answered already, then answer."
         case .vip: "Answer personally."
-        case .conflict: "Clear up with the customer what is right before anything is done."
+        case .conflict:
+            "Clear up what is right before anything is done, with the customer or with whoever is answering."
         case .claimUnproven: "Check the suggested reply against the shop, correct it, and send it."
         case .modelFailed: "Answer; the model can be looked at later."
         case .hours: "Answer when you are back."

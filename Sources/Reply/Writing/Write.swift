@@ -68,7 +68,10 @@ private func greeted(_ name: String?, by greeting: String, _ phrases: Voice.Phra
 
 /// The lines of a fixed phrase, as the operator broke them, without empty ones around them.
 private func lines(_ phrase: String) -> String {
-    phrase.split { $0.isNewline }.map { cleaned(String($0)) }.filter { !$0.isEmpty }.joined(separator: "\n")
+    phrase.split { $0.isNewline }.map { cleaned(String($0)) }.filter { !$0.isEmpty }.map { line in
+        // RFC 3676, 4.3: the mark of a signature ends with a space, which few editors leave there.
+        line.utf8.elementsEqual("--".utf8) ? "-- " : line
+    }.joined(separator: "\n")
 }
 
 /// Visits what a template will state with the facts at hand, and finds what is missing before anything is written.

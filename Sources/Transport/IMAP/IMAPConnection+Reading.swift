@@ -12,12 +12,24 @@ extension IMAPConnection {
     }
 
     /// UIDs of messages with this Message-ID, with or without angle brackets.
-    package func uids(messageID: String) async throws -> [UInt32] {
+    ///
+    /// - Parameter isDeleted: nil for all; false leaves out those that only wait to be expunged.
+    package func uids(messageID: String, isDeleted: Bool? = nil) async throws -> [UInt32] {
+        try await uids("Message-ID", holding: messageID, isDeleted)
+    }
+
+    /// UIDs of messages that name this id in In-Reply-To, with or without angle brackets.
+    package func uids(answering messageID: String, isDeleted: Bool? = nil) async throws -> [UInt32] {
+        try await uids("In-Reply-To", holding: messageID, isDeleted)
+    }
+
+    private func uids(_ field: String, holding messageID: String, _ isDeleted: Bool?) async throws -> [UInt32] {
         let id = messageID.utf8.drop { $0 == UInt8(ascii: "<") }.prefix { $0 != UInt8(ascii: ">") }
         guard let value = try? CommandText.quoted([UInt8(ascii: "<")] + id + [UInt8(ascii: ">")]), !id.isEmpty else {
             throw Self.unsendable("searching for a Message-ID")
         }
-        return try await turn.hold { try await search("HEADER Message-ID \(value)") }
+        let flag = isDeleted.map { $0 ? "DELETED " : "UNDELETED " } ?? ""
+        return try await turn.hold { try await search("\(flag)HEADER \(field) \(value)") }
     }
 
     /// Within a turn.

@@ -25,7 +25,10 @@ package enum Turn: String, Sendable, CaseIterable {
         let content = Courtesy.without(sentences)
         let kept = content.isEmpty ? sentences : content
         let marks = Marks(scalars, entities: [], address: nil)
-        let told = kept.filter { Self.verdict(on: marks.text([$0.range])).turn != .smallTalk }
+        let spoken = kept.filter { Self.verdict(on: marks.text([$0.range])).turn != .smallTalk }
+        // "What else could it be?" belongs to what was said before it.
+        let statements = spoken.filter { !$0.isQuestion || $0.namesSubject }
+        let told = statements.isEmpty ? spoken : statements
         guard let first = told.first, let last = told.last else { return nil }
         var best = Self.verdict(on: marks.text([first.range.lowerBound..<last.range.upperBound]))
         if best.confidence < Self.plain, told.count > 1 {

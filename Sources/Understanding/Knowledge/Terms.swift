@@ -19,9 +19,17 @@ enum Terms {
         switch language {
         case "de": return cut(word, ["ungen", "ung", "en", "em", "er", "es", "e", "n", "s", "t"], keeping: 4)
         case "en", nil: return english(word)
-        default: return cut(word, ["es", "os", "as", "s", "e", "a", "o", "i"], keeping: 4)
+        case "es", "it": return cut(word, romance, keeping: 3)
+        case "fr": return cut(word, ["ées", "ent", "ons", "ée", "er", "ez", "es", "é", "e", "s"], keeping: 3)
+        default: return cut(word, ["en", "es", "s", "e", "t"], keeping: 3)
         }
     }
+
+    /// Endings of Spanish and Italian verbs, nouns and adjectives.
+    private static let romance = [
+        "iendo", "ando", "endo", "ados", "adas", "idos", "idas", "ado", "ada", "ido", "ida", "ato", "ata", "ati", "ate",
+        "are", "ere", "ire", "ano", "ono", "ar", "er", "ir", "an", "en", "es", "os", "as", "s", "e", "a", "o", "i",
+    ]
 
     private static func english(_ word: String) -> String {
         var stem = word

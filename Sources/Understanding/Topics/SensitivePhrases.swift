@@ -323,7 +323,8 @@ enum SensitivePhrases {
 
     static let press = """
         journalist*
-        reporter|reporters
+        a|the|your|my|local|newspaper|tv reporter
+        reporters
         press inquiry|enquiry|office|request|officer|contact|spokesperson
         media inquiry|enquiry|request|contact|outlet|relations
         go|going|went|talk|talking|speak|contact|contacting|tell|inform|alert|call to|with|the|local|national ~2 \

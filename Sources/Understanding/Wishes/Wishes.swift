@@ -17,6 +17,8 @@ struct Wishes {
 
     /// A second wish must be surer than a first: a story told before the request must not become one.
     private static let sure = 0.5
+    /// A sentence that only states ("it does not fit me") wishes something of its own from here on.
+    private static let beyondDoubt = 0.9
     /// Below this a text leaves a doubt.
     private static let certain = 0.75
     /// A message of that many sentences is no request any more; the rest counts as context.
@@ -127,7 +129,7 @@ struct Wishes {
         var groups: [Group] = []
         var context: [Range<Int>] = []
         for part in parts {
-            if part.isSure, part.asks {
+            if part.isSure, part.asks || part.verdict.confidence >= beyondDoubt {
                 if let same = groups.lastIndex(where: { $0.verdict.intent == part.verdict.intent }) {
                     groups[same].members.append(part.sentence.range)
                     if part.verdict.score > groups[same].verdict.score { groups[same].verdict = part.verdict }
