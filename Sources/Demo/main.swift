@@ -83,7 +83,7 @@ func tellStories(
 /// seed's files stay.
 func check(from first: UInt64) async throws -> Bool {
     var holds = true
-    for seed in first..<(first + 5) {
+    for seed in first..<(first + 3) {
         let begin = ContinuousClock.now
         let root = FileManager.default.temporaryDirectory.appendingPathComponent(
             "replyd-check-\(UUID().uuidString.prefix(8))"

@@ -18,7 +18,7 @@ extension StandardExamples {
     /// What customers write after an answer.
     package static let turns: [StandardExamples] = [
         .turnDiscontentTold, .turnGivesTold, .turnHelpedTold, .turnImpatientTold, .turnNoTold, .turnNotHelpedTold,
-        .turnSmallTalkTold, .turnThanksTold, .turnYesTold, .turnDiscontent, .turnHelped, .turnImpatient,
-        .turnNotHelped, .turnThanks,
+        .turnSmallTalkTold, .turnSmallTalkToldMore, .turnThanksTold, .turnThanksToldMore, .turnYesTold,
+        .turnDiscontent, .turnHelped, .turnImpatient, .turnNotHelped, .turnThanks,
     ]
 }

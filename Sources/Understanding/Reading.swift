@@ -17,7 +17,7 @@ package struct Reading: Codable, Sendable, Equatable {
     package var language: String?
     package var requestsHuman: Bool
     package var sensitive: [Sensitive]
-    /// One per thing asked for, in order of appearance; never empty unless the text is.
+    /// One per thing asked for, in order of appearance; empty where the text only talks, thanks or answers.
     package var wishes: [Wish]
     /// True when the text says thanks and asks for nothing.
     package var isThanks: Bool

@@ -10,7 +10,11 @@ private let readingLimit = 50_000
 ///   - subject: topics, requests for a person and order numbers are looked for in it, too, and it helps where the text
 ///     alone says too little. Entities found in it come after the text's own and have `start` and `end` -1.
 ///   - classifier: nil when none was trained; then `intent` is nil and the reading abstains.
-package func understand(_ text: String, subject: String?, with classifier: Classifier?) -> Reading {
+///   - hasAsides: whether small talk, thanks and plain answers are told apart from what is wished. Not for a classifier
+///     that learnt something else than customers' messages.
+package func understand(
+    _ text: String, subject: String?, with classifier: Classifier?, hasAsides: Bool = true
+) -> Reading {
     let scalars = Array(text.unicodeScalars.prefix(readingLimit))
     let words = Word.all(in: scalars)
     let language = LanguageProfile.language(of: scalars, words: words)
@@ -19,7 +23,7 @@ package func understand(_ text: String, subject: String?, with classifier: Class
     let entities = Entities.all(in: scalars, words: words, language: language)
     let wishes = Wishes(
         scalars, words: words, entities: entities, subject: subject.map { String($0.unicodeScalars.prefix(1_000)) },
-        classifier: classifier)
+        classifier: classifier, hasAsides: hasAsides && classifier != nil)
     var titled = Entities.all(in: title, words: titleWords, language: language)
     titled.removeAll { entity in
         entities.contains { $0.kind == entity.kind && $0.value.utf8.elementsEqual(entity.value.utf8) }

@@ -50,10 +50,12 @@ struct UnderstandCommand: AsyncParsableCommand {
     @Flag(help: "The input is one whole message.") var message = false
 
     func run() async throws {
-        let classifier = try trained()
+        let learnt = try trained()
+        let isOwn = classifier != nil
         if message {
             let mail = Mail.parse(Array(FileHandle.standardInput.readDataToEndOfFile()))
-            let reading = understand(mail.visible, subject: mail.subject, with: classifier)
+            let reading = understand(
+                mail.visible, subject: mail.subject, with: learnt, hasAsides: !isOwn)
             print(understandRecord(id: mail.messageID ?? "", reading))
             return
         }
@@ -61,7 +63,9 @@ struct UnderstandCommand: AsyncParsableCommand {
             guard let question = try? JSONDecoder().decode(Question.self, from: line) else {
                 throw Failure.usage(#"standard input:\#(number + 1): not {"id":"…","text":"…"}"#)
             }
-            print(understandRecord(id: question.id, understand(question.text, subject: nil, with: classifier)))
+            print(
+                understandRecord(
+                    id: question.id, understand(question.text, subject: nil, with: learnt, hasAsides: !isOwn)))
         }
     }
 

@@ -30,8 +30,6 @@ extension StandardExamples {
             buying my tea from you. What's to be done?
             You charged me in euro and my bank changed it at a dreadful rate and put a fee on top. The page had \
             shown pounds. How come?
-            My account is frozen for an "unpaid balance". I've been paying you on the nail for six years. It \
-            must be a mix-up.
             The gift card says 50 when I look and "insufficient" when I try to use it on a 42 pound jumper. \
             Where's the snag?
             I ended my membership in spring and was told it's done. This morning 12.90 went off again. I'd like \

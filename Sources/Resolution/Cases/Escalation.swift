@@ -33,7 +33,8 @@ package func escalationFacts(
     state: CaseState? = nil
 ) -> Facts {
     var facts = Facts()
-    facts["intent"] = reading.intent.map { .text($0) }
+    // Whoever only says thanks wants nothing, whatever it reads like.
+    facts["intent"] = reading.wishes.isEmpty ? nil : reading.intent.map { .text($0) }
     facts["intents"] = .list(reading.wishes.compactMap(\.intent))
     facts["confidence"] = thousandths(reading.confidence)
     facts["sentiment"] = thousandths(reading.sentiment)

@@ -131,7 +131,7 @@ extension StepWords {
             sans succès|effet|résultat|amélioration
             en vain
             encore pire
-            problème|erreur|panne ~1 persiste|demeure|reste|continue|subsiste|revenu|revient
+            problème|erreur|l'erreur|panne ~1 persiste|demeure|reste|continue|subsiste|revenu|revient
             marché|fonctionné ~3 minute|minutes|instant|heure
             """,
         negations: AnswerWords.french.negations,
@@ -190,7 +190,7 @@ extension StepWords {
             senza successo|effetto|risultato|risultati
             invano
             ancora peggio
-            problema|errore|guasto ~1 persiste|rimane|continua|resta|ripresentato|tornato|torna
+            problema|errore|l'errore|guasto ~1 persiste|rimane|continua|resta|ripresentato|tornato|torna
             continua a
             """,
         negations: AnswerWords.italian.negations,

@@ -38,11 +38,13 @@ package enum Turn: String, Sendable, CaseIterable {
                 if verdict.turn != nil, verdict.score > best.score { best = verdict }
             }
         }
-        guard best.confidence >= Self.plain, let turn = best.turn else { return nil }
+        guard let turn = best.turn, best.confidence >= (turn == .helped ? Self.success : Self.plain) else { return nil }
         self = turn
     }
 
     private static let plain = 0.5
+    /// A success that is only guessed would be counted as one.
+    private static let success = 0.75
 
     struct Verdict {
         var turn: Turn?

@@ -17,8 +17,6 @@ struct Wishes {
 
     /// A second wish must be surer than a first: a story told before the request must not become one.
     private static let sure = 0.5
-    /// A sentence that only states ("it does not fit me") wishes something of its own from here on.
-    private static let beyondDoubt = 0.9
     /// Below this a text leaves a doubt.
     private static let certain = 0.75
     /// A message of that many sentences is no request any more; the rest counts as context.
@@ -26,7 +24,7 @@ struct Wishes {
 
     init(
         _ scalars: [Unicode.Scalar], words: [Word], entities: [Reading.Entity], subject: String?,
-        classifier: Classifier?
+        classifier: Classifier?, hasAsides: Bool
     ) {
         let sentences = Sentence.all(in: scalars, words: words)
         let marks = Marks(
@@ -35,16 +33,10 @@ struct Wishes {
         let plain = Marks(scalars, entities: [], address: nil)
         let content = Courtesy.without(sentences)
         let spoken = content.isEmpty ? sentences : content
-        let asides =
-            classifier == nil
-            ? spoken.map { _ in nil } : spoken.map { Aside($0, text: marks.text([$0.range])) }
-        let isTalk = classifier != nil && !asides.contains { $0 == nil }
-        // "storno 2231 danke": what names an order may be brief.
-        if isTalk, !spoken.isEmpty,
-            !entities.contains(where: { $0.kind == .order }) || asides.allSatisfy({ $0 == .value })
-        {
-            return
+        let asides = spoken.map { sentence in
+            hasAsides ? Aside(sentence, text: marks.text([sentence.range])) : nil
         }
+        let isTalk = !asides.contains { $0 == nil }
         let kept = isTalk ? spoken : zip(spoken, asides).filter { $0.1 != .talk }.map(\.0)
         let told = isTalk ? spoken : zip(spoken, asides).filter { $0.1 == nil }.map(\.0)
         guard let first = kept.first, let last = kept.last else {
@@ -64,6 +56,8 @@ struct Wishes {
         let whole = marks.text(told.map(\.range))
         verdict = classifier.verdict(on: whole)
         let orders = entities.filter { $0.kind == .order }
+        // Nothing but talk and values wishes nothing; but what names an order may be brief: "storno 2231 danke".
+        if isTalk, orders.isEmpty || asides.allSatisfy({ $0 == .value }) { return }
         let parts = kept.prefix(Self.limit).map { sentence in
             let isTold = told.contains { $0.range == sentence.range }
             let verdict =
@@ -129,7 +123,7 @@ struct Wishes {
         var groups: [Group] = []
         var context: [Range<Int>] = []
         for part in parts {
-            if part.isSure, part.asks || part.verdict.confidence >= beyondDoubt {
+            if part.isSure, part.asks {
                 if let same = groups.lastIndex(where: { $0.verdict.intent == part.verdict.intent }) {
                     groups[same].members.append(part.sentence.range)
                     if part.verdict.score > groups[same].verdict.score { groups[same].verdict = part.verdict }

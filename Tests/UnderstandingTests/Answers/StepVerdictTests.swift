@@ -25,9 +25,11 @@ import Understanding
         ("de", "Das hat leider nicht geholfen"), ("de", "Funktioniert immer noch nicht."), ("de", "Keine Änderung"),
         ("de", "Es geht nicht"), ("de", "Leider hat es nichts gebracht"), ("de", "Das Problem besteht weiterhin"),
         ("fr", "Ça ne marche toujours pas"), ("fr", "Cela n'a pas aidé"), ("fr", "Le problème persiste"),
+        ("fr", "J'ai tout suivi et l'erreur persiste"),
         ("fr", "Toujours le même problème"), ("es", "Sigue sin funcionar"), ("es", "No ha ayudado"),
         ("es", "No funciona"), ("es", "El mismo error"), ("it", "Non funziona ancora"), ("it", "Non ha aiutato"),
-        ("it", "Nessun cambiamento"), ("it", "Il problema persiste"), ("nl", "Het werkt nog steeds niet"),
+        ("it", "Nessun cambiamento"), ("it", "Il problema persiste"), ("it", "L'errore resta"),
+        ("nl", "Het werkt nog steeds niet"),
         ("nl", "Dat heeft niet geholpen"), ("nl", "Nog steeds hetzelfde probleem"), ("nl", "Geen verschil"),
     ])
     func `a step that did not help is heard`(_ language: String, _ text: String) {
