@@ -54,8 +54,8 @@ enum Suite {
                 + "\(tally.hidden.held)/\(tally.hidden.all); wrong writes \(tally.wrongWrites)")
         // Not the goal, which is 95 % and no wrong write, but what holds: it may only rise.
         guard Suite.chosen("TRADE") == nil, Suite.chosen("ID") == nil, Suite.chosen("LANGUAGE") == nil else { return }
-        #expect(tally.held * 100 >= tally.all * 62, "\(tally)")
-        #expect(tally.wrongWrites * 100 <= tally.all * 3, "\(tally)")
+        #expect(tally.held * 100 >= tally.all * 76, "\(tally)")
+        #expect(tally.wrongWrites * 100 <= tally.all, "\(tally)")
     }
 
     /// All three at the desk; one each in CI, in turn.

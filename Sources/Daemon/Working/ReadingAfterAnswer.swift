@@ -16,7 +16,7 @@ extension CaseStep {
     func isBeside(_ wish: Reading.Wish, _ open: Set<String>, _ reading: Reading, _ turn: Turn?) -> Bool {
         if [.helped, .notHelped, .discontent].contains(turn), reading.wishes.count == 1 { return false }
         return isNew(wish, open)
-            && (reading.wishes.count > 1 || wish.text.utf8.contains(UInt8(ascii: "?"))
+            && (reading.wishes.count > 1 || asksSomething(wish.text)
                 || wish.confidence >= Self.beyondDoubt)
     }
 

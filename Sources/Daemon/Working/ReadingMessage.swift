@@ -12,7 +12,7 @@ extension CaseStep {
     /// Confidence from which a wish beside another one is answered where nothing is done for it.
     private static let likely = 0.7
     /// Confidence from which is done what cannot be taken back: the shop, the policy and the ledger have their say, too.
-    static let acting = 0.6
+    static let acting = 0.55
     static let beyondDoubt = 0.95
     private static let half = 0.45
 
@@ -129,10 +129,15 @@ extension CaseStep {
         // A day is named: an answer, if one that is not understood, to the question for a time.
         if reply.entities.contains(where: { $0.kind == .date }), waiting.contains(where: asksForTime) { return nil }
         let open = Set(waiting.map(\.intent))
+        // Who reports on a step that was tried may use the words of another wish ("it starts again").
+        let reports = waiting.contains { run in
+            desk.runbook(of: run).map { Engine($0).asksHowItWent(run) } ?? false
+        }
         let new = reading.wishes.first { wish in
             let isForPerson = runbooks(for: wish.intent).contains { $0.isForPerson }
             // Nothing can go wrong with a person.
-            return !wish.abstains && wish.confidence >= (isForPerson ? Self.half : Self.plain)
+            return !wish.abstains
+                && wish.confidence >= (isForPerson ? Self.half : reports ? Self.beyondDoubt : Self.likely)
                 && wish.intent.map { !open.contains($0) } ?? false && !runbooks(for: wish.intent).isEmpty
         }
         return new?.intent

@@ -27,7 +27,8 @@ extension Engine {
     /// Whether a message answers what the run has asked: with a value, with a yes or no, or with a code.
     package func isAnswer(_ reply: Event.Reply, to run: Run) -> Bool {
         guard let name = run.asking else { return false }
-        if ExplicitAnswer(read: reply.text, language: reply.language) != nil || PlainNumbers.code(in: reply.text) != nil {
+        if ExplicitAnswer(read: reply.text, language: reply.language) != nil || PlainNumbers.code(in: reply.text) != nil
+        {
             return true
         }
         if name == Walk.attempt {
@@ -43,6 +44,9 @@ extension Engine {
 }
 
 extension Engine {
+    /// Whether the run has asked to try a step, and waits to hear whether it helped.
+    package func asksHowItWent(_ run: Run) -> Bool { run.asking == Walk.attempt }
+
     /// Whether the run waits to ask how it went: once the customer writes, there is no need to.
     package func isFollowingUp(_ run: Run) -> Bool {
         guard run.waitingFor == .timer else { return false }

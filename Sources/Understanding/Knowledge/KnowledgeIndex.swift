@@ -66,18 +66,17 @@ package struct KnowledgeIndex: Sendable {
     package func passages(for question: String, language: String?, limit: Int) -> [Passage] {
         guard limit > 0 else { return [] }
         let question = String(question.unicodeScalars.prefix(Self.questionLimit))
-        var asked: [String: Set<String>] = [:]
+        var asked: [String: [Set<String>]] = [:]
         var found: [(passage: Passage, order: Int)] = []
         for (order, entry) in entries.enumerated() where language == nil || entry.language == language {
-            let terms: Set<String>
+            let readings: [Set<String>]
             if let known = asked[entry.language] {
-                terms = known
+                readings = known
             } else {
-                // A long message is read for its first words; the score divides by what is asked.
-                terms = Set(Terms.all(in: question, language: entry.language).prefix(200))
-                asked[entry.language] = terms
+                readings = self.readings(of: question, language: entry.language)
+                asked[entry.language] = readings
             }
-            let score = score(entry, terms)
+            let score = readings.reduce(0) { max($0, self.score(entry, $1)) }
             guard score > 0 else { continue }
             var passage = entry.passage
             passage.score = score
@@ -85,6 +84,29 @@ package struct KnowledgeIndex: Sendable {
         }
         found.sort { ($0.passage.score, $1.order) > ($1.passage.score, $0.order) }
         return found.prefix(limit).map(\.passage)
+    }
+
+    /// What a text asks: its words, and those of each question in it, without the story around.
+    private func readings(of text: String, language: String) -> [Set<String>] {
+        let scalars = Array(text.unicodeScalars)
+        let sentences = Sentence.all(in: scalars, words: Word.all(in: scalars))
+        // A name that no article knows tells nothing; German writes every noun like one.
+        let names =
+            language == "de"
+            ? []
+            : Set(
+                sentences.flatMap { $0.words.dropFirst() }
+                    .filter { scalars[$0.start].properties.isUppercase }
+                    .flatMap { Terms.all(in: $0.folded, language: language) }.filter { spread[$0] == nil })
+        // A long message is read for its first words; the score divides by what is asked.
+        let whole = Set(Terms.all(in: text, language: language).prefix(200)).subtracting(names)
+        guard sentences.count > 1 else { return [whole] }
+        let questions = sentences.filter(\.isQuestion).prefix(5).map { sentence in
+            let words = sentence.words.map(\.folded).joined(separator: " ")
+            return Set(Terms.all(in: words, language: language)).subtracting(names)
+        }
+        // "And how?" matches whatever holds its only word.
+        return [whole] + questions.filter { $0.count > 1 }
     }
 
     private func score(_ entry: Entry, _ terms: Set<String>) -> Double {

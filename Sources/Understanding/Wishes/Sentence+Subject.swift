@@ -15,3 +15,9 @@ extension Sentence {
     private static let pleas = Set(
         Word.all(in: "please pls plz kindly bitte svp plaît favor favore piacere alstublieft aub graag").map(\.folded))
 }
+
+/// Whether a text holds a question that says what it is about; "Is that the right one?" does not.
+package func asksSomething(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars.prefix(4_000))
+    return Sentence.all(in: scalars, words: Word.all(in: scalars)).contains { $0.isQuestion && $0.namesSubject }
+}
