@@ -167,4 +167,7 @@ package struct Passage: Codable, Sendable, Equatable {
         self.text = text
         self.score = score
     }
+
+    /// Where it stands, whatever the question.
+    package var place: [String] { [article, heading] }
 }

@@ -31,7 +31,7 @@ import Understanding
         ("there was smoke coming out of the base", .safety),
         ("it smells of burning plastic", .safety),
         ("Der Stecker hat Funken gesprüht", .safety),
-        ("I am a journalist and have questions", .press),
+        ("I am a journalist and have questions", .press), ("Our local reporter will like this story", .press),
         ("I will go to the press", .press),
         ("my card is 4111-1111-1111-1111", .paymentData),
         ("IBAN: DE89370400440532013000", .paymentData),
@@ -44,7 +44,8 @@ import Understanding
         "is it legal to use this lamp outdoors", "Kind regards, Sue", "I ordered the tissue box", "12 Court Road",
         "a lamp for our tennis court", "the lamp died after a day", "brand new and still in the box",
         "smoked glass shade",
-        "I was shocked by the price", "I pressed the switch", "the delivery was fast, I am dying to see it",
+        "Je voudrais reporter mon rendez-vous", "I was shocked by the price", "I pressed the switch",
+        "the delivery was fast, I am dying to see it",
         "the hospitality of your shop", "Eine neue Marke, ein brauner Schirm", "card 4111 1111 1111 1112",
         "parcel 00340434161094021501", "my late delivery", "wrapped in newspaper", "post it on social media",
     ])

@@ -46,7 +46,7 @@ extension CaseStep {
             note("lookup", passages.isEmpty ? "knowledge: nothing answers" : "knowledge: \(passages[0].article)")
             // Whoever asks again has not been helped by the same article.
             if let first = passages.first,
-                decision.state.runs.contains(where: { $0.state == .done && $0.passages.first == first })
+                decision.state.runs.contains(where: { $0.state == .done && $0.passages.first?.place == first.place })
             {
                 note("lookup", "knowledge: it was told already in this case")
                 return .failed(.frustration)

@@ -76,6 +76,7 @@ extension AnswerWords {
             subject to
             with the exception
             apart from
+            make it|that
             """,
         postponing: "unless yet until wait")
 
