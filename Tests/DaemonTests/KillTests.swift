@@ -11,12 +11,12 @@ import Testing
     @Test func `killed at any point, nothing is lost, refunded twice or sent twice`() async throws {
         let names = KillPoint.names
         #expect(names.count >= 20, "only \(names.count) kill points")
-        let first = try await World.make()
+        let first = try await World.make(learnsStandard: false)
         let host = first.host
         var reached = 0
         var inDoubt = 0
         for name in names {
-            let world = try await World.make(host: host)
+            let world = try await World.make(host: host, learnsStandard: false)
             #expect(try await world.replyd(["run", "--once"]).status == 0)
             let id = try world.write(
                 from: Shop.ada, subject: "Broken", "The lamp from order 4102 arrived broken, I want a refund please.",

@@ -23,10 +23,12 @@ final class World: Sendable {
     /// Starts a mail host and writes the operator's files, the shop among them.
     ///
     /// - Parameters:
+    ///   - learnsStandard: false leaves the runbooks their own examples only: a program that is started a hundred times
+    ///     learns them in a moment.
     ///   - extra: lines appended to mailbox.yaml; `policy`: to policy.yaml.
     static func make(
         mode: String = "send", extra: String = "", policy: String = "", host: MailHost? = nil, smtpPort: Int? = nil,
-        seed: ShopSeed = Shop.seed()
+        seed: ShopSeed = Shop.seed(), learnsStandard: Bool = true
     ) async throws -> World {
         let root = FileManager.default.temporaryDirectory.appendingPathComponent("replyd-world-\(UUID().uuidString)")
             .path
@@ -41,6 +43,7 @@ final class World: Sendable {
             try files.copyItem(
                 atPath: package + "/Mailboxes/lumen/" + folder, toPath: root + "/Mailboxes/lumen/" + folder)
         }
+        if !learnsStandard { try world.forgetStandard() }
         try files.copyItem(atPath: package + "/Templates", toPath: root + "/Templates")
         try world.configure(mode: mode, extra: extra, policy: policy, smtpPort: smtpPort)
         let secret = world.credentials + "/lumen-password"
@@ -48,6 +51,16 @@ final class World: Sendable {
         try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: secret)
         try await OrderBook(path: world.shopFile).seed(seed)
         return world
+    }
+
+    private func forgetStandard() throws {
+        let folder = root + "/Mailboxes/lumen/runbooks"
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+            let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+            let kept = text.split(separator: "\n", omittingEmptySubsequences: false)
+                .filter { !$0.trimmingCharacters(in: .whitespaces).hasPrefix("standard:") }
+            try kept.joined(separator: "\n").write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
+        }
     }
 
     /// Writes mailbox.yaml and policy.yaml.
