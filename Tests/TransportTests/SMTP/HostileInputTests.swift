@@ -101,12 +101,12 @@ struct HostileInputTests {
         if message.from.map(\.address) != [mail.from.text] { faults.append("From \(message.from)") }
         if message.to.map(\.address) != [mail.to.text] { faults.append("To \(message.to)") }
         if !(message.cc + message.sender + message.replyTo).isEmpty { faults.append("more addresses") }
-        let read = (message.parts.first?.text ?? "").unicodeScalars
-        let given = mailText(mail.text)
+        let read = words((message.parts.first?.text ?? "").unicodeScalars)
+        let given = words(mailText(mail.text))
         let isThere: Bool
         switch mail.quotation?.style {
-        case nil: isThere = trimmed(read) == given
-        case .replyBelow: isThere = trimmed(read).reversed().starts(with: given.reversed())
+        case nil: isThere = read == given
+        case .replyBelow: isThere = read.reversed().starts(with: given.reversed())
         default: isThere = read.starts(with: given)
         }
         if !isThere {
@@ -135,6 +135,11 @@ struct HostileInputTests {
             previous = scalar
         }
         return trimmed(Array(kept.drop { $0 == "\u{FEFF}" }))
+    }
+
+    /// format=flowed keeps no blanks at the end of a line (RFC 3676, 4.1), and what begins with `>` is a quotation.
+    private func words(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
+        scalars.filter { $0 != ">" && !$0.properties.isWhitespace }
     }
 
     private func trimmed(_ scalars: some BidirectionalCollection<Unicode.Scalar>) -> [Unicode.Scalar] {
