@@ -14,6 +14,7 @@ extension CaseStep {
     /// Confidence from which is done what cannot be taken back: the shop, the policy and the ledger have their say, too.
     static let acting = 0.55
     static let beyondDoubt = 0.95
+    /// Confidence from which a request for a person counts in place of an answer.
     private static let half = 0.45
 
     /// A message of the customer: what it may lead to, by principal, topic and wish.

@@ -26,8 +26,8 @@ package func escalation(of facts: Facts, rules: [EscalationRule], at now: Date) 
 /// `intent` and `intents`, `confidence` and `sentiment` and `urgency` in thousandths, `sensitive` (topics),
 /// `requests_human`, `language`, `attachments` (their number), `amount` (the largest the message names, when all it
 /// names are in one currency), `customer.tier`, `hours` (`open` or `closed`), `case.age` (the moment the case was opened, so
-/// that `over 2 days` holds for one that is older), `case.state`. A rule can only send a message to a person, so an amount in it may come
-/// from the message; nothing else may.
+/// that `over 2 days` holds for one that is older), `case.state`. A rule can only send a message to a person, so an amount in
+/// it may come from the message; nothing else may.
 package func escalationFacts(
     reading: Reading, attachments: Int, tier: String?, hours: OfficeHours = .open, opened: Date? = nil,
     state: CaseState? = nil
