@@ -69,7 +69,8 @@ package final class ScriptedHTTP: Sendable {
     private static func request(_ socket: PeerSocket) -> Request? {
         guard let first = socket.line() else { return nil }
         let words = String(decoding: first, as: UTF8.self).split(separator: " ")
-        guard words.count == 3 else { return nil }
+        // The first line of a TLS greeting may hold two blanks, too.
+        guard words.count == 3, words[2].hasPrefix("HTTP/1.") else { return nil }
         var headers: [String: String] = [:]
         while let line = socket.line(), !line.isEmpty {
             let halves = String(decoding: line, as: UTF8.self).split(separator: ":", maxSplits: 1)
