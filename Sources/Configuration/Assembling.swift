@@ -49,6 +49,7 @@ extension OperatorFiles {
             egress: page.egress,
             routes: page.routes, storePath: page.storePath, keywordPrefix: page.keywordPrefix,
             voicedTopics: page.voicedTopics, minimumConfidence: page.minimumConfidence,
+            actingConfidence: page.actingConfidence,
             sendsPerMinute: page.sendsPerMinute, timeZone: page.timeZone,
             scenarios: scenarios)
     }

@@ -44,6 +44,9 @@ package struct MailboxConfiguration: Sendable {
     package var voicedTopics: [Reading.Sensitive]
     /// 0 to 1: below this a wish is not acted on.
     package var minimumConfidence: Double
+    /// 0 to 1, not below `minimumConfidence`: from here on what cannot be taken back is begun without a question first. The
+    /// shop, the policy and the ledger have their say, too.
+    package var actingConfidence: Double
     /// Messages that may leave in a minute; nil: no limit.
     package var sendsPerMinute: Int?
     /// IANA name of the zone in which days begin for the brand.

@@ -111,12 +111,13 @@ struct ServiceLevelTests {
                 EscalationRule(
                     condition: .all([
                         .test(fact: "hours", .equals("closed")), .test(fact: "case.age", .within(60)),
-                    ]), reason: .hours)
+                    ]), reason: .hours, line: 12)
             ]
             $0.routes = [Route(hours: .open, team: "legal"), Route(hours: .closed, team: "billing")]
         }
         let turn = try await rehearsal.receive(letter)
         #expect(turn.state?.reason == .hours && turn.state?.route == "billing")
+        #expect(turn.trail.contains { $0.step == "handover" && $0.detail.contains("line 12 of mailbox.yaml") })
         try rehearsal.close()
     }
 }

@@ -39,6 +39,7 @@ struct MailboxPage {
     var namesShop = false
     var keywordPrefix = "ai_"
     var minimumConfidence = 0.5
+    var actingConfidence = 0.55
     /// Sensitive topics that give no message to a person.
     var voicedTopics: [Reading.Sensitive] = []
     var sendsPerMinute: Int?
@@ -161,6 +162,15 @@ struct MailboxDecoder {
         }
         page.sendsPerMinute = block["sends_per_minute"]?.integer(1...100_000)
         page.minimumConfidence = block["minimum_confidence"]?.fraction() ?? 0.5
+        page.actingConfidence = max(0.55, page.minimumConfidence)
+        if let entry = block["acting_confidence"], let acting = entry.fraction() {
+            page.actingConfidence = acting
+            if acting < page.minimumConfidence {
+                entry.wrong(
+                    "`acting_confidence` is below `minimum_confidence` (\(page.minimumConfidence))",
+                    "give it the same value or more: what a person must read is not acted on")
+            }
+        }
     }
 
     /// What is allowed and hardly meant.

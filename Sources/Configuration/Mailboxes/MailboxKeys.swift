@@ -7,7 +7,7 @@ package enum MailboxKeys {
         "egress", "ca_file", "helo", "folders", "poll", "patience", "authentication_server", "sent", "since",
         "sends_per_minute", "acknowledge",
         "brand", "languages", "time_zone", "shop", "teams", "approvers", "escalate", "routes", "keywords",
-        "minimum_confidence", "approvals", "close", "sensitive",
+        "minimum_confidence", "acting_confidence", "approvals", "close", "sensitive",
     ]
     package static let server = ["host", "port", "security"]
     package static let password = ["credential", "file"]

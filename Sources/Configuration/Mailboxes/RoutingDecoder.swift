@@ -22,7 +22,7 @@ struct RoutingDecoder {
                 item.wrong("this rule is never reached: one above holds whenever it does", "move it up, or remove it")
             }
             earlier.append(condition)
-            return EscalationRule(condition: condition, route: route, reason: reason)
+            return EscalationRule(condition: condition, route: route, reason: reason, line: item.line)
         }
     }
 

@@ -13,7 +13,8 @@ extension CaseStep {
             hours: desk.policy.calendar.officeHours(at: now), opened: decision.state.opened,
             state: decision.state.state)
         guard let rule = escalation(of: facts, rules: rules, at: now) else { return false }
-        handOver(rule.reason, "an escalation rule of the mailbox holds", route: rule.route)
+        let place = rule.line.map { " in line \($0) of mailbox.yaml" } ?? ""
+        handOver(rule.reason, "the escalation rule\(place) holds", route: rule.route)
         return true
     }
 

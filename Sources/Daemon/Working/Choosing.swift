@@ -24,7 +24,7 @@ extension CaseStep {
         return Choice(
             candidates: candidates.map(\.text),
             lookups: mayLookUp ? lookups.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } : [],
-            facts: facts, isSure: wish.confidence >= Self.acting)
+            facts: facts, isSure: wish.confidence >= desk.files.actingConfidence)
     }
 
     /// Everything that the conditions ask about is known now: the run follows the first runbook whose conditions hold. Why

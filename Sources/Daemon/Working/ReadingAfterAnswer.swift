@@ -15,9 +15,11 @@ extension CaseStep {
     /// A wish that an answer brings along: one of several, or a question.
     func isBeside(_ wish: Reading.Wish, _ open: Set<String>, _ reading: Reading, _ turn: Turn?) -> Bool {
         if [.helped, .notHelped, .discontent].contains(turn), reading.wishes.count == 1 { return false }
+        // "The number is 1234. Is that the right one?" asks about the answer itself, whatever wish it reads like.
+        let isAnswer = turn == .gives || turn == .yes
         return isNew(wish, open)
             && (reading.wishes.count > 1 || asksSomething(wish.text)
-                || wish.confidence >= Self.beyondDoubt)
+                || !isAnswer && wish.confidence >= Self.beyondDoubt)
     }
 
     /// A message after an answer: its end, a complaint about it, or something new.

@@ -11,8 +11,6 @@ extension CaseStep {
     static let plain = 0.75
     /// Confidence from which a wish beside another one is answered where nothing is done for it.
     private static let likely = 0.7
-    /// Confidence from which is done what cannot be taken back: the shop, the policy and the ledger have their say, too.
-    static let acting = 0.55
     static let beyondDoubt = 0.95
     /// Confidence from which a request for a person counts in place of an answer.
     private static let half = 0.45
@@ -71,7 +69,8 @@ extension CaseStep {
         endFollowingUp()
         var waiting = decision.state.runs.filter { $0.waitingFor == .customer }
         let open = Set(waiting.map(\.intent))
-        let turn = waiting.isEmpty ? nil : Turn(in: whole.text)
+        let bringsCode = waiting.contains { $0.asking == "code" } && PlainNumbers.code(in: whole.text) != nil
+        let turn = waiting.isEmpty ? nil : bringsCode ? .gives : Turn(in: whole.text)
         let beside = reading.wishes.filter { isBeside($0, open, reading, turn) }
         let reply = waiting.isEmpty || beside.isEmpty ? whole : whole.withoutQuestions()
         var inherited: String?
@@ -274,7 +273,7 @@ extension CaseStep {
             let choice = first.when.conditions == nil ? nil : choice(among: candidates, wish, reading)
             let runbook = choice.map { .choosing(among: candidates, looking: $0.lookups) } ?? first
             // What cannot be taken back needs to be understood beyond doubt, or repeated to the customer first.
-            guard wish.confidence >= Self.acting || !runbook.actsUnasked else {
+            guard wish.confidence >= desk.files.actingConfidence || !runbook.actsUnasked else {
                 handOver(.lowConfidence, "not sure enough of \(intent) to act on it")
                 return
             }

@@ -8,11 +8,14 @@ package struct EscalationRule: Codable, Sendable, Equatable {
     /// Name of a team; nil for the one that takes what no route names.
     package var route: String?
     package var reason: Reason
+    /// Its line in mailbox.yaml; nil when it was made otherwise.
+    package var line: Int?
 
-    package init(condition: Condition, route: String? = nil, reason: Reason) {
+    package init(condition: Condition, route: String? = nil, reason: Reason, line: Int? = nil) {
         self.condition = condition
         self.route = route
         self.reason = reason
+        self.line = line
     }
 }
 

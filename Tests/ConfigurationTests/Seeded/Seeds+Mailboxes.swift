@@ -28,6 +28,9 @@ extension Seed {
         mailbox("minimum_confidence: 0.5", "minimum_confidence: 1.5", "from 0 to 1"),
         mailbox("minimum_confidence: 0.5", "minimum_confidence: \"0,5\"", "cannot be `0,5`"),
         mailbox("minimum_confidence: 0.5", "minimum_confidence: high", "cannot be `high`"),
+        mailbox(
+            "minimum_confidence: 0.5", "minimum_confidence: 0.5\nacting_confidence: 0.4",
+            "is below `minimum_confidence`", at: "acting_confidence"),
         mailbox("per_customer_per_day: 4", "per_customer_per_day: -1", "cannot be `-1`"),
         mailbox("per_customer_per_day: 4", "per_customer_per_day: four", "whole number"),
         mailbox("per_customer_per_day: 4", "per_customer_per_day: 40", "from 0 to 4"),
