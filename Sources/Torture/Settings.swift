@@ -18,6 +18,8 @@ struct Settings: Sendable {
     var program: String
     var package: String
     var folder: String
+    /// Where worlds lie: in memory where there is such a place.
+    var place: String
     /// False when somebody else wants the results in a place of their own.
     var isOwnFolder: Bool
 
@@ -41,6 +43,9 @@ struct Settings: Sendable {
             ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(
                 "replyd"
             ).path
+        let memory = "/dev/shm"
+        place =
+            FileManager.default.isWritableFile(atPath: memory) ? memory : FileManager.default.temporaryDirectory.path
         isOwnFolder = environment["TORTURE_FOLDER"] == nil
         folder = environment["TORTURE_FOLDER"] ?? package + "/.build/torture"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

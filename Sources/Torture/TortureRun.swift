@@ -30,14 +30,16 @@ import Synchronization
             throw TortureError("this build has no kill points; build it with -DKILL_POINTS")
         }
         let worlds = try (0..<settings.lanes).map {
-            try TortureWorld(lane: $0, program: settings.program, package: settings.package)
+            try TortureWorld(
+                lane: $0, place: settings.place, program: settings.program, package: settings.package)
         }
         var keepsFiles = true
         defer { for world in worlds { world.end(keepsFiles: keepsFiles) } }
         let results = try Results(folder: settings.folder, build: settings.build, isFresh: settings.isFresh)
         let library = try await settings.powerCut()
-        say("walking every road once")
-        let reach = try await Reach.find(in: worlds[0])
+        let needsReach = !settings.tables.isDisjoint(with: [.kill, .random, .quick])
+        if needsReach { say("walking every road once") }
+        let reach = needsReach ? try await Reach.find(in: worlds[0]) : Reach()
         let needsPower = !settings.tables.isDisjoint(with: [.power, .planted, .quick])
         let moments = needsPower ? try await Tables.count(in: worlds[0], powerCut: library) : [:]
         let tables = Tables(settings: settings, reach: reach, moments: moments, powerCut: library)
@@ -115,7 +117,11 @@ import Synchronization
 
     /// From the server's 250 to our commit.
     private func window() async throws -> (Figures, String) {
-        let times = try await Window(world: worlds[0], sends: settings.sends).milliseconds().sorted()
+        let world = try TortureWorld(
+            lane: worlds.count, place: FileManager.default.temporaryDirectory.path, program: settings.program,
+            package: settings.package)
+        defer { world.end(keepsFiles: false) }
+        let times = try await Window(world: world, sends: settings.sends).milliseconds().sorted()
         func share(_ part: Double) -> Double {
             guard !times.isEmpty else { return .infinity }
             return (times[min(times.count - 1, Int(Double(times.count) * part))] * 1_000).rounded() / 1_000

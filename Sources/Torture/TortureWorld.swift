@@ -18,10 +18,12 @@ final class TortureWorld: Sendable {
     /// Customers of each kind whose mail the server refuses.
     private static let refused = 100
 
-    init(lane: Int, program: String, package: String) throws {
+    /// - Parameter place: where its files lie. A kill takes nothing from a file that is in memory alone, and the power cut is
+    ///   played: only times want a real disk.
+    init(lane: Int, place: String, program: String, package: String) throws {
         self.program = program
         self.package = package
-        root = FileManager.default.temporaryDirectory.path + "/replyd-torture-\(getpid())-\(lane)"
+        root = place + "/replyd-torture-\(getpid())-\(lane)"
         let imap = try KeepingIMAP()
         let filesSent = Flag()
         self.imap = imap
