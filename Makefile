@@ -1,6 +1,6 @@
 # One door for everything a developer runs. `make demo` and `make test` install what they lack.
 
-.PHONY: build demo test bench soak fuzz mutants format lint clean help
+.PHONY: build demo test bench soak torture fuzz mutants format lint clean help
 
 help: ## What there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
@@ -20,6 +20,9 @@ bench: ## Measure the road of a message
 
 soak: ## An hour of faults, kills and restarts, then the checker's result: MINUTES=N, SEED=N
 	@Scripts/soak
+
+torture: ## Kill it at every point, cut its power, count what was lost: SEEDS=N, RANDOM_KILLS=N, ONLY=TABLE, FRESH=1
+	@SEEDS="$(SEEDS)" RANDOM_KILLS="$(RANDOM_KILLS)" SENDS="$(SENDS)" JOBS="$(JOBS)" ONLY="$(ONLY)" FRESH="$(FRESH)" Scripts/torture
 
 fuzz: ## Break the readers of strangers' bytes: EXECUTIONS=N, ADDRESS=1 for the address sanitizer
 	@Scripts/fuzz

@@ -107,6 +107,9 @@ let package = Package(
         .executableTarget(
             name: "Soak", dependencies: ["Loopback", "Mail", "OrderBook", "Resolution", "Store"],
             swiftSettings: strict),
+        .executableTarget(
+            name: "Torture", dependencies: ["Loopback", "Mail", "OrderBook", "Resolution", "Store"],
+            swiftSettings: strict),
         // `Scripts/fuzz` builds it once more with libFuzzer.
         .executableTarget(name: "Fuzz", dependencies: ["Mail", "Transport"], swiftSettings: strict),
 

@@ -12,7 +12,7 @@ extension EffectRunner {
         }
         guard let shop = hands.shop else { return .failed("no shop is configured for this mailbox") }
         do {
-            if claimed.isRecovery || claimed.attempt > 1 {
+            if claimed.isRecovery || claimed.attempt > 1, !Planted.blindRetry {
                 if let receipt = try await shop.receipt(forKey: claimed.key) { return .done(receipt) }
             }
             let receipt = try await shop.perform(action, claimed)

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 package import Mail
 package import Resolution
+import Store
 
 extension OrderBook {
     package func customer(at address: EmailAddress) async throws -> Customer? {
@@ -39,7 +40,10 @@ extension OrderBook {
     }
 
     package func receipt(forKey key: String) async throws -> Receipt? {
-        try await pool.read { db in try Self.logged(db, key)?.receipt }
+        KillPoint.reached("orderbook.receipt", ".before")
+        let receipt = try await pool.read { db in try Self.logged(db, key)?.receipt }
+        KillPoint.reached("orderbook.receipt", ".after")
+        return receipt
     }
 }
 

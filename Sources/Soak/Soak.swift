@@ -113,25 +113,7 @@ import Loopback
     }
 }
 
-/// The same seed chooses the same messages and faults (SplitMix64, Steele, Lea, Flood 2014).
-struct Dice: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
-
-    /// 0 to 1.
-    mutating func share() -> Double { Double.random(in: 0...1, using: &self) }
-
+extension Dice {
     mutating func kind() -> SoakLetter.Kind {
         switch below(20) {
         case 0..<8: .status

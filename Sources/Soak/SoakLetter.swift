@@ -29,7 +29,7 @@ struct SoakLetter: Sendable {
 
     func bytes(to address: String) -> [UInt8] {
         var lines = [
-            "From: Robin Vale <\(from)>", "To: \(address)", "Subject: \(subject)", "Date: \(Self.date(Date()))",
+            "From: Robin Vale <\(from)>", "To: \(address)", "Subject: \(subject)", "Date: \(letterDate(Date()))",
             "Message-ID: <\(id)>", "MIME-Version: 1.0",
             kind == .damaged ? PhotoLetter.contentType : "Content-Type: text/plain; charset=utf-8",
         ]
@@ -56,13 +56,5 @@ struct SoakLetter: Sendable {
         case .threat: "My lawyer will take you to court over this."
         case .absence: "I am out of the office until Monday."
         }
-    }
-
-    private static func date(_ date: Date) -> String {
-        let format = DateFormatter()
-        format.locale = Locale(identifier: "en_US_POSIX")
-        format.timeZone = TimeZone(secondsFromGMT: 0)
-        format.dateFormat = "EEE, dd MMM yyyy HH:mm:ss '+0000'"
-        return format.string(from: date)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Loopback
 import Synchronization
 
 /// What an operator does meanwhile: changes the files, makes mistakes in them, takes a mailbox away and brings it back,

@@ -98,7 +98,9 @@ package final class LetterFile: Sendable {
             guard !state.isKept else { return }
             // A failed sync is not repeated: the kernel may have dropped the pages already.
             guard fsync(state.descriptor) == 0 else { throw Self.failure("sync", state.path) }
+            KillPoint.reached("raw.arriving", ".before")
             guard rename(state.path, path) == 0 else { throw Self.failure("rename", state.path) }
+            KillPoint.reached("raw.arriving", ".after")
             state.path = path
             state.isKept = true
         }

@@ -35,7 +35,9 @@ extension Ledger {
         }
         // A failed sync is not repeated: the kernel may have dropped the pages already.
         guard fsync(file) == 0 else { throw failure("sync", partial) }
+        KillPoint.reached("raw.rename", ".before")
         guard rename(partial, path) == 0 else { throw failure("rename", partial) }
+        KillPoint.reached("raw.rename", ".after")
     }
 
     func rawFile(_ hash: String) throws -> [UInt8] {

@@ -74,8 +74,8 @@ final class Desk {
 
     func advance(_ seconds: Double) { time.now.withLock { $0 = $0.addingTimeInterval(seconds) } }
 
-    /// A customer asks, and an answer is planned: to be sent, or as a draft.
-    func plan(draft: Bool = false) async throws {
+    /// A customer asks, and an answer is planned: to be sent, or as a draft; or a brief to the team.
+    func plan(draft: Bool = false, brief: Bool = false) async throws {
         letters += 1
         let customer = try #require(EmailAddress("kim-\(letters)@customer.test"))
         let id = "asked-\(letters)@customer.test"
@@ -101,14 +101,16 @@ final class Desk {
             now: now)
         let work = try #require(try await ledger.claimCase(worker: "test", lease: 60, now: now))
         let mail = FrozenMail(
-            envelopeFrom: policy.address, envelopeTo: customer, messageID: "answer-\(letters)@shop.test",
+            envelopeFrom: policy.address, envelopeTo: brief ? policy.address : customer,
+            messageID: "answer-\(letters)@shop.test",
             bytes: Array("From: shop@shop.test\r\nMessage-ID: <answer-\(letters)@shop.test>\r\n\r\nSoon.\r\n".utf8))
         var decision = Decision(cause: work.event.cause, state: work.state)
         decision.effects = [
             PlannedEffect(
                 proposal: draft
-                    ? .draft(purpose: .answer, to: .customer) : .send(purpose: .answer, to: .customer),
-                purpose: .answer, step: "say", body: .mail(mail))
+                    ? .draft(purpose: .answer, to: .customer)
+                    : .send(purpose: brief ? .brief : .answer, to: brief ? .team("default") : .customer),
+                purpose: brief ? .brief : .answer, step: "say", body: .mail(mail))
         ]
         let commitment = try await ledger.commit(
             decision, handling: work.event, policy: policy, simulating: false, now: now)

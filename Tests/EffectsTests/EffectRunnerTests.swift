@@ -41,6 +41,37 @@ struct EffectRunnerTests {
         try await desk.end()
     }
 
+    @Test func `a brief whose sending is in doubt goes once more with the same id, for nobody would hear of the doubt`()
+        async throws
+    {
+        let server = try ScriptedSMTP(.acceptedThenClose)
+        defer { server.stop() }
+        let desk = try Desk(smtp: server.port)
+        try await desk.plan(brief: true)
+        #expect(try await desk.runner.next(in: .smtp))
+        #expect(try await desk.effects().map(\.state) == [.planned])
+        server.change(to: .normal)
+        desk.advance(6)
+        #expect(try await desk.runner.next(in: .smtp))
+        #expect(try await desk.effects().map(\.state) == [.done])
+        #expect(server.accepted.count == 2 && server.accepted[0] == server.accepted[1])
+        try await desk.end()
+    }
+
+    @Test func `a brief that is in doubt again and again is left in doubt`() async throws {
+        let server = try ScriptedSMTP(.acceptedThenClose)
+        defer { server.stop() }
+        let desk = try Desk(smtp: server.port)
+        try await desk.plan(brief: true)
+        for _ in 0..<8 {
+            _ = try await desk.runner.next(in: .smtp)
+            desk.advance(3_600)
+        }
+        #expect(try await desk.effects().map(\.state) == [.inDoubt])
+        #expect(server.accepted.count == 6)
+        try await desk.end()
+    }
+
     @Test func `a refused login is tried once, costs no attempt, and is reported until it works again`() async throws {
         let server = try ScriptedSMTP(login: .wrongPassword)
         defer { server.stop() }

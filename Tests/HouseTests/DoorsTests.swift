@@ -63,4 +63,21 @@ struct DoorsTests {
             }
         }
     }
+
+    /// `make torture` dies at the points of the list: one that is missing there is never tried.
+    @Test func `every transaction and every point is in the list of places to die at`() throws {
+        let list = try #require(House.sources.first { $0.path.hasSuffix("Store/KillPoint.swift") })
+        let known = Set(list.lines.joined().split(separator: "\"").map(String.init))
+        for file in House.sources where file.module != "Torture" && !file.path.hasSuffix("KillPoint.swift") {
+            for line in file.lines {
+                for mark in ["write(\"ledger.", "KillPoint.reached(\""] {
+                    guard let found = line.range(of: mark) else { continue }
+                    let word = line[line.index(found.upperBound, offsetBy: mark.hasPrefix("write") ? -7 : 0)...]
+                        .prefix { $0 != "\"" }
+                    let name = word.split(separator: ".").prefix(2).joined(separator: ".")
+                    #expect(known.contains(name), "\(file): \(name) is missing in KillPoint.swift")
+                }
+            }
+        }
+    }
 }

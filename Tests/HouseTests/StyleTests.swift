@@ -67,7 +67,8 @@ struct StyleTests {
         #expect(House.file(".ci/run")?.text.contains("make test") == true)
     }
 
-    @Test(arguments: ["mailhost", "prepare", "demo", "test", "bench", "soak", "fuzz"]) func `a script is executable`(
+    @Test(arguments: ["mailhost", "prepare", "demo", "test", "bench", "soak", "torture", "fuzz"])
+    func `a script is executable`(
         name: String
     ) {
         #expect(FileManager.default.isExecutableFile(atPath: House.root + "/Scripts/" + name))

@@ -1,6 +1,7 @@
 import CSystem
 import Dispatch
 import Glibc
+import Store
 
 import struct Foundation.Data
 import class Foundation.JSONDecoder
@@ -74,7 +75,9 @@ final class ControlServer: Sendable {
         }
         guard var bytes = (try? JSONEncoder().encode(reply)).map(Array.init) else { return }
         bytes.append(UInt8(ascii: "\n"))
+        KillPoint.reached("control.reply", ".before")
         writeAll(peer, bytes)
+        KillPoint.reached("control.reply", ".after")
     }
 }
 

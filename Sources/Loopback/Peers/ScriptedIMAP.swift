@@ -40,16 +40,18 @@ package final class ScriptedIMAP: Sendable {
     /// - Parameters:
     ///   - greeting: the first line, without its end.
     ///   - capabilities: after `* CAPABILITY `, the same before and after the login.
+    ///   - remembersCommands: false for a server that hears a million of them.
     ///   - script: nil answers the command with a plain OK.
     package init(
         greeting: String = "* OK ready", capabilities: String = "IMAP4rev1 AUTH=PLAIN IDLE UIDPLUS",
-        script: @escaping Script = { _ in nil }
+        remembersCommands: Bool = true, script: @escaping Script = { _ in nil }
     ) throws {
         let memory = Memory()
         self.memory = memory
         listener = try PeerListener("imap peer") { socket, number in
             Session(
-                socket: socket, number: number, memory: memory, capabilities: capabilities, script: script
+                socket: socket, number: number, memory: remembersCommands ? memory : Memory(),
+                capabilities: capabilities, script: script
             ).serve(greeting)
         }
     }

@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 
 /// An SMTP server on 127.0.0.1 that fails in one chosen way, and remembers what it took responsibility for.
@@ -61,16 +62,17 @@ package final class ScriptedSMTP: Sendable {
     /// - Parameters:
     ///   - offers: further lines of the answer to EHLO.
     ///   - answers: what RCPT for an address is answered with, where that is not 250.
+    ///   - taken: called for each message as responsibility for it is taken, before the reply that says so.
     package init(
         _ mode: Mode = .normal, starttls: Bool = false, login: Login = .any, offers: [String] = [],
-        answers: [String: String] = [:]
+        answers: [String: String] = [:], taken: @escaping @Sendable (Accepted) -> Void = { _ in }
     ) throws {
         let state = Memory(mode, login)
         self.state = state
         listener = try PeerListener("smtp peer") { socket, _ in
             state.connected()
             Session(
-                socket: socket, state: state, starttls: starttls, offers: offers, answers: answers
+                socket: socket, state: state, starttls: starttls, offers: offers, answers: answers, taken: taken
             ).serve()
         }
     }
@@ -88,6 +90,18 @@ package final class ScriptedSMTP: Sendable {
     package var commands: [String] { state.state.withLock { $0.commands } }
     package var connections: Int { state.state.withLock { $0.connections } }
 
+    /// When each 250 to a final dot went out, in nanoseconds of CLOCK_MONOTONIC.
+    package var replies: [Int] { state.state.withLock { $0.replies } }
+
+    /// Forgets what it took and heard.
+    package func clear() {
+        state.state.withLock { state in
+            state.accepted = []
+            state.commands = []
+            state.replies = []
+        }
+    }
+
     /// The way the next message will fail.
     package func change(to mode: Mode) { state.state.withLock { $0.mode = mode } }
 
@@ -103,6 +117,7 @@ package final class ScriptedSMTP: Sendable {
             var accepted: [Accepted] = []
             var commands: [String] = []
             var connections = 0
+            var replies: [Int] = []
         }
 
         let state: Mutex<State>
@@ -114,6 +129,11 @@ package final class ScriptedSMTP: Sendable {
         func connected() { state.withLock { $0.connections += 1 } }
         func heard(_ command: String) { state.withLock { $0.commands.append(command) } }
         func take(_ message: Accepted) { state.withLock { $0.accepted.append(message) } }
+        func replies() {
+            var now = timespec()
+            clock_gettime(CLOCK_MONOTONIC, &now)
+            state.withLock { $0.replies.append(now.tv_sec * 1_000_000_000 + now.tv_nsec) }
+        }
     }
 
     /// One connection.
@@ -123,6 +143,7 @@ package final class ScriptedSMTP: Sendable {
         let starttls: Bool
         let offers: [String]
         let answers: [String: String]
+        let taken: @Sendable (Accepted) -> Void
 
         func serve() {
             if state.mode == .closeOnConnect { return socket.close() }
@@ -267,12 +288,14 @@ package final class ScriptedSMTP: Sendable {
             default: break
             }
             state.take(message)
+            taken(message)
             switch mode {
             case .acceptedThenClose: return end(.close)
             case .acceptedThenReset: return end(.reset)
             case .acceptedThenHang: return end(.hang)
             default: break
             }
+            state.replies()
             socket.send("250 2.0.0 Ok: queued as PEER1\r\n")
             switch mode {
             case .replyThenClose: return end(.close)

@@ -74,9 +74,11 @@ package struct HTTPClient: Sendable {
         var doubt: TransportError?
         while true {
             if let error = await awaitTurn(host, until: end, request) { return Self.sorted(.notExecuted(error), doubt) }
+            KillPoint.reached("http.request", ".before")
             let outcome = await loop.attempt(
                 request, signature: request.signature?.fields(for: request, at: clock()) ?? [], caFile: caFile,
                 limit: max(.milliseconds(1), end - .now), doing: doing(request))
+            KillPoint.reached("http.request", ".after")
             var wait: Duration?
             switch outcome {
             case .answered(let response):

@@ -12,6 +12,7 @@ extension IMAPConnection {
             var pipeline = FetchPipeline(Set(uids).sorted(), largest: largest)
             var collected = FetchCollection(uids)
             var sent: [(tag: String, command: FetchPipeline.Command)] = []
+            KillPoint.reached("imap.fetch.before")
             do {
                 while true {
                     try Task.checkCancellation()
@@ -26,6 +27,7 @@ extension IMAPConnection {
                         collected.sizes = [:]
                     case .bodies(let current):
                         pipeline.came(current)
+                        KillPoint.reached("imap.fetch.after")
                         let found = try await messages(of: current, status, &collected)
                         if !found.isEmpty { try await batch(found) }
                     }

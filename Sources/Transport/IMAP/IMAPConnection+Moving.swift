@@ -20,12 +20,14 @@ extension IMAPConnection {
             // MOVE of a message that is gone is an OK without effect.
             guard try await currentFlags([uid])[uid] != nil else { throw Self.gone(doing) }
             let verb = has("MOVE") ? "MOVE" : "COPY"
+            KillPoint.reached("imap.move.before")
             var place: UInt32?
             var status = try await transfer("UID \(verb) \(uid) \(name)", doing, &place)
             if status.kind == .no, status.code == "TRYCREATE" {
                 try await make(target)
                 status = try await transfer("UID \(verb) \(uid) \(name)", doing, &place)
             }
+            KillPoint.reached("imap.move.after")
             guard status.kind == .ok else { throw Self.rejected(status, doing) }
             guard !has("MOVE") else { return place }
             _ = try await run("UID STORE \(uid) +FLAGS.SILENT (\\Deleted)", doing: doing)
@@ -44,8 +46,10 @@ extension IMAPConnection {
         let doing = "removing a draft from \(ServerWords.shown(folder))"
         try await turn.hold {
             _ = try await writable(folder, uidValidity, doing)
+            KillPoint.reached("imap.remove.before")
             _ = try await run("UID STORE \(uid) +FLAGS.SILENT (\\Deleted)", doing: doing)
             if has("UIDPLUS") { _ = try await run("UID EXPUNGE \(uid)", doing: doing) }
+            KillPoint.reached("imap.remove.after")
         }
     }
 

@@ -27,7 +27,10 @@ package final class IMAPLoop: Sendable {
     ///
     /// - Throws: `TransportError`; `.login` is permanent for a wrong password and temporary for an outage.
     package func connect(_ account: Account) async throws -> IMAPConnection {
-        try await account.credential.logIn { try await connect(account, $0) }
+        KillPoint.reached("imap.connect", ".before")
+        let connection = try await account.credential.logIn { try await connect(account, $0) }
+        KillPoint.reached("imap.connect", ".after")
+        return connection
     }
 
     private func connect(_ account: Account, _ proof: LoginProof) async throws -> IMAPConnection {

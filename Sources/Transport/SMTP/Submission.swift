@@ -39,13 +39,21 @@ package final class Submission: Sendable {
             return .rejected(code: 0, text: "the effect carries no mail", isTemporary: false)
         }
         KillPoint.reached("smtp.submit.before")
-        let ended = await send(mail.envelopeFrom, [mail.envelopeTo], mail.bytes)
+        let bytes = Planted.randomID ? Self.renamed(mail) : mail.bytes
+        let ended = await send(mail.envelopeFrom, [mail.envelopeTo], bytes)
         KillPoint.reached("smtp.submit.after")
         guard let result = ended.results.first else { return .inDoubt("the submission has no result") }
         if case .accepted(let reply) = result {
+            KillPoint.reached("smtp.verdict.before")
             try await accepted(Acceptance(reply: reply, queueID: result.queueID, heard: ended.heard))
+            KillPoint.reached("smtp.verdict.after")
         }
         return result
+    }
+
+    private static func renamed(_ mail: FrozenMail) -> [UInt8] {
+        guard let id = mail.bytes.firstRange(of: mail.messageID.utf8) else { return mail.bytes }
+        return mail.bytes[..<id.lowerBound] + Array(UUID().uuidString.utf8) + mail.bytes[id.lowerBound...]
     }
 
     /// What `submit` does once the claim is shown: one result for each recipient, in order.

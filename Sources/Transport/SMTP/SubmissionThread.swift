@@ -1,4 +1,5 @@
 import CCurl
+import Store
 
 /// The thread all submissions live on: one CURLM, one epoll.
 ///
@@ -173,6 +174,7 @@ final class SubmissionThread {
             handle.set(CURLOPT_CONNECTTIMEOUT, max(1, min(30, patience * 3)))
             // Covers connecting and login only; afterwards each wait has its own limit.
             handle.set(CURLOPT_TIMEOUT, 60)
+            KillPoint.reached("smtp.connect", ".before")
             lastWire += 1
             let wire = SubmissionWire(id: lastWire, handle: handle)
             guard ccurl_loop_add(loop, handle.raw) == CURLM_OK else {
@@ -203,6 +205,7 @@ final class SubmissionThread {
             // libcurl goes on with HELO when EHLO was refused, and then without a login: every message would be refused.
             let lacksLogin = !heard.isEmpty && !wire.words.isLoggedIn && place.account?.username.isEmpty == false
             if code == CURLE_OK, !lacksLogin, wire.opened() {
+                KillPoint.reached("smtp.connect", ".after")
                 place.state = .idle(wire, since: .now)
                 watch(wire)
                 advance(place)
@@ -307,8 +310,11 @@ final class SubmissionThread {
             case .wait: break
             case .say(let commands):
                 let offers = wire.words.offers
+                KillPoint.reached("smtp.mail", ".before")
                 _ = try wire.say(commands.map { offers.text(of: $0, job.envelope) }.joined())
+                KillPoint.reached("smtp.mail", ".after")
             case .sendBody:
+                KillPoint.reached("smtp.body", ".before")
                 if try wire.send(body: job.envelope.wire) { bodySent(place) }
             case .sendNothing:
                 _ = try wire.say(".\r\n")
@@ -330,6 +336,7 @@ final class SubmissionThread {
     private func bodySent(_ place: SubmissionPlace) {
         guard case .busy(let wire, let job, var stages) = place.state else { return }
         stages.bodySent()
+        KillPoint.reached("smtp.body", ".after")
         place.state = .busy(wire, job, stages)
     }
 
