@@ -25,7 +25,7 @@ struct PulseTests {
     @Test(.timeLimit(.minutes(1))) func `a loop that hangs starves the watchdog, and its return feeds it again`()
         async throws
     {
-        let manager = try Manager()
+        let manager = try NoticeListener()
         let pulse = Pulse()
         let gate = Bell()
         let notice = ReadyNotice(

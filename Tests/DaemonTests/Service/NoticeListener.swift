@@ -3,7 +3,7 @@ import Glibc
 import Synchronization
 
 /// A service manager's end of NOTIFY_SOCKET, and the log.
-final class Manager: Sendable {
+final class NoticeListener: Sendable {
     struct Deaf: Error {}
 
     let path: String
