@@ -1,13 +1,20 @@
 # One door for everything a developer runs. `make demo` and `make test` install what they lack.
 
-.PHONY: build demo test bench soak torture fuzz mutants format lint clean help
+.PHONY: build install uninstall demo test bench soak torture fuzz mutants format lint clean help
 
 help: ## What there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
 
-build: ## Build replyd for release
+build: ## Build replyd for release: one program that needs no Swift on its host
 	@Scripts/prepare
-	swift build -c release --product replyd
+	swift build -c release --static-swift-stdlib --product replyd
+
+# Does not build: root installs what somebody else has built.
+install: ## Put program, unit and examples on this host: PREFIX=, DESTDIR=, SYSCONFDIR=, UNITDIR=, BINARY=
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" SYSCONFDIR="$(SYSCONFDIR)" UNITDIR="$(UNITDIR)" Scripts/install $(BINARY)
+
+uninstall: ## Take them away; configuration, secrets and state stay
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" SYSCONFDIR="$(SYSCONFDIR)" UNITDIR="$(UNITDIR)" Scripts/install --remove
 
 demo: ## Messages become outcomes: SEED=N repeats a run, MESSAGES=FOLDER takes yours
 	@SEED="$(SEED)" MESSAGES="$(MESSAGES)" Scripts/demo

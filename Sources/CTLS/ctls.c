@@ -1,7 +1,10 @@
 #include "ctls.h"
 
 #include <limits.h>
+#include <openssl/evp.h>
+#include <openssl/rsa.h>
 #include <openssl/ssl.h>
+#include <openssl/x509.h>
 #include <signal.h>
 
 static int part(size_t count) { return count > INT_MAX ? INT_MAX : (int)count; }
@@ -39,4 +42,27 @@ long ctls_read(ctls_stream *stream, void *bytes, size_t count) {
 long ctls_write(ctls_stream *stream, const void *bytes, size_t count) {
     int written = SSL_write((SSL *)stream, bytes, part(count));
     return written > 0 ? written : -1;
+}
+
+ctls_key *ctls_key_new(void) { return (ctls_key *)EVP_RSA_gen(2048); }
+
+void ctls_key_free(ctls_key *key) { EVP_PKEY_free((EVP_PKEY *)key); }
+
+long ctls_key_public(ctls_key *key, unsigned char *bytes, size_t space) {
+    int length = i2d_PUBKEY((EVP_PKEY *)key, NULL);
+    if (length <= 0 || (size_t)length > space) return -1;
+    return i2d_PUBKEY((EVP_PKEY *)key, &bytes);
+}
+
+long ctls_key_sign(ctls_key *key, const void *bytes, size_t count, unsigned char *signature, size_t space) {
+    EVP_MD_CTX *context = EVP_MD_CTX_new();
+    size_t length = space;
+    int done = context && EVP_DigestSignInit(context, NULL, EVP_sha256(), NULL, (EVP_PKEY *)key) == 1
+        && EVP_DigestSign(context, signature, &length, bytes, count) == 1;
+    EVP_MD_CTX_free(context);
+    return done ? (long)length : -1;
+}
+
+int ctls_sha256(const void *bytes, size_t count, unsigned char *digest) {
+    return EVP_Digest(bytes, count, digest, NULL, EVP_sha256(), NULL) == 1 ? 0 : -1;
 }

@@ -4,6 +4,8 @@ package import Transport
 
 /// Reads a secret: the file of that name in `$CREDENTIALS_DIRECTORY`, or, for `file:` and an absolute path, that file.
 ///
+/// What systemd takes from a folder carries the folder's name in front (systemd.exec(5), LoadCredential=): `replyd_NAME`.
+///
 /// A file that anybody may read is refused. One line end at its end is not part of the secret. The value is in no
 /// error.
 package func secret(named name: String, environment: [String: String]) throws(ConfigurationProblem) -> Secret {
@@ -21,7 +23,11 @@ package func secret(named name: String, environment: [String: String]) throws(Co
                 file: "credential \(name)", line: 0, what: "CREDENTIALS_DIRECTORY is not set",
                 remedy: "start by systemd with LoadCredential=\(name):/path, or set it to a folder that holds the file")
         }
-        path = folder + "/" + name
+        let ofFolder = folder + "/replyd_" + name
+        let isOfFolder =
+            !FileManager.default.fileExists(atPath: folder + "/" + name)
+            && FileManager.default.fileExists(atPath: ofFolder)
+        path = isOfFolder ? ofFolder : folder + "/" + name
     }
     return try secret(at: path)
 }

@@ -215,7 +215,8 @@ package struct AuthenticationResults: Codable, Sendable, Equatable {
     /// The authserv-id in lower case, unquoted.
     package var server: String
     package var results: [Result]
-    /// False where the header could not be parsed to its end: then nothing in it counts as a pass.
+    /// False where the header could not be parsed to its end, or may hold words of a stranger: then nothing in it
+    /// counts as a pass.
     package var isWellFormed: Bool
 
     package init(server: String, results: [Result], isWellFormed: Bool = true) {

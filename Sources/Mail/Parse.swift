@@ -130,7 +130,7 @@ extension Message {
         references = header.all("references").flatMap { messageIDs($0) }
         let delivered = header.all("delivered-to") + header.all("x-original-to") + header.all("envelope-to")
         deliveredTo = delivered.flatMap { mailboxes($0) }.map(\.address).filter { !$0.isEmpty }
-        authenticationResults = header.all("authentication-results").map { AuthenticationResults(header: $0) }
+        authenticationResults = header.authenticationResults
         loopTokens = header.all("x-replyd-loop").map { unfolded($0).text() }.filter { !$0.isEmpty }
         mailer = (header.first("x-mailer") ?? header.first("user-agent")).map { unfolded($0).prefix(200).text() }
         loopAddresses = header.all("x-loop").flatMap { mailboxes($0) }.map(\.address).filter { !$0.isEmpty }

@@ -72,6 +72,18 @@ import Transport
         #expect(!FileManager.default.fileExists(atPath: path + "-none.new"))
     }
 
+    @Test func `a secret that systemd took from a folder is found by its own name`() throws {
+        let (path, environment) = try folder("old horse\n")
+        let ofFolder = URL(fileURLWithPath: path).deletingLastPathComponent().path + "/replyd_imap"
+        try FileManager.default.copyItem(atPath: path, toPath: ofFolder)
+        try Data("new horse\n".utf8).write(to: URL(fileURLWithPath: ofFolder))
+        #expect(try secret(named: "imap", environment: environment).reveal() == "old horse")
+        try FileManager.default.removeItem(atPath: path)
+        #expect(try secret(named: "imap", environment: environment).reveal() == "new horse")
+        chmod(ofFolder, 0o644)
+        #expect(throws: ConfigurationProblem.self) { try secret(named: "imap", environment: environment) }
+    }
+
     @Test func `without a folder of credentials the remedy names LoadCredential`() {
         let problem = #expect(throws: ConfigurationProblem.self) { try secret(named: "imap", environment: [:]) }
         #expect(problem?.remedy.contains("LoadCredential=imap:") ?? false)

@@ -68,7 +68,8 @@ final class RunningDaemon: @unchecked Sendable {
     private let lock = NSLock()
     private var heard = ""
 
-    init(world: World, environment extra: [String: String]) throws {
+    /// - Parameter launcher: what starts the program instead of this process, with the program's words behind its own.
+    init(world: World, environment extra: [String: String], launcher: [String] = []) throws {
         log = world.root + "/daemon.log"
         socketPath = world.root + "/notify.sock"
         unlink(socketPath)
@@ -83,8 +84,9 @@ final class RunningDaemon: @unchecked Sendable {
             }
         }
         if !FileManager.default.fileExists(atPath: log) { try Data().write(to: URL(fileURLWithPath: log)) }
-        process.executableURL = URL(fileURLWithPath: World.program)
-        process.arguments = ["run"]
+        let words = launcher + [World.program, "run"]
+        process.executableURL = URL(fileURLWithPath: words[0])
+        process.arguments = Array(words.dropFirst())
         process.environment = world.environment(extra.merging(["NOTIFY_SOCKET": socketPath]) { $1 })
         let handle = FileHandle(forWritingAtPath: log)
         handle?.seekToEndOfFile()

@@ -67,8 +67,9 @@ struct StyleTests {
         #expect(House.file(".ci/run")?.text.contains("make test") == true)
     }
 
-    @Test(arguments: ["mailhost", "prepare", "demo", "test", "bench", "soak", "torture", "fuzz"])
-    func `a script is executable`(
+    @Test(arguments: [
+        "mailhost", "prepare", "demo", "test", "bench", "soak", "torture", "fuzz", "install", "link-static",
+    ]) func `a script is executable`(
         name: String
     ) {
         #expect(FileManager.default.isExecutableFile(atPath: House.root + "/Scripts/" + name))

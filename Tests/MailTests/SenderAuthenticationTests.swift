@@ -3,9 +3,12 @@ import Testing
 
 struct SenderAuthenticationTests {
     private func verdict(
-        _ results: String..., from: String = "noor@example.net", server: String? = "mx.lumen.example"
+        _ results: String..., from: String = "noor@example.net", server: String? = "mx.lumen.example",
+        signatures: Int = 2, received: [String] = []
     ) -> SenderVerdict {
-        let header = results.map { "Authentication-Results: \($0)" } + ["From: \(from)", "Subject: hello"]
+        let signed = [String](repeating: "DKIM-Signature: v=1; d=example.net; s=a; b=x", count: signatures)
+        let header =
+            received + results.map { "Authentication-Results: \($0)" } + signed + ["From: \(from)", "Subject: hello"]
         return senderAuthentication(of: parsed(header), trusting: server)
     }
 
@@ -68,6 +71,31 @@ struct SenderAuthenticationTests {
     ])
     func `a failure is a failure`(result: String) {
         #expect(verdict(result) == .fail)
+    }
+
+    @Test func `more results than signatures are no evidence`() {
+        let pass = "mx.lumen.example; dkim=pass header.d=example.net"
+        #expect(verdict(pass, signatures: 0) == .none)
+        #expect(verdict(pass, signatures: 1) == .pass)
+        let missing =
+            "mx.lumen.example; dkim=none (\"invalid DKIM record\") header.d=example.net; dkim=pass header.d=example.net"
+        #expect(verdict(missing, signatures: 1) == .none)
+        #expect(verdict("mx.lumen.example; dkim=none; dmarc=pass header.from=example.net", signatures: 0) == .pass)
+    }
+
+    @Test(arguments: [
+        "Return-Path: <\"a); dmarc=pass header.from=example.net (b\"@evil.example>",
+        "Return-Path: <\"a;dmarc=pass\"@evil.example>",
+        "Received: from x.example);dmarc=pass( (unknown [192.0.2.7])\n\tby mx.lumen.example",
+        "Received: FROM x);dkim=pass(",
+    ])
+    func `a host whose client could put words in its mouth is not believed`(received: String) {
+        let result = "mx.lumen.example; dmarc=pass header.from=example.net"
+        #expect(verdict(result, received: [received]) == .none)
+        let plain = [
+            "Return-Path: <b+noor=x@news.example>", "Received: from mx.example (mx [192.0.2.7]) by x; Mon, 1 Jan",
+        ]
+        #expect(verdict(result, received: plain) == .pass)
     }
 
     @Test func `only the topmost header of the trusted host counts`() {

@@ -56,13 +56,13 @@ struct InitCommand: AsyncParsableCommand {
         Next:
           1. Look at authentication_server and teams in Mailboxes/\(starter.name)/mailbox.yaml.
           2. Give the password to systemd, in a file that only root may read:
-               install -m 0600 /dev/stdin /etc/replyd/\(starter.credential)
-             and in the unit: LoadCredential=\(starter.credential):/etc/replyd/\(starter.credential)
+               install -D -m 0600 /dev/stdin /etc/replyd/credentials/\(starter.credential)
           3. replyd check \(starter.name) --root \(root)
              replyd test \(starter.name) --root \(root)
              replyd simulate \(starter.name) --root \(root)
-          4. CREDENTIALS_DIRECTORY=/etc/replyd replyd doctor \(starter.name) --root \(root)
-          5. CREDENTIALS_DIRECTORY=/etc/replyd replyd run --once --dry-run --mailbox \(starter.name) --root \(root)
+          4. CREDENTIALS_DIRECTORY=/etc/replyd/credentials replyd doctor \(starter.name) --root \(root)
+          5. CREDENTIALS_DIRECTORY=/etc/replyd/credentials \\
+             replyd run --once --dry-run --mailbox \(starter.name) --root \(root)
              shows what would be answered; nothing is written to the mailbox.
         """
     }

@@ -19,7 +19,17 @@ struct ReadyNotice: Service {
     let board: StatusBoard
     let pulse: Pulse
     let notice: Notice
+    /// How often it says that it lives.
+    let rhythm: Duration
     let report: @Sendable (String) -> Void
+    /// How it ends what still hangs 13 seconds after it was asked to stop.
+    var leave: @Sendable () -> Void = { _exit(0) }
+
+    /// Three times within what the service manager waits (`$WATCHDOG_USEC`), and every 15 seconds at least.
+    static func rhythm(_ environment: [String: String]) -> Duration {
+        let patience = environment["WATCHDOG_USEC"].flatMap { Int64($0) }.map { Duration.microseconds($0 / 3) }
+        return min(max(patience ?? .seconds(15), .milliseconds(100)), .seconds(15))
+    }
 
     func run() async throws {
         await firstLook()
@@ -34,7 +44,7 @@ struct ReadyNotice: Service {
                     report("makes no progress: \(overdue.joined(separator: ", ")); the watchdog is not told we live")
                 }
                 silent = overdue
-                try? await Task.sleep(for: .seconds(15))
+                try? await Task.sleep(for: rhythm)
             }
         }
         try? await gracefulShutdown()
@@ -43,11 +53,11 @@ struct ReadyNotice: Service {
         let submissions = roster.all.map(\.line.submission)
         // A hung SMTP server gets 8 seconds to answer; then the send is given up as `in doubt`. Whatever else hangs
         // is left `executing`, and looked up by the next start.
-        Task.detached {
+        Task.detached { [leave] in
             try? await Task.sleep(for: .seconds(8))
             for submission in submissions { submission.abandon() }
             try? await Task.sleep(for: .seconds(5))
-            _exit(0)
+            leave()
         }
     }
 

@@ -13,6 +13,8 @@ import class Foundation.ProcessInfo
 
 /// The daemon: loops in one `ServiceGroup`, stopped in reverse order between two steps.
 func runDaemon(_ options: RunOptions) async throws {
+    // Secrets and letters are in its memory: no core file, and no other process of its user may look.
+    _ = csystem_no_core_dumps()
     if options.isDryRun { return try await runDry(options) }
     // Its default is to end the process; until the loop that listens for it runs, there is nothing to reload.
     signal(SIGHUP, SIG_IGN)
@@ -122,6 +124,6 @@ private func services(of operation: Operation) -> [any Service] {
     services.append(
         ReadyNotice(
             roster: operation.roster, board: operation.board, pulse: operation.pulse, notice: operation.notice,
-            report: options.report))
+            rhythm: ReadyNotice.rhythm(options.setting.environment), report: options.report))
     return services
 }

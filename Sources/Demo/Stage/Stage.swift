@@ -43,8 +43,9 @@ final class Stage: Sendable {
         guard files.isExecutableFile(atPath: program) else {
             throw StageError("\(program) is missing: build it first (make demo does)")
         }
-        say("Starting Dovecot and Postfix on free ports of 127.0.0.1")
-        let host = try await MailHost.start()
+        let isChecked = Senders.canBeChecked
+        say("Starting Dovecot and Postfix on free ports of 127.0.0.1" + (isChecked ? ", rspamd checks signatures" : ""))
+        let host = try await MailHost.start(senders: isChecked ? Senders() : nil)
         do {
             try? files.removeItem(atPath: root)
             try files.createDirectory(atPath: root + "/Mailboxes", withIntermediateDirectories: true)

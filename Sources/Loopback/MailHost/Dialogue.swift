@@ -7,7 +7,8 @@ final class Dialogue {
     private var buffer: [UInt8] = []
     private var position = 0
 
-    init(port: Int) throws {
+    /// - Parameter client: the address of this machine that it speaks from.
+    init(port: Int, from client: String = "127.0.0.1") throws {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         guard socket >= 0 else { throw MailHostError("no socket: \(Self.reason)") }
         var limit = timeval(tv_sec: 20, tv_usec: 0)
@@ -16,15 +17,14 @@ final class Dialogue {
         setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, size)
         setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &limit, size)
         setsockopt(socket, Int32(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<Int32>.size))
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = in_port_t(truncatingIfNeeded: port).bigEndian
-        address.sin_addr = in_addr(s_addr: UInt32(0x7f00_0001).bigEndian)
-        let connected = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+        func with(_ text: String, _ port: Int, _ call: (UnsafePointer<sockaddr>) -> Int32) -> Int32 {
+            var address = loopbackAddress(text, port: port)
+            return withUnsafePointer(to: &address) {
+                $0.withMemoryRebound(to: sockaddr.self, capacity: 1, call)
             }
         }
+        var connected = client == "127.0.0.1" ? 0 : with(client, 0) { bind(socket, $0, Self.addressSize) }
+        if connected == 0 { connected = with("127.0.0.1", port) { connect(socket, $0, Self.addressSize) } }
         guard connected == 0 else {
             let reason = Self.reason
             close(socket)
@@ -81,5 +81,6 @@ final class Dialogue {
         try expect(code)
     }
 
+    private static let addressSize = socklen_t(MemoryLayout<sockaddr_in>.size)
     private static var reason: String { String(cString: strerror(errno)) }
 }

@@ -52,15 +52,41 @@ extension MailHost {
     /// - Parameters:
     ///   - bytes: a whole letter; bare LF line ends become CRLF.
     ///   - sender: the envelope's sender; empty for the null one of bounces (RFC 5321, 4.5.5).
-    ///   - verified: whether the host vouches for the sender's domain.
+    ///   - verified: whether the host vouches for the sender's domain. A host that knows `senders` finds out by itself:
+    ///     then such a letter is signed and comes from the domain's own address, and another one does neither.
     /// - Throws: `MailHostError` with the host's own words when it refuses.
     package func deliver(_ bytes: [UInt8], from sender: String, to recipients: [String], verified: Bool) throws {
-        let dialogue = try Dialogue(port: verified ? verifiedPort : unverifiedPort)
+        guard let senders else {
+            let envelope = Envelope(sender: sender, recipients: recipients)
+            return try hand(bytes, envelope, port: verified ? verifiedPort : unverifiedPort)
+        }
+        let domain = sender.split(separator: "@").last.map(String.init) ?? ""
+        let letter = crlf(bytes)
+        if !domain.isEmpty { try senders.know(domain) }
+        let isProven = verified && !domain.isEmpty
+        try carry(
+            isProven ? senders.signed(letter, by: DKIMSignature(domain: domain)) : letter,
+            Envelope(
+                sender: sender, recipients: recipients,
+                client: isProven ? Senders.client : Senders.stranger,
+                greeting: isProven ? "mail.\(domain)" : "sender.example"))
+    }
+
+    /// Hands in a letter as it is, where the host checks signatures, SPF and DMARC itself.
+    /// - Throws: `MailHostError` where the host was started without `senders`, or in its own words when it refuses.
+    package func carry(_ bytes: [UInt8], _ envelope: Envelope) throws {
+        guard let checkedPort else { throw MailHostError("it was started without senders to check") }
+        try hand(bytes, envelope, port: checkedPort)
+    }
+
+    private func hand(_ bytes: [UInt8], _ envelope: Envelope, port: Int) throws {
+        let dialogue = try Dialogue(port: port, from: envelope.client)
         try dialogue.expect("220")
-        try dialogue.say("EHLO sender.example", expect: "250")
+        try dialogue.say("EHLO \(envelope.greeting)", expect: "250")
         let needsEight = bytes.contains { $0 > 127 }
-        try dialogue.say("MAIL FROM:<\(sender)>" + (needsEight ? " BODY=8BITMIME" : ""), expect: "250")
-        for recipient in recipients { try dialogue.say("RCPT TO:<\(recipient)>", expect: "250") }
+        try dialogue.say(
+            "MAIL FROM:<\(envelope.sender)>" + (needsEight ? " BODY=8BITMIME" : ""), expect: "250")
+        for recipient in envelope.recipients { try dialogue.say("RCPT TO:<\(recipient)>", expect: "250") }
         try dialogue.say("DATA", expect: "354")
         try dialogue.send(stuffed(crlf(bytes)))
         try dialogue.say(".", expect: "250")
@@ -101,5 +127,23 @@ extension MailHost {
         }
         if !isLineStart { result += [13, 10] }
         return result
+    }
+}
+
+/// What another mail host says before the letter itself (RFC 5321, 3.3).
+package struct Envelope: Sendable {
+    package var sender: String
+    package var recipients: [String]
+    /// The address of this machine that it comes from: 127.0.0.x.
+    package var client: String
+    package var greeting: String
+
+    package init(
+        sender: String, recipients: [String], client: String = "127.0.0.1", greeting: String = "sender.example"
+    ) {
+        self.sender = sender
+        self.recipients = recipients
+        self.client = client
+        self.greeting = greeting
     }
 }

@@ -13,6 +13,10 @@ package final class MailHost: Sendable {
     package let verifiedPort: Int
     /// The Internet's side, for senders whose check fails (`dmarc=fail`).
     package let unverifiedPort: Int
+    /// The Internet's side, where the host checks DKIM, SPF and DMARC itself; nil when it was started without `senders`.
+    package let checkedPort: Int?
+    /// The domains that this host can check, and their keys.
+    package let senders: Senders?
     /// Where a client hands in letters: STARTTLS, then SASL.
     package let submissionPort: Int
     /// The same with TLS from the first byte.
@@ -26,7 +30,9 @@ package final class MailHost: Sendable {
     private let script: String
     private let isTemporary: Bool
 
-    private init(folder: String, settings: [String: String], script: String, isTemporary: Bool) throws {
+    private init(
+        folder: String, settings: [String: String], senders: Senders?, script: String, isTemporary: Bool
+    ) throws {
         func port(_ name: String) throws -> Int {
             guard let port = settings[name].flatMap(Int.init) else {
                 throw MailHostError("its script names no \(name)")
@@ -38,6 +44,8 @@ package final class MailHost: Sendable {
         self.imapsPort = try port("IMAPS_PORT")
         self.verifiedPort = try port("SMTP_VERIFIED_PORT")
         self.unverifiedPort = try port("SMTP_PORT")
+        self.checkedPort = settings["SMTP_CHECKED_PORT"].flatMap(Int.init)
+        self.senders = senders
         self.submissionPort = try port("SUBMISSION_PORT")
         self.submissionsPort = try port("SUBMISSIONS_PORT")
         self.caFile = settings["CA_FILE"] ?? ""
@@ -54,9 +62,11 @@ package final class MailHost: Sendable {
     ///     goes with `stop()`.
     ///   - users: addresses of `lumen.example` and their passwords, besides `support@` with `support-pass`. Any address
     ///     of another domain logs in with `pass`.
+    ///   - senders: with it the host verifies senders as hosts on the Internet do: rspamd is asked before a letter is
+    ///     accepted, and writes what it found. Takes a second more, and the package rspamd.
     ///   - takesClearText: whether clients may log in to submission without TLS: for a fault proxy that reads along.
     package static func start(
-        in folder: String? = nil, users: [String: String] = [:], takesClearText: Bool = false
+        in folder: String? = nil, users: [String: String] = [:], senders: Senders? = nil, takesClearText: Bool = false
     ) async throws -> MailHost {
         let script = Self.script
         guard FileManager.default.isExecutableFile(atPath: script) else {
@@ -64,7 +74,7 @@ package final class MailHost: Sendable {
         }
         let place = try folder ?? Self.temporaryFolder()
         // A port may be taken between the choice and the start: the second try chooses others.
-        var environment = ProcessInfo.processInfo.environment
+        var environment = Self.environment(senders)
         if takesClearText { environment["MAILHOST_CLEAR_TEXT"] = "1" }
         let words = ["start", place] + Self.lifetime(isTemporary: folder == nil)
         var outcome = try await ShellCommand.run(script, words, environment: environment)
@@ -75,7 +85,8 @@ package final class MailHost: Sendable {
             let halves = line.split(separator: "=", maxSplits: 1)
             if halves.count == 2 { settings[String(halves[0])] = String(halves[1]) }
         }
-        let host = try MailHost(folder: place, settings: settings, script: script, isTemporary: folder == nil)
+        let host = try MailHost(
+            folder: place, settings: settings, senders: senders, script: script, isTemporary: folder == nil)
         for (address, password) in users.sorted(by: { $0.key < $1.key }) {
             try await host.addUser(address, password: password)
         }
@@ -119,8 +130,14 @@ package final class MailHost: Sendable {
     }
 
     private func call(_ arguments: [String]) async throws {
-        let outcome = try await ShellCommand.run(script, arguments)
+        let outcome = try await ShellCommand.run(script, arguments, environment: Self.environment(senders))
         guard outcome.status == 0 else { throw MailHostError(outcome.errors) }
+    }
+
+    private static func environment(_ senders: Senders?) -> [String: String] {
+        var environment = ProcessInfo.processInfo.environment
+        if let senders { environment["MAILHOST_DNS_PORT"] = "\(senders.names.port)" }
+        return environment
     }
 
     /// `Scripts/mailhost` of the clone that this file was compiled in.

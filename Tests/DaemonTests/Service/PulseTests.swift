@@ -15,6 +15,42 @@ struct PulseTests {
         #expect(pulse.overdue.isEmpty)
     }
 
+    @Test func `it says that it lives three times within what the manager waits, and no less often than by itself`() {
+        #expect(ReadyNotice.rhythm([:]) == .seconds(15))
+        #expect(ReadyNotice.rhythm(["WATCHDOG_USEC": "60000000"]) == .seconds(15))
+        #expect(ReadyNotice.rhythm(["WATCHDOG_USEC": "9000000"]) == .seconds(3))
+        #expect(ReadyNotice.rhythm(["WATCHDOG_USEC": "x"]) == .seconds(15))
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `a loop that hangs starves the watchdog, and its return feeds it again`()
+        async throws
+    {
+        let manager = try NoticeListener()
+        let pulse = Pulse()
+        let gate = Bell()
+        let notice = ReadyNotice(
+            roster: Roster(), board: StatusBoard(report: { _ in }), pulse: pulse, notice: Notice(socket: manager.path),
+            rhythm: .milliseconds(20), report: { manager.note($0) }, leave: {})
+        let loop = StepLoop(
+            name: "intake", bell: Bell(), longest: .seconds(30), allowance: .milliseconds(200), pulse: pulse,
+            report: { _ in }
+        ) {
+            // As a ledger that never answers, or a server that nobody limits: no error, no end.
+            await gate.wait(after: 0, upTo: .seconds(60))
+            return false
+        }
+        let tasks = [Task { try await notice.run() }, Task { try await loop.run() }]
+        #expect(try await manager.hears("READY=1"))
+        #expect(try await manager.hears("WATCHDOG=1"))
+        #expect(try await manager.says("makes no progress: intake"))
+        manager.forget()
+        try await Task.sleep(for: .milliseconds(200))
+        #expect(manager.heard.isEmpty, "\(manager.heard)")
+        await gate.ring()
+        #expect(try await manager.hears("WATCHDOG=1"))
+        for task in tasks { task.cancel() }
+    }
+
     @Test(.timeLimit(.minutes(1))) func `a service manager that does not read holds nobody up`() {
         let path = NSTemporaryDirectory() + "notice-\(UUID().uuidString.prefix(8))"
         let listener = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0)

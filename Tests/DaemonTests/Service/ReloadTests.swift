@@ -27,6 +27,31 @@ import Testing
         try await world.destroy()
     }
 
+    @Test func `a broken configuration, asked for a hundred times under load, loses nothing and changes nothing`()
+        async throws
+    {
+        let world = try await World.make()
+        let daemon = try await world.start()
+        try world.configure(mode: "sned")
+        for round in 0..<100 {
+            if round % 20 == 0 {
+                let (customer, order) = round % 40 == 0 ? (Shop.ada, "4101") : (Shop.ben, "4201")
+                try world.write(from: customer, subject: "Parcel \(round)", "Hello, where is my parcel \(order)?")
+            }
+            kill(daemon.pid, SIGHUP)
+            try await Task.sleep(for: .milliseconds(15))
+        }
+        #expect(try await world.awaitInbox(of: Shop.ada, count: 3).count == 3, "\(daemon.logText.suffix(2_000))")
+        #expect(try await world.awaitInbox(of: Shop.ben, count: 2).count == 2)
+        // Signals that wait are one signal.
+        let metrics = try await world.replyd(["status", "--metrics"]).output
+        #expect(metrics.contains("replyd_reloads_total{result=\"refused\"}"), "\(metrics)")
+        #expect(!metrics.contains("replyd_reloads_total{result=\"done\"}"))
+        #expect(try await mode(world) == "send")
+        #expect(try await daemon.terminate().status == 0)
+        try await world.destroy()
+    }
+
     @Test func `a mailbox is added and removed while it runs`() async throws {
         let world = try await World.make()
         try await world.host.addUser(Self.orders, password: "support-pass")
