@@ -73,3 +73,13 @@ package func record(of row: TrailRow) -> String {
     line.text("detail", row.detail)
     return line.finished
 }
+
+/// One line of `replyd suppressions --json`.
+package func record(of suppression: Suppression) -> String {
+    var line = JSONLine()
+    line.text("address", suppression.address)
+    line.text("mailbox", suppression.mailbox)
+    line.date("since", suppression.since)
+    line.text("why", suppression.why)
+    return line.finished
+}

@@ -74,6 +74,7 @@ extension Ledger {
         guard weighing.digest(of: intent) == row.digest, weighing.stillMeans(intent) else {
             throw LedgerError.digestDiffers(effect)
         }
+        if given.isApproval, try weighing.isPaused() { throw LedgerError.paused(row.mailbox) }
         if given.channel == .mail, given.isApproval, weighing.needsTwo(for: intent) {
             throw LedgerError.needsTwo(effect)
         }

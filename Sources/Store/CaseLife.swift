@@ -213,6 +213,8 @@ private struct CaseHand {
 extension Ledger {
     /// Names of timers that belong to a case, not to a run of it.
     package static let asideTimer = "case:aside"
+    /// Tells a mailbox's team of cases that it could not be told of before.
+    package static let untoldTimer = "case:untold"
     package static let closingTimer = "case:closing"
     /// A case has at most one of these that has not gone off.
     package static let ageTimer = "case:age"

@@ -40,12 +40,13 @@ package struct Claimed: ~Copyable, Sendable {
 extension Ledger {
     /// The oldest planned effect of a lane, `executing` from now on; nil when there is none that may start.
     package func claim(_ lane: Lane, mailbox: String, now: Date) async throws -> Claimed? {
-        // A paused mailbox tells its teams, and nothing else leaves it.
+        // A paused mailbox tells its teams, and nothing else leaves it; one with an open breaker sends customers nothing.
         let sql = """
             select id from effect where mailbox = ? and lane = ? and state = 'planned'
                 and (retry_at is null or retry_at <= ?)
                 and (lane = 'imap' or recipient = 'staff'
-                    or not exists (select 1 from mailbox where name = effect.mailbox and is_paused))
+                    or not exists (select 1 from mailbox where name = effect.mailbox and (is_paused
+                        or breaker_since is not null and recipient = 'customer')))
             order by id limit 1
             """
         let arguments: StatementArguments = [mailbox, lane.rawValue, stored(now)]

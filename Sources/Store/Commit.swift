@@ -30,12 +30,15 @@ extension Ledger {
                 let weighing = try Weighing(
                     db, case: number, policy: policy, runs: decision.state.runs, ids: self.ids, now: now)
                 guard weighing.file.version == decision.state.version else { return .stale }
+                // Paused while it was decided on: the event stays open until the mailbox works again.
+                if !simulating, try weighing.isPaused() { return .stale }
                 guard try Self.cancel(decision.cancelled, of: number, now: now, db) else { return .stale }
                 var writing = Writing(weighing: weighing, isSimulating: simulating, isStrict: true)
                 for (index, effect) in decision.effects.enumerated() {
                     try writing.write(effect, at: index, cause: decision.cause)
                 }
                 try Self.keep(decision, event, weighing, db)
+                if !simulating { try Breaker(weighing).watch(writing.rows) }
                 return .committed(writing.rows)
             }
         } catch let other as OtherRuling {
@@ -130,6 +133,7 @@ extension Ledger {
         file.principal = weighing.file.principal
         file.opened = weighing.file.opened
         try update(db, file, number: weighing.number, originLetter: nil, now: weighing.now)
+        try keepUntold(decision, weighing, db)
         for timer in decision.timers { try set(timer.run, of: weighing.number, at: timer.due, db) }
         for run in file.runs where run.orders.count == 1 {
             for order in run.orders.values {

@@ -24,6 +24,8 @@ package struct CaseEvent: Codable, Sendable, Equatable {
         case misanswered(effect: String, by: String, why: String)
         /// `ours`: a person has sent our draft; else a person wrote an answer.
         case humanAnswered(ours: Bool)
+        /// The mailbox sends no more: far more went out than usual.
+        case breakerOpened(why: String)
     }
 
     package var id: Int64
@@ -65,13 +67,7 @@ extension Ledger {
                 leases = leases.filter { $0.value.until > now }
                 return Array(leases.keys)
             }
-            let row = try Row.fetchOne(
-                db,
-                sql: """
-                    select id, case_id, kind, cause from case_event
-                    where handled is null and case_id not in (\(marks(held.count))) order by id limit 1
-                    """, arguments: StatementArguments(held))
-            guard let row else { return nil }
+            guard let row = try self.nextEvent(db, except: held) else { return nil }
             let number = row["case_id"] as Int64
             let event = CaseEvent(
                 id: row["id"], kind: try value(CaseEvent.Kind.self, of: row["kind"] as String),
@@ -87,6 +83,39 @@ extension Ledger {
                 origin == work.letter?.id ? work.letter : try origin.flatMap { try Self.letter(db, $0) }
             return work
         }
+    }
+
+    /// The oldest open event of the mailbox whose turn it is: each mailbox has one after the other, so that a flood in one
+    /// holds up no other. Paused ones rest.
+    private func nextEvent(_ db: Database, except held: [Int64]) throws -> Row? {
+        let mailboxes = try String.fetchAll(
+            db,
+            sql: """
+                with recursive place (mailbox) as (
+                    select min(mailbox) from case_event indexed by case_event_open where handled is null
+                    union all
+                    select (select min(mailbox) from case_event indexed by case_event_open
+                        where handled is null and mailbox > place.mailbox)
+                    from place where place.mailbox is not null
+                )
+                select mailbox from place where mailbox is not null
+                    and mailbox not in (select name from mailbox where is_paused)
+                """)
+        let last = lastServed.withLock { $0 }
+        let inTurn = mailboxes.filter { $0 > last } + mailboxes.filter { $0 <= last }
+        for mailbox in inTurn {
+            let row = try Row.fetchOne(
+                db,
+                sql: """
+                    select id, case_id, kind, cause from case_event indexed by case_event_open
+                    where handled is null and mailbox = ? and case_id not in (\(marks(held.count)))
+                    order by id limit 1
+                    """, arguments: [mailbox] + StatementArguments(held))
+            guard let row else { continue }
+            lastServed.withLock { $0 = mailbox }
+            return row
+        }
+        return nil
     }
 
     /// Lets others take the case.
@@ -111,8 +140,11 @@ extension Ledger {
         _ db: Database, _ kind: CaseEvent.Kind, cause: Cause, to number: Int64, at now: Date
     ) throws {
         try db.execute(
-            sql: "insert into case_event (case_id, kind, cause, at) values (?, ?, ?, ?)",
-            arguments: [number, try document(kind), try document(cause), stored(now)])
+            sql: """
+                insert into case_event (case_id, mailbox, kind, cause, at)
+                select id, mailbox, ?, ?, ? from case_file where id = ?
+                """,
+            arguments: [try document(kind), try document(cause), stored(now), number])
     }
 }
 

@@ -55,6 +55,9 @@ extension Ledger {
             try Self.keep(db, letter, message, screening, stage: .ignored)
             try db.execute(sql: "update letter set reason = ? where id = ?", arguments: [why, letter])
             try Self.note(db, TrailEntry("ignored", why), case: nil, letter: letter, at: now)
+            if screening.kind == .bounce {
+                try takeReports(db, of: message, letter: letter, mailbox: row["mailbox"], now: now)
+            }
             return nil
         case .approval(let message, let screening, let approval):
             try Self.keep(db, letter, message, screening, stage: .ignored)
@@ -128,15 +131,24 @@ struct Arrival {
                 db, sql: "select id from letter where mailbox = ? and message_id = ? and id <> ? limit 1",
                 arguments: [mailbox, id, letter]) != nil
         }
-        let thread = try thread(db)
+        let words = WordRuns(message.visible)
+        let isRepetition = try isRepetition(words, db)
+        let gathering = try gathering(db, isRepetition: isRepetition)
         let joined = try joined(db, placement.caseID)
         let kin = joined == nil ? try ofSameObject(db) : (joins: nil, named: [])
-        let number = try joined ?? self.joined(db, kin.joins) ?? opened(db)
+        let ownCase = try joined ?? self.joined(db, kin.joins)
+        let gathered = ownCase == nil ? try self.joined(db, gathering) : nil
+        let number = try ownCase ?? gathered ?? opened(db)
+        let thread = try thread(db, gatheredIn: gathered)
         try db.execute(
-            sql: "update letter set reading = ?, principal = ?, thread_id = ?, case_id = ?, sender = ? where id = ?",
+            sql: """
+                update letter set reading = ?, principal = ?, thread_id = ?, case_id = ?, sender = ?, correspondent = ?,
+                    words = ?, is_repetition = ?
+                where id = ?
+                """,
             arguments: [
                 try document(reading), try document(principal), thread, number, principal.address?.normalized,
-                letter,
+                principal.address?.correspondent, Data(words.bytes), isRepetition, letter,
             ])
         try Ledger.refer(db, message, letter: letter, thread: thread, mailbox: mailbox)
         try db.execute(
@@ -149,6 +161,11 @@ struct Arrival {
             letter: letter, at: now)
         try Ledger.noteScope(db, placement, case: number, letter: letter, at: now)
         try noteObjects(db, number, kin)
+        if isRepetition {
+            try Ledger.note(
+                db, TrailEntry("repetition", "it says nothing that was not said before"), case: number, letter: letter,
+                at: now)
+        }
         if isIDTaken == true {
             try Ledger.note(
                 db, TrailEntry("message_id", "another letter came under the same Message-ID"), case: number,
@@ -157,9 +174,16 @@ struct Arrival {
         return number
     }
 
-    private func thread(_ db: Database) throws -> Int64 {
+    /// - Parameter gatheredIn: a case that takes letters which refer to nothing: a thread for each of thousands would make
+    ///   it slow to read.
+    private func thread(_ db: Database, gatheredIn number: Int64?) throws -> Int64 {
         let found = try Ledger.threads(db, of: message, from: principal.address, mailbox: mailbox)
         if let thread = try Ledger.join(db, found.threads) { return thread }
+        let shared = try number.flatMap { number in
+            try Int64.fetchOne(
+                db, sql: "select max(thread_id) from case_thread where case_id = ?", arguments: [number])
+        }
+        if let shared { return shared }
         try db.execute(sql: "insert into thread (mailbox) values (?)", arguments: [mailbox])
         return db.lastInsertedRowID
     }

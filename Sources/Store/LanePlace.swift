@@ -41,7 +41,8 @@ extension Ledger {
                         where mailbox = first.mailbox and lane = first.lane and state = 'planned'
                             and (retry_at is null or retry_at <= ?)
                             and (lane = 'imap' or recipient = 'staff'
-                                or not exists (select 1 from mailbox where name = effect.mailbox and is_paused)))
+                                or not exists (select 1 from mailbox where name = effect.mailbox and (is_paused
+                                    or breaker_since is not null and recipient = 'customer'))))
                     """, arguments: [stored(now)]
             ).compactMap { row in
                 Lane(rawValue: row["lane"]).map { LanePlace(mailbox: row["mailbox"], lane: $0) }

@@ -16,6 +16,8 @@ package final class Ledger: Sendable {
     let ids: IDMaker
     /// Cases that a worker of this process holds, until when.
     let leases = Mutex<[Int64: Lease]>([:])
+    /// The mailbox whose event was decided on last.
+    let lastServed = Mutex("")
     /// Letters whose parsing this process has begun.
     let begunLetters = Mutex<Set<Int64>>([])
     /// Numbers of runs reserved on the disk and not given out yet.
@@ -113,6 +115,7 @@ package final class Ledger: Sendable {
             ("m0004_scans", PackageResources.m0004_scans_sql),
             ("m0005_open_cases", PackageResources.m0005_open_cases_sql),
             ("m0006_approvals", PackageResources.m0006_approvals_sql),
+            ("m0008_loops", PackageResources.m0008_loops_sql),
         ] {
             migrator.registerMigration(name) { db in try db.execute(sql: String(decoding: sql, as: UTF8.self)) }
         }

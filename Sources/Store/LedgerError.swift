@@ -21,6 +21,8 @@ package enum LedgerError: Error, Equatable, CustomStringConvertible {
     case needsTwo(String)
     /// It is no answer whose words could be changed.
     case nothingToEdit(String)
+    /// Nothing is said yes to while a mailbox is paused.
+    case paused(String)
     /// A case cannot be changed like that; why.
     case caseRefuses(String, String)
     /// A permit for something else: never seen unless the program is wrong.
@@ -47,6 +49,7 @@ package enum LedgerError: Error, Equatable, CustomStringConvertible {
         case .needsTwo(let id):
             "two people must say yes to \(id), each with `replyd approvals approve \(id) --as NAME` as their own user"
         case .nothingToEdit(let id): "\(id) is an action; approve or reject it, there are no words to edit"
+        case .paused(let mailbox): "\(mailbox) is paused: what waits for a yes waits on; see `replyd resume`"
         case .caseRefuses(let id, let why): "\(id) stays as it is: \(why)"
         case .permitDiffers: "a permit was given for another effect; nothing was written"
         case .disk(let what), .noRoom(let what): what

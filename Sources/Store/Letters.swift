@@ -33,6 +33,8 @@ package struct Letter: Sendable, Equatable {
     package var wasAnswered: Bool
     /// Answered in Sent since.
     package var isAnswered: Bool
+    /// It says nothing that its author had not said, or been told, before.
+    package var isRepetition = false
     /// At most drafts may come of it.
     package var draftsOnly: Bool
     /// Modes of the mailbox when it arrived.
@@ -129,6 +131,7 @@ extension Letter {
         wasAnswered = row["was_answered"]
         isAnswered = row["is_answered"]
         draftsOnly = row["drafts_only"]
+        isRepetition = row["is_repetition"]
         modes = try KnownModes.modes(of: row["modes"])
         message = try Self.message(in: row["message"])
         screening = try value(Screening.self, optional: row["screening"] as String?)

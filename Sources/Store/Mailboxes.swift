@@ -13,15 +13,18 @@ package struct MailboxStatus: Codable, Sendable, Equatable {
     package var quarantined: Int
     /// Arrival of the latest letter stored.
     package var lastAdmitted: Date?
-    package var isPaused: Bool
+    /// Paused by an operator; nil: not.
+    package var pause: Standstill?
+    /// Stopped by its breaker; nil: not.
+    package var breaker: Standstill?
     package var draftsOnly: Bool
     /// What customers of open cases are owed in time.
     package var owed: [ServiceDue]
 
     package init(
         backlog: Int = 0, oldestBacklog: Date? = nil, inDoubt: Int = 0, awaitingApproval: Int = 0,
-        quarantined: Int = 0, lastAdmitted: Date? = nil, isPaused: Bool = false, draftsOnly: Bool = false,
-        owed: [ServiceDue] = []
+        quarantined: Int = 0, lastAdmitted: Date? = nil, pause: Standstill? = nil, breaker: Standstill? = nil,
+        draftsOnly: Bool = false, owed: [ServiceDue] = []
     ) {
         self.backlog = backlog
         self.oldestBacklog = oldestBacklog
@@ -29,24 +32,14 @@ package struct MailboxStatus: Codable, Sendable, Equatable {
         self.awaitingApproval = awaitingApproval
         self.quarantined = quarantined
         self.lastAdmitted = lastAdmitted
-        self.isPaused = isPaused
+        self.pause = pause
+        self.breaker = breaker
         self.draftsOnly = draftsOnly
         self.owed = owed
     }
 }
 
 extension Ledger {
-    /// While a mailbox is paused, nothing leaves it but briefs to its teams.
-    package func setPaused(_ paused: Bool, mailbox: String) async throws {
-        try await write("ledger.pause") { db in
-            try db.execute(
-                sql: """
-                    insert into mailbox (name, is_paused) values (?, ?)
-                    on conflict (name) do update set is_paused = excluded.is_paused
-                    """, arguments: [mailbox, paused])
-        }
-    }
-
     package func status(of mailbox: String) async throws -> MailboxStatus {
         try await read { db in
             func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql, arguments: [mailbox]) ?? 0 }
@@ -58,6 +51,7 @@ extension Ledger {
                     """, arguments: [mailbox])
             let latest = try Int64.fetchOne(
                 db, sql: "select max(internal_date) from letter where mailbox = ?", arguments: [mailbox])
+            let standstill = try Self.standstill(db, mailbox)
             return MailboxStatus(
                 backlog: waiting?[0] ?? 0, oldestBacklog: moment(waiting?[1] as Int64?),
                 inDoubt: try count("select count(*) from effect where state = 'in_doubt' and mailbox = ?"),
@@ -65,7 +59,7 @@ extension Ledger {
                     "select count(*) from effect where state = 'awaiting_approval' and mailbox = ?"),
                 quarantined: try count("select count(*) from letter where stage = 'quarantined' and mailbox = ?"),
                 lastAdmitted: moment(latest),
-                isPaused: try count("select count(*) from mailbox where is_paused and name = ?") > 0,
+                pause: standstill.pause, breaker: standstill.breaker,
                 draftsOnly: try count("select count(*) from folder_cursor where drafts_only and mailbox = ?") > 0,
                 owed: try Self.owed(db, mailbox))
         }

@@ -6,7 +6,7 @@ import Understanding
 
 // A message in a thread of its own joins the open case that is about the same order.
 extension Arrival {
-    private var objects: [String] {
+    var objects: [String] {
         reading.entities.filter { $0.kind == .order }.map(\.value).reduce(into: []) { list, number in
             if !list.contains(number) { list.append(number) }
         }

@@ -99,6 +99,12 @@ extension Ledger {
         try db.execute(
             sql: "update effect set state = ?, receipt = ?, why = coalesce(?, why), finished = ? where id = ?",
             arguments: [state, try receipt.map { try document($0) }, why, stored(now), effect])
+        // Limits count it from when it happened, or may have happened.
+        if state == "done" || state == "in_doubt" {
+            try db.execute(
+                sql: "update effect set counted = max(counted, ?) where id = ?",
+                arguments: [try Self.tick(db, now), effect])
+        }
         let number = place["case_id"] as Int64
         let detail = "\(id) \(row.kind.rawValue) \(state): \(receipt?.reference ?? why ?? "")"
         try Self.note(db, TrailEntry("effect", detail), case: number, letter: nil, at: now)

@@ -6,7 +6,8 @@ import Resolution
 /// What was done already for a customer, a mailbox or an order, counted by the ledger's own time.
 ///
 /// Counts what is planned, held, executing, done or in doubt; in a dry run also what was simulated, so that it meets
-/// the limits the live daemon would meet.
+/// the limits the live daemon would meet. What is done counts from when it was done, and what is still to be done counts
+/// however long ago it was planned: a server that was down for a day must not let two days' worth out at once.
 struct Sums {
     let db: Database
     let time: Int64
@@ -16,13 +17,34 @@ struct Sums {
     private static let counts = """
         state in ('planned', 'awaiting_approval', 'executing', 'done', 'in_doubt', 'simulated') and id <> :row
         """
+    private static let pending = "state in ('planned', 'awaiting_approval', 'executing')"
     private static let hour: Int64 = 3_600_000
 
-    /// Messages to this address in 24 hours, from all mailboxes.
+    /// Messages to this person in 24 hours, from all mailboxes, however the address is written.
     func replies(to address: EmailAddress) throws -> Int {
         try number(
-            "select count(*) from effect where customer_address = :address and kind = 'smtp.send' and counted > :since",
-            ["address": address.normalized, "since": time - 24 * Self.hour])
+            """
+            select count(*) from effect where correspondent = :correspondent and kind = 'smtp.send'
+                and (counted > :since or \(Self.pending))
+            """, ["correspondent": address.correspondent, "since": time - 24 * Self.hour])
+    }
+
+    /// Messages to people of one organisation who are not on file, in 24 hours, from all mailboxes.
+    func replies(toUnknownOf organisation: String) throws -> Int {
+        try number(
+            """
+            select count(*) from effect where unknown_domain = :domain and kind = 'smtp.send'
+                and (counted > :since or \(Self.pending))
+            """, ["domain": organisation, "since": time - 24 * Self.hour])
+    }
+
+    /// Messages to the customer that followed from one and the same letter of theirs, with nothing new in between.
+    func repliesInARow(case number: Int64, letter: Int64) throws -> Int {
+        try self.number(
+            """
+            select count(*) from effect where letter_id = :letter and case_id = :case and kind = 'smtp.send'
+                and recipient = 'customer'
+            """, ["letter": letter, "case": number])
     }
 
     /// Messages of a mailbox in an hour.
@@ -34,9 +56,16 @@ struct Sums {
             """, ["mailbox": mailbox, "recipient": counted.rawValue, "since": time - Self.hour])
     }
 
-    func acknowledgements(case number: Int64) throws -> Int {
-        try self.number(
+    /// Acknowledgements in a case, or in the thread of its latest letter.
+    func acknowledgements(case number: Int64, letter: Int64) throws -> Int {
+        let here = try self.number(
             "select count(*) from effect where case_id = :case and purpose = 'ack'", ["case": number])
+        guard here == 0 else { return here }
+        return try self.number(
+            """
+            select count(*) from effect where purpose = 'ack' and letter_id in (
+                    select id from letter where thread_id = (select thread_id from letter where id = :letter))
+            """, ["letter": letter])
     }
 
     /// The largest amount that the actions of a case move.
@@ -58,7 +87,7 @@ struct Sums {
         try number(
             """
             select coalesce(sum(amount), 0) from effect where kind = :kind and customer_id = :customer
-                and currency = :currency and counted > :since
+                and currency = :currency and (counted > :since or \(Self.pending))
             """,
             [
                 "kind": kind.rawValue, "customer": customer, "currency": currency,
@@ -68,16 +97,28 @@ struct Sums {
 
     func count(_ kind: EffectKind, customer: String, period: Int) throws -> Int {
         try number(
-            "select count(*) from effect where kind = :kind and customer_id = :customer and counted > :since",
+            """
+            select count(*) from effect where kind = :kind and customer_id = :customer
+                and (counted > :since or \(Self.pending))
+            """,
             ["kind": kind.rawValue, "customer": customer, "since": time - Int64(period) * 1_000])
     }
 
     /// Sum of one kind of action of a mailbox in so many seconds, in one currency.
     func amount(_ kind: EffectKind, mailbox: String, currency: String?, period: Int) throws -> Int {
         try number(
+            // What is pending is found by the indexes of what is open: years of what was done are not walked through.
             """
-            select coalesce(sum(amount), 0) from effect where mailbox = :mailbox and kind = :kind
-                and amount is not null and currency = :currency and counted > :since
+            select coalesce(sum(amount), 0) from effect where id in (
+                    select id from effect indexed by effect_money where mailbox = :mailbox and kind = :kind
+                        and amount is not null and counted > :since
+                    union select id from effect indexed by effect_planned
+                        where state = 'planned' and mailbox = :mailbox and kind = :kind
+                    union select id from effect indexed by effect_executing
+                        where state = 'executing' and mailbox = :mailbox and kind = :kind
+                    union select id from effect indexed by effect_awaiting
+                        where state = 'awaiting_approval' and mailbox = :mailbox and kind = :kind)
+                and amount is not null and currency = :currency
             """,
             [
                 "kind": kind.rawValue, "mailbox": mailbox, "currency": currency,

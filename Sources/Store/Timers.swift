@@ -15,7 +15,7 @@ extension Ledger {
                 try Self.add(db, .due(run: row["run"], timer: id), cause: .timer(id), to: row["case_id"], at: now)
                 try db.execute(sql: "update timer set fired = ? where id = ?", arguments: [stored(now), id])
             }
-            return try due.count + Self.expire(db, now) + Self.remind(db, now)
+            return try due.count + Self.expire(db, now) + Self.remind(db, now) + Self.endPauses(db, now)
         }
     }
 
@@ -54,6 +54,7 @@ extension Ledger {
                 "select min(due) from timer where fired is null",
                 "select min(expires) from approval where is_running",
                 "select min(remind) from approval where remind is not null",
+                "select min(paused_until) from mailbox where is_paused",
             ].compactMap { try Int64.fetchOne(db, sql: $0) }
             return moment(times.min())
         }

@@ -30,6 +30,10 @@ struct Weighing {
         /// Nil while it was not decided on.
         var decided: Date?
         var mayReply: Bool
+        /// Whether its header asks for no automatic acknowledgement.
+        var suppressesAcknowledgements: Bool
+        /// Whether it says nothing that its author had not said before.
+        var isRepetition: Bool
     }
 
     init(
@@ -51,13 +55,14 @@ struct Weighing {
     /// a person has answered meanwhile stops mail, not an action that a person says yes to.
     func circumstances(of intent: Intent, row: Int64? = nil, granted: Bool = false) throws -> Circumstances {
         var circumstances = try circumstances(at: stake(of: intent))
-        circumstances.draftsOnly = origin.draftsOnly
+        circumstances.draftsOnly = try origin.draftsOnly || isBreakerOpen()
         circumstances.isPaused = try isPaused()
         circumstances.isWithHuman = file.state == .withHuman
         circumstances.isAnsweredOrStale =
             granted ? origin.isAnswered && !intent.kind.isCommerce : origin.isAnswered || isOriginOld
         circumstances.mayReply = origin.mayReply
-        circumstances.acknowledges = policy.acknowledges
+        circumstances.isRepetition = origin.isRepetition
+        circumstances.acknowledges = policy.acknowledges && !origin.suppressesAcknowledgements
         let sums = Sums(db: db, time: time, excluding: row ?? -1)
         if intent.kind.isCommerce {
             circumstances.action = intent.action
@@ -79,9 +84,14 @@ struct Weighing {
             circumstances.provenLevel = provenLevel(of: intent, granted: granted)
         } else if let mail = intent.mail {
             circumstances.repliesToCustomer = try sums.replies(to: mail.envelopeTo)
+            if let domain = unknownDomain(of: mail.envelopeTo) {
+                circumstances.repliesToUnknownDomain = try sums.replies(toUnknownOf: domain)
+            }
+            circumstances.repliesInARow = try sums.repliesInARow(case: number, letter: origin.id)
+            circumstances.isSuppressed = try isSuppressed(mail.envelopeTo)
             circumstances.repliesOfMailbox = try sums.mail(.customer, mailbox: policy.name)
             circumstances.briefs = try sums.mail(.staff, mailbox: policy.name)
-            circumstances.acknowledgements = try sums.acknowledgements(case: number)
+            circumstances.acknowledgements = try sums.acknowledgements(case: number, letter: origin.id)
         }
         circumstances.digest = intent.digest
         return circumstances
@@ -147,7 +157,24 @@ struct Weighing {
         return .l3
     }
 
-    private func isPaused() throws -> Bool {
+    /// The organisation whose unknown people are counted together; nil for who is on file, and where everybody may have
+    /// an address.
+    func unknownDomain(of address: EmailAddress) -> String? {
+        file.principal.customer == nil ? address.organisation : nil
+    }
+
+    private func isBreakerOpen() throws -> Bool {
+        try Bool.fetchOne(
+            db, sql: "select breaker_since is not null from mailbox where name = ?", arguments: [policy.name]) ?? false
+    }
+
+    private func isSuppressed(_ address: EmailAddress) throws -> Bool {
+        try Bool.fetchOne(
+            db, sql: "select exists (select 1 from suppression where address = ?)", arguments: [address.normalized])
+            ?? false
+    }
+
+    func isPaused() throws -> Bool {
         try Bool.fetchOne(db, sql: "select is_paused from mailbox where name = ?", arguments: [policy.name]) ?? false
     }
 
@@ -179,7 +206,8 @@ extension Weighing.Origin {
             db,
             sql: """
                 select letter.id, modes, letter.drafts_only or coalesce(folder_cursor.drafts_only, 0) as drafts_only,
-                    was_answered or is_answered as is_answered, internal_date, decided, screening
+                    was_answered or is_answered as is_answered, internal_date, decided, screening,
+                    is_repetition
                 from case_file join letter on letter.id = case_file.origin_letter
                 left join folder_cursor on folder_cursor.mailbox = letter.mailbox
                     and folder_cursor.folder = letter.folder
@@ -192,7 +220,11 @@ extension Weighing.Origin {
         isAnswered = row["is_answered"]
         internalDate = moment(row["internal_date"] as Int64)
         decided = moment(row["decided"] as Int64?)
-        mayReply = try value(Screening.self, optional: row["screening"] as String?)?.policy == .allowed
+        let screening = try value(Screening.self, optional: row["screening"] as String?)
+        mayReply = screening?.policy == .allowed
+        suppressesAcknowledgements =
+            screening?.signs.contains { $0.rule.utf8.elementsEqual("N5".utf8) } ?? false
+        isRepetition = row["is_repetition"]
     }
 }
 

@@ -84,16 +84,17 @@ struct Writing {
         guard permit.digest == intent.digest else { throw LedgerError.permitDiffers }
         let mailID = try mailID ?? intent.mail.map(keep)
         let part = intent.action?.part
-        let address = intent.counted == .customer ? intent.mail?.envelopeTo.normalized : nil
+        let to = intent.counted == .customer ? intent.mail?.envelopeTo : nil
         try db.execute(
             sql: """
                 insert into effect (case_id, mailbox, letter_id, run, kind, lane, purpose, state, key, target, cause,
                     proposal, mail_id, body, digest, description, why, required_level, approve_over, always_approve,
-                    recipient, customer_address, customer_id, amount, currency, order_number, order_line, counted,
-                    planned, retry_at)
+                    recipient, customer_address, correspondent, unknown_domain, words, customer_id, amount, currency,
+                    order_number, order_line, counted, planned, retry_at)
                 values (:case, :mailbox, :letter, :run, :kind, :lane, :purpose, :state, :key, :target, :cause,
                     :proposal, :mail, :body, :digest, :description, :why, :level, :over, :always,
-                    :recipient, :address, :customer, :amount, :currency, :order, :line, :counted, :planned, :earliest)
+                    :recipient, :address, :correspondent, :unknown, :words, :customer, :amount, :currency,
+                    :order, :line, :counted, :planned, :earliest)
                 """,
             arguments: [
                 "case": weighing.number, "mailbox": weighing.file.mailbox, "letter": weighing.origin.id,
@@ -104,7 +105,9 @@ struct Writing {
                 "body": intent.mail == nil ? try document(intent.body) : nil, "digest": intent.digest,
                 "description": intent.description, "why": why, "level": intent.requiredLevel.rawValue,
                 "over": try intent.approveOver.map { try document($0) }, "always": intent.alwaysApprove,
-                "recipient": intent.counted.rawValue, "address": address,
+                "recipient": intent.counted.rawValue, "address": to?.normalized,
+                "correspondent": to?.correspondent, "unknown": to.flatMap(weighing.unknownDomain),
+                "words": words(of: intent),
                 "customer": intent.kind.isCommerce ? weighing.customerID : nil,
                 "amount": intent.action?.amount?.minor, "currency": intent.action?.amount?.currency,
                 "order": part?.order, "line": part?.line, "counted": weighing.time, "planned": stored(weighing.now),
@@ -120,6 +123,12 @@ struct Writing {
         }
         if state == .awaitingApproval, isStrict { try awaitYes(number) }
         if let row = try EffectRow.fetch(db, number) { rows.append(row) }
+    }
+
+    /// What the customer's next letter is compared with: an answer that repeats ours is a machine's.
+    private func words(of intent: Intent) -> Data? {
+        guard isStrict, intent.counted == .customer, let mail = intent.mail else { return nil }
+        return Data(WordRuns(parse(mail.bytes).visible).bytes)
     }
 
     private func keep(_ mail: FrozenMail) throws -> Int64 {

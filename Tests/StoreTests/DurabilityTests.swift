@@ -59,7 +59,9 @@ struct DurabilityTests {
             try FileManager.default.createDirectory(
                 atPath: fixture.folder + "/mark-\(mark)", withIntermediateDirectories: false)
             guard mark == 0 else { break }
-            for index in 0..<10 { try await fixture.ledger.setPaused(index % 2 == 0, mailbox: "shop") }
+            for number in 0..<10 {
+                try await fixture.ledger.pause(mailbox: "shop", why: "\(number)", now: fixture.now)
+            }
         }
         try await fixture.close()
     }
@@ -80,7 +82,7 @@ struct DurabilityTests {
             try await fixture.receive(id: "a@post.test")
             let reader = try Ledger(readOnly: fixture.path)
             #expect(try await reader.cases(mailbox: nil).count == 1)
-            await #expect(throws: (any Error).self) { try await reader.setPaused(true, mailbox: "shop") }
+            await #expect(throws: (any Error).self) { try await reader.pause(mailbox: "shop", now: fixture.now) }
             try reader.close()
         }
         #expect(throws: LedgerError.self) { try Ledger(readOnly: "/nowhere/replyd.sqlite") }
@@ -101,11 +103,11 @@ struct DurabilityTests {
             defer { try? FileManager.default.removeItem(atPath: other) }
             let copy = try Ledger.throwawayCopy(of: fixture.path, at: other + "/copy.sqlite")
             #expect(try await copy.bytes(of: ids[0]).count == large.utf8.count)
-            try await copy.setPaused(true, mailbox: "shop")
+            try await copy.pause(mailbox: "shop", now: fixture.now)
             try copy.close()
             #expect(try live() == before)
             fixture.ledger = try Ledger(path: fixture.path)
-            #expect(try await fixture.ledger.status(of: "shop").isPaused == false)
+            #expect(try await fixture.ledger.status(of: "shop").pause == nil)
 
             // While its owner holds the file open, the copy sees what only the log holds.
             try await fixture.receive(id: "b@post.test")

@@ -60,11 +60,13 @@ final class LedgerFixture {
     }
 
     @discardableResult
-    func admit(_ letters: [Admission], draftsOnly: Bool = false) async throws -> [Int64] {
+    func admit(
+        _ letters: [Admission], draftsOnly: Bool = false, mailbox: String = "shop"
+    ) async throws -> [Int64] {
         let cursor = FolderCursor(
             uidValidity: letters.last?.uidValidity ?? 7, lastUID: letters.map(\.uid).max() ?? 0, lastDate: now,
             draftsOnly: draftsOnly)
-        return try await ledger.admit(letters, cursor: cursor, mailbox: "shop", folder: "INBOX")
+        return try await ledger.admit(letters, cursor: cursor, mailbox: mailbox, folder: "INBOX")
     }
 
     /// Takes a letter all the way into a case.
@@ -72,23 +74,26 @@ final class LedgerFixture {
     func receive(
         from: String = "mara@post.test", id: String, answers: [String] = [], references: [String] = [],
         level: Level = .l2, arrived: Date? = nil, wasAnswered: Bool = false, reply: ReplyPolicy = .allowed,
-        subject: String = "A lamp", name: String = "", orders: [String] = []
+        subject: String = "A lamp", name: String = "", orders: [String] = [], words: String = "",
+        signs: [Message.Sign] = [], mailbox: String = "shop"
     ) async throws -> (letter: Int64, case: String) {
-        let letters = try await admit([
-            admission("Message-ID: <\(id)>\r\n\r\n\(UUID())", arrived: arrived, wasAnswered: wasAnswered)
-        ])
+        let letters = try await admit(
+            [
+                admission("Message-ID: <\(id)>\r\n\r\n\(UUID())", arrived: arrived, wasAnswered: wasAnswered)
+            ], mailbox: mailbox)
         let letter = try #require(letters.first)
         var message = Message()
         message.messageID = id
         message.inReplyTo = answers
         message.references = references
         message.subject = subject
+        message.visible = words
         message.from = [Message.Mailbox(name: name, address: from)]
         message.date = Message.Timestamp(date: now, offsetMinutes: 0)
         let sender = try address(from)
-        let placement = try await ledger.placement(of: message, from: sender, mailbox: "shop")
+        let placement = try await ledger.placement(of: message, from: sender, mailbox: mailbox)
         let outcome = IntakeOutcome.assigned(
-            message: message, screening: Screening(kind: .human, policy: reply, signs: []),
+            message: message, screening: Screening(kind: .human, policy: reply, signs: signs),
             reading: reading(about: orders),
             principal: Principal(level: level, address: sender, customer: level >= .l2 ? try customer(sender) : nil),
             placement: placement)

@@ -67,6 +67,9 @@ struct PolicyRowsTests {
                 let work = try await fixture.work()
                 let run = try fixture.run(work, id: "R-\(index)", order: "10\(index)", total: 6_000)
                 planned.append(try await fixture.commit(work, [fixture.refund(run: run.id)], runs: [run]).count)
+                guard index == 0 else { continue }
+                try await fixture.finish(.commerce)
+                try await fixture.skip()
             }
             #expect(planned == [1, 0, 1])
         }

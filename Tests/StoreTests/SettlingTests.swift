@@ -131,11 +131,11 @@ struct SettlingTests {
                 proposal: .send(purpose: .brief, to: .team("default")), purpose: .brief,
                 body: try fixture.mail(to: "team@lumen.test"))
             let rows = try await fixture.commit(fixture.work(), [try fixture.answer(), brief])
-            try await fixture.ledger.setPaused(true, mailbox: "shop")
+            try await fixture.ledger.pause(mailbox: "shop", now: fixture.now)
             #expect(try await fixture.finish(.smtp) == rows[1].id)
             let isIdle = try await fixture.ledger.claim(.smtp, mailbox: "shop", now: fixture.now) == nil
             #expect(isIdle)
-            try await fixture.ledger.setPaused(false, mailbox: "shop")
+            _ = try await fixture.ledger.resume(mailbox: "shop")
             #expect(try await fixture.finish(.smtp) == rows[0].id)
         }
     }
@@ -152,9 +152,9 @@ struct SettlingTests {
                 try await fixture.commit(work, [try fixture.answer()])
             }
             #expect(try await lanes() == [.smtp])
-            try await fixture.ledger.setPaused(true, mailbox: "shop")
+            try await fixture.ledger.pause(mailbox: "shop", now: fixture.now)
             #expect(try await lanes() == [])
-            try await fixture.ledger.setPaused(false, mailbox: "shop")
+            _ = try await fixture.ledger.resume(mailbox: "shop")
             // The first one is put off; the second may start.
             try await fixture.ledger.fail(
                 try await fixture.claim(.smtp), why: "busy", retryAt: fixture.now.addingTimeInterval(60),

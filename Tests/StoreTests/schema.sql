@@ -26,11 +26,11 @@ CREATE TABLE case_event (
     cause text not null,
     at integer not null,
     handled integer
-);
+, mailbox text not null default '');
 
 CREATE INDEX case_event_case on case_event (case_id);
 
-CREATE INDEX case_event_open on case_event (id) where handled is null;
+CREATE INDEX case_event_open on case_event (mailbox, id) where handled is null;
 
 CREATE TABLE case_file (
     id integer primary key autoincrement,
@@ -111,13 +111,15 @@ CREATE TABLE effect (
     retry_at integer,
     -- Opening of the file in which it was claimed.
     epoch integer
-);
+, correspondent text, unknown_domain text, words blob);
 
 CREATE INDEX effect_address on effect (customer_address, counted) where customer_address is not null;
 
 CREATE INDEX effect_awaiting on effect (id) where state = 'awaiting_approval';
 
 CREATE INDEX effect_case on effect (case_id);
+
+CREATE INDEX effect_correspondent on effect (correspondent, counted) where correspondent is not null;
 
 CREATE INDEX effect_executing on effect (mailbox, lane, id) where state = 'executing';
 
@@ -141,6 +143,8 @@ CREATE INDEX effect_sum on effect (kind, customer_id, counted) where customer_id
 
 CREATE INDEX effect_unforetold on effect (id)
     where state in ('simulated', 'suppressed') and lane = 'commerce' and receipt is null;
+
+CREATE INDEX effect_unknown on effect (unknown_domain, counted) where unknown_domain is not null;
 
 CREATE TABLE folder_cursor (
     mailbox text not null,
@@ -216,7 +220,7 @@ CREATE TABLE letter (
     thread_id integer references thread (id),
     case_id integer references case_file (id),
     reason text
-);
+, correspondent text, words blob, is_repetition integer not null default 0);
 
 CREATE INDEX letter_backlog on letter (mailbox, internal_date)
     where decided is null and stage not in ('ignored', 'quarantined');
@@ -224,6 +228,8 @@ CREATE INDEX letter_backlog on letter (mailbox, internal_date)
 CREATE INDEX letter_case on letter (case_id);
 
 CREATE INDEX letter_content on letter (mailbox, sha256);
+
+CREATE INDEX letter_correspondent on letter (mailbox, correspondent) where correspondent is not null;
 
 CREATE INDEX letter_date on letter (mailbox, internal_date);
 
@@ -238,7 +244,7 @@ CREATE INDEX letter_thread on letter (thread_id, sender);
 CREATE TABLE mailbox (
     name text primary key,
     is_paused integer not null default 0
-);
+, paused_since integer, paused_until integer, paused_why text, breaker_since integer, breaker_why text);
 
 CREATE TABLE message_reference (
     mailbox text not null,
@@ -258,10 +264,36 @@ CREATE TABLE raw_letter (
     bytes blob
 );
 
+CREATE TABLE returned_mail (
+    id integer primary key autoincrement,
+    letter_id integer not null references letter (id),
+    effect_id integer not null references effect (id),
+    address text not null,
+    at integer not null,
+    is_hard integer not null,
+    reason text not null
+);
+
+CREATE INDEX returned_mail_address on returned_mail (address, at);
+
 CREATE TABLE secret (
     name text primary key,
     value blob not null
 );
+
+CREATE TABLE sending (
+    mailbox text not null,
+    window integer not null,
+    sent integer not null,
+    primary key (mailbox, window)
+) without rowid;
+
+CREATE TABLE suppression (
+    address text primary key,
+    mailbox text not null,
+    since integer not null,
+    why text not null
+) without rowid;
 
 CREATE TABLE thread (
     id integer primary key autoincrement,
@@ -290,3 +322,10 @@ CREATE TABLE trail (
 CREATE INDEX trail_case on trail (case_id);
 
 CREATE INDEX trail_letter on trail (letter_id);
+
+CREATE TABLE untold (
+    case_id integer primary key references case_file (id),
+    mailbox text not null
+);
+
+CREATE INDEX untold_mailbox on untold (mailbox);

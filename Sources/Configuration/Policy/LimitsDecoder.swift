@@ -10,6 +10,10 @@ struct LimitsDecoder {
         var limits = Limits()
         // 4 is the most, whatever is configured: more looks like a loop to every other system.
         if let count = block["replies_per_customer_per_day"]?.integer(0...4) { limits.repliesPerCustomerPerDay = count }
+        if let count = block["replies_per_unknown_domain_per_day"]?.integer(0...100_000) {
+            limits.repliesPerUnknownDomainPerDay = count
+        }
+        if let count = block["breaker_floor"]?.integer(1...100_000) { limits.breakerFloor = count }
         if let count = block["replies_per_hour"]?.integer(0...100_000) { limits.repliesPerHour = count }
         if let count = block["briefs_per_hour"]?.integer(1...100_000) { limits.briefsPerHour = count }
         if let entry = block["max_age"], let age = entry.duration() {

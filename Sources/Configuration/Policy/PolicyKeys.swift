@@ -3,8 +3,8 @@
 /// `Mailboxes/example/policy.yaml` explains each of them; a test compares.
 package enum PolicyKeys {
     package static let policy = [
-        "autonomy", "limits", "max_age", "replies_per_customer_per_day", "replies_per_hour", "briefs_per_hour", "hours",
-        "quiet_hours", "blackout", "service_levels",
+        "autonomy", "limits", "max_age", "replies_per_customer_per_day", "replies_per_unknown_domain_per_day",
+        "replies_per_hour", "breaker_floor", "briefs_per_hour", "hours", "quiet_hours", "blackout", "service_levels",
     ]
     package static let autonomy = ["category", "tier", "up_to", "mode"]
     package static let limit = [

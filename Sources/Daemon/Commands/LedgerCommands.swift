@@ -91,19 +91,3 @@ func printReply(_ reply: ControlReply, _ shape: (String) -> String = { $0 }) thr
     default: throw Failure.usage(error)
     }
 }
-
-struct ResumeCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "resume",
-        abstract: "After a mailbox's UIDs changed: confirms that answers may go out again, not only drafts.")
-
-    @OptionGroup var place: Place
-    @Argument(help: "The mailbox.") var mailbox: String
-
-    func run() async throws {
-        guard let reply = try ask(ControlRequest(verb: .resume, subject: mailbox), at: place.setting.socket) else {
-            throw Failure.remote("no daemon answers on \(place.setting.socket)")
-        }
-        try printReply(reply)
-    }
-}

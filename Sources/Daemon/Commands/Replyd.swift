@@ -11,7 +11,8 @@ package struct Replyd: AsyncParsableCommand {
             CheckCommand.self, DoctorCommand.self, RunCommand.self, StatusCommand.self, CasesCommand.self,
             EffectsCommand.self, ExplainCommand.self, ParseCommand.self, ThreadCommand.self, TrainCommand.self,
             UnderstandCommand.self, KnowledgeCommand.self, TestCommand.self, SimulateCommand.self, InitCommand.self,
-            ApprovalsCommand.self, ResumeCommand.self, IgnoredCommand.self,
+            ApprovalsCommand.self, PauseCommand.self, ResumeCommand.self, SuppressionsCommand.self,
+            IgnoredCommand.self,
             ReaderCommand.self,
         ])
 

@@ -18,14 +18,14 @@ func answer(_ request: ControlRequest, from peer: ControlPeer, _ operation: Oper
             return ControlReply(lines: try await metricLines(operation))
         case .change:
             return try await change(request, peer, operation)
-        case .resume:
+        case .pause, .resume, .lift:
             guard peer.isOperator else { return .forOperators }
-            guard let mailbox = request.subject, operation.roster[mailbox] != nil else {
-                return ControlReply(error: "no such mailbox: \(request.subject ?? "")", code: 2)
-            }
-            try await operation.ledger.confirm(mailbox: mailbox)
+            let hand = StandstillHand(
+                ledger: operation.ledger, mailboxes: operation.options.setting.mailboxNames,
+                now: operation.options.clock())
+            let reply = try await hand.answer(request)
             await operation.bell.ring()
-            return ControlReply(lines: ["\(mailbox) answers again by its own mode"])
+            return reply
         }
     } catch {
         return ControlReply(error: "\(error)", code: error is LedgerError ? 1 : 5)
@@ -60,8 +60,14 @@ private func statusLines(_ operation: Operation) async throws -> [String] {
         line.raw("overdue", String(status.owed.count { $0.due < now }))
         line.raw("due_soon", String(status.owed.count { $0.warned <= now && now <= $0.due }))
         line.raw("quarantined", String(status.quarantined))
-        line.text("breaker", (breakers.compactMap { $0?.breaker }.first { $0 != .closed } ?? .closed).rawValue)
-        line.raw("paused", status.isPaused ? "true" : "false")
+        let ofServers = breakers.compactMap { $0?.breaker }.first { $0 != .closed } ?? .closed
+        line.text("breaker", status.breaker == nil ? ofServers.rawValue : "latched")
+        line.date("breaker_since", status.breaker?.since)
+        line.text("breaker_why", status.breaker?.why)
+        line.raw("paused", status.pause == nil ? "false" : "true")
+        line.date("paused_since", status.pause?.since)
+        line.date("paused_until", status.pause?.until)
+        line.text("paused_why", status.pause?.why)
         line.raw("drafts_only", status.draftsOnly ? "true" : "false")
         line.raw("disk_free", disk)
         lines.append(line.finished)

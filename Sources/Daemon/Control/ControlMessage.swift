@@ -3,19 +3,23 @@ import Store
 /// What a command asks of the running daemon: one JSON object on one line of the control socket.
 struct ControlRequest: Codable, Sendable {
     enum Verb: String, Codable, Sendable {
-        case status, metrics, approve, reject, edit, resume
+        case status, metrics, approve, reject, edit, pause, resume
+        /// An address that mail came back from works again.
+        case lift
         /// What `change` says, to a case.
         case change
     }
 
     var verb: Verb
-    /// Effect or case, or mailbox for `resume`.
+    /// Effect, case or address, or the mailbox to pause or resume; nil there: all of them.
     var subject: String?
     /// Who says so: a name of `approvers:`, or of whoever changes a case.
     var by: String?
-    /// The answer as it shall read, for `edit`; the reason, for `reject`.
+    /// The answer as it shall read, for `edit`; the reason, for `reject` and `pause`.
     var text: String?
     var change: CaseChange?
+    /// For how many seconds, for `pause`; nil: until it is resumed.
+    var seconds: Double?
 
     init(
         verb: Verb, subject: String? = nil, by: String? = nil, text: String? = nil, change: CaseChange? = nil

@@ -26,7 +26,8 @@ func metricLines(_ operation: Operation) async throws -> [String] {
         page.gauge("replyd_effects_awaiting_approval", labels, Double(status.awaitingApproval))
         page.gauge("replyd_service_levels_overdue", labels, Double(status.owed.count { $0.due < now }))
         page.gauge("replyd_messages_quarantined", labels, Double(status.quarantined))
-        page.gauge("replyd_mailbox_paused", labels, status.isPaused ? 1 : 0)
+        page.gauge("replyd_mailbox_paused", labels, status.pause == nil ? 0 : 1)
+        page.gauge("replyd_mailbox_breaker_open", labels, status.breaker == nil ? 0 : 1)
         page.gauge("replyd_mailbox_drafts_only", labels, status.draftsOnly ? 1 : 0)
     }
     for (server, condition) in await operation.servers.conditions.sorted(by: { $0.key < $1.key }) {
@@ -61,6 +62,8 @@ struct MetricsPage {
         "replyd_effects_awaiting_approval": "Effects that wait for a yes.",
         "replyd_messages_quarantined": "Messages that could not be read.",
         "replyd_mailbox_paused": "1 while nothing leaves the mailbox but briefs.",
+        "replyd_mailbox_breaker_open":
+            "1 while the mailbox sends customers nothing, because far more than usual went out.",
         "replyd_mailbox_drafts_only": "1 until the operator confirms a folder that was numbered anew.",
         "replyd_server_breaker_open": "1 while a server is left alone after failures in a row.",
         "replyd_server_failures_in_a_row": "Failed connections since the last that worked.",

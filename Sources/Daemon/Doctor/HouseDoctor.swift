@@ -1,4 +1,5 @@
 import CSystem
+import Insight
 import Store
 
 import class Foundation.FileManager
@@ -46,6 +47,18 @@ struct HouseDoctor {
                 findings.problem("the database is damaged: \(flaw)", "restore it from a backup", code: 5)
             } else {
                 findings.ok("the database is sound")
+            }
+            for (mailbox, pause, breaker) in try await ledger.standstills() {
+                if let pause {
+                    findings.warn(
+                        "\(mailbox) is paused since \(timestamp(pause.since))\(pause.why.map { ": \($0)" } ?? "")",
+                        "`replyd resume \(mailbox)` lets it work again")
+                }
+                if let breaker {
+                    findings.warn(
+                        "\(mailbox) sends no more since \(timestamp(breaker.since)): \(breaker.why ?? "")",
+                        "see `replyd effects`, then `replyd resume \(mailbox)`")
+                }
             }
             try ledger.close()
         } catch {

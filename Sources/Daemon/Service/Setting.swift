@@ -49,6 +49,15 @@ struct Setting: Sendable {
         load(root: root, only: only.isEmpty ? nil : only)
     }
 
+    /// Every mailbox that has a folder, also one in whose files something is wrong.
+    var mailboxNames: [String] {
+        let folder = root + "/Mailboxes"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { name in
+            name != "example" && FileManager.default.fileExists(atPath: "\(folder)/\(name)/mailbox.yaml")
+        }.sorted()
+    }
+
     /// A mailbox's servers with its secret.
     func account(of mailbox: MailboxConfiguration) throws -> Account {
         do {

@@ -47,6 +47,7 @@ struct CaseStep {
         switch work.event.kind {
         case .message:
             guard let letter = work.letter else { return }
+            if isKnown(letter) { return }
             defer {
                 promise()
                 watchAge()
@@ -115,6 +116,9 @@ struct CaseStep {
         case .due(Ledger.closingTimer?, _):
             close()
             return
+        case .due(Ledger.untoldTimer?, _):
+            try await tellOfUntold()
+            return
         case .due(Ledger.ageTimer?, _):
             guard growOld() else { return }
         case .due(let run, _):
@@ -131,6 +135,9 @@ struct CaseStep {
             }
         case .humanAnswered(let ours):
             humanAnswered(ours)
+            return
+        case .breakerOpened(let why):
+            try await tellOfBreaker(why)
             return
         }
         try await conclude()

@@ -72,9 +72,13 @@ extension CaseStep {
             },
             facts: decision.state.runs.reduce(into: Facts()) { $0.merge($1.facts) },
             receipts: decision.state.runs.flatMap(\.receipts),
-            notes: decision.state.runs.flatMap(\.notes) + (isReadable ? [] : lies.map { ["It arrived \($0)."] } ?? []),
+            notes: decision.state.runs.flatMap(\.notes) + (isReadable ? [] : lies.map { ["It arrived \($0)."] } ?? [])
+                + (handover.reason == .loopSuspected ? [Self.onLoops] : []),
             suggestedReply: suggestion, hasOriginal: isReadable)
     }
+
+    private static let onLoops =
+        "What this sender writes from now on joins this case, and you hear of it once a day at most, until it is closed."
 
     private mutating func send(brief text: String, _ handover: Handover, wasWithPerson: Bool) async throws {
         let (team, address) = team(decision.state.route)
@@ -90,6 +94,8 @@ extension CaseStep {
         outgoing.autoSubmitted = .generated
         outgoing.loopToken = ledger.loopToken(mailbox: desk.name)
         if origin.message != nil { outgoing.original = try await ledger.bytes(of: origin.id) }
+        let before = decision.effects.count
+        defer { noteBrief(isTold: decision.effects.count > before) }
         try await add(
             PlannedEffect(
                 proposal: .send(purpose: .brief, to: .team(team)), purpose: .brief, step: "brief",

@@ -38,6 +38,11 @@ extension CaseStep {
                 "only people may answer: " + signs.map { "\($0.rule) \($0.detail)" }.joined(separator: ", "))
             return
         }
+        // Within a conversation its own rules say first what a question asked again means.
+        if letter.isRepetition, decision.state.runs.isEmpty {
+            handOver(.loopSuspected, "it says nothing that was not said before")
+            return
+        }
         guard principal.level > .l0 else {
             handOver(.identity, "the sender is not authenticated")
             return

@@ -41,7 +41,7 @@ package struct OwnIdentity: Sendable {
         return own.filter { !Self.mailForEverybody.contains($0) }.sorted().compactMap { KnownDomain($0) }
     }
 
-    private static let mailForEverybody: Set<String> = [
+    static let mailForEverybody: Set<String> = [
         "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "msn.com", "yahoo.com", "icloud.com",
         "me.com", "aol.com", "gmx.de", "gmx.net", "gmx.at", "gmx.ch", "gmx.com", "web.de", "t-online.de", "freenet.de",
         "orange.fr", "free.fr", "laposte.net", "libero.it", "proton.me", "protonmail.com", "mail.ru", "yandex.ru",

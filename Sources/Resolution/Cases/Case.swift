@@ -47,6 +47,8 @@ package struct Case: Codable, Sendable, Equatable {
     package var isPersons: Bool?
     /// What the draft that nobody has sent yet says: the next one says it, too.
     package var drafted: [Say]?
+    /// When its teams were told of it, latest last; the latest few.
+    package var briefed: [Date]?
     /// When it closes by itself, unless something happens before.
     package var closesAt: Date?
 

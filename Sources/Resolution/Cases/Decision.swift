@@ -80,6 +80,10 @@ package struct Decision: Sendable, Equatable {
     package var trail: [TrailEntry]
     /// Effects that wait for a yes, or drafts not made yet, that are given up for what this decision plans instead; why, for each.
     package var cancelled: [String: String] = [:]
+    /// Whether a person has the case and their team could not be told: too much was told in this hour.
+    package var isUntold = false
+    /// Cases that the teams are told of now, together.
+    package var told: [String] = []
 
     package init(cause: Cause, state: Case) {
         self.cause = cause

@@ -21,14 +21,14 @@ struct Grounds {
     /// Whether an amount on top of what was moved before is above a bound of the same currency.
     mutating func isAbove(_ amount: Money, after sum: Int, _ bound: Money, _ name: String) -> Bool {
         let before = Money(minor: sum, currency: amount.currency)
-        let isAbove = Self.sum(sum, amount.minor) > bound.minor
+        let isAbove = Self.isSum(sum, amount.minor, above: bound.minor)
         note("\(name): \(before) + \(amount) \(isAbove ? ">" : "<=") \(bound)")
         return isAbove
     }
 
     /// Whether one more is above a bound.
     mutating func isAbove(oneMoreThan count: Int, _ bound: Int, _ name: String) -> Bool {
-        let isAbove = Self.sum(count, 1) > bound
+        let isAbove = Self.isSum(count, 1, above: bound)
         note("\(name): \(count) + 1 \(isAbove ? ">" : "<=") \(bound)")
         return isAbove
     }
@@ -40,9 +40,9 @@ struct Grounds {
         return isUsedUp
     }
 
-    /// With a positive `b`. Saturates instead of wrapping: a sum too large to count is above every limit.
-    private static func sum(_ a: Int, _ b: Int) -> Int {
+    /// With a positive `b`. A sum too large to count is above every limit, the largest number among them.
+    private static func isSum(_ a: Int, _ b: Int, above bound: Int) -> Bool {
         let (value, isTooLarge) = a.addingReportingOverflow(b)
-        return isTooLarge ? Int.max : value
+        return isTooLarge || value > bound
     }
 }

@@ -55,15 +55,23 @@ package struct Circumstances: Codable, Sendable, Equatable {
     package var isAnsweredOrStale = false
     /// What screening said of the message that caused it.
     package var mayReply = true
-    /// Whether this mailbox acknowledges hand-overs to customers.
+    /// True when the message that caused it says nothing that its author had not said before.
+    package var isRepetition = false
+    /// True when mail to the address came back and no operator has said that it works again.
+    package var isSuppressed = false
+    /// Whether this mailbox acknowledges hand-overs to customers, and the message does not ask for none.
     package var acknowledges = false
     /// Automatic messages to this customer in the last 24 hours.
     package var repliesToCustomer = 0
+    /// Automatic messages in the last 24 hours to people of one organisation who are not on file; 0 for who is.
+    package var repliesToUnknownDomain = 0
+    /// Automatic messages in this case since the customer last wrote.
+    package var repliesInARow = 0
     /// Automatic messages to customers of the mailbox in the last hour.
     package var repliesOfMailbox = 0
     /// Messages to teams and approvers in the last hour.
     package var briefs = 0
-    /// Acknowledgements in this case so far.
+    /// Acknowledgements in this case and its thread so far.
     package var acknowledgements = 0
     /// The action with its handles resolved; nil for a proposal that is no commerce action or has an unknown handle.
     package var action: Action?

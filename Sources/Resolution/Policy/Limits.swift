@@ -58,16 +58,21 @@ package struct Limits: Codable, Sendable, Equatable {
     package var exceptions: [EffectKind: [LimitException]]
     /// Automatic messages to one customer in 24 hours; 4 at most, whatever is configured.
     package var repliesPerCustomerPerDay: Int
+    /// Automatic messages in 24 hours to people of one organisation who are not on file.
+    package var repliesPerUnknownDomainPerDay: Int
     /// Automatic messages to customers of this mailbox in an hour.
     package var repliesPerHour: Int
     /// Messages to teams and approvers in an hour.
     package var briefsPerHour: Int
+    /// Automatic messages to customers in ten minutes below which the breaker stays closed, however quiet the mailbox is.
+    package var breakerFloor: Int
     /// Days after which a message is too old to be answered automatically.
     package var maxAgeDays: Int
 
     package init(
         actions: [EffectKind: ActionLimit] = [:], exceptions: [EffectKind: [LimitException]] = [:],
-        repliesPerCustomerPerDay: Int = 4, repliesPerHour: Int = 200, briefsPerHour: Int = 60, maxAgeDays: Int = 3
+        repliesPerCustomerPerDay: Int = 4, repliesPerHour: Int = 200, briefsPerHour: Int = 60, maxAgeDays: Int = 3,
+        repliesPerUnknownDomainPerDay: Int = 8, breakerFloor: Int = 60
     ) {
         self.actions = actions
         self.exceptions = exceptions
@@ -75,6 +80,8 @@ package struct Limits: Codable, Sendable, Equatable {
         self.repliesPerHour = repliesPerHour
         self.briefsPerHour = briefsPerHour
         self.maxAgeDays = maxAgeDays
+        self.repliesPerUnknownDomainPerDay = repliesPerUnknownDomainPerDay
+        self.breakerFloor = breakerFloor
     }
 }
 

@@ -1,6 +1,8 @@
 extension Policy {
     /// Automatic replies to one customer in 24 hours, whatever is configured.
     static let mostRepliesPerDay = 4
+    /// Automatic messages one after the other without a word of the customer, whatever is configured.
+    static let mostRepliesInARow = 3
 
     /// An automatic message to a customer; what may not go out by itself becomes `smaller`, for a person to send.
     static func mail(
@@ -11,6 +13,9 @@ extension Policy {
         // An acknowledgement to a forged sender would let anybody bomb a stranger; so would any other reply.
         if principal.level < .l1 { return .refuse(.identity, why: "the sender is not authenticated") }
         if !circumstances.mayReply { return .refuse(.loopSuspected, why: "screening lets no machine reply") }
+        // What comes a second time is a machine's, or a person's whom the first answer did not help.
+        if circumstances.isRepetition { return .refuse(.loopSuspected, why: "the same words came before") }
+        if circumstances.isSuppressed { return .refuse(.actionFailed, why: "mail to this address came back") }
         if purpose == .ack {
             guard circumstances.acknowledges else { return .refuse(.policy, why: "acknowledgements are off") }
             guard circumstances.acknowledgements < 1 else { return .refuse(.policy, why: "acknowledged before") }
@@ -21,6 +26,15 @@ extension Policy {
         let most = min(limits.repliesPerCustomerPerDay, mostRepliesPerDay)
         if grounds.isUsedUp(circumstances.repliesToCustomer, most, "replies to the customer in 24 hours") {
             return .refuse(.loopSuspected, why: "\(circumstances.repliesToCustomer) of \(most) replies in 24 hours")
+        }
+        if grounds.isUsedUp(circumstances.repliesInARow, mostRepliesInARow, "replies in a row") {
+            return .refuse(.loopSuspected, why: "\(mostRepliesInARow) replies without a word of the customer")
+        }
+        let unknown = circumstances.repliesToUnknownDomain
+        if grounds.isUsedUp(
+            unknown, limits.repliesPerUnknownDomainPerDay, "replies to unknown of the domain in 24 hours")
+        {
+            return .refuse(.loopSuspected, why: "\(unknown) replies to unknown senders of the domain in 24 hours")
         }
 
         grounds.note(ModePolicy.ground(circumstances.mode, by: circumstances.modeRow))
@@ -42,7 +56,8 @@ extension Policy {
     /// A message to a team or an approver; it has a bucket of its own and is never lowered.
     static func internalMail(_ purpose: Purpose, _ circumstances: Circumstances, _ limits: Limits) -> Verdict {
         guard purpose.isForTeams else { return .misdirected(purpose) }
-        if circumstances.briefs >= limits.briefsPerHour {
+        // A digest is about the whole mailbox, and comes once.
+        if purpose != .digest, circumstances.briefs >= limits.briefsPerHour {
             return .refuse(.loopSuspected, why: "the briefs of this hour are used up")
         }
         return circumstances.mode == .observe ? .observed : .allow

@@ -39,6 +39,18 @@ extension MailRow {
         MailRow(name: "third reply of a day", expected: "allow", change: { $0.repliesToCustomer = 2 }),
         MailRow(name: "fourth reply of a day", expected: "allow", change: { $0.repliesToCustomer = 3 }),
         MailRow(name: "fifth reply of a day", expected: "refuse loop_suspected", change: { $0.repliesToCustomer = 4 }),
+        MailRow(name: "the same words again", expected: "refuse loop_suspected", change: { $0.isRepetition = true }),
+        MailRow(name: "mail came back", expected: "refuse action_failed", change: { $0.isSuppressed = true }),
+        MailRow(name: "third in a row", expected: "allow", change: { $0.repliesInARow = 2 }),
+        MailRow(name: "fourth in a row", expected: "refuse loop_suspected", change: { $0.repliesInARow = 3 }),
+        MailRow(
+            name: "eighth to the unknown of a domain", expected: "allow", change: { $0.repliesToUnknownDomain = 7 }),
+        MailRow(
+            name: "ninth to the unknown of a domain", expected: "refuse loop_suspected",
+            change: { $0.repliesToUnknownDomain = 8 }),
+        MailRow(
+            name: "the operator allows more for a domain", expected: "allow",
+            limits: Limits(repliesPerUnknownDomainPerDay: 9), change: { $0.repliesToUnknownDomain = 8 }),
         MailRow(
             name: "limit of two: second", expected: "allow", limits: Limits(repliesPerCustomerPerDay: 2),
             change: { $0.repliesToCustomer = 1 }),

@@ -47,8 +47,8 @@ private struct Oracle {
                 let isKnown = to == .onFile ? principal.customer != nil : principal.address != nil
                 return isKnown && customerPurposes.contains(purpose) && reply(purpose)
             }
-            return [.brief, .approval, .digest, .notice].contains(purpose) && c.briefs < limits.briefsPerHour
-                && c.mode != .observe
+            return [.brief, .approval, .digest, .notice].contains(purpose)
+                && (c.briefs < limits.briefsPerHour || purpose == .digest) && c.mode != .observe
         default: return acts
         }
     }
@@ -59,7 +59,10 @@ private struct Oracle {
     private func reply(_ purpose: Purpose) -> Bool {
         let isMannered = purpose == .ack ? c.acknowledges && c.acknowledgements == 0 : !c.isWithHuman
         let isFree = c.mode == .send || (c.mode == .approve && yes)
-        let isLoop = c.repliesToCustomer >= 4 || c.repliesToCustomer >= limits.repliesPerCustomerPerDay
+        let isLoop =
+            c.repliesToCustomer >= 4 || c.repliesToCustomer >= limits.repliesPerCustomerPerDay || c.isRepetition
+            || c.isSuppressed || c.repliesInARow >= 3
+            || c.repliesToUnknownDomain >= limits.repliesPerUnknownDomainPerDay
         return !c.isPaused && principal.level != .l0 && c.mayReply && isMannered && !c.isAnsweredOrStale && !isLoop
             && c.repliesOfMailbox < limits.repliesPerHour && !c.draftsOnly && isFree && (!c.isBlackout || yes)
     }
@@ -159,6 +162,10 @@ private func randomCase(
     c.mayReply = dice.chance(90)
     c.acknowledges = dice.chance(60)
     c.repliesToCustomer = dice.pick([0, 1, 2, 3, 4, 5], or: 0)
+    c.isRepetition = dice.chance(5)
+    c.isSuppressed = dice.chance(5)
+    c.repliesInARow = dice.pick([0, 0, 1, 2, 3, 4], or: 0)
+    c.repliesToUnknownDomain = dice.pick([0, 0, 7, 8, 9], or: 0)
     c.repliesOfMailbox = dice.pick([0, 9, 10, 11], or: 0)
     c.briefs = dice.pick([0, 4, 5, 6], or: 0)
     c.acknowledgements = dice.chance(80) ? 0 : 1

@@ -1,0 +1,67 @@
+import Foundation
+import GRDB
+import Mail
+import Resolution
+import Understanding
+
+// What a letter says for the second time, and where letters go that are no conversation.
+extension Arrival {
+    private static let mostLetters = 12
+    private static let mostAnswers = 8
+    /// Cases of one address in a day; what comes after joins the latest.
+    private static let mostCases = 8
+
+    /// Whether these words say nothing that this person had not said, or been told, in the last week.
+    ///
+    /// Somebody on file who names orders, and none that they had named, says something new: the same question about
+    /// another parcel is a question.
+    func isRepetition(_ words: WordRuns, _ db: Database) throws -> Bool {
+        guard let person = principal.address?.correspondent else { return false }
+        let earlier = try Row.fetchAll(
+            db,
+            sql: """
+                select id, words from letter
+                where mailbox = ? and correspondent = ? and id <> ? and received > ? and words is not null
+                order by id desc limit \(Self.mostLetters)
+                """,
+            arguments: [mailbox, person, letter, stored(now) - Int64(Ledger.returnDays) * 86_400_000])
+        let answers = try Data.fetchAll(
+            db,
+            sql: """
+                select words from effect where correspondent = ? and words is not null
+                order by counted desc limit \(Self.mostAnswers)
+                """, arguments: [person])
+        let runs = earlier.map { WordRuns(bytes: Array($0["words"] as Data)) }
+        guard words.isRepetition(of: runs, answers: answers.map { WordRuns(bytes: Array($0)) }) else { return false }
+        guard principal.level >= .l2, !objects.isEmpty else { return true }
+        let named = try earlier.flatMap { row in
+            let reading = try value(
+                Reading.self,
+                optional: String.fetchOne(
+                    db, sql: "select reading from letter where id = ?", arguments: [row["id"] as Int64]))
+            return (reading?.entities ?? []).filter { $0.kind == .order }.map(\.value)
+        }
+        return objects.contains { number in named.contains { $0.utf8.elementsEqual(number.utf8) } }
+    }
+
+    /// The case that takes what is no conversation: a repetition, whatever comes from somebody whose letters look like a
+    /// loop while a person has them, and what one address sends beyond so many cases a day.
+    func gathering(_ db: Database, isRepetition: Bool) throws -> String? {
+        guard let address = principal.address else { return nil }
+        let cases = try Row.fetchAll(
+            db,
+            sql: """
+                select id, state, opened, json_extract(file, '$.reason') as reason,
+                    json_extract(file, '$.principal.level') as level
+                from case_file where mailbox = ? and customer = ? order by id desc limit \(2 * Self.mostCases)
+                """, arguments: [mailbox, address.normalized]
+        ).filter { (($0["level"] as Int? ?? 0) >= Level.l1.rawValue) == (principal.level >= .l1) }
+        guard let latest = cases.first else { return nil }
+        let isLoop =
+            latest["state"] == CaseState.withHuman.rawValue
+            && latest["reason"] as String? == Reason.loopSuspected.rawValue
+        let day = stored(now) - 86_400_000
+        let isCrowd = cases.count { ($0["opened"] as Int64) > day } >= Self.mostCases
+        return isRepetition || isLoop || isCrowd ? Shown.case(latest["id"]) : nil
+    }
+}
