@@ -111,7 +111,7 @@ let package = Package(
         .executableTarget(name: "Fuzz", dependencies: ["Mail", "Transport"], swiftSettings: strict),
 
         tests("HouseTests", []),
-        tests("MailTests", ["Mail"], resources: [.copy("Quirks")]),
+        tests("MailTests", ["Mail"], resources: [.copy("Quirks"), .copy("Screening/Letters")]),
         tests("UnderstandingTests", ["Understanding"]),
         tests("ResolutionTests", ["Mail", "Understanding", "Resolution"]),
         tests("ReplyTests", ["Mail", "Understanding", "Resolution", "Reply"]),

@@ -10,6 +10,7 @@
 /// | of a receipt or a challenge | say the same, and ask nothing | automatic |
 /// | is one word of an absence or a holiday | of an absence, and ask nothing | automatic |
 /// | any | say that a machine wrote, or name an absence and twice a way to go, and ask nothing | a person looks |
+/// | has a mark of an answer | name an absence, and ask nothing | a person looks |
 ///
 /// Machines ask nothing: a question is a person's, unless the text says itself that none wrote it.
 enum AbsenceNotice: Equatable {
@@ -52,6 +53,8 @@ enum AbsenceNotice: Equatable {
         case .receipt where said.isAutomatic || said.isReceipt && !said.isQuestion: self = .automatic
         case .challenge where said.isChallenge: self = .automatic
         case _ where said.isAutomatic || said.isAbsence && said.deputies >= 2 && !said.isQuestion: self = .textOnly
+        // Who answers us only to say that they are away asks for nothing that a program could give.
+        case _ where said.isAbsence && !said.isQuestion && AbsenceSubject.isAnswer(subject): self = .textOnly
         default: return nil
         }
     }
@@ -100,8 +103,16 @@ enum AbsenceSubject: Equatable {
         Group.challenge: AbsenceSubjects.challenge,
     ])
 
-    /// Programs put a colon behind their words, or frame them: `[Auto-Reply] …`, `Automatic reply: …`.
+    /// Whether the subject has a mark of an answer in front.
+    static func isAnswer(_ subject: String) -> Bool {
+        !afterMarks(FoldedText(subject, limit: 300).bytes).isClean
+    }
+
+    private static let frame = (open: Array("【".utf8), close: Array("】".utf8))
+
+    /// Programs put a colon behind their words, or frame them: `[Auto-Reply] …`, `Automatic reply: …`, `【自動返信】…`.
     private static func isClosed(_ text: [UInt8], _ end: Int) -> Bool {
+        if text[end...].starts(with: frame.close) { return true }
         guard let next = text[end...].first(where: { $0 != .space }) else { return false }
         return next == UInt8(ascii: ":") || next == UInt8(ascii: "]") || next == UInt8(ascii: ")")
     }
@@ -119,6 +130,10 @@ enum AbsenceSubject: Equatable {
         for _ in 0..<4 {
             while at < text.count, text[at] == .space || text[at] == UInt8(ascii: "*") { at += 1 }
             guard at < text.count else { break }
+            if text[at...].starts(with: frame.open) {
+                at += frame.open.count
+                continue
+            }
             if text[at] == UInt8(ascii: "[") || text[at] == UInt8(ascii: "(") {
                 let close = text[at] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")")
                 if !phrases.openings(of: FoldedText(text[(at + 1)...], limit: 80)).isEmpty { return (at + 1, isClean) }

@@ -22,6 +22,7 @@ enum AbsenceSentences {
         ich bin vom*|ich bin ab dem*|bin ich nicht im büro|ich bin nicht im büro|ich bin nicht im haus
         ich bin außer haus
         ich bin ausser haus|ich bin abwesend|ich bin erst wieder*|unser büro ist*|in elternzeit
+        nicht mehr in unserem unternehmen|nicht mehr bei uns tätig|nicht mehr bei uns beschäftigt
         wir haben betriebsferien|wegen urlaub*|ich bin heute nicht*|nicht mehr im unternehmen|nicht mehr für*
         je suis actuellement absent*|je suis absent*|je suis en congé*|je suis en vacances|je serai absent*
         je serai de retour*|je suis actuellement en*|je suis hors du bureau|absent du bureau|absente du bureau
@@ -30,17 +31,23 @@ enum AbsenceSentences {
         me encuentro de vacaciones
         estoy ausente|estaré ausente|no estoy en la oficina|actualmente estoy fuera|estoy de baja
         fuera de la oficina hasta
+        nuestra oficina permanecerá*|nuestra oficina está cerrada|nuestra oficina estará cerrada
+        soc de vacances|sóc de vacances|estic de vacances|soc fora de l'oficina|sóc fora de l'oficina
+        estic fora de l'oficina
         estaré de vacaciones|ya no trabaja*|nuestras oficinas estarán cerradas
         estou ausente|estou de férias|estou fora do escritório|estarei fora do escritório|estarei ausente
         estarei de férias
         encontro-me ausente|encontro-me de férias|estou em férias|me encontro ausente|não estou no escritório
+        nosso escritório estará fechado|nosso escritório está fechado|estamos fechados para férias
         encontro-me fora do*|estarei em férias|já não trabalha*|não trabalha mais*
         sono fuori ufficio|sarò fuori ufficio|sono assente*|sarò assente*|sono in ferie|sarò in ferie|sono fuori sede
         sono in congedo|non sono in ufficio|sono attualmente*|l'ufficio è chiuso|i nostri uffici sono chiusi
+        nostri uffici resteranno chiusi|nostri uffici saranno chiusi|siamo chiusi per ferie
         non lavora più*|sono in maternità|sarò fuori sede
         ik ben momenteel niet*|ik ben afwezig*|ik ben niet op kantoor|ik ben op vakantie|ik ben met vakantie
         ik ben momenteel afwezig|ik ben op dit moment niet*|ik ben niet aanwezig|ik ben met verlof
-        ik ben vandaag niet*
+        ik ben vandaag niet*|ben ik op vakantie|ben ik met vakantie|ben ik afwezig|ben ik niet op kantoor
+        ben ik niet aanwezig
         wegens vakantie*|ons kantoor is gesloten|werkt niet meer*|ik ben weer aanwezig
         jeg er ikke på kontoret|jeg er på ferie|jeg holder ferie|jeg er fraværende|jeg er bortrejst|jeg er på barsel
         jeg er ude af kontoret|jeg har ferie|jeg har fri|jeg er for tiden*|jeg er i øjeblikket*|jeg er tilbage*
@@ -48,7 +55,7 @@ enum AbsenceSentences {
         jeg avvikler ferie
         jag är inte på kontoret|jag är på semester|jag är tillbaka*|jag är för närvarande*|jag är föräldraledig
         jag är tjänstledig|jag är ledig|jag är borta*|jag är bortrest|jag har semester|kontoret är stängt
-        jag är inte på plats
+        jag är inte på plats|ég er í fríi|ég er í sumarfríi|ég er í orlofi|ég er ekki við
         olen lomalla|olen poissa toimistolta|olen poissa toimistosta|olen vuosilomalla|olen kesälomalla
         en ole paikalla
         en ole toimistolla|olen poissa*|olen tällä hetkellä*|olen vapaalla|palaan toimistolle|palaan lomalta
@@ -81,7 +88,7 @@ enum AbsenceSentences {
         zunaj pisarne sem
         olen puhkusel|viibin puhkusel|olen kontorist*|ei viibi kontoris|ma ei ole kontoris|olen hetkel*|viibin hetkel*
         esmu atvaļinājumā|atrodos atvaļinājumā|neesmu birojā|pašlaik neesmu*|pašlaik esmu*|būšu prombūtnē
-        esmu prombūtnē
+        esmu prombūtnē|neatrodos birojā|pašlaik neatrodos*
         šiuo metu atostogauju|atostogauju|esu atostogose|nesu biure|nebūsiu biure|šiuo metu nesu*|šiuo metu esu*
         είμαι σε άδεια|βρίσκομαι σε άδεια|απουσιάζω από*|θα απουσιάζω|βρίσκομαι εκτός γραφείου|είμαι εκτός γραφείου
         αυτή τη στιγμή απουσιάζω|δεν βρίσκομαι στο γραφείο|δεν είμαι στο γραφείο|λείπω από*|θα είμαι εκτός*
@@ -90,24 +97,24 @@ enum AbsenceSentences {
         şu anda ofiste*|şu an ofiste*|tatildeyim|tarihine kadar izin*|tarihleri arasında izin*
         tarihleri arasında ofis*
         我正在休假|我目前不在办公室|我目前不在|我现在不在|我正在度假|我在休假|我不在办公室|我出差|我已休假|我將不在辦公室|我目前不在辦公室
-        我正在休假中|我不在辦公室|目前正在休假|外出期间|本人正在休假|本人外出|本人目前|我将于|我已离职|現在休假中
+        我正在休年假|我正在休产假|我正在休病假|我正在休假中|我不在辦公室|目前正在休假|外出期间|本人正在休假|本人外出|本人目前|我将于|我已离职|現在休假中
         ただいま不在|休暇をいただいて|不在にしております|休暇中|休みをいただいて|不在のため|外出しております|夏季休業|年末年始休業
-        席を外しております|出張のため|休暇を取得|現在不在
-        현재 부재중|현재 부재 중|휴가 중입니다|휴가중입니다|휴가로|부재중입니다|부재 중입니다|자리를 비|출장 중입니다|사무실에 없
+        休業とさせて|休業いたします|席を外しております|出張のため|休暇を取得|現在不在
+        현재 부재중|현재 부재 중|현재 휴가 중|휴가 중이며|휴가 중입니다|휴가중입니다|휴가로|부재중입니다|부재 중입니다|자리를 비|출장 중입니다|사무실에 없
         tôi hiện không có mặt|tôi đang nghỉ phép|tôi hiện đang nghỉ*|tôi sẽ vắng mặt|tôi đang đi công tác
-        tôi đang vắng mặt
+        tôi đang vắng mặt|tôi đang đi nghỉ*
         tôi vắng mặt|hiện tôi không*|tôi sẽ nghỉ phép
         ขณะนี้ฉันไม่อยู่|ขณะนี้ผมไม่อยู่|ไม่อยู่ที่สำนักงาน|ไม่อยู่ในสำนักงาน|ลาพักร้อน|อยู่ระหว่างการลา|ลาพักผ่อน
         ไม่อยู่ที่ออฟฟิศ|ลาคลอด
         saya sedang cuti|saya sedang tidak*|saya sedang berada di luar*|saya tidak berada di*|saya akan cuti
         saya sedang bercuti|saya akan bercuti|saya berada di luar*|saat ini saya sedang*
         אני בחופשה|אני לא במשרד|אינני במשרד|אני נמצא בחופשה|אני נמצאת בחופשה|אני מחוץ למשרד|אהיה בחופשה|לא אהיה במשרד
-        איני נמצא|אני נעדר|אני בחופשת*
+        אני נמצאת כעת בחופשה|אני נמצא כעת בחופשה|אני כעת בחופשה|איני נמצא|אני נעדר|אני בחופשת*
         أنا خارج المكتب|أنا في إجازة|أنا حالياً خارج|أنا حاليا خارج|سأكون خارج المكتب|أنا في اجازة|سأكون في إجازة
         أنا غير متواجد|أنا حاليا في|أنا حالياً في
         من در مرخصی|در مرخصی هستم|در حال حاضر در دفتر نیستم|خارج از دفتر هستم|در محل کار نیستم|در دفتر نیستم
         در سفر هستم
-        मैं कार्यालय से बाहर|मैं छुट्टी पर|मैं अवकाश पर|मैं अभी कार्यालय|मैं फिलहाल|मैं वर्तमान में
+        मैं कार्यालय से बाहर|मैं छुट्टी पर|मैं अवकाश पर|मैं अभी कार्यालय|मैं अभी छुट्टी|मैं अभी अवकाश|मैं फिलहाल|मैं वर्तमान में
         """
 
     /// What becomes of the message meanwhile. Only one who does not sit there says so.

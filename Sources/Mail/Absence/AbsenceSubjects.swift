@@ -35,6 +35,7 @@ enum AbsenceSubjects {
         balasan otomatis|jawaban otomatis|balasan automatik|jawapan automatik
         תשובה אוטומטית|מענה אוטומטי|הודעה אוטומטית|رد تلقائي|الرد التلقائي|رد آلي|الرد الآلي|رسالة تلقائية
         پاسخ خودکار|پاسخ اتوماتیک|स्वचालित उत्तर|स्वत: उत्तर|स्वतः उत्तर|स्वचालित जवाब|स्वचालित प्रतिक्रिया
+        ავტომატური პასუხი|ինքնաշխատ պատասխան|Ինքնաշխատ պատասխան|Ավտոմատ պատասխան|ավտոմատ պատասխան|автоматичан одговор
         automaatvastus|automaatne vastus|automātiskā atbilde|automātiska atbilde|automātiskā e-pasta atbilde
         automatinis atsakymas|sjálfvirkt svar|erantzun automatikoa|resposta automàtica|resposta automática
         """
@@ -69,11 +70,12 @@ enum AbsenceSubjects {
         mimo kancelář|mimo kanceláriu|mimo kancelárie|nepřítomnost|nepřítomen|nepřítomna|neprítomnosť|neprítomn*
         dovolená:|dovolená do|na dovolené|dovolenka:|na dovolenke
         odsotnost|odsoten|odsotna|zunaj pisarne|na dopustu|odsutnost|odsutan|odsutna|izvan ureda|van kancelarije
+        nisam u kancelariji|nisam u uredu|нисам у канцеларији
         na godišnjem odmoru|ван канцеларије|одсутан|одсутна|одсуство|на годишњем одмору
         házon kívül|szabadságon|szabadság:|nem vagyok az irodában|irodán kívül
-        în afara biroului|absent de la birou|absență:|absenta:|în concediu|concediu:|plecat din birou
+        absent din birou|în afara biroului|absent de la birou|absență:|absenta:|în concediu|concediu:|plecat din birou
         извън офиса|отсъствие|отсъствам|в отпуск|отпуск:
-        отсутствую|отсутствие:|нет на работе|нет на месте|нет в офисе|вне офиса|в отпуске|я в отпуске|отпуск:
+        отсутствие на рабочем месте|отсутствие на работе|отсутствую|отсутствие:|нет на работе|нет на месте|нет в офисе|вне офиса|в отпуске|я в отпуске|отпуск:
         поза офісом|відсутній|відсутня|відсутність|у відпустці|відпустка:
         εκτός γραφείου|απουσία|απουσιάζω|σε άδεια|άδεια:
         ofis dışında|ofis dışındayım|ofiste değilim|işyeri dışında|izindeyim|yıllık izin:|yıllık izindeyim
@@ -83,6 +85,7 @@ enum AbsenceSubjects {
         di luar kantor|sedang cuti|cuti:|tidak di kantor|di luar pejabat|bercuti|sedang bercuti
         מחוץ למשרד|לא במשרד|בחופשה|היעדרות|خارج المكتب|خارج مقر العمل|في إجازة|إجازة:|خارج از دفتر|در مرخصی|مرخصی:
         कार्यालय से बाहर|अवकाश पर|छुट्टी पर
+        neesmu birojā|neatrodos birojā|absent de l'oficina
         kontorist väljas|kontorist ära|puhkusel|puhkus:|ärpus biroja|ārpus biroja|prombūtne|atvaļinājumā|ne biure
         atostogose|atostogos:|nesu biure|fuera de la oficina:|fora de l'oficina|de vacances
         """
@@ -99,7 +102,11 @@ enum AbsenceSubjects {
 
     /// How systems confirm that they took a message in. People answer such letters, with `Re:` in front.
     static let receipt = """
-        request received|your request has been received|we have received your*|we received your*|we've received your*
+        request received|your request has been received|we have received your request|we have received your message
+        we have received your email|we have received your enquiry|we have received your inquiry
+        we have received your ticket|we have received your query|we have received your application
+        we received your request|we received your message|we received your email|we received your inquiry
+        we've received your request|we've received your message|we've received your email|we've received your inquiry
         thank you for contacting*|thanks for contacting*|thank you for your message|thank you for your email
         thank you for your inquiry|ticket received|ticket created|new ticket created|support ticket opened
         case created|your case has been*|your ticket has been*|your message has been received|message received

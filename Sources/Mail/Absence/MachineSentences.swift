@@ -16,17 +16,25 @@ enum MachineSentences {
         dies ist eine automatische*|dies ist eine automatisch*|das ist eine automatische*
         diese nachricht wurde automatisch*
         diese e-mail wurde automatisch*|diese mail wurde automatisch*|automatisch generierte*|automatisch erstellte*
-        bitte antworten sie nicht auf diese*
+        bitte antworten sie nicht auf diese*|diese antwort wurde automatisch*|dieses schreiben wurde automatisch*
+        this mailbox is not monitored|this inbox is not monitored|this address is not monitored
+        this email address is not monitored|this mailbox is unmonitored|this inbox is unmonitored
+        replies to this address are*|replies to this email are*|this email address is no longer*
+        this e-mail address is no longer*|this mailbox is no longer*
         ceci est une réponse automatique|ceci est un message automatique|ce message est automatique
         ce message est généré*
         ce message a été généré*|ceci est un e-mail automatique|ceci est un courriel automatique
         cet email est automatique
         réponse automatique de*|merci de ne pas répondre*
         este es un mensaje automático|esta es una respuesta automática|este mensaje es automático|mensaje automático
+        este es un mensaje generado*|este es un correo generado*|este correo se ha enviado*
+        este correo ha sido generado*|este mensaje se ha enviado*|aquest és un missatge*|aquest missatge s'ha generat*
         este mensaje ha sido generado*|este correo es automático|por favor no responda a este*|respuesta automática
         esta é uma resposta automática|esta é uma mensagem automática|mensagem automática|este é um e-mail automático
         este é um email automático|por favor, não responda*|por favor não responda*|esta mensagem foi gerada*
         questa è una risposta automatica|questo è un messaggio automatico|messaggio generato automaticamente
+        il presente messaggio è stato*|questo messaggio è stato inviato automaticamente
+        questo messaggio è stato generato*|questa è una mail generata*|questa e-mail è stata generata*
         messaggio automatico|risposta automatica|si prega di non rispondere*
         dit is een automatisch*|dit bericht is automatisch*|deze e-mail is automatisch*|dit is een automatische*
         dette er et automatisk*|dette er en automatisk*|denne e-mail er automatisk*|dette er et autosvar
@@ -40,26 +48,29 @@ enum MachineSentences {
         tato zpráva byla vygenerována*|táto správa bola vygenerovaná*|tento e-mail bol vygenerovaný*
         ez egy automatikus*|ez automatikus*|ez egy automatikusan*|automatikusan generált*|kérjük, ne válaszoljon*
         acesta este un mesaj automat|acesta este un răspuns automat|acest mesaj a fost generat*|mesaj generat automat
+        acesta este un mesaj generat*
         това е автоматичен*|това е автоматично*|това съобщение е автоматично*|моля, не отговаряйте*
         это автоматический*|это автоматическое*|данное сообщение сформировано*|это письмо сформировано*
         данное письмо сформировано*|это письмо отправлено автоматически|сообщение создано автоматически
         не отвечайте на это*|письмо создано автоматически
         це автоматична*|це автоматичне*|цей лист сформовано*|цей лист створено*|не відповідайте на цей*
         ово је аутоматски*|ово је аутоматска*|ovo je automatski*|ovo je automatska*|ova poruka je automatski*
+        to sporočilo je bilo ustvarjeno*|to sporočilo je bilo poslano*|see on automaatselt*|šī ir automātiski*
+        tai automatiškai*|tai yra automatiškai*
         to je samodejni*|to je samodejno*|to sporočilo je samodejno*|see on automaatne*|see on automaatvastus
         see kiri on saadetud automaatselt|šī ir automātiska*|šis ir automātisks*|tai yra automatinis*|tai automatinis*
         šis laiškas sugeneruotas*|αυτή είναι μια αυτόματη*|αυτό είναι ένα αυτόματο*|αυτό είναι αυτόματο*
         το μήνυμα αυτό είναι αυτόματο|αυτό το μήνυμα δημιουργήθηκε αυτόματα
         bu otomatik bir*|bu bir otomatik*|bu e-posta otomatik*|bu mesaj otomatik*|otomatik olarak oluşturul*
         otomatik olarak gönderil*|这是一封自动*|这是自动*|此邮件为自动*|此邮件由系统*|本邮件由系统*|系统自动*|自动回复邮件
-        這是自動*|此為系統*|系統自動*|本郵件由系統*|请勿直接回复|請勿直接回覆|このメールは自動*|本メールは自動*|自動送信*|自動返信*
-        自動配信*|このメッセージは自動*|본 메일은 자동*|이 메일은 자동*|자동으로 발송*|자동 발송*|발신 전용*|자동 회신입니다|자동 응답입니다
+        這是一封自動*|此信件由系統*|這是自動*|此為系統*|系統自動*|本郵件由系統*|请勿直接回复|請勿直接回覆|このメールは自動*|本メールは自動*|自動送信です|自動送信して|自動送信されて|自動送信メール
+        自動返信です|自動返信メール|自動返信にて|自動返信となって|自動配信されて|自動配信です|自動配信メール|このメッセージは自動*|본 메일은 자동*|이 메일은 자동*|자동으로 발송*|자동 발송*|발신 전용*|자동 회신입니다|자동 응답입니다
         đây là email tự động|đây là thư tự động|đây là thư trả lời tự động|đây là tin nhắn tự động
         email này được gửi tự động
         นี่คือข้อความอัตโนมัติ|นี่เป็นข้อความอัตโนมัติ|อีเมลนี้เป็นการตอบกลับอัตโนมัติ|ข้อความนี้ถูกส่งโดยอัตโนมัติ
-        ระบบตอบกลับอัตโนมัติ
+        ระบบตอบกลับอัตโนมัติ|อีเมลนี้ถูกส่งโดยอัตโนมัติ|อีเมลฉบับนี้ถูกส่งโดยอัตโนมัติ
         ini adalah balasan otomatis|ini adalah pesan otomatis|pesan ini dikirim secara otomatis
-        email ini dikirim otomatis
+        email ini dikirim otomatis|ini adalah email otomatis|ini adalah e-mail otomatis|mohon tidak membalas*
         ini adalah mesej automatik|ini adalah balasan automatik|ini ialah balasan automatik|ini ialah mesej automatik
         זוהי תשובה אוטומטית|זוהי הודעה אוטומטית|זהו מענה אוטומטי|הודעה זו נשלחה אוטומטית|הודעה אוטומטית
         هذا رد تلقائي|هذه رسالة تلقائية|هذا رد آلي|هذه رسالة آلية|هذا البريد الإلكتروني تلقائي
@@ -70,7 +81,13 @@ enum MachineSentences {
 
     /// That a system took the message in: of ticket systems and forms.
     static let receipt = """
-        your request has been received|we have received your*|we've received your*|your request (#*|we received your*
+        your request has been received|we have received your request|we have received your message
+        we have received your email|we have received your e-mail|we have received your enquiry
+        we have received your inquiry|we have received your ticket|we have received your query
+        we have received your application|we received your request|we received your message|we received your email
+        we received your inquiry|we've received your request|we've received your message|we've received your email
+        we've received your inquiry|your request (#*|has been automatically closed|will be closed automatically
+        this ticket has been*|this case has been*
         has been received and*|a ticket has been*|ticket has been created|ticket has been opened|your ticket number*
         your case number*|your ticket id*|case number is*|reference number is*|ticket number is*|has been assigned*
         a member of our team*|one of our agents*|our support team will*|our team will*|we will get back to you*

@@ -22,6 +22,8 @@ private struct AddressScan {
     private var plain: [UInt8] = []
     private var comment: [UInt8] = []
     private var hasAngle = false
+    /// What stands behind an angle address.
+    private var behind: [UInt8] = []
     private var hasAt = false
 
     init(_ bytes: Octets, charset: String?, limit: Int) {
@@ -56,7 +58,9 @@ private struct AddressScan {
                 at += 1
             default:
                 if bytes[at] == UInt8(ascii: "@") { hasAt = true }
-                if !hasAngle {
+                if hasAngle {
+                    behind.append(bytes[at])
+                } else {
                     phrase.append(bytes[at])
                     plain.append(bytes[at])
                 }
@@ -98,7 +102,12 @@ private struct AddressScan {
 
     private mutating func finish() {
         defer { reset() }
-        guard !hasAngle else { return }
+        guard !hasAngle else {
+            // `<a@x> b@y`: one reader takes it for the one, the next for the other. Two mailboxes are nobody.
+            let other = behind.split(whereSeparator: \.isWhite).first { $0.contains(UInt8(ascii: "@")) }
+            if let other { emit(name: [], address: Array(other)) }
+            return
+        }
         let words = plain.trimmed()
         guard !words.isEmpty || !comment.isEmpty else { return }
         guard words.contains(UInt8(ascii: "@")) else {
@@ -151,6 +160,7 @@ private struct AddressScan {
         phrase = []
         plain = []
         comment = []
+        behind = []
         hasAngle = false
         hasAt = false
     }

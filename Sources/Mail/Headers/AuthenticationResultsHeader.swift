@@ -6,6 +6,8 @@ extension AuthenticationResults {
     init(header: Octets) {
         var scan = AuthenticationScan(unfolded(header)[...])
         self = scan.run()
+        // Readers differ in what a zero byte is: a host that did not know its own name by it let the field through.
+        if hasStrayControls(header) { isWellFormed = false }
     }
 }
 
@@ -30,8 +32,7 @@ private struct AuthenticationScan {
             server = ""
             at = start
         } else {
-            // The version after the id.
-            while let byte = peek(), byte.isDigit { at += 1 }
+            version()
             skipSpace()
             expectSeparator()
         }
@@ -57,7 +58,7 @@ private struct AuthenticationScan {
         if peek() == UInt8(ascii: "/") {
             at += 1
             skipSpace()
-            while let byte = peek(), byte.isDigit { at += 1 }
+            version()
             skipSpace()
         }
         guard !method.isEmpty, peek() == UInt8(ascii: "=") else { return broken() }
@@ -87,6 +88,13 @@ private struct AuthenticationScan {
     private var isBoundary: Bool {
         guard let next = peek() else { return true }
         return next.isWhite || next == UInt8(ascii: ";") || next == UInt8(ascii: "(")
+    }
+
+    // Of the field and of each method there is one so far; what another would mean is not known (RFC 8601, 2.5 and 2.7).
+    private mutating func version() {
+        let start = at
+        while let byte = peek(), byte.isDigit { at += 1 }
+        if at > start, !bytes[start..<at].elementsEqual("1".utf8) { isWellFormed = false }
     }
 
     private mutating func expectSeparator() {

@@ -154,6 +154,11 @@ struct HeaderBlock {
     }
 }
 
+/// Whether a value holds control characters besides those of folding and tabs: no program writes them.
+func hasStrayControls(_ value: Octets) -> Bool {
+    value.trimmed().contains { $0.isControl && $0 != .carriageReturn && $0 != .lineFeed && $0 != UInt8(ascii: "\t") }
+}
+
 /// A value without its folds and without control characters; other bytes as they are (RFC 5322, 2.2.3).
 func unfolded(_ value: Octets) -> Octets {
     let value = value.trimmed()

@@ -39,6 +39,13 @@ package func senderAuthentication(of message: Message, trusting server: String?)
     return isSigned ? .pass : .none
 }
 
+/// Second labels below which countries register: `co.uk` vouches for no shop under it, as `com` does not.
+private let registries: Set<String> = [
+    "ac", "co", "com", "edu", "go", "gob", "gov", "gouv", "gv", "ltd", "me", "mil", "ne", "net", "nhs", "nom", "or",
+    "org",
+    "plc", "sch", "web",
+]
+
 // The author's domain is the domain vouched for, or lies below it. One label (`com`) vouches for nobody.
 private func isAligned(_ author: EmailAddress, _ domain: String?) -> Bool {
     guard let domain else { return false }
@@ -51,6 +58,7 @@ private func isAligned(_ author: EmailAddress, _ domain: String?) -> Bool {
     guard labels.count >= 2, isDomain else { return false }
     let own = Array(author.domain.utf8)
     if own == vouched { return true }
+    if labels.count == 2, labels[1].count == 2, registries.contains(labels[0].text()) { return false }
     return own.count > vouched.count + 1 && own.suffix(vouched.count).elementsEqual(vouched)
         && own[own.count - vouched.count - 1] == UInt8(ascii: ".")
 }

@@ -105,6 +105,8 @@ struct SignReader {
 
     private mutating func readAuthors(_ from: [Message.Mailbox], _ sender: [Message.Mailbox]) {
         if from.count > 1 { add("N12", "several from") }
+        // What one reader drops from an address, the next takes for another one.
+        if header.all("from").contains(where: { hasStrayControls($0) }) { add("N12", "control characters in from") }
         guard let author = from.first.map({ domain(of: $0.address) }), !author.isEmpty else { return }
         if let other = sender.first.map({ domain(of: $0.address) }), !other.isEmpty, other != author {
             add("N12", "sender of another domain")
@@ -154,8 +156,10 @@ func machineRole(_ local: [UInt8]) -> (name: String, isDaemon: Bool)? {
     {
         return ("bounce", false)
     }
-    if local.suffix(8).equals("-request") { return ("request", false) }
-    if local.suffix(8).equals("-bounces") || local.suffix(8).equals("-noreply") { return ("bounce", false) }
+    // A tag behind a plus is the sender's own (RFC 5233).
+    let name = local.prefix { $0 != UInt8(ascii: "+") }
+    if name.suffix(8).equals("-request") { return ("request", false) }
+    if name.suffix(8).equals("-bounces") || name.suffix(8).equals("-noreply") { return ("bounce", false) }
     return nil
 }
 

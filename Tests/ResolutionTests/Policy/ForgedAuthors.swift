@@ -1,0 +1,121 @@
+import Mail
+import Resolution
+
+// MARK: The author
+
+extension ForgedSender {
+    /// The host vouches for the forger's own domain. They may be L1 as who they are, and nobody else.
+    static let authors: [ForgedSender] =
+        [
+            "\"ada@customer.example\" <x@evil.example>",
+            "ada@customer.example <x@evil.example>",
+            "Ada <ada@customer.example> <x@evil.example>",
+            "<ada@customer.example>, <x@evil.example>",
+            "x@evil.example, ada@customer.example",
+            "<x@evil.example> <ada@customer.example>",
+            "\"Ada <ada@customer.example>\" <x@evil.example>",
+            "Ada (ada@customer.example) <x@evil.example>",
+            "x@evil.example (ada@customer.example)",
+            "(x@evil.example) ada@customer.example",
+            "ada@customer.example (x@evil.example)",
+            "Ada: x@evil.example;",
+            "ada@customer.example: x@evil.example;",
+            "People: ada@customer.example, x@evil.example;",
+            "People: ada@customer.example;",
+            "undisclosed:;, ada@customer.example",
+            "\"ada\"@customer.example",
+            "\"ada@customer.example\"@evil.example",
+            "\"ada@customer.example>\"@evil.example",
+            "ada@customer.example@evil.example",
+            "ada%customer.example@evil.example",
+            "evil.example!ada@customer.example",
+            "<@evil.example:ada@customer.example>",
+            "<@customer.example,@evil.example:ada@customer.example>",
+            "ada@customer.example\u{0}x@evil.example",
+            "ada@customer.example\u{0} <x@evil.example>",
+            "ada\\@customer.example <x@evil.example>",
+            "=?utf-8?q?ada=40customer.example?= <x@evil.example>",
+            "=?utf-8?q?Ada_=3Cada=40customer.example=3E?= <x@evil.example>",
+            "=?utf-8?b?QWRhIDxhZGFAY3VzdG9tZXIuZXhhbXBsZT4=?=",
+            "=?utf-8?q?ada=40customer.example=3E=0D=0AFrom=3A_ada=40customer.example?= <x@evil.example>",
+            "<=?utf-8?q?ada?=@customer.example>",
+            "=?utf-8?q?ada?=@customer.example",
+            "ada@customer.example\r\n <x@evil.example>",
+            "\r\n ada@customer.example\r\n\t,x@evil.example",
+            "ada@custom\u{435}r.example",
+            "ada@customer\u{FF0E}example",
+            "ada\u{FF20}customer.example",
+            "ada@customer.example\u{301}",
+            "a\u{301}da@customer.example",
+            "\u{430}da@customer.example",
+            "ada\u{200B}@customer.example",
+            "ada@customer.example\u{200B}",
+            "\u{202E}ada@customer.example",
+            "ada@customer.exam\u{AD}ple",
+            "ad\u{1D5BA}@customer.example",
+            "ada@xn--customr-dya.example",
+            "ada@customer.example.",
+            "ada@customer..example",
+            "ada@[192.0.2.1]",
+            "ada@customer.example,",
+            "ada@customer.example;",
+            "ada @ customer.example <x@evil.example>",
+            "mailto:ada@customer.example <x@evil.example>",
+            "'ada@customer.example' x@evil.example",
+            "ada@customer.example via Lists <x@evil.example>",
+        ].map { ForgedSender("From: \($0.debugDescription)", ofForger, "From: \($0)") } + fields
+
+    /// Other fields that name the victim, and other ways to have two authors.
+    private static let fields: [ForgedSender] = [
+        "Sender: ada@customer.example", "Reply-To: ada@customer.example", "Resent-From: ada@customer.example",
+        "Resent-Sender: ada@customer.example", "X-Original-Sender: ada@customer.example",
+        "X-Original-From: ada@customer.example", "X-Sender: ada@customer.example",
+        "Return-Path: <ada@customer.example>",
+        "X-Envelope-From: <ada@customer.example>", "Errors-To: ada@customer.example", "From: ada@customer.example",
+        "FROM: ada@customer.example", "From : ada@customer.example", "From\t: ada@customer.example",
+        "Subject: a\rFrom: ada@customer.example", "Subject: a\nFrom: ada@customer.example",
+        "Subject: =?utf-8?q?a=0D=0AFrom=3A_ada=40customer.example?=", "no field\r\nFrom: ada@customer.example",
+        "\u{0}From: ada@customer.example", "From:", "From: Ada", "X-From: ada@customer.example",
+        "Original-From: ada@customer.example", "Disposition-Notification-To: ada@customer.example",
+        "X-Replyd-From: ada@customer.example", "X-Google-Original-From: ada@customer.example",
+    ].flatMap { line in
+        [
+            ForgedSender("\(line.debugDescription) below From", ofForger, "From: x@evil.example", line),
+            ForgedSender("\(line.debugDescription) above From", ofForger, line, "From: x@evil.example"),
+        ]
+    }
+
+    /// Both have their mailbox at one provider, and the host vouches for its domain: a doubt about the local part is all
+    /// that is left.
+    static let neighbours: [ForgedSender] = [
+        "\"ada@customer.example\" <eve@customer.example>",
+        "ada@customer.example <eve@customer.example>",
+        "Ada <ada@customer.example> <eve@customer.example>",
+        "<ada@customer.example> eve@customer.example",
+        "ada@customer.example, eve@customer.example",
+        "eve@customer.example, ada@customer.example",
+        "eve@customer.example (ada@customer.example)",
+        "ada@customer.example: eve@customer.example;",
+        "People: eve@customer.example, ada@customer.example;",
+        "\"ada\"@customer.example",
+        "\"eve\\\" <ada@customer.example>\" <eve@customer.example>",
+        "ada+eve@customer.example",
+        "a.da@customer.example",
+        "ada\u{0}@customer.example",
+        "ad\u{212A}a@customer.example",
+        "a\u{34F}da@customer.example",
+        "=?utf-8?q?ada=40customer.example?= <eve@customer.example>",
+        "<=?utf-8?q?ada?=@customer.example>",
+        "ada@customer.example\r\n <eve@customer.example>",
+        "eve@customer.example\r\nFrom: ada@customer.example",
+        "ada@customer.example\r\nFrom: eve@customer.example",
+        "eve@customer.example\rFrom: ada@customer.example",
+        "eve@customer.example\nFrom: ada@customer.example",
+        "eve@customer.example\r\nFrom : ada@customer.example",
+        "eve@customer.example\r\nSender: ada@customer.example",
+        "eve@customer.example\r\nReply-To: ada@customer.example",
+        "eve@customer.example\r\nResent-From: ada@customer.example",
+        "ada@customer.example@customer.example",
+        "ada%eve@customer.example",
+    ].map { ForgedSender("From: \($0.debugDescription)", ofNeighbour, "From: \($0)") }
+}
