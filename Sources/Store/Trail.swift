@@ -1,5 +1,6 @@
 package import Foundation
 import GRDB
+package import Mail
 
 /// One line of what led to a decision.
 package struct TrailRow: Codable, Sendable, Equatable {
@@ -11,6 +12,24 @@ package struct TrailRow: Codable, Sendable, Equatable {
 }
 
 extension Ledger {
+    /// The step of a line that names an order which is not its customer's, or nobody's.
+    package static let notTheirs = "not_theirs"
+
+    /// The numbers of orders that a customer named and that were not theirs, as they wrote them.
+    package func numbersNotTheirs(
+        customer: EmailAddress?, mailbox: String, since: Date
+    ) async throws -> Set<String> {
+        guard let customer else { return [] }
+        return try await read { db in
+            try String.fetchSet(
+                db,
+                sql: """
+                    select trail.detail from case_file join trail on trail.case_id = case_file.id
+                    where case_file.mailbox = ? and case_file.customer = ? and trail.step = ? and trail.at > ?
+                    """, arguments: [mailbox, customer.normalized, Self.notTheirs, stored(since)])
+        }
+    }
+
     /// Everything that led to the decisions of a case, oldest first: by its id, or by the Message-ID of a letter in it.
     /// A letter that became no case has lines of its own.
     package func trail(_ caseOrMessageID: String) async throws -> [TrailRow] {

@@ -102,6 +102,8 @@ struct QueryPlanTests {
         _ = try await ledger.approvals()
         _ = try await ledger.status(of: "shop")
         _ = try await ledger.trail("m0@post.test")
+        _ = try await ledger.numbersNotTheirs(
+            customer: try address("mara@post.test"), mailbox: "shop", since: fixture.now)
         _ = try await ledger.letters(in: .fetched, limit: 5)
         _ = try await ledger.count(of: .fetched)
         let entries = [

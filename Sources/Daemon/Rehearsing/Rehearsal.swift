@@ -81,6 +81,16 @@ final class Rehearsal {
             to: desk.policy.address, id: id, answering: messageIDs, date: clock.now,
             authority: desk.files.authenticationServer ?? Self.authority)
         messageIDs.append(id)
+        return try await admit(bytes)
+    }
+
+    /// A message arrives as it stands, with whatever its sender and the receiving server wrote into its header.
+    func receive(_ bytes: [UInt8]) async throws -> RehearsedTurn {
+        uid += 1
+        return try await admit(bytes)
+    }
+
+    private func admit(_ bytes: [UInt8]) async throws -> RehearsedTurn {
         let new = try await ledger.admit(
             [
                 Admission(

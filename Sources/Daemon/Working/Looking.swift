@@ -1,4 +1,5 @@
 import Configuration
+import Foundation
 import Reply
 import Resolution
 import Store
@@ -62,7 +63,12 @@ extension CaseStep {
             switch lookup {
             case .customer: break
             case .order(let number):
+                guard try await !isGuessing(at: number) else {
+                    note("lookup", "order \(number): not looked up, too many were not this customer's")
+                    return .failed(.identity)
+                }
                 guard let order = try await shop.order(number, of: customer) else {
+                    note(Ledger.notTheirs, number)
                     note("lookup", "order \(number): none of this customer")
                     return .notFound
                 }
@@ -99,6 +105,19 @@ extension CaseStep {
             return .failed(.actionFailed)
         }
     }
+
+    /// Whether the customer has named so many orders that are not theirs that a person should see the next one. Nothing
+    /// can be learnt from our answers; but nobody mistypes five numbers in a week.
+    private func isGuessing(at number: String) async throws -> Bool {
+        let here = decision.trail.filter { $0.step.utf8.elementsEqual(Ledger.notTheirs.utf8) }.map(\.detail)
+        let before = try await ledger.numbersNotTheirs(
+            customer: decision.state.customer, mailbox: desk.name, since: now.addingTimeInterval(-7 * 86_400))
+        let missed = before.union(here)
+        return missed.count >= Self.guesses && !missed.contains(number)
+    }
+
+    /// Different numbers of orders, none of them theirs, that a customer may name in a week.
+    private static let guesses = 5
 
     /// Plans an action and tells the run at once when it is held or refused.
     private mutating func plan(
