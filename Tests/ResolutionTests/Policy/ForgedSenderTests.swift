@@ -48,7 +48,7 @@ struct ForgedSenderTests {
 
     @Test func `there are many tricks, and an ordinary letter of the forger is known`() {
         let all = ForgedSender.verdicts + ForgedSender.authors + ForgedSender.neighbours
-        #expect(all.count >= 150 && Set(all.map(\.trick)).count == all.count)
+        #expect(all.count >= 150 && Set(all.map(\.bytes)).count == all.count)
         let own = principal(ForgedSender("own", ForgedSender.ofForger, "From: X <x@evil.example>").bytes)
         #expect(own.level == .l1)
         let raised = ForgedSender.verdicts.filter { principal($0.bytes).level > .l0 }
