@@ -28,9 +28,9 @@ import Testing
         let version = try Self.onHost(host, ["--version"])
         #expect(version.status == 0 && version.text.hasPrefix("replyd "), "\(version.text)")
         let made = try Self.onHost(
-            host, ["init", "help", "--address", "help@shop.example", "--root", "/tmp/host/etc/replyd"])
+            host, ["init", "help", "--address", "help@shop.example", "--root", "/mnt/host/etc/replyd"])
         #expect(made.status == 0, "\(made.text)")
-        let check = try Self.onHost(host, ["check", "--root", "/tmp/host/etc/replyd"])
+        let check = try Self.onHost(host, ["check", "--root", "/mnt/host/etc/replyd"])
         #expect(check.status == 0 && check.text.contains("help: draft"), "\(check.text)")
 
         let own = host + "/etc/replyd/Mailboxes/help/mailbox.yaml"
@@ -77,8 +77,8 @@ import Testing
     private static func onHost(_ host: String, _ arguments: [String]) throws -> (status: Int32, text: String) {
         var words = ["-i", "/usr/bin/bwrap", "--ro-bind", "/", "/", "--dev", "/dev", "--tmpfs", "/tmp"]
         for folder in swift where FileManager.default.fileExists(atPath: folder) { words += ["--tmpfs", folder] }
-        words += ["--tmpfs", "/work", "--bind", host, "/tmp/host", "--chdir", "/tmp"]
-        return try run("/usr/bin/env", words + ["/tmp/host/usr/bin/replyd"] + arguments, [:])
+        words += ["--tmpfs", House.root, "--tmpfs", "/mnt", "--bind", host, "/mnt/host", "--chdir", "/tmp"]
+        return try run("/usr/bin/env", words + ["/mnt/host/usr/bin/replyd"] + arguments, [:])
     }
 
     private static func mode(_ path: String) throws -> Int? {
