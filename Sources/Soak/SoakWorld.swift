@@ -107,6 +107,7 @@ final class SoakWorld: Sendable {
         """
         autonomy: [{ mode: \(mode) }]
         replies_per_hour: 100000
+        breaker_floor: 100000
         briefs_per_hour: 100000
         limits:
           refund: { identity: L2, maximum: 300 EUR, approve_over: 80 EUR }

@@ -62,6 +62,7 @@ enum TortureFiles {
         """
         autonomy: [{ mode: \(setup.mode.rawValue) }]
         replies_per_hour: 100000
+        breaker_floor: 100000
         briefs_per_hour: 100000
         limits:
           refund: { identity: L2, maximum: 300 EUR, approve_over: 80 EUR }

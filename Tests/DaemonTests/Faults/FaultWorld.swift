@@ -19,7 +19,8 @@ final class FaultWorld: Sendable {
     ) async throws -> FaultWorld {
         let host = try await MailHost.start(takesClearText: true)
         let world = try await World.make(
-            policy: "replies_per_hour: 100000\nbriefs_per_hour: 100000", host: host, seed: Self.seed())
+            policy: "replies_per_hour: 100000\nbreaker_floor: 100000\nbriefs_per_hour: 100000", host: host,
+            seed: Self.seed())
         let foreign = try await ForeignServer(in: world.root)
         var struck: [StruckMailbox] = []
         let authority = try await TestAuthority()
