@@ -13,6 +13,9 @@ extension Arrival {
 
     /// Whether these words say nothing that this person had not said, or been told, in the last week.
     ///
+    /// What came under a name that nobody vouched for is not what the person said: who forges their letters could otherwise
+    /// have their own words passed over.
+    ///
     /// Somebody on file who names orders, and none that they had named, says something new: the same question about
     /// another parcel is a question.
     func isRepetition(_ words: WordRuns, _ db: Database) throws -> Bool {
@@ -22,9 +25,13 @@ extension Arrival {
             sql: """
                 select id, words from letter
                 where mailbox = ? and correspondent = ? and id <> ? and received > ? and words is not null
+                    and (coalesce(json_extract(principal, '$.level'), 0) >= ?) = ?
                 order by id desc limit \(Self.mostLetters)
                 """,
-            arguments: [mailbox, person, letter, stored(now) - Int64(Ledger.returnDays) * 86_400_000])
+            arguments: [
+                mailbox, person, letter, stored(now) - Int64(Ledger.returnDays) * 86_400_000, Level.l1.rawValue,
+                principal.level >= .l1,
+            ])
         let answers = try Data.fetchAll(
             db,
             sql: """

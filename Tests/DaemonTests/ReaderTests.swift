@@ -79,9 +79,13 @@ import Testing
         try world.write(from: Shop.ada, subject: "Parcel", "Hello, where is my parcel 4101?")
         #expect(try await world.awaitInbox(of: Shop.ada).count == 1, "\(daemon.logText.suffix(2_000))")
         let ledger = try Ledger(readOnly: world.state + "/replyd.sqlite")
+        // The same words a third time would be a machine's.
+        let questions = [
+            "Hello, where is my parcel 4201?", "When will order 4201 arrive?", "Where is the parcel of order 4201 now?",
+        ]
         for (number, fault) in ["trap", "loop", "memory"].enumerated() {
             try world.write(from: Shop.stranger, subject: "Broken", "A letter.", id: fault + "@x")
-            try world.write(from: Shop.ben, subject: "Parcel \(number)", "Hello, where is my parcel 4201?")
+            try world.write(from: Shop.ben, subject: "Parcel \(number)", questions[number])
             let isFound = try await world.eventually(20) {
                 try await ledger.letters(in: .quarantined, limit: 10).count == number + 1
             }

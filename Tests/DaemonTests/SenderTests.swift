@@ -12,6 +12,8 @@ import Testing
         var from = Shop.ada
         var extra: [String] = []
         var envelope: Envelope
+        /// The same words a third time would be a machine's.
+        var words = "Hello, where is my parcel 4101?"
         /// What becomes of the letter on its way.
         var treat: @Sendable ([UInt8], Senders) throws -> [UInt8] = { letter, _ in letter }
     }
@@ -42,14 +44,17 @@ import Testing
     private static let genuine = [
         Trial(name: "signed", verdict: .pass, envelope: own(), treat: sign(signature)),
         Trial(
-            name: "signed and forwarded", verdict: .pass, envelope: stranger("fw@evil.example"), treat: sign(signature)),
-        Trial(name: "from the domain's own address", verdict: .pass, envelope: own()),
+            name: "signed and forwarded", verdict: .pass, envelope: stranger("fw@evil.example"),
+            words: "When will order 4101 arrive?", treat: sign(signature)),
+        Trial(
+            name: "from the domain's own address", verdict: .pass, envelope: own(),
+            words: "Where is the parcel of order 4101 now?"),
         Trial(
             name: "signed without a policy", verdict: .pass, from: unwatched, envelope: stranger(unwatched),
             treat: sign(DKIMSignature(domain: "unwatched.example"))),
         Trial(
             name: "a bad signature below a good one", verdict: .pass, extra: signatures(1, "list.example"),
-            envelope: stranger(), treat: sign(signature)),
+            envelope: stranger(), words: "Can you tell me where order 4101 is?", treat: sign(signature)),
     ]
 
     private static let forged =
@@ -132,7 +137,7 @@ import Testing
             let letter =
                 trial.extra + [
                     "From: \(trial.from)", "To: \(World.mailbox)", "Subject: Parcel", "Date: \(World.date(Date()))",
-                    "Message-ID: <trial-\(number)@x.example>", "", "Hello, where is my parcel 4101?", "",
+                    "Message-ID: <trial-\(number)@x.example>", "", trial.words, "",
                 ]
             let bytes = try trial.treat(Array(letter.joined(separator: "\r\n").utf8), senders)
             do { try world.host.carry(bytes, trial.envelope) } catch { Issue.record("\(trial.name): \(error)") }
@@ -150,11 +155,12 @@ import Testing
             )
         }
 
-        // The road to its end: the daemon served those that were proven, and nobody else.
-        #expect(try await world.awaitInbox(of: Shop.ada, count: 4).count == 4, "\(daemon.logText.suffix(2_000))")
+        // The road to its end: the daemon served those that were proven, and nobody else. Of four that come about one order
+        // before the first is answered, the fourth is a person's.
+        #expect(try await world.awaitInbox(of: Shop.ada, count: 3).count == 3, "\(daemon.logText.suffix(2_000))")
         _ = try await world.eventually { try await world.isQuiet() }
-        #expect(try world.inbox(of: Shop.ada).count == 4)
         let raised = try await world.cases().filter { $0.principal != "L0" }
+        #expect(try world.inbox(of: Shop.ada).count == 3, "\(raised)")
         #expect(Set(raised.compactMap(\.customer)) == [Shop.ada, Self.unwatched], "\(raised)")
         _ = try await daemon.terminate()
         try await world.destroy()

@@ -50,20 +50,25 @@ import Testing
     @Test func `no more than four automatic letters go to one customer in a day`() async throws {
         let world = try await World.make()
         let daemon = try await world.start()
+        // Questions about no order: each is a case of its own. The same words a third time would be a machine's.
+        let questions = [
+            "How do I clean a brass shade?", "How should I clean a brass lamp?", "How can I clean my brass lamp shade?",
+            "What do I clean a brass shade with?",
+        ]
         for number in 1...7 {
-            // A question about no order: each is a case of its own.
-            try world.write(
-                from: Shop.ada, subject: "Question \(number)", "Hello, how do I clean a brass lamp shade?")
+            try world.write(from: Shop.ada, subject: "Question \(number)", questions[number % questions.count])
         }
         #expect(
             try await world.eventually {
-                let count = try await world.cases().count
+                let count = try await world.cases().reduce(0) { $0 + $1.messages.count }
                 let isQuiet = try await world.isQuiet()
                 return count == 7 && isQuiet
             },
             "\(daemon.logText.suffix(2_000))")
         #expect(try world.inbox(of: Shop.ada).count == 4)
-        #expect(try await world.cases().filter { $0.reason == "loop_suspected" }.count == 3)
+        // The fifth is a person's, and has what comes after it.
+        let given = try await world.cases().filter { $0.reason == "loop_suspected" }
+        #expect(given.map(\.messages.count) == [3])
         _ = try await daemon.terminate()
         try await world.destroy()
     }

@@ -164,7 +164,7 @@ final class World: Sendable {
     struct CaseLine: Decodable {
         struct RunLine: Decodable { var runbook: String, state: String, waiting_for: String? }
         var `case`: String, state: String, principal: String, intents: [String], runs: [RunLine]
-        var reason: String?, outcome: String?, customer: String?
+        var reason: String?, outcome: String?, customer: String?, messages: [String]
     }
 
     struct EffectLine: Decodable {

@@ -29,6 +29,16 @@ struct LoopLimitTests {
         }
     }
 
+    @Test func `what came under a name that nobody vouched for is not what the person said`() async throws {
+        try await withLedger { fixture in
+            let words = "My lamp came broken and the shade is cracked, what can you do about it please?"
+            let (ada, level) = ("ada@post.test", Level.l1)
+            _ = try await answers(fixture, from: [ada, ada], level: .l0, words: [words, words])
+            #expect(try await answers(fixture, from: [ada], level: level, words: [words]) == [1])
+            #expect(try await answers(fixture, from: [ada], level: level, words: [words]) == [0])
+        }
+    }
+
     @Test func `mailboxes of one process count together`() async throws {
         try await withLedger { fixture in
             var second = fixture.policy

@@ -33,10 +33,12 @@ import Testing
         let world = try await World.make()
         let daemon = try await world.start()
         try world.configure(mode: "sned")
+        // The same words a third time would be a machine's.
+        let questions = ["Hello, where is my parcel", "When will it arrive, order", "Where is the parcel of order"]
         for round in 0..<100 {
             if round % 20 == 0 {
                 let (customer, order) = round % 40 == 0 ? (Shop.ada, "4101") : (Shop.ben, "4201")
-                try world.write(from: customer, subject: "Parcel \(round)", "Hello, where is my parcel \(order)?")
+                try world.write(from: customer, subject: "Parcel \(round)", "\(questions[round / 40]) \(order)?")
             }
             kill(daemon.pid, SIGHUP)
             try await Task.sleep(for: .milliseconds(15))
