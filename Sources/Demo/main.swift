@@ -1,4 +1,5 @@
 import Foundation
+import Loopback
 import Resolution
 
 /// Letters become outcomes in the fictional lamp shop Lumen, over a real mail host.

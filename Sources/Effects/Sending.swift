@@ -11,16 +11,17 @@ extension EffectRunner {
     /// The acceptance is committed as soon as the reply that says it was read: a process that dies between the two
     /// leaves a doubt, after it none.
     ///
-    /// A doubt about mail to our own people would be told to nobody: it goes once more, with the same Message-ID.
+    /// A doubt about mail to our own people would be told to nobody: it goes again, with the same Message-ID,
+    /// up to the sixth attempt.
     func send(_ claimed: borrowing Claimed) async throws -> Ending {
         guard case .mail(let mail) = claimed.body else { return .failed("the effect carries no mail") }
         if claimed.isRecovery, !Planted.blindRetry {
             switch await find(mail.messageID, in: .sent) {
             case .found(let uid):
                 return .done(Receipt(reference: "found in Sent, UID \(uid)", at: clock()))
-            case .absent where hands.serverSavesSent || claimed.goesOnceMore:
+            case .absent where hands.serverSavesSent || claimed.goesAgain:
                 break
-            case .unknown where claimed.goesOnceMore:
+            case .unknown where claimed.goesAgain:
                 break
             case .absent:
                 return .inDoubt("replyd stopped while sending; not in Sent, which proves nothing here")
@@ -47,7 +48,7 @@ extension EffectRunner {
         case .notSent(let error):
             return ending(of: error, lane: .smtp)
         case .inDoubt(let why):
-            return claimed.goesOnceMore ? .retry(why) : .inDoubt(why)
+            return claimed.goesAgain ? .retry(why) : .inDoubt(why)
         }
     }
 
@@ -146,7 +147,7 @@ extension EffectRunner {
 
 extension Claimed {
     /// Mail to a team or an approver whose sending is in doubt, and was not often before.
-    var goesOnceMore: Bool { [.brief, .approval].contains(purpose) && attempt < 6 }
+    var goesAgain: Bool { [.brief, .approval].contains(purpose) && attempt < 6 }
 }
 
 extension TransportError {
