@@ -140,7 +140,8 @@ func `quiet hours hold back what a customer hears`(_ row: EarliestRow) {
             $0.modeRow = "row 2: late"
             $0.repliesToCustomer = 3
         } == [
-            "replies to the customer in 24 hours: 3 < 4", "mode send by row 2: late",
+            "replies to the customer in 24 hours: 3 < 4", "replies in a row: 0 < 3",
+            "replies to unknown of the domain in 24 hours: 0 < 8", "mode send by row 2: late",
             "replies of the mailbox in an hour: 0 < 9",
         ])
     #expect(grounds { $0.repliesToCustomer = 4 } == ["replies to the customer in 24 hours: 4 >= 4"])

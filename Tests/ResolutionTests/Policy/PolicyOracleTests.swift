@@ -94,7 +94,7 @@ private struct Oracle {
                 (0, limit.maximum), (c.sumOfCustomer, limit.perCustomer), (c.sumOfMailbox, limit.perMailbox),
             ]
             for (sum, bound) in after where bound != nil {
-                if Double(sum) + Double(amount.minor) > Double(bound?.minor ?? 0) { return false }
+                if Int128(sum) + Int128(amount.minor) > Int128(bound?.minor ?? 0) { return false }
             }
             if let over = limit.approveOver, amount.minor > over.minor { needsYes = true }
             if let over = c.runbookApproveOver, over.currency != amount.currency || amount.minor > over.minor {
