@@ -77,7 +77,8 @@ struct FactNames {
             switch input.kind {
             case .number: copy.kinds[fact] = .number
             case .slot: copy.kinds[fact] = .date
-            case .choice where !input.choosesPlan: copy.kinds[fact] = .word(input.choices)
+            case .choice where !input.choosesPlan:
+                copy.kinds[fact] = .word(input.choices + (input.spellings.isEmpty ? [] : [Runbook.Input.several]))
             default: copy.kinds[fact] = .text
             }
         }

@@ -141,10 +141,10 @@ struct RunbookDecoder {
             guard let block = entry.block(["kind", "ask", "optional", "types", "choices", "list"]),
                 let kind = kind(block.required("kind", "say what it is, such as `kind: order`"))
             else { return nil }
+            let (choices, spellings) = choices(block["choices"])
             let input = Runbook.Input(
                 name: name, kind: kind, ask: template(block["ask"]), isOptional: block["optional"]?.flag() ?? false,
-                types: types(block["types"]), choices: block["choices"]?.texts() ?? [],
-                list: template(block["list"]))
+                types: types(block["types"]), choices: choices, spellings: spellings, list: template(block["list"]))
             if let list = block["list"], kind != .order {
                 list.wrong("`list` is for orders, not for `\(kind.rawValue)`", "remove it")
             }
@@ -153,12 +153,6 @@ struct RunbookDecoder {
             }
             if let choices = block["choices"], kind != .choice {
                 choices.wrong("`choices` is for `kind: choice`, not for `\(kind.rawValue)`", "remove it")
-            } else if kind == .choice, Set(input.choices).count < input.choices.count {
-                var seen: Set<String> = []
-                for item in block["choices"]?.items() ?? [] {
-                    guard let word = item.written, !seen.insert(word).inserted else { continue }
-                    item.wrong("`\(word)` is named twice", "remove one of them")
-                }
             } else if kind == .choice, input.choices.count < 2, !input.choosesPlan {
                 entry.wrong(
                     "input `\(name)` says not between what to choose",
@@ -171,6 +165,29 @@ struct RunbookDecoder {
             }
             return input
         }
+    }
+
+    /// A list, or a block that gives each choice the words that customers have for it.
+    private func choices(_ entry: Entry?) -> (choices: [String], spellings: [String: [String]]) {
+        guard let entry else { return ([], [:]) }
+        var seen: Set<String> = []
+        func words(_ entry: Entry) -> [String] {
+            entry.filled().compactMap { item in
+                guard let word = item.text() else { return nil }
+                if !seen.insert(word).inserted { item.wrong("`\(word)` is named twice", "remove one of them") }
+                return word
+            }
+        }
+        guard entry.isBlock else { return (words(entry), [:]) }
+        let groups = entry.pairs().map { choice, entry in
+            if !isName(choice) || choice == Runbook.Input.several {
+                entry.wrong(
+                    "a choice cannot be called `\(choice)`",
+                    "use a to z, digits, `-` and `_`; `several` is what a message says that wants more than one")
+            }
+            return (choice, words(entry))
+        }
+        return (groups.map(\.0), Dictionary(groups, uniquingKeysWith: { first, _ in first }))
     }
 
     /// RFC 6838, 4.2.7: the trees of media types a customer may send, alone or with a subtype.

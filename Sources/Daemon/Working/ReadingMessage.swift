@@ -67,12 +67,12 @@ extension CaseStep {
         }
         decision.state.language = language
 
+        endFollowingUp()
+        var waiting = decision.state.runs.filter { $0.waitingFor == .customer }
         let whole = Event.Reply(
             message: letter.id, text: message.visible, entities: reading.entities,
             attachmentTypes: message.attachments.map(\.contentType), language: language,
-            sent: letter.internalDate, zone: desk.files.timeZone)
-        endFollowingUp()
-        var waiting = decision.state.runs.filter { $0.waitingFor == .customer }
+            sent: letter.internalDate, zone: desk.files.timeZone, saysWish: says(reading, wishOf: waiting))
         let open = Set(waiting.map(\.intent))
         let bringsCode = waiting.contains { $0.asking == "code" } && PlainNumbers.code(in: whole.text) != nil
         let turn = waiting.isEmpty ? nil : bringsCode ? .gives : Turn(in: whole.text)
@@ -146,6 +146,13 @@ extension CaseStep {
                 && wish.intent.map { !open.contains($0) } ?? false && !runbooks(for: wish.intent).isEmpty
         }
         return new?.intent
+    }
+
+    /// Whether an answer says the wish again that is being answered: then the way in which it is wanted may have changed.
+    private func says(_ reading: Reading, wishOf waiting: [Run]) -> Bool {
+        reading.wishes.contains { wish in
+            !wish.abstains && wish.confidence >= Self.plain && waiting.contains { $0.intent == wish.intent }
+        }
     }
 
     private func asksForTime(_ run: Run) -> Bool {

@@ -112,6 +112,7 @@ extension Run {
 extension Runbook.Input {
     fileprivate func isAsked(as other: Self) -> Bool {
         name.utf8.elementsEqual(other.name.utf8) && kind == other.kind && choices == other.choices
+            && spellings == other.spellings
             && types == other.types
     }
 }

@@ -43,16 +43,21 @@ package struct Runbook: Codable, Sendable, Equatable {
         package var types: [String]
         /// For choices: what may be chosen, as it is to be written; `plans` alone is what the shop offers.
         package var choices: [String]
+        /// For choices that customers have several words for: those words, for each of `choices`; empty where a choice
+        /// is called as it is written.
+        package var spellings: [String: [String]]
         /// For orders: the template that shows the customer's own, after an answer without a number.
         package var list: String?
 
         /// True where the shop says what may be chosen.
         package var choosesPlan: Bool { kind == .choice && choices == [Self.plans] }
         package static let plans = "plans"
+        /// What a choice with spellings is when a message wants more than one of them.
+        package static let several = "several"
 
         package init(
             name: String, kind: Kind, ask: String? = nil, isOptional: Bool = false, types: [String] = [],
-            choices: [String] = [], list: String? = nil
+            choices: [String] = [], spellings: [String: [String]] = [:], list: String? = nil
         ) {
             self.name = name
             self.kind = kind
@@ -61,6 +66,7 @@ package struct Runbook: Codable, Sendable, Equatable {
             self.isOptional = isOptional
             self.types = types
             self.choices = choices
+            self.spellings = spellings
         }
     }
 

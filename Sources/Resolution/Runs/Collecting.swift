@@ -4,9 +4,13 @@ import Understanding
 ///
 /// An order number, address, amount or date comes from what was found in the text: the first one in the words of the
 /// wish; outside them only when the whole message holds just one. A file counts by its type. Free text and postal
-/// addresses are only taken from an answer to a question for them.
+/// addresses are only taken from an answer to a question for them. Among choices that have several words each, the latest
+/// message counts that says what is wanted: "A refund would suit me better." The words alone do not ("the photo once
+/// more").
 package func collect(inputs runbook: Runbook, from reply: Event.Reply, into run: inout Run) {
-    for input in runbook.inputs where run.collected[input.name] == nil {
+    for input in runbook.inputs {
+        let isOpen = !input.spellings.isEmpty && reply.saysWish && run.asking != input.name
+        guard run.collected[input.name] == nil || isOpen else { continue }
         guard let value = input.offering(run.plans).value(in: reply, wish: run.wish) else { continue }
         run.keep(value, as: input.name, fact: input.fact(of: value))
     }
@@ -30,6 +34,10 @@ extension Runbook.Input {
             let values = Set(found.map { Array($0.value.utf8) })
             return (wished ?? (values.count == 1 ? found.first : nil)).map { Collected($0, of: reply) }
         case .attachment: return attachment(of: reply)
+        case .choice where !spellings.isEmpty:
+            let named = Set(mentions(in: reply).map { Array($0.value.utf8) })
+            guard named.count > 1 else { return spoken(in: reply) }
+            return Collected(value: Self.several, message: reply.message, start: 0, end: 0)
         case .address, .choice, .slot: return spoken(in: reply)
         // A yes is one only when it answers the question; so is a bare number, and a time without its day.
         case .yes, .text, .time, .code, .number: return nil
@@ -60,6 +68,7 @@ extension Runbook.Input {
         let mention: Mention? =
             switch kind {
             case .address: PostalAddresses.value(in: text, language: language)
+            case .choice where !spellings.isEmpty: onlyOne(of: mentions(in: reply))
             case .choice: Choices.value(in: text, of: choices, language: language)
             case .code: PlainNumbers.code(in: text)
             case .number: PlainNumbers.number(in: text, language: language)
@@ -71,6 +80,20 @@ extension Runbook.Input {
         return mention.map {
             Collected(value: $0.value, message: reply.message, start: $0.start, end: $0.end)
         }
+    }
+
+    private func mentions(in reply: Event.Reply) -> [Mention] {
+        let words = choices.flatMap { choice in
+            (spellings[choice] ?? []).map { (spelling: $0, choice: choice) }
+        }
+        return Choices.mentions(in: reply.text, of: words, language: reply.language)
+    }
+
+    private func onlyOne(of mentions: [Mention]) -> Mention? {
+        guard let first = mentions.first, mentions.allSatisfy({ $0.value.utf8.elementsEqual(first.value.utf8) }) else {
+            return nil
+        }
+        return first
     }
 
     /// A day and a time together, as the moment that they mean where the mailbox stands.

@@ -169,10 +169,12 @@ package enum Event: Codable, Sendable, Equatable {
         package var sent: Date?
         /// The mailbox's time zone as an IANA name; nil is UTC.
         package var zone: String?
+        /// Whether it says, beside the answer, plainly what is wanted.
+        package var saysWish: Bool
 
         package init(
             message: Int64, text: String, entities: [Reading.Entity], attachmentTypes: [String] = [],
-            language: String? = nil, sent: Date? = nil, zone: String? = nil
+            language: String? = nil, sent: Date? = nil, zone: String? = nil, saysWish: Bool = false
         ) {
             self.message = message
             self.text = text
@@ -181,6 +183,7 @@ package enum Event: Codable, Sendable, Equatable {
             self.language = language
             self.sent = sent
             self.zone = zone
+            self.saysWish = saysWish
         }
     }
 }

@@ -87,7 +87,9 @@ extension Walk {
             return handOver(.conflict, "the customer says no to \(name)")
         }
         // The answer may hold more than what was asked for, such as the photo that another step needs.
+        let before = run.facts
         collect(inputs: runbook, from: reply, into: &run)
+        if reply.saysWish, run.facts != before, !followTurn(from: before) { return }
         if run.collected[name] == nil, input.kind == .order, input.list != nil, level >= .l2 {
             // No number: perhaps the words name what was bought. The look-up decides, or shows what there is.
             run.collected[Self.answer] = Collected(value: reply.text, message: reply.message, start: 0, end: 0)

@@ -6,8 +6,20 @@ package enum Choices {
     /// is plainly wanted: "L instead of M", "from M to L", "not M, L please", in six languages. A single letter counts
     /// in capitals only, or where the text says little else.
     package static func value(in text: String, of choices: [String], language: String?) -> Mention? {
+        let spellings = choices.map { (spelling: $0, choice: $0) }
+        let named = mentions(in: text, of: spellings, language: language)
+        guard let first = named.first, named.allSatisfy({ $0.value.utf8.elementsEqual(first.value.utf8) }) else {
+            return nil
+        }
+        return first
+    }
+
+    /// Every place where a text names a choice in one of its spellings and does not turn it down, in order.
+    package static func mentions(
+        in text: String, of spellings: [(spelling: String, choice: String)], language: String?
+    ) -> [Mention] {
         let said = Utterance(text, language: language)
-        let wanted = choices.map { choice in (choice, Word.all(in: choice).map(\.folded)) }.filter { !$0.1.isEmpty }
+        let wanted = spellings.map { ($0.choice, Word.all(in: $0.spelling).map(\.folded)) }.filter { !$0.1.isEmpty }
             .sorted { $0.1.count > $1.1.count }
         var found: [(choice: String, range: Range<Int>)] = []
         var place = 0
@@ -23,13 +35,10 @@ package enum Choices {
                 place += 1
             }
         }
-        let kept = found.filter { !isRejected($0.range, beside: found.map(\.range), said) }
-        guard let first = kept.first, kept.allSatisfy({ $0.choice.utf8.elementsEqual(first.choice.utf8) }) else {
-            return nil
+        return found.filter { !isRejected($0.range, beside: found.map(\.range), said) }.map { choice, range in
+            Mention(
+                value: choice, start: said.words[range.lowerBound].start, end: said.words[range.upperBound - 1].end)
         }
-        return Mention(
-            value: first.choice, start: said.words[first.range.lowerBound].start,
-            end: said.words[first.range.upperBound - 1].end)
     }
 
     /// Not part of a number, an amount or an abbreviation.

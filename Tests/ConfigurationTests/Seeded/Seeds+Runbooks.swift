@@ -55,7 +55,7 @@ extension Seed {
         input("photo: { kind: attachment, ask: send-photo, choices: [a, b] }", "`choices` is for"),
         input("photo: { kind: attachment, ask: send-photo, list: order-list }", "`list` is for orders"),
         input("photo: send-photo", "must be a block of keys"),
-        runbook("refund-damaged", "[money back, money,", "[money back, money, money,", "is named twice"),
+        runbook("refund-damaged", "money back, money, pay", "money back, money, money, pay", "is named twice"),
         runbook("invoice", "list: order-list", "list: orders-liste", "unknown template `orders-liste`"),
         runbook(
             "invoice", "kind: order, ask: which-order, list: order-list", "kind: order, list: order-list",
