@@ -3,7 +3,8 @@ import Daemon
 import Foundation
 
 /// `resolve.message`: what a message of Lumen's own scenarios takes from its bytes to its answer, the action at the
-/// embedded shop included. The ledger and the shop lie in memory, so that the disk is not what is measured.
+/// embedded shop included, without the ledger's commits. Ledger and shop lie in memory, so that the disk is not what is
+/// measured.
 enum Resolving {
     private static let rounds = 20
 

@@ -26,7 +26,7 @@ extension OrderBook: CommerceWriting {
     }
 
     static func logged(_ db: Database, _ key: String) throws -> (parameters: String, receipt: Receipt)? {
-        let row = try Row.fetchOne(db, sql: "select * from action_log where key = ?", arguments: [key])
+        let row = try Row.fetchOne(db.cachedStatement(sql: "select * from action_log where key = ?"), arguments: [key])
         guard let row else { return nil }
         let receipt = try JSONDecoder().decode(Receipt.self, from: Data((row["receipt"] as String).utf8))
         return (row["parameters"], receipt)
@@ -46,7 +46,7 @@ extension OrderBook: CommerceWriting {
         }
         let deed = Deed(db: db, key: key, now: now)
         let receipt = try deed.act(action)
-        try db.execute(
+        try db.change(
             sql: "insert into action_log (key, kind, parameters, receipt, at) values (?, ?, ?, ?, ?)",
             arguments: [
                 key, action.kind.rawValue, parameters, String(decoding: try encoder.encode(receipt), as: UTF8.self),

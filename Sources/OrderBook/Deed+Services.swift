@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Mail
 import Resolution
+import Store
 
 /// What is done beside money and orders: exchanges, documents, appointments, plans and addresses on file.
 extension Deed {
@@ -13,10 +14,10 @@ extension Deed {
         }
         let before =
             try Int.fetchOne(
-                db, sql: "select count(*) from exchanges where order_number = ? and line = ?",
+                db.cachedStatement(sql: "select count(*) from exchanges where order_number = ? and line = ?"),
                 arguments: [number, line]) ?? 0
         guard before < item.quantity else { throw OrderBookError.notNow("it was exchanged already") }
-        try db.execute(
+        try db.change(
             sql: "insert into exchanges (order_number, line, variant, at, key) values (?, ?, ?, ?, ?)",
             arguments: [number, line, variant, stored(now), key])
         let reference = "EX-\(db.lastInsertedRowID)"
@@ -34,13 +35,13 @@ extension Deed {
         guard Self.documents.contains(document) else {
             throw OrderBookError.notOffered("sending \(document) again")
         }
-        try db.execute(
+        try db.change(
             sql: "insert into documents (order_number, document, at, key) values (?, ?, ?, ?)",
             arguments: [number, document, stored(now), key])
         let reference = "DO-\(db.lastInsertedRowID)"
         // Where it goes is told in part only: enough for its owner.
         let email = try String.fetchOne(
-            db, sql: "select email from customers where id = ?", arguments: [order.customer])
+            db.cachedStatement(sql: "select email from customers where id = ?"), arguments: [order.customer])
         var facts: [String: Value] = [
             "resend.reference": .text(reference), "resend.order": .text(number), "resend.document": .text(document),
         ]
@@ -49,9 +50,10 @@ extension Deed {
     }
 
     func passwordLink(_ customer: String) throws -> Receipt {
-        let email = try String.fetchOne(db, sql: "select email from customers where id = ?", arguments: [customer])
+        let email = try String.fetchOne(
+            db.cachedStatement(sql: "select email from customers where id = ?"), arguments: [customer])
         guard let email else { throw OrderBookError.unreadable("customer") }
-        try db.execute(
+        try db.change(
             sql: "insert into password_links (customer, at, key) values (?, ?, ?)",
             arguments: [customer, stored(now), key])
         let reference = "PW-\(db.lastInsertedRowID)"
@@ -63,14 +65,14 @@ extension Deed {
     }
 
     func plan(_ id: String, _ plan: String) throws -> Receipt {
-        let row = try Row.fetchOne(db, sql: "select * from subscriptions where id = ?", arguments: [id])
+        let row = try Row.fetchOne(db.cachedStatement(sql: "select * from subscriptions where id = ?"), arguments: [id])
         guard let row else { throw OrderBookError.noSuchSubscription }
         let subscription = try Subscription(row: row)
         guard subscription.status != .cancelled else {
             throw OrderBookError.notNow("the subscription is cancelled")
         }
-        try db.execute(sql: "update subscriptions set plan = ? where id = ?", arguments: [plan, id])
-        try db.execute(
+        try db.change(sql: "update subscriptions set plan = ? where id = ?", arguments: [plan, id])
+        try db.change(
             sql: """
                 update subscriptions set (price, currency) = (select price, currency from plans where name = plan)
                 where id = ? and exists (select 1 from plans where name = plan)
@@ -84,17 +86,18 @@ extension Deed {
 
     func email(_ customer: String, _ to: String) throws -> Receipt {
         guard let address = EmailAddress(to) else { throw OrderBookError.unreadable("new address") }
-        let before = try String.fetchOne(db, sql: "select email from customers where id = ?", arguments: [customer])
+        let before = try String.fetchOne(
+            db.cachedStatement(sql: "select email from customers where id = ?"), arguments: [customer])
         guard let before else { throw OrderBookError.unreadable("customer") }
         let isTaken = try Bool.fetchOne(
-            db, sql: "select exists (select 1 from customers where email_key = ? and id <> ?)",
+            db.cachedStatement(sql: "select exists (select 1 from customers where email_key = ? and id <> ?)"),
             arguments: [address.normalized, customer])
         guard isTaken != true else { throw OrderBookError.notNow("the address belongs to another account") }
-        try db.execute(
+        try db.change(
             sql: "insert into email_changes (customer, before, at, key) values (?, ?, ?, ?)",
             arguments: [customer, before, stored(now), key])
         let reference = "EM-\(db.lastInsertedRowID)"
-        try db.execute(
+        try db.change(
             sql: "update customers set email = ?, email_key = ? where id = ?",
             arguments: [address.text, address.normalized, customer])
         return receipt(reference, ["email.reference": .text(reference), "email.new": .text(address.text)])
@@ -103,31 +106,33 @@ extension Deed {
     func appointment(_ id: String?, _ customer: String, _ at: Date?) throws -> Receipt {
         var service: String?
         if let at {
-            service = try String.fetchOne(db, sql: "select service from slots where at = ?", arguments: [stored(at)])
+            service = try String.fetchOne(
+                db.cachedStatement(sql: "select service from slots where at = ?"), arguments: [stored(at)])
             guard service != nil else { throw OrderBookError.notNow("the time is not free any more") }
         }
         guard let id else {
             guard let at, let service else { throw OrderBookError.unreadable("time") }
-            let count = try Int.fetchOne(db, sql: "select count(*) from appointments") ?? 0
+            let count = try Int.fetchOne(db.cachedStatement(sql: "select count(*) from appointments")) ?? 0
             let id = "AP-\(count + 1)"
-            try db.execute(sql: "delete from slots where at = ?", arguments: [stored(at)])
-            try db.execute(
+            try db.change(sql: "delete from slots where at = ?", arguments: [stored(at)])
+            try db.change(
                 sql: "insert into appointments (id, customer, service, at, status) values (?, ?, ?, ?, 'booked')",
                 arguments: [id, customer, service, stored(at)])
             return receipt(id, facts(Appointment(id: id, customer: customer, service: service, at: at)))
         }
         let row = try Row.fetchOne(
-            db, sql: "select * from appointments where id = ? and customer = ?", arguments: [id, customer])
+            db.cachedStatement(sql: "select * from appointments where id = ? and customer = ?"),
+            arguments: [id, customer])
         guard let row else { throw OrderBookError.noSuchAppointment }
         var appointment = try Appointment(row: row)
         guard appointment.status == .booked else { throw OrderBookError.notNow("the appointment is cancelled") }
-        if let at { try db.execute(sql: "delete from slots where at = ?", arguments: [stored(at)]) }
-        try db.execute(
+        if let at { try db.change(sql: "delete from slots where at = ?", arguments: [stored(at)]) }
+        try db.change(
             sql: "insert or ignore into slots (at, service) values (?, ?)",
             arguments: [stored(appointment.at), appointment.service])
         let before = appointment.at
         if let at { appointment.at = at } else { appointment.status = .cancelled }
-        try db.execute(
+        try db.change(
             sql: "update appointments set at = ?, status = ? where id = ?",
             arguments: [stored(appointment.at), appointment.status.rawValue, id])
         var facts = facts(appointment)

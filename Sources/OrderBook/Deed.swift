@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Resolution
+import Store
 
 /// One action inside its transaction. Checks the shop's own rules again, whatever was checked before.
 struct Deed {
@@ -29,7 +30,7 @@ struct Deed {
     private func refund(_ number: String, _ line: Int?, _ amount: Money) throws -> Receipt {
         let order = try order(number)
         try check(amount, within: order, line)
-        try db.execute(
+        try db.change(
             sql: "insert into refunds (order_number, line, amount, at, key) values (?, ?, ?, ?, ?)",
             arguments: [number, line, amount.minor, stored(now), key])
         let reference = "RF-\(db.lastInsertedRowID)"
@@ -45,14 +46,15 @@ struct Deed {
         let order = try order(number)
         try check(amount, within: order, line)
         let row = try Row.fetchOne(
-            db, sql: "select credit, credit_currency from customers where id = ?", arguments: [order.customer])
+            db.cachedStatement(sql: "select credit, credit_currency from customers where id = ?"),
+            arguments: [order.customer])
         let held = row?["credit_currency"] as String? ?? amount.currency
         guard held == amount.currency else { throw OrderBookError.notNow("the customer's credit is in \(held)") }
-        try db.execute(
+        try db.change(
             sql: "update customers set credit = credit + ?, credit_currency = ? where id = ?",
             arguments: [amount.minor, amount.currency, order.customer])
         // Credit is money given back, too: an order is never paid back twice in two ways.
-        try db.execute(
+        try db.change(
             sql: "insert into refunds (order_number, line, amount, at, key) values (?, ?, ?, ?, ?)",
             arguments: [number, line, amount.minor, stored(now), key])
         let reference = "CR-\(db.lastInsertedRowID)"
@@ -70,7 +72,7 @@ struct Deed {
         guard [.placed, .paid].contains(order.status) else {
             throw OrderBookError.notNow("the order is \(order.status.rawValue) and can no longer be cancelled")
         }
-        try db.execute(sql: "update orders set status = 'cancelled' where number = ?", arguments: [number])
+        try db.change(sql: "update orders set status = 'cancelled' where number = ?", arguments: [number])
         return receipt(
             "CA-\(number)", ["cancel.order": .text(number), "order.status": .text(Order.Status.cancelled.rawValue)])
     }
@@ -80,12 +82,12 @@ struct Deed {
         guard [.placed, .paid].contains(order.status), order.shipments.allSatisfy({ $0.shipped == nil }) else {
             throw OrderBookError.notNow("the order is \(order.status.rawValue); its address can no longer be changed")
         }
-        try db.execute(sql: "update orders set address = ? where number = ?", arguments: [to, number])
+        try db.change(sql: "update orders set address = ? where number = ?", arguments: [to, number])
         return receipt("AD-\(number)", ["address.order": .text(number), "order.address": .text(to)])
     }
 
     private func subscription(_ id: String, _ change: SubscriptionChange) throws -> Receipt {
-        let row = try Row.fetchOne(db, sql: "select * from subscriptions where id = ?", arguments: [id])
+        let row = try Row.fetchOne(db.cachedStatement(sql: "select * from subscriptions where id = ?"), arguments: [id])
         guard let row else { throw OrderBookError.noSuchSubscription }
         let subscription = try Subscription(row: row)
         let next: Subscription.Status
@@ -97,7 +99,7 @@ struct Deed {
         case (_, .renew): next = .active
         default: throw OrderBookError.notNow("the subscription is \(subscription.status.rawValue) already")
         }
-        try db.execute(sql: "update subscriptions set status = ? where id = ?", arguments: [next.rawValue, id])
+        try db.change(sql: "update subscriptions set status = ? where id = ?", arguments: [next.rawValue, id])
         var facts: [String: Value] = [
             "subscription.id": .text(id), "subscription.plan": .text(subscription.plan),
             "subscription.status": .text(next.rawValue), "subscription.change": .text(change.rawValue),
@@ -114,10 +116,11 @@ struct Deed {
         }
         let before =
             try Int.fetchOne(
-                db, sql: "select count(*) from returns where order_number = ? and line = ?", arguments: [number, line])
+                db.cachedStatement(sql: "select count(*) from returns where order_number = ? and line = ?"),
+                arguments: [number, line])
             ?? 0
         guard before < item.quantity else { throw OrderBookError.notNow("the return was announced already") }
-        try db.execute(
+        try db.change(
             sql: "insert into returns (order_number, line, at, key) values (?, ?, ?, ?)",
             arguments: [number, line, stored(now), key])
         let reference = "RT-\(db.lastInsertedRowID)"
@@ -130,14 +133,15 @@ struct Deed {
 
     private func note(_ number: String, _ text: String) throws -> Receipt {
         _ = try order(number)
-        try db.execute(
+        try db.change(
             sql: "insert into notes (order_number, text, at, key) values (?, ?, ?, ?)",
             arguments: [number, text, stored(now), key])
         return receipt("NO-\(db.lastInsertedRowID)", ["note.order": .text(number)])
     }
 
     func order(_ number: String) throws -> Order {
-        let row = try Row.fetchOne(db, sql: "select * from orders where number = ?", arguments: [number])
+        let row = try Row.fetchOne(
+            db.cachedStatement(sql: "select * from orders where number = ?"), arguments: [number])
         guard let row else { throw OrderBookError.noSuchOrder }
         return try Order(row: row, db)
     }

@@ -8,7 +8,7 @@ extension OrderBook {
     package func customer(at address: EmailAddress) async throws -> Customer? {
         try await pool.read { db in
             try Row.fetchOne(
-                db, sql: "select * from customers where email_key = ?", arguments: [address.normalized]
+                db.cachedStatement(sql: "select * from customers where email_key = ?"), arguments: [address.normalized]
             ).map(Customer.init(row:))
         }
     }
@@ -16,7 +16,7 @@ extension OrderBook {
     package func orders(of customer: Customer) async throws -> [Order] {
         try await pool.read { db in
             try Row.fetchAll(
-                db, sql: "select * from orders where customer = ? order by placed desc, number desc",
+                db.cachedStatement(sql: "select * from orders where customer = ? order by placed desc, number desc"),
                 arguments: [customer.id]
             ).map { row in try Order(row: row, db) }
         }
@@ -26,7 +26,8 @@ extension OrderBook {
     package func order(_ number: String, of customer: Customer) async throws -> Order? {
         try await pool.read { db in
             try Row.fetchOne(
-                db, sql: "select * from orders where number = ? and customer = ?", arguments: [number, customer.id]
+                db.cachedStatement(sql: "select * from orders where number = ? and customer = ?"),
+                arguments: [number, customer.id]
             ).map { row in try Order(row: row, db) }
         }
     }
@@ -34,7 +35,8 @@ extension OrderBook {
     package func subscriptions(of customer: Customer) async throws -> [Subscription] {
         try await pool.read { db in
             try Row.fetchAll(
-                db, sql: "select * from subscriptions where customer = ? order by id", arguments: [customer.id]
+                db.cachedStatement(sql: "select * from subscriptions where customer = ? order by id"),
+                arguments: [customer.id]
             ).map(Subscription.init(row:))
         }
     }
@@ -66,14 +68,14 @@ extension Order {
             throw OrderBookError.unreadable("order")
         }
         let items = try Row.fetchAll(
-            db,
-            sql: """
-                select items.*, (
-                    select coalesce(sum(amount), 0) from refunds
-                    where refunds.order_number = items.order_number and refunds.line = items.line
-                ) as refunded
-                from items where order_number = ? order by line
-                """, arguments: [number]
+            db.cachedStatement(
+                sql: """
+                    select items.*, (
+                        select coalesce(sum(amount), 0) from refunds
+                        where refunds.order_number = items.order_number and refunds.line = items.line
+                    ) as refunded
+                    from items where order_number = ? order by line
+                    """), arguments: [number]
         ).map { item in
             Item(
                 line: item["line"], sku: item["sku"], title: item["title"], quantity: item["quantity"],
@@ -81,7 +83,7 @@ extension Order {
                 refunded: Money(minor: item["refunded"], currency: currency))
         }
         let shipments = try Row.fetchAll(
-            db, sql: "select * from shipments where order_number = ? order by id", arguments: [number]
+            db.cachedStatement(sql: "select * from shipments where order_number = ? order by id"), arguments: [number]
         ).map { shipment in
             Shipment(
                 carrier: shipment["carrier"], tracking: shipment["tracking"], url: shipment["url"],
@@ -90,7 +92,8 @@ extension Order {
         }
         let refunded =
             try Int.fetchOne(
-                db, sql: "select coalesce(sum(amount), 0) from refunds where order_number = ?", arguments: [number])
+                db.cachedStatement(sql: "select coalesce(sum(amount), 0) from refunds where order_number = ?"),
+                arguments: [number])
             ?? 0
         self.init(
             number: number, customer: row["customer"], email: email, status: status,

@@ -2,12 +2,14 @@ package import Foundation
 import GRDB
 import Mail
 package import Resolution
+import Store
 
 extension OrderBook {
     package func appointments(of customer: Customer) async throws -> [Appointment] {
         try await pool.read { db in
             try Row.fetchAll(
-                db, sql: "select * from appointments where customer = ? and status = 'booked' order by at",
+                db.cachedStatement(
+                    sql: "select * from appointments where customer = ? and status = 'booked' order by at"),
                 arguments: [customer.id]
             ).map(Appointment.init(row:))
         }
@@ -15,7 +17,7 @@ extension OrderBook {
 
     package func plans() async throws -> [Plan] {
         try await pool.read { db in
-            try Row.fetchAll(db, sql: "select * from plans order by price, name").map {
+            try Row.fetchAll(db.cachedStatement(sql: "select * from plans order by price, name")).map {
                 Plan(name: $0["name"], price: Money(minor: $0["price"], currency: $0["currency"]))
             }
         }
@@ -24,7 +26,7 @@ extension OrderBook {
     package func slots(after moment: Date) async throws -> [Date] {
         try await pool.read { db in
             try Int64.fetchAll(
-                db, sql: "select at from slots where at > ? order by at", arguments: [stored(moment)]
+                db.cachedStatement(sql: "select at from slots where at > ? order by at"), arguments: [stored(moment)]
             ).compactMap { OrderBook.moment($0) }
         }
     }
@@ -32,11 +34,11 @@ extension OrderBook {
     package func diagnosis(_ name: String, order: String?, of customer: Customer) async throws -> Facts? {
         try await pool.read { db in
             try String.fetchOne(
-                db,
-                sql: """
-                    select facts from diagnostics where customer = ? and name = ? and order_number in ('', ?)
-                    order by order_number desc limit 1
-                    """, arguments: [customer.id, name, order ?? ""]
+                db.cachedStatement(
+                    sql: """
+                        select facts from diagnostics where customer = ? and name = ? and order_number in ('', ?)
+                        order by order_number desc limit 1
+                        """), arguments: [customer.id, name, order ?? ""]
             ).map(Facts.init(diagnosis:))
         }
     }
@@ -45,7 +47,8 @@ extension OrderBook {
     package func holds(_ action: Action) async throws -> Bool? {
         try await pool.read { db in
             func count(_ sql: String, _ arguments: StatementArguments) throws -> Bool {
-                (try Int.fetchOne(db, sql: "select count(*) from " + sql, arguments: arguments) ?? 0) > 0
+                (try Int.fetchOne(db.cachedStatement(sql: "select count(*) from " + sql), arguments: arguments) ?? 0)
+                    > 0
             }
             return switch action {
             case .refund(let order, let line, let amount), .credit(let order, let line, let amount):

@@ -2,6 +2,7 @@ package import Foundation
 import GRDB
 import Mail
 package import Resolution
+import Store
 
 /// A whole shop as a value: what a trial starts with, and what tests compare.
 package struct ShopSeed: Codable, Sendable, Equatable {
@@ -97,7 +98,7 @@ extension OrderBook {
                 "notes", "action_log", "shipments", "items", "subscriptions", "orders",
                 "customers",
             ] {
-                try db.execute(sql: "delete from \(table)")
+                try db.change(sql: "delete from \(table)")
             }
             for customer in seed.customers { try Self.insert(customer, db) }
             for order in seed.orders { try Self.insert(order, db) }
@@ -110,22 +111,25 @@ extension OrderBook {
     package func snapshot() async throws -> ShopSeed {
         try await pool.read { db in
             ShopSeed(
-                customers: try Row.fetchAll(db, sql: "select * from customers order by id").map(Customer.init(row:)),
-                orders: try Row.fetchAll(db, sql: "select * from orders order by number").map {
+                customers: try Row.fetchAll(db.cachedStatement(sql: "select * from customers order by id")).map(
+                    Customer.init(row:)),
+                orders: try Row.fetchAll(db.cachedStatement(sql: "select * from orders order by number")).map {
                     try Order(row: $0, db)
                 },
-                subscriptions: try Row.fetchAll(db, sql: "select * from subscriptions order by id")
+                subscriptions: try Row.fetchAll(db.cachedStatement(sql: "select * from subscriptions order by id"))
                     .map(Subscription.init(row:)),
-                plans: try Row.fetchAll(db, sql: "select * from plans order by name").map {
+                plans: try Row.fetchAll(db.cachedStatement(sql: "select * from plans order by name")).map {
                     Plan(name: $0["name"], price: Money(minor: $0["price"], currency: $0["currency"]))
                 },
-                appointments: try Row.fetchAll(db, sql: "select * from appointments order by id")
+                appointments: try Row.fetchAll(db.cachedStatement(sql: "select * from appointments order by id"))
                     .map(Appointment.init(row:)),
-                slots: try Row.fetchAll(db, sql: "select * from slots order by at").map {
+                slots: try Row.fetchAll(db.cachedStatement(sql: "select * from slots order by at")).map {
                     ShopSeed.Slot(at: Self.moment($0["at"]), service: $0["service"])
                 },
                 diagnostics: try Row.fetchAll(
-                    db, sql: "select * from diagnostics order by customer, order_number, name"
+                    db.cachedStatement(
+                        sql: "select * from diagnostics order by customer, order_number, name"
+                    )
                 ).map {
                     ShopSeed.Diagnostic(
                         customer: $0["customer"], order: $0["order_number"], name: $0["name"], facts: $0["facts"])
@@ -137,44 +141,44 @@ extension OrderBook {
     package func deeds() async throws -> [String] {
         try await pool.read { db in
             try String.fetchAll(
-                db,
-                sql: """
-                    select 'exchange ' || order_number || '/' || line || ifnull(' ' || variant, '') from exchanges
-                    union all select 'return ' || order_number || '/' || line from returns
-                    union all select 'document ' || order_number || ' ' || document from documents
-                    union all select 'password link ' || customer from password_links
-                    union all select 'credit ' || id || ' ' || credit || ' ' || credit_currency from customers
-                        where credit > 0
-                    union all select 'note ' || order_number from notes
-                    order by 1
-                    """)
+                db.cachedStatement(
+                    sql: """
+                        select 'exchange ' || order_number || '/' || line || ifnull(' ' || variant, '') from exchanges
+                        union all select 'return ' || order_number || '/' || line from returns
+                        union all select 'document ' || order_number || ' ' || document from documents
+                        union all select 'password link ' || customer from password_links
+                        union all select 'credit ' || id || ' ' || credit || ' ' || credit_currency from customers
+                            where credit > 0
+                        union all select 'note ' || order_number from notes
+                        order by 1
+                        """))
         }
     }
 
     private static func insertServices(of seed: ShopSeed, _ db: Database) throws {
         for one in seed.appointments {
-            try db.execute(
+            try db.change(
                 sql: "insert into appointments (id, customer, service, at, status) values (?, ?, ?, ?, ?)",
                 arguments: [one.id, one.customer, one.service, stored(one.at), one.status.rawValue])
         }
         for plan in seed.plans {
-            try db.execute(
+            try db.change(
                 sql: "insert into plans (name, price, currency) values (?, ?, ?)",
                 arguments: [plan.name, plan.price.minor, plan.price.currency])
         }
         for slot in seed.slots {
-            try db.execute(
+            try db.change(
                 sql: "insert into slots (at, service) values (?, ?)", arguments: [stored(slot.at), slot.service])
         }
         for one in seed.diagnostics {
-            try db.execute(
+            try db.change(
                 sql: "insert into diagnostics (customer, order_number, name, facts) values (?, ?, ?, ?)",
                 arguments: [one.customer, one.order, one.name, one.facts])
         }
     }
 
     private static func insert(_ customer: Customer, _ db: Database) throws {
-        try db.execute(
+        try db.change(
             sql: "insert into customers (id, name, email, email_key, tier) values (?, ?, ?, ?, ?)",
             arguments: [
                 customer.id, customer.name, customer.email.text, customer.email.normalized, customer.tier,
@@ -182,7 +186,7 @@ extension OrderBook {
     }
 
     private static func insert(_ order: Order, _ db: Database) throws {
-        try db.execute(
+        try db.change(
             sql: """
                 insert into orders (number, customer, email, status, placed, total, currency, address)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -193,7 +197,7 @@ extension OrderBook {
             ])
         var rest = order.refunded.minor
         for item in order.items {
-            try db.execute(
+            try db.change(
                 sql: "insert into items (order_number, line, sku, title, quantity, price) values (?, ?, ?, ?, ?, ?)",
                 arguments: [order.number, item.line, item.sku, item.title, item.quantity, item.price.minor])
             try refunded(item.refunded.minor, order, line: item.line, db)
@@ -201,7 +205,7 @@ extension OrderBook {
         }
         try refunded(rest, order, line: nil, db)
         for shipment in order.shipments {
-            try db.execute(
+            try db.change(
                 sql: """
                     insert into shipments (order_number, carrier, tracking, url, shipped, expected, delivered)
                     values (?, ?, ?, ?, ?, ?, ?)
@@ -215,13 +219,13 @@ extension OrderBook {
 
     private static func refunded(_ amount: Int, _ order: Order, line: Int?, _ db: Database) throws {
         guard amount > 0 else { return }
-        try db.execute(
+        try db.change(
             sql: "insert into refunds (order_number, line, amount, at) values (?, ?, ?, ?)",
             arguments: [order.number, line, amount, stored(order.placed)])
     }
 
     private static func insert(_ subscription: Subscription, _ db: Database) throws {
-        try db.execute(
+        try db.change(
             sql: """
                 insert into subscriptions (id, customer, plan, price, currency, status, renews)
                 values (?, ?, ?, ?, ?, ?, ?)

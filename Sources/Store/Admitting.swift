@@ -78,32 +78,32 @@ extension Ledger {
         _ db: Database, _ letter: Admission, _ hash: String, _ mailbox: String, _ folder: String
     ) throws -> Int64? {
         let isPlaceKnown = try Bool.fetchOne(
-            db,
-            sql: """
-                select exists (select 1 from letter
-                    where mailbox = ? and folder = ? and uid_validity = ? and uid = ?)
-                """,
+            db.cachedStatement(
+                sql: """
+                    select exists (select 1 from letter
+                        where mailbox = ? and folder = ? and uid_validity = ? and uid = ?)
+                    """),
             arguments: [mailbox, folder, letter.uidValidity, letter.uid])
         if isPlaceKnown == true { return nil }
         let twin = try Row.fetchOne(
-            db,
-            sql: """
-                select id, folder, uid_validity from letter where mailbox = ? and sha256 = ?
-                order by folder = ? desc, id limit 1
-                """,
+            db.cachedStatement(
+                sql: """
+                    select id, folder, uid_validity from letter where mailbox = ? and sha256 = ?
+                    order by folder = ? desc, id limit 1
+                    """),
             arguments: [mailbox, hash, folder])
         if let twin {
             if twin["folder"] == folder, twin["uid_validity"] != letter.uidValidity {
-                try db.execute(
+                try db.change(
                     sql: "update letter set uid_validity = ?, uid = ? where id = ?",
                     arguments: [letter.uidValidity, letter.uid, twin["id"] as Int64])
             }
             return nil
         }
-        try db.execute(
+        try db.change(
             sql: "insert into raw_letter (sha256, size, bytes) values (?, ?, ?) on conflict do nothing",
             arguments: [hash, letter.content.size, letter.content.inRow])
-        try db.execute(
+        try db.change(
             sql: """
                 insert into letter (mailbox, folder, uid_validity, uid, sha256, size, is_truncated, internal_date,
                     received, modes, drafts_only, was_answered, stage)

@@ -14,11 +14,12 @@ extension Ledger {
     package func approvals() async throws -> [EffectRow] {
         try await read { db in
             try Row.fetchAll(
-                db,
-                sql: """
-                    select \(EffectRow.columns), bytes from \(EffectRow.tables)
-                    where state = 'awaiting_approval' order by effect.id
-                    """
+                db.cachedStatement(
+                    sql: """
+                        select \(EffectRow.columns), bytes from \(EffectRow.tables)
+                        where state = 'awaiting_approval' order by effect.id
+                        """
+                )
             ).map(EffectRow.init(row:))
         }
     }
@@ -90,7 +91,7 @@ extension Ledger {
             limits: policy.limits)
         let cause = Cause.approval(effect: row.id)
         func end(_ state: EffectState, _ why: String?, _ kind: CaseEvent.Kind?) throws {
-            try db.execute(
+            try db.change(
                 sql: "update effect set state = ?, why = coalesce(?, why), finished = ?, counted = ? where id = ?",
                 arguments: [
                     state.rawValue, why, state == .planned ? nil : stored(now), weighing.time, number,
@@ -140,11 +141,13 @@ extension Ledger {
     }
 
     static func expiry(of effect: Int64, _ db: Database) throws -> Date? {
-        moment(try Int64.fetchOne(db, sql: "select expires from approval where effect_id = ?", arguments: [effect]))
+        moment(
+            try Int64.fetchOne(
+                db.cachedStatement(sql: "select expires from approval where effect_id = ?"), arguments: [effect]))
     }
 
     private static func keep(_ db: Database, _ grant: Grant, effect: Int64) throws {
-        try db.execute(
+        try db.change(
             sql: "insert into grant_fact (effect_id, by, at, is_approval, digest, channel) values (?, ?, ?, ?, ?, ?)",
             arguments: [
                 effect, grant.by, stored(grant.at), grant.isApproval, grant.digest, try document(grant.channel),
@@ -152,12 +155,14 @@ extension Ledger {
     }
 
     private static func grants(_ db: Database, of effect: Int64) throws -> [Grant] {
-        try Row.fetchAll(db, sql: "select * from grant_fact where effect_id = ? order by id", arguments: [effect])
-            .map { row in
-                Grant(
-                    by: row["by"], at: moment(row["at"] as Int64), isApproval: row["is_approval"],
-                    digest: row["digest"], channel: try value(Grant.Channel.self, of: row["channel"] as String))
-            }
+        try Row.fetchAll(
+            db.cachedStatement(sql: "select * from grant_fact where effect_id = ? order by id"), arguments: [effect]
+        )
+        .map { row in
+            Grant(
+                by: row["by"], at: moment(row["at"] as Int64), isApproval: row["is_approval"],
+                digest: row["digest"], channel: try value(Grant.Channel.self, of: row["channel"] as String))
+        }
     }
 }
 
@@ -166,7 +171,7 @@ extension Writing {
     func awaitYes(_ effect: Int64) throws {
         let times = weighing.policy.approvalTimes
         let asked = stored(weighing.now)
-        try weighing.db.execute(
+        try weighing.db.change(
             sql: "insert into approval (effect_id, asked, remind, expires) values (?, ?, ?, ?)",
             arguments: [
                 effect, asked, times.remindAfter.map { asked + Int64($0 * 1_000) },
@@ -191,7 +196,7 @@ extension Intent {
     /// A held row as it was planned.
     fileprivate init(held row: EffectRow, number: Int64, _ db: Database) throws {
         let asked = try Row.fetchOne(
-            db, sql: "select required_level, approve_over, always_approve from effect where id = ?",
+            db.cachedStatement(sql: "select required_level, approve_over, always_approve from effect where id = ?"),
             arguments: [number])
         guard let body = row.body, let asked, let level = Level(rawValue: asked["required_level"]) else {
             throw LedgerError.unreadable("effect \(row.id)")

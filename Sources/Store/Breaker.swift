@@ -28,11 +28,11 @@ struct Breaker {
         let current = weighing.time / Self.window
         let sent =
             try Int.fetchOne(
-                db,
-                sql: """
-                    insert into sending (mailbox, window, sent) values (?, ?, ?)
-                    on conflict do update set sent = sent + excluded.sent returning sent
-                    """, arguments: [mailbox, current, new]) ?? new
+                db.cachedStatement(
+                    sql: """
+                        insert into sending (mailbox, window, sent) values (?, ?, ?)
+                        on conflict do update set sent = sent + excluded.sent returning sent
+                        """), arguments: [mailbox, current, new]) ?? new
         guard sent >= weighing.policy.limits.breakerFloor else { return }
         let usual = try usual(before: current)
         guard sent >= Self.factor * usual else { return }
@@ -40,16 +40,16 @@ struct Breaker {
     }
 
     private func usual(before current: Int64) throws -> Int {
-        try db.execute(
+        try db.change(
             sql: "delete from sending where mailbox = ? and window < ?", arguments: [mailbox, current - Self.week])
         let counts = try Int.fetchAll(
-            db, sql: "select sent from sending where mailbox = ? and window < ? order by sent",
+            db.cachedStatement(sql: "select sent from sending where mailbox = ? and window < ? order by sent"),
             arguments: [mailbox, current])
         return counts.isEmpty ? 0 : counts[counts.count / 2]
     }
 
     private func open(_ why: String) throws {
-        try db.execute(
+        try db.change(
             sql: """
                 insert into mailbox (name, breaker_since, breaker_why) values (:name, :since, :why)
                 on conflict (name) do update set breaker_since = excluded.breaker_since,
@@ -66,7 +66,7 @@ struct Breaker {
 
     /// What was sent before counts no more.
     static func close(_ db: Database, mailbox: String) throws {
-        try db.execute(
+        try db.change(
             sql: "update mailbox set breaker_since = null, breaker_why = null where name = ?", arguments: [mailbox])
         try db.execute(
             sql:

@@ -67,7 +67,7 @@ private struct CaseHand {
         next.asideUntil = until
         next.isPersons = file.state == .withHuman || file.isPersons == true
         try Ledger.update(db, next, number: number, originLetter: nil, now: now)
-        try db.execute(
+        try db.change(
             sql: "insert into timer (case_id, run, due) values (?, ?, ?)",
             arguments: [number, Ledger.asideTimer, stored(until)])
         try note("snoozed until \(notation(of: until))", case: number)
@@ -118,7 +118,8 @@ private struct CaseHand {
         var letters: [Int64] = []
         for id in messages {
             let found = try Int64.fetchOne(
-                db, sql: "select id from letter where case_id = ? and message_id = ?", arguments: [number, id])
+                db.cachedStatement(sql: "select id from letter where case_id = ? and message_id = ?"),
+                arguments: [number, id])
             guard let found else { throw refuse("it holds no message \(id)") }
             letters.append(found)
         }
@@ -135,7 +136,7 @@ private struct CaseHand {
         }
         letters += Set(begun).sorted()
         let all = try Int64.fetchAll(
-            db, sql: "select id from letter where case_id = ? order by id", arguments: [number])
+            db.cachedStatement(sql: "select id from letter where case_id = ? order by id"), arguments: [number])
         let left = all.filter { !letters.contains($0) }
         guard let origin = letters.max(), let kept = left.max() else {
             throw refuse("a case keeps at least one message, and a split takes at least one")
@@ -170,7 +171,7 @@ private struct CaseHand {
                 """, arguments: ["from": from, "to": to])
         if let letters {
             for letter in letters {
-                try db.execute(
+                try db.change(
                     sql: """
                         update case_event set case_id = :to
                         where case_id = :from and json_extract(kind, '$.message._0') = :letter
@@ -185,7 +186,7 @@ private struct CaseHand {
                 "insert or ignore into case_object select :to, number from case_object where case_id = :from",
                 "delete from case_object where case_id = :from and case_id <> :to",
             ] {
-                try db.execute(sql: sql, arguments: ["from": from, "to": to])
+                try db.change(sql: sql, arguments: ["from": from, "to": to])
             }
         }
         try db.execute(
@@ -194,18 +195,19 @@ private struct CaseHand {
 
     private func latestLetter(of number: Int64) throws -> Int64? {
         try Int64.fetchOne(
-            db, sql: "select id from letter where case_id = ? order by internal_date desc, id desc limit 1",
+            db.cachedStatement(
+                sql: "select id from letter where case_id = ? order by internal_date desc, id desc limit 1"),
             arguments: [number])
     }
 
     /// Something of the case that is not over: its digest or its events name the case.
     private func underWay(_ number: Int64) throws -> String? {
         let effect = try Int64.fetchOne(
-            db,
-            sql: """
-                select id from effect where case_id = ? and state in ('planned', 'awaiting_approval', 'executing')
-                order by id limit 1
-                """, arguments: [number])
+            db.cachedStatement(
+                sql: """
+                    select id from effect where case_id = ? and state in ('planned', 'awaiting_approval', 'executing')
+                    order by id limit 1
+                    """), arguments: [number])
         return effect.map { Shown.effect($0) }
     }
 }

@@ -7,7 +7,8 @@ extension Ledger {
     package func cases(mailbox: String?) async throws -> [Case] {
         try await read { db in
             try Row.fetchAll(
-                db, sql: "select * from case_file where ?1 is null or mailbox = ?1 order by id", arguments: [mailbox]
+                db.cachedStatement(sql: "select * from case_file where ?1 is null or mailbox = ?1 order by id"),
+                arguments: [mailbox]
             ).map { row in try Self.file(db, row) }
         }
     }
@@ -18,7 +19,8 @@ extension Ledger {
     }
 
     static func file(_ db: Database, _ number: Int64) throws -> Case? {
-        try Row.fetchOne(db, sql: "select * from case_file where id = ?", arguments: [number]).map { row in
+        try Row.fetchOne(db.cachedStatement(sql: "select * from case_file where id = ?"), arguments: [number]).map {
+            row in
             try file(db, row)
         }
     }
@@ -33,13 +35,14 @@ extension Ledger {
         file.firstReply = moment(row["first_reply"] as Int64?)
         file.opened = moment(row["opened"] as Int64)
         file.threads = try Int64.fetchAll(
-            db, sql: "select thread_id from case_thread where case_id = ? order by thread_id", arguments: [number]
+            db.cachedStatement(sql: "select thread_id from case_thread where case_id = ? order by thread_id"),
+            arguments: [number]
         ).map { Shown.thread($0) }
         return file
     }
 
     static func insert(_ db: Database, _ file: Case, originLetter: Int64) throws -> Int64 {
-        try db.execute(
+        try db.change(
             sql: """
                 insert into case_file (mailbox, customer, state, version, file, opened, origin_letter)
                 values (?, ?, ?, 0, ?, ?, ?)
@@ -53,7 +56,7 @@ extension Ledger {
 
     /// Writes the next version of a case. Who the customer is never changes.
     static func update(_ db: Database, _ file: Case, number: Int64, originLetter: Int64?, now: Date) throws {
-        try db.execute(
+        try db.change(
             sql: """
                 update case_file set state = :state, version = version + 1, file = :file,
                     first_reply = coalesce(first_reply, :reply),
@@ -70,7 +73,7 @@ extension Ledger {
     static func note(
         _ db: Database, _ entry: TrailEntry, case number: Int64?, letter: Int64?, at now: Date
     ) throws {
-        try db.execute(
+        try db.change(
             sql: "insert into trail (case_id, letter_id, at, step, detail) values (?, ?, ?, ?, ?)",
             arguments: [number, letter, stored(now), entry.step, entry.detail])
     }

@@ -50,11 +50,14 @@ extension Ledger {
             order by id limit 1
             """
         let arguments: StatementArguments = [mailbox, lane.rawValue, stored(now)]
-        guard try await read({ db in try Int64.fetchOne(db, sql: sql, arguments: arguments) }) != nil else {
+        guard try await read({ db in try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) }) != nil
+        else {
             return nil
         }
         let row = try await write("ledger.claim") { db in
-            guard let number = try Int64.fetchOne(db, sql: sql, arguments: arguments) else { return nil as EffectRow? }
+            guard let number = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) else {
+                return nil as EffectRow?
+            }
             return try self.execute(db, number)
         }
         return row.flatMap { Claimed($0, isRecovery: false) }
@@ -67,18 +70,21 @@ extension Ledger {
             order by id limit 1
             """
         let arguments: StatementArguments = [mailbox, lane.rawValue, epoch]
-        guard try await read({ db in try Int64.fetchOne(db, sql: sql, arguments: arguments) }) != nil else {
+        guard try await read({ db in try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) }) != nil
+        else {
             return nil
         }
         let row = try await write("ledger.reclaim") { db in
-            guard let number = try Int64.fetchOne(db, sql: sql, arguments: arguments) else { return nil as EffectRow? }
+            guard let number = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: arguments) else {
+                return nil as EffectRow?
+            }
             return try self.execute(db, number)
         }
         return row.flatMap { Claimed($0, isRecovery: true) }
     }
 
     private func execute(_ db: Database, _ number: Int64) throws -> EffectRow? {
-        try db.execute(
+        try db.change(
             sql: """
                 update effect set state = 'executing', attempts = attempts + 1, retry_at = null, epoch = ?
                 where id = ?
@@ -91,7 +97,8 @@ extension Ledger {
         try await read { db in
             moment(
                 try Int64.fetchOne(
-                    db, sql: "select min(retry_at) from effect where state = 'planned' and retry_at is not null"))
+                    db.cachedStatement(
+                        sql: "select min(retry_at) from effect where state = 'planned' and retry_at is not null")))
         }
     }
 }

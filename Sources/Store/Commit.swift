@@ -85,14 +85,14 @@ extension Ledger {
         for (id, why) in effects {
             let effect = Shown.effect.number(id)
             let isWaiting = try Bool.fetchOne(
-                db,
-                sql: """
-                    select (state = 'awaiting_approval' or state = 'planned' and kind = 'imap.draft') and case_id = ?
-                    from effect where id = ?
-                    """,
+                db.cachedStatement(
+                    sql: """
+                        select (state = 'awaiting_approval' or state = 'planned' and kind = 'imap.draft') and case_id = ?
+                        from effect where id = ?
+                        """),
                 arguments: [number, effect])
             guard isWaiting == true else { return false }
-            try db.execute(
+            try db.change(
                 sql: "update effect set state = 'cancelled', why = ?, finished = ? where id = ?",
                 arguments: [why, stored(now), effect])
             try note(db, TrailEntry("effect", "\(id) cancelled: \(why)"), case: number, letter: nil, at: now)
@@ -102,7 +102,7 @@ extension Ledger {
 
     private static func isHandled(_ event: CaseEvent, of number: Int64, _ db: Database) throws -> Bool {
         let row = try Row.fetchOne(
-            db, sql: "select case_id, handled from case_event where id = ?", arguments: [event.id])
+            db.cachedStatement(sql: "select case_id, handled from case_event where id = ?"), arguments: [event.id])
         guard let row, row["case_id"] == number else { throw LedgerError.unknown("event \(event.id) of the case") }
         return row["handled"] as Int64? != nil
     }
@@ -111,13 +111,14 @@ extension Ledger {
     private static func rows(
         of decision: Decision, _ event: CaseEvent, _ number: Int64, _ db: Database
     ) throws -> Commitment {
-        let version = try Int.fetchOne(db, sql: "select version from case_file where id = ?", arguments: [number])
+        let version = try Int.fetchOne(
+            db.cachedStatement(sql: "select version from case_file where id = ?"), arguments: [number])
         let rows = try Row.fetchAll(
-            db,
-            sql: """
-                select \(EffectRow.columns), frozen_mail.bytes from \(EffectRow.tables)
-                where effect.case_id = ? and effect.cause = ? order by effect.id
-                """, arguments: [number, try document(decision.cause)]
+            db.cachedStatement(
+                sql: """
+                    select \(EffectRow.columns), frozen_mail.bytes from \(EffectRow.tables)
+                    where effect.case_id = ? and effect.cause = ? order by effect.id
+                    """), arguments: [number, try document(decision.cause)]
         ).map(EffectRow.init(row:))
         let isSame = version == decision.state.version + 1 && rows.count >= decision.effects.count
         return isSame ? .committed(rows) : .stale
@@ -137,7 +138,7 @@ extension Ledger {
         for timer in decision.timers { try set(timer.run, of: weighing.number, at: timer.due, db) }
         for run in file.runs where run.orders.count == 1 {
             for order in run.orders.values {
-                try db.execute(
+                try db.change(
                     sql: "insert or ignore into case_object (case_id, number) values (?, ?)",
                     arguments: [weighing.number, order.number])
             }
@@ -145,14 +146,14 @@ extension Ledger {
         var letter: Int64?
         if case .message(let id) = event.kind {
             letter = id
-            try db.execute(
+            try db.change(
                 sql: "update letter set decided = coalesce(decided, ?) where id = ?",
                 arguments: [stored(weighing.now), id])
         }
         for entry in decision.trail {
             try note(db, entry, case: weighing.number, letter: letter, at: weighing.now)
         }
-        try db.execute(
+        try db.change(
             sql: "update case_event set handled = ? where id = ?", arguments: [stored(weighing.now), event.id])
     }
 }

@@ -65,13 +65,15 @@ extension EffectRow {
 
     static func fetch(_ db: Database, _ number: Int64) throws -> EffectRow? {
         try Row.fetchOne(
-            db, sql: "select \(columns), frozen_mail.bytes from \(tables) where effect.id = ?", arguments: [number]
+            db.cachedStatement(sql: "select \(columns), frozen_mail.bytes from \(tables) where effect.id = ?"),
+            arguments: [number]
         ).map(EffectRow.init(row:))
     }
 
     static func fetch(_ db: Database, key: String) throws -> EffectRow? {
         try Row.fetchOne(
-            db, sql: "select \(columns), frozen_mail.bytes from \(tables) where effect.key = ?", arguments: [key]
+            db.cachedStatement(sql: "select \(columns), frozen_mail.bytes from \(tables) where effect.key = ?"),
+            arguments: [key]
         ).map(EffectRow.init(row:))
     }
 }
@@ -98,13 +100,13 @@ extension Ledger {
         if id != nil, number == nil { return [] }
         return try await read { db in
             try Row.fetchAll(
-                db,
-                sql: """
-                    select \(EffectRow.columns), iif(
-                        ?1 is not null or state in ('awaiting_approval', 'simulated', 'suppressed'), bytes, null
-                    ) as bytes
-                    from \(EffectRow.tables) where ?1 is null or effect.case_id = ?1 order by effect.id
-                    """, arguments: [number]
+                db.cachedStatement(
+                    sql: """
+                        select \(EffectRow.columns), iif(
+                            ?1 is not null or state in ('awaiting_approval', 'simulated', 'suppressed'), bytes, null
+                        ) as bytes
+                        from \(EffectRow.tables) where ?1 is null or effect.case_id = ?1 order by effect.id
+                        """), arguments: [number]
             ).map(EffectRow.init(row:))
         }
     }

@@ -77,7 +77,7 @@ extension Ledger {
             var work = CaseWork(state: file, event: event, letter: nil, originLetter: nil)
             if case .message(let id) = event.kind { work.letter = try Self.letter(db, id) }
             let origin = try Int64.fetchOne(
-                db, sql: "select origin_letter from case_file where id = ?", arguments: [number])
+                db.cachedStatement(sql: "select origin_letter from case_file where id = ?"), arguments: [number])
             // Mostly the same letter, which is read once.
             work.originLetter =
                 origin == work.letter?.id ? work.letter : try origin.flatMap { try Self.letter(db, $0) }
@@ -89,28 +89,28 @@ extension Ledger {
     /// holds up no other. Paused ones rest.
     private func nextEvent(_ db: Database, except held: [Int64]) throws -> Row? {
         let mailboxes = try String.fetchAll(
-            db,
-            sql: """
-                with recursive place (mailbox) as (
-                    select min(mailbox) from case_event indexed by case_event_open where handled is null
-                    union all
-                    select (select min(mailbox) from case_event indexed by case_event_open
-                        where handled is null and mailbox > place.mailbox)
-                    from place where place.mailbox is not null
-                )
-                select mailbox from place where mailbox is not null
-                    and mailbox not in (select name from mailbox where is_paused)
-                """)
+            db.cachedStatement(
+                sql: """
+                    with recursive place (mailbox) as (
+                        select min(mailbox) from case_event indexed by case_event_open where handled is null
+                        union all
+                        select (select min(mailbox) from case_event indexed by case_event_open
+                            where handled is null and mailbox > place.mailbox)
+                        from place where place.mailbox is not null
+                    )
+                    select mailbox from place where mailbox is not null
+                        and mailbox not in (select name from mailbox where is_paused)
+                    """))
         let last = lastServed.withLock { $0 }
         let inTurn = mailboxes.filter { $0 > last } + mailboxes.filter { $0 <= last }
         for mailbox in inTurn {
             let row = try Row.fetchOne(
-                db,
-                sql: """
-                    select id, case_id, kind, cause from case_event indexed by case_event_open
-                    where handled is null and mailbox = ? and case_id not in (\(marks(held.count)))
-                    order by id limit 1
-                    """, arguments: [mailbox] + StatementArguments(held))
+                db.cachedStatement(
+                    sql: """
+                        select id, case_id, kind, cause from case_event indexed by case_event_open
+                        where handled is null and mailbox = ? and case_id not in (\(marks(held.count)))
+                        order by id limit 1
+                        """), arguments: [mailbox] + StatementArguments(held))
             guard let row else { continue }
             lastServed.withLock { $0 = mailbox }
             return row
@@ -128,8 +128,8 @@ extension Ledger {
     package func newRunID() async throws -> String {
         if let number = runNumbers.withLock({ $0.popFirst() }) { return Shown.run(number) }
         let first = try await write("ledger.run") { db in
-            let first = try Int64.fetchOne(db, sql: "select next_run from ledger_clock") ?? 1
-            try db.execute(sql: "update ledger_clock set next_run = next_run + 100")
+            let first = try Int64.fetchOne(db.cachedStatement(sql: "select next_run from ledger_clock")) ?? 1
+            try db.change(sql: "update ledger_clock set next_run = next_run + 100")
             return first
         }
         runNumbers.withLock { $0 = (first + 1)..<(first + 100) }
@@ -139,7 +139,7 @@ extension Ledger {
     static func add(
         _ db: Database, _ kind: CaseEvent.Kind, cause: Cause, to number: Int64, at now: Date
     ) throws {
-        try db.execute(
+        try db.change(
             sql: """
                 insert into case_event (case_id, mailbox, kind, cause, at)
                 select id, mailbox, ?, ?, ? from case_file where id = ?

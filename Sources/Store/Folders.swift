@@ -39,13 +39,14 @@ extension Ledger {
     /// Ends `draftsOnly` of a mailbox's folders: the operator has looked at what a new UIDVALIDITY brought.
     package func confirm(mailbox: String) async throws {
         try await write("ledger.confirm") { db in
-            try db.execute(sql: "update folder_cursor set drafts_only = 0 where mailbox = ?", arguments: [mailbox])
+            try db.change(sql: "update folder_cursor set drafts_only = 0 where mailbox = ?", arguments: [mailbox])
         }
     }
 
     static func cursor(_ db: Database, _ mailbox: String, _ folder: String) throws -> FolderCursor? {
         try Row.fetchOne(
-            db, sql: "select * from folder_cursor where mailbox = ? and folder = ?", arguments: [mailbox, folder]
+            db.cachedStatement(sql: "select * from folder_cursor where mailbox = ? and folder = ?"),
+            arguments: [mailbox, folder]
         ).map { row in
             FolderCursor(
                 uidValidity: row["uid_validity"], lastUID: row["last_uid"],
@@ -55,7 +56,7 @@ extension Ledger {
     }
 
     static func set(_ db: Database, _ cursor: FolderCursor, _ mailbox: String, _ folder: String) throws {
-        try db.execute(
+        try db.change(
             sql: """
                 insert into folder_cursor
                     (mailbox, folder, uid_validity, last_uid, last_date, drafts_only, drafts_below)

@@ -7,12 +7,13 @@ extension Ledger {
     package func unforetold() async throws -> [EffectRow] {
         try await read { db in
             try Row.fetchAll(
-                db,
-                sql: """
-                    select \(EffectRow.columns), bytes from \(EffectRow.tables)
-                    where state in ('simulated', 'suppressed') and lane = 'commerce' and receipt is null
-                    order by effect.id
-                    """
+                db.cachedStatement(
+                    sql: """
+                        select \(EffectRow.columns), bytes from \(EffectRow.tables)
+                        where state in ('simulated', 'suppressed') and lane = 'commerce' and receipt is null
+                        order by effect.id
+                        """
+                )
             ).map(EffectRow.init(row:))
         }
     }
@@ -24,7 +25,7 @@ extension Ledger {
                 [.simulated, .suppressed].contains(row.state), let file = Shown.case.number(row.caseID)
             else { throw LedgerError.unknown("simulated effect \(effect)") }
             guard row.receipt == nil else { return }
-            try db.execute(
+            try db.change(
                 sql: "update effect set receipt = ?, finished = ? where id = ?",
                 arguments: [try document(receipt), stored(now), number])
             try Self.add(db, .acted(run: row.run, effect: row.id, receipt), cause: .effect(row.id), to: file, at: now)

@@ -40,7 +40,7 @@ extension Ledger {
         _ db: Database, _ letter: Int64, _ outcome: IntakeOutcome, now: Date
     ) throws -> String? {
         let row = try Row.fetchOne(
-            db, sql: "select mailbox, stage, case_id from letter where id = ?", arguments: [letter])
+            db.cachedStatement(sql: "select mailbox, stage, case_id from letter where id = ?"), arguments: [letter])
         guard let row else { throw LedgerError.unknown("letter \(letter)") }
         // Done before: the process died between this commit and what followed.
         guard row["stage"] == LetterStage.fetched.rawValue else {
@@ -48,12 +48,12 @@ extension Ledger {
         }
         switch outcome {
         case .quarantined(let why):
-            try db.execute(
+            try db.change(
                 sql: "update letter set stage = 'quarantined', reason = ? where id = ?", arguments: [why, letter])
             return Shown.case(try Self.quarantine(db, letter, why, mailbox: row["mailbox"], now: now))
         case .ignored(let message, let screening, let why):
             try Self.keep(db, letter, message, screening, stage: .ignored)
-            try db.execute(sql: "update letter set reason = ? where id = ?", arguments: [why, letter])
+            try db.change(sql: "update letter set reason = ? where id = ?", arguments: [why, letter])
             try Self.note(db, TrailEntry("ignored", why), case: nil, letter: letter, at: now)
             if screening.kind == .bounce {
                 try takeReports(db, of: message, letter: letter, mailbox: row["mailbox"], now: now)
@@ -61,7 +61,7 @@ extension Ledger {
             return nil
         case .approval(let message, let screening, let approval):
             try Self.keep(db, letter, message, screening, stage: .ignored)
-            try db.execute(
+            try db.change(
                 sql: "update letter set reason = ? where id = ?",
                 arguments: ["approval: an answer of \(approval.by) about \(approval.token.effect)", letter])
             try take(db, approval, of: letter, now: now)
@@ -86,11 +86,11 @@ extension Ledger {
             id: "", mailbox: mailbox, principal: Principal(level: .l0, address: nil), opened: now,
             subject: "a message that could not be read")
         let number = try insert(db, file, originLetter: letter)
-        try db.execute(sql: "insert into thread (mailbox) values (?)", arguments: [mailbox])
+        try db.change(sql: "insert into thread (mailbox) values (?)", arguments: [mailbox])
         let thread = db.lastInsertedRowID
-        try db.execute(
+        try db.change(
             sql: "insert into case_thread (case_id, thread_id) values (?, ?)", arguments: [number, thread])
-        try db.execute(
+        try db.change(
             sql: "update letter set stage = 'quarantined', reason = ?, case_id = ?, thread_id = ? where id = ?",
             arguments: [why, number, thread, letter])
         try add(db, .message(letter), cause: .message(letter), to: number, at: now)
@@ -101,7 +101,7 @@ extension Ledger {
     private static func keep(
         _ db: Database, _ letter: Int64, _ message: Message, _ screening: Screening, stage: LetterStage
     ) throws {
-        try db.execute(
+        try db.change(
             sql: """
                 update letter set stage = ?, message_id = ?, message = ?, screening = ?, is_answered = exists (
                     select 1 from answered_message where mailbox = letter.mailbox and message_id = ?)
@@ -128,7 +128,8 @@ struct Arrival {
         // Read before this letter stands under its own id.
         let isIDTaken = try message.messageID.map { id in
             try Int64.fetchOne(
-                db, sql: "select id from letter where mailbox = ? and message_id = ? and id <> ? limit 1",
+                db.cachedStatement(
+                    sql: "select id from letter where mailbox = ? and message_id = ? and id <> ? limit 1"),
                 arguments: [mailbox, id, letter]) != nil
         }
         let words = WordRuns(message.visible)
@@ -140,7 +141,7 @@ struct Arrival {
         let gathered = ownCase == nil ? try self.joined(db, gathering) : nil
         let number = try ownCase ?? gathered ?? opened(db)
         let thread = try thread(db, gatheredIn: gathered)
-        try db.execute(
+        try db.change(
             sql: """
                 update letter set reading = ?, principal = ?, thread_id = ?, case_id = ?, sender = ?, correspondent = ?,
                     words = ?, is_repetition = ?
@@ -151,7 +152,7 @@ struct Arrival {
                 principal.address?.correspondent, Data(words.bytes), isRepetition, letter,
             ])
         try Ledger.refer(db, message, letter: letter, thread: thread, mailbox: mailbox)
-        try db.execute(
+        try db.change(
             sql: "insert or ignore into case_thread (case_id, thread_id) values (?, ?)", arguments: [number, thread])
         try Ledger.add(
             db, .message(letter), cause: .message(letter), to: number, at: now)
@@ -181,10 +182,11 @@ struct Arrival {
         if let thread = try Ledger.join(db, found.threads) { return thread }
         let shared = try number.flatMap { number in
             try Int64.fetchOne(
-                db, sql: "select max(thread_id) from case_thread where case_id = ?", arguments: [number])
+                db.cachedStatement(sql: "select max(thread_id) from case_thread where case_id = ?"), arguments: [number]
+            )
         }
         if let shared { return shared }
-        try db.execute(sql: "insert into thread (mailbox) values (?)", arguments: [mailbox])
+        try db.change(sql: "insert into thread (mailbox) values (?)", arguments: [mailbox])
         return db.lastInsertedRowID
     }
 

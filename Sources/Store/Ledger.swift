@@ -22,6 +22,7 @@ package final class Ledger: Sendable {
     let begunLetters = Mutex<Set<Int64>>([])
     /// Numbers of runs reserved on the disk and not given out yet.
     let runNumbers = Mutex<Range<Int64>>(0..<0)
+    private let committing = Mutex(CommitTime())
     /// Which opening of the file this is; 0 when it was opened to be read.
     let epoch: Int64
 
@@ -132,13 +133,25 @@ package final class Ledger: Sendable {
     }
 }
 
+/// Durable transactions, and how long they waited for each other and for the disk, without their own work.
+package struct CommitTime: Sendable {
+    package private(set) var count = 0
+    package private(set) var total = Duration.zero
+
+    mutating func add(_ taken: Duration) {
+        count += 1
+        total += taken
+    }
+}
+
 extension Ledger {
     /// One durable transaction. A kill before it leaves nothing, after it everything.
     func write<T: Sendable>(
         _ name: StaticString, _ change: @escaping @Sendable (Database) throws -> T
     ) async throws -> T {
         KillPoint.reached(name, ".before")
-        let result: T
+        let begun = ContinuousClock.now
+        let result: (value: T, changing: Duration)
         do {
             result = try await together.write(change)
         } catch let error as DatabaseError where Self.isWithoutRoom(error) {
@@ -146,9 +159,14 @@ extension Ledger {
         } catch let error as DatabaseError where Self.isDisk(error) {
             throw LedgerError.disk("the ledger cannot be written: \(error.resultCode)")
         }
+        let taken = ContinuousClock.now - begun - result.changing
+        committing.withLock { $0.add(taken) }
         KillPoint.reached(name, ".after")
-        return result
+        return result.value
     }
+
+    /// What the ledger's commits have taken since it was opened.
+    package var commits: CommitTime { committing.withLock { $0 } }
 
     /// Trouble of the disk or the file, which no repetition mends.
     private static func isDisk(_ error: DatabaseError) -> Bool {

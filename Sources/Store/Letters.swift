@@ -54,7 +54,8 @@ extension Ledger {
     package func letters(in stage: LetterStage, limit: Int) async throws -> [Letter] {
         try await read { db in
             try Row.fetchAll(
-                db, sql: "select * from letter where stage = ? order by id limit ?", arguments: [stage.rawValue, limit]
+                db.cachedStatement(sql: "select * from letter where stage = ? order by id limit ?"),
+                arguments: [stage.rawValue, limit]
             ).map(Letter.init(row:))
         }
     }
@@ -62,7 +63,9 @@ extension Ledger {
     /// How many letters are at this stage.
     package func count(of stage: LetterStage) async throws -> Int {
         try await read { db in
-            try Int.fetchOne(db, sql: "select count(*) from letter where stage = ?", arguments: [stage.rawValue]) ?? 0
+            try Int.fetchOne(
+                db.cachedStatement(sql: "select count(*) from letter where stage = ?"), arguments: [stage.rawValue])
+                ?? 0
         }
     }
 
@@ -70,11 +73,11 @@ extension Ledger {
     package func lettersWithoutCase(mailbox: String?) async throws -> [Letter] {
         try await read { db in
             try Row.fetchAll(
-                db,
-                sql: """
-                    select * from letter where stage in ('ignored', 'quarantined') and (? is null or mailbox = ?)
-                    order by id desc
-                    """, arguments: [mailbox, mailbox]
+                db.cachedStatement(
+                    sql: """
+                        select * from letter where stage in ('ignored', 'quarantined') and (? is null or mailbox = ?)
+                        order by id desc
+                        """), arguments: [mailbox, mailbox]
             ).map(Letter.init(row:))
         }
     }
@@ -87,11 +90,11 @@ extension Ledger {
     package func bytes(of letter: Int64) async throws -> [UInt8] {
         let (hash, bytes) = try await read { db in
             let row = try Row.fetchOne(
-                db,
-                sql: """
-                    select raw_letter.sha256, raw_letter.bytes from letter
-                    join raw_letter on raw_letter.sha256 = letter.sha256 where letter.id = ?
-                    """, arguments: [letter])
+                db.cachedStatement(
+                    sql: """
+                        select raw_letter.sha256, raw_letter.bytes from letter
+                        join raw_letter on raw_letter.sha256 = letter.sha256 where letter.id = ?
+                        """), arguments: [letter])
             guard let row else { throw LedgerError.unknown("letter \(letter)") }
             return (row["sha256"] as String, row["bytes"] as Data?)
         }
@@ -102,13 +105,16 @@ extension Ledger {
     package func letters(ofCase id: String) async throws -> [Letter] {
         guard let number = Shown.case.number(id) else { return [] }
         return try await read { db in
-            try Row.fetchAll(db, sql: "select * from letter where case_id = ? order by id", arguments: [number])
-                .map(Letter.init(row:))
+            try Row.fetchAll(
+                db.cachedStatement(sql: "select * from letter where case_id = ? order by id"), arguments: [number]
+            )
+            .map(Letter.init(row:))
         }
     }
 
     static func letter(_ db: Database, _ id: Int64) throws -> Letter? {
-        try Row.fetchOne(db, sql: "select * from letter where id = ?", arguments: [id]).map(Letter.init(row:))
+        try Row.fetchOne(db.cachedStatement(sql: "select * from letter where id = ?"), arguments: [id]).map(
+            Letter.init(row:))
     }
 }
 

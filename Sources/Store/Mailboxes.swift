@@ -42,15 +42,18 @@ package struct MailboxStatus: Codable, Sendable, Equatable {
 extension Ledger {
     package func status(of mailbox: String) async throws -> MailboxStatus {
         try await read { db in
-            func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql, arguments: [mailbox]) ?? 0 }
+            func count(_ sql: String) throws -> Int {
+                try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [mailbox]) ?? 0
+            }
             let waiting = try Row.fetchOne(
-                db,
-                sql: """
-                    select count(*), min(internal_date) from letter
-                    where mailbox = ? and decided is null and stage not in ('ignored', 'quarantined')
-                    """, arguments: [mailbox])
+                db.cachedStatement(
+                    sql: """
+                        select count(*), min(internal_date) from letter
+                        where mailbox = ? and decided is null and stage not in ('ignored', 'quarantined')
+                        """), arguments: [mailbox])
             let latest = try Int64.fetchOne(
-                db, sql: "select max(internal_date) from letter where mailbox = ?", arguments: [mailbox])
+                db.cachedStatement(sql: "select max(internal_date) from letter where mailbox = ?"), arguments: [mailbox]
+            )
             let standstill = try Self.standstill(db, mailbox)
             return MailboxStatus(
                 backlog: waiting?[0] ?? 0, oldestBacklog: moment(waiting?[1] as Int64?),
@@ -67,13 +70,13 @@ extension Ledger {
 
     private static func owed(_ db: Database, _ mailbox: String) throws -> [ServiceDue] {
         let rows = try Row.fetchAll(
-            db,
-            sql: """
-                select first_reply, json_object(
-                    'dues', json_extract(file, '$.dues'), 'waitsSince', json_extract(file, '$.waitsSince')) as clocks
-                from case_file
-                where mailbox = ? and state not in ('resolved', 'closed') and json_extract(file, '$.dues') is not null
-                """, arguments: [mailbox])
+            db.cachedStatement(
+                sql: """
+                    select first_reply, json_object(
+                        'dues', json_extract(file, '$.dues'), 'waitsSince', json_extract(file, '$.waitsSince')) as clocks
+                    from case_file
+                    where mailbox = ? and state not in ('resolved', 'closed') and json_extract(file, '$.dues') is not null
+                    """), arguments: [mailbox])
         return try rows.flatMap { row in
             let isAnswered = row["first_reply"] as Int64? != nil
             let clocks = try value(Clocks.self, of: row["clocks"] as String)

@@ -11,7 +11,7 @@ extension Ledger {
             case .number(let newValidity)? = receipt.facts["moved.uid_validity"],
             case .number(let newUID)? = receipt.facts["moved.uid"]
         else { return }
-        try db.execute(
+        try db.change(
             sql: """
                 update or ignore letter set folder = ?, uid_validity = ?, uid = ?
                 where mailbox = ? and folder = ? and uid_validity = ? and uid = ?

@@ -18,13 +18,13 @@ extension Arrival {
     func ofSameObject(_ db: Database) throws -> (joins: String?, named: [String]) {
         guard let address = principal.address, principal.level >= .l1, !objects.isEmpty else { return (nil, []) }
         let numbers = try Int64.fetchAll(
-            db,
-            sql: """
-                select distinct case_file.id from case_file join case_object on case_object.case_id = case_file.id
-                where mailbox = ? and customer = ? and number in (\(marks(objects.count)))
-                    and state not in ('resolved', 'closed')
-                order by case_file.id desc limit 10
-                """,
+            db.cachedStatement(
+                sql: """
+                    select distinct case_file.id from case_file join case_object on case_object.case_id = case_file.id
+                    where mailbox = ? and customer = ? and number in (\(marks(objects.count)))
+                        and state not in ('resolved', 'closed')
+                    order by case_file.id desc limit 10
+                    """),
             arguments: StatementArguments([mailbox, address.normalized]) + StatementArguments(objects))
         var (able, named): ([String], [String]) = ([], [])
         for number in numbers {
@@ -41,7 +41,7 @@ extension Arrival {
     func noteObjects(_ db: Database, _ number: Int64, _ kin: (joins: String?, named: [String])) throws {
         if principal.level >= .l1 {
             for object in objects.prefix(20) {
-                try db.execute(
+                try db.change(
                     sql: "insert or ignore into case_object (case_id, number) values (?, ?)",
                     arguments: [number, object])
             }

@@ -29,13 +29,13 @@ extension Ledger {
         let names = try document(mailboxes)
         let waiting = try await read { db in
             try Row.fetchAll(
-                db,
-                sql: """
-                    select letter.id, attempts, raw_letter.size from letter
-                    join raw_letter on raw_letter.sha256 = letter.sha256
-                    where stage = 'fetched' and letter.id > ? and mailbox in (select value from json_each(?))
-                    order by letter.id limit ?
-                    """, arguments: [last, names, atMost]
+                db.cachedStatement(
+                    sql: """
+                        select letter.id, attempts, raw_letter.size from letter
+                        join raw_letter on raw_letter.sha256 = letter.sha256
+                        where stage = 'fetched' and letter.id > ? and mailbox in (select value from json_each(?))
+                        order by letter.id limit ?
+                        """), arguments: [last, names, atMost]
             ).map { row in (id: row["id"] as Int64, attempts: row["attempts"] as Int, size: row["size"] as Int) }
         }
         let begun = begunLetters.withLock { $0 }
@@ -56,7 +56,7 @@ extension Ledger {
         if !new.isEmpty {
             let ids = try document(new)
             try await write("ledger.parsing") { db in
-                try db.execute(
+                try db.change(
                     sql: "update letter set attempts = attempts + 1 where id in (select value from json_each(?))",
                     arguments: [ids])
             }
@@ -70,12 +70,12 @@ extension Ledger {
         let ids = try document(chosen.map(\.id))
         let rows = try await read { db in
             try Row.fetchAll(
-                db,
-                sql: """
-                    select letter.*, raw_letter.bytes from letter
-                    join raw_letter on raw_letter.sha256 = letter.sha256
-                    where letter.id in (select value from json_each(?)) order by letter.id
-                    """, arguments: [ids]
+                db.cachedStatement(
+                    sql: """
+                        select letter.*, raw_letter.bytes from letter
+                        join raw_letter on raw_letter.sha256 = letter.sha256
+                        where letter.id in (select value from json_each(?)) order by letter.id
+                        """), arguments: [ids]
             ).map { row in (try Letter(row: row), (row["bytes"] as Data?).map(Array.init)) }
         }
         return try rows.map { letter, bytes in

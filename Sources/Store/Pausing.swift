@@ -14,7 +14,7 @@ extension Ledger {
     /// and nothing leaves the mailbox but what its teams are told already. Pausing again changes end and reason.
     package func pause(mailbox: String, until: Date? = nil, why: String? = nil, now: Date) async throws {
         try await write("ledger.pause") { db in
-            try db.execute(
+            try db.change(
                 sql: """
                     insert into mailbox (name, is_paused, paused_since, paused_until, paused_why)
                     values (:name, 1, :since, :until, :why)
@@ -39,13 +39,14 @@ extension Ledger {
     /// Ends pauses whose time is over; gives how many.
     static func endPauses(_ db: Database, _ now: Date) throws -> Int {
         let due = try String.fetchAll(
-            db, sql: "select name from mailbox where is_paused and paused_until <= ?", arguments: [stored(now)])
+            db.cachedStatement(sql: "select name from mailbox where is_paused and paused_until <= ?"),
+            arguments: [stored(now)])
         for mailbox in due { try endPause(db, mailbox) }
         return due.count
     }
 
     private static func endPause(_ db: Database, _ mailbox: String) throws {
-        try db.execute(
+        try db.change(
             sql: """
                 update mailbox set is_paused = 0, paused_since = null, paused_until = null, paused_why = null
                 where name = ?
@@ -55,7 +56,10 @@ extension Ledger {
     static func standstill(
         _ db: Database, _ mailbox: String
     ) throws -> (pause: Standstill?, breaker: Standstill?) {
-        guard let row = try Row.fetchOne(db, sql: "select * from mailbox where name = ?", arguments: [mailbox]) else {
+        guard
+            let row = try Row.fetchOne(
+                db.cachedStatement(sql: "select * from mailbox where name = ?"), arguments: [mailbox])
+        else {
             return (nil, nil)
         }
         var pause: Standstill?
@@ -72,7 +76,9 @@ extension Ledger {
     package func standstills() async throws -> [(mailbox: String, pause: Standstill?, breaker: Standstill?)] {
         try await read { db in
             try String.fetchAll(
-                db, sql: "select name from mailbox where is_paused or breaker_since is not null order by name"
+                db.cachedStatement(
+                    sql: "select name from mailbox where is_paused or breaker_since is not null order by name"
+                )
             ).map { name in
                 let (pause, breaker) = try Self.standstill(db, name)
                 return (name, pause, breaker)

@@ -65,7 +65,7 @@ extension Ledger {
         var threads: [Int64] = []
         var isReplyToUs = false
         func look(_ id: String, onlyGhosts: Bool) throws {
-            for row in try Row.fetchAll(db, sql: sql, arguments: [mailbox, id, from.normalized]) {
+            for row in try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [mailbox, id, from.normalized]) {
                 let isGhost = row["letter_id"] as Int64? == nil && row["effect_id"] as Int64? == nil
                 // Its own id under another letter is a forged or broken id: it says nothing about where this belongs.
                 if onlyGhosts, !isGhost { continue }
@@ -92,7 +92,7 @@ extension Ledger {
     static func join(_ db: Database, _ threads: [Int64]) throws -> Int64? {
         guard let kept = threads.min() else { return nil }
         for other in threads where other != kept {
-            try db.execute(
+            try db.change(
                 sql: """
                     insert into message_reference (mailbox, message_id, thread_id, letter_id, effect_id)
                     select mailbox, message_id, :kept, letter_id, effect_id from message_reference
@@ -104,13 +104,13 @@ extension Ledger {
                 "update letter set thread_id = :kept where thread_id = :other",
                 "insert or ignore into case_thread select case_id, :kept from case_thread where thread_id = :other",
             ] {
-                try db.execute(sql: sql, arguments: ["kept": kept, "other": other])
+                try db.change(sql: sql, arguments: ["kept": kept, "other": other])
             }
             for sql in [
                 "delete from message_reference where thread_id = ?", "delete from case_thread where thread_id = ?",
                 "delete from thread where id = ?",
             ] {
-                try db.execute(sql: sql, arguments: [other])
+                try db.change(sql: sql, arguments: [other])
             }
         }
         return kept
@@ -119,14 +119,14 @@ extension Ledger {
     /// Notes every id the message names, so that threads come out the same in any order of arrival.
     static func refer(_ db: Database, _ message: Message, letter: Int64, thread: Int64, mailbox: String) throws {
         if let own = message.messageID {
-            try db.execute(
+            try db.change(
                 sql: """
                     insert into message_reference (mailbox, message_id, thread_id, letter_id) values (?, ?, ?, ?)
                     on conflict do update set letter_id = coalesce(letter_id, excluded.letter_id)
                     """, arguments: [mailbox, own, thread, letter])
         }
         for id in ancestors(of: message) {
-            try db.execute(
+            try db.change(
                 sql: """
                     insert into message_reference (mailbox, message_id, thread_id) values (?, ?, ?)
                     on conflict do nothing

@@ -21,23 +21,23 @@ extension Arrival {
     func isRepetition(_ words: WordRuns, _ db: Database) throws -> Bool {
         guard let person = principal.address?.correspondent else { return false }
         let earlier = try Row.fetchAll(
-            db,
-            sql: """
-                select id, words from letter
-                where mailbox = ? and correspondent = ? and id <> ? and received > ? and words is not null
-                    and (coalesce(json_extract(principal, '$.level'), 0) >= ?) = ?
-                order by id desc limit \(Self.mostLetters)
-                """,
+            db.cachedStatement(
+                sql: """
+                    select id, words from letter
+                    where mailbox = ? and correspondent = ? and id <> ? and received > ? and words is not null
+                        and (coalesce(json_extract(principal, '$.level'), 0) >= ?) = ?
+                    order by id desc limit \(Self.mostLetters)
+                    """),
             arguments: [
                 mailbox, person, letter, stored(now) - Int64(Ledger.returnDays) * 86_400_000, Level.l1.rawValue,
                 principal.level >= .l1,
             ])
         let answers = try Data.fetchAll(
-            db,
-            sql: """
-                select words from effect where correspondent = ? and words is not null
-                order by counted desc limit \(Self.mostAnswers)
-                """, arguments: [person])
+            db.cachedStatement(
+                sql: """
+                    select words from effect where correspondent = ? and words is not null
+                    order by counted desc limit \(Self.mostAnswers)
+                    """), arguments: [person])
         let runs = earlier.map { WordRuns(bytes: Array($0["words"] as Data)) }
         guard words.isRepetition(of: runs, answers: answers.map { WordRuns(bytes: Array($0)) }) else { return false }
         guard principal.level >= .l2, !objects.isEmpty else { return true }
@@ -45,7 +45,8 @@ extension Arrival {
             let reading = try value(
                 Reading.self,
                 optional: String.fetchOne(
-                    db, sql: "select reading from letter where id = ?", arguments: [row["id"] as Int64]))
+                    db.cachedStatement(sql: "select reading from letter where id = ?"), arguments: [row["id"] as Int64])
+            )
             return (reading?.entities ?? []).filter { $0.kind == .order }.map(\.value)
         }
         return objects.contains { number in named.contains { $0.utf8.elementsEqual(number.utf8) } }
@@ -56,12 +57,12 @@ extension Arrival {
     func gathering(_ db: Database, isRepetition: Bool) throws -> String? {
         guard let address = principal.address else { return nil }
         let cases = try Row.fetchAll(
-            db,
-            sql: """
-                select id, state, opened, json_extract(file, '$.reason') as reason,
-                    json_extract(file, '$.principal.level') as level
-                from case_file where mailbox = ? and customer = ? order by id desc limit \(2 * Self.mostCases)
-                """, arguments: [mailbox, address.normalized]
+            db.cachedStatement(
+                sql: """
+                    select id, state, opened, json_extract(file, '$.reason') as reason,
+                        json_extract(file, '$.principal.level') as level
+                    from case_file where mailbox = ? and customer = ? order by id desc limit \(2 * Self.mostCases)
+                    """), arguments: [mailbox, address.normalized]
         ).filter { (($0["level"] as Int? ?? 0) >= Level.l1.rawValue) == (principal.level >= .l1) }
         guard let latest = cases.first else { return nil }
         let isLoop =

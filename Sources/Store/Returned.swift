@@ -26,12 +26,12 @@ extension Ledger {
             let ids = [report.originalMessageID].compactMap { $0 } + message.inReplyTo + message.references
             for id in ids where isOwnMessageID(id) {
                 let row = try Row.fetchOne(
-                    db,
-                    sql: """
-                        select effect.id, case_id, envelope_to, recipient from frozen_mail
-                        join effect indexed by effect_mail on effect.mail_id = frozen_mail.id
-                        where frozen_mail.message_id = ? and kind = 'smtp.send' and effect.mailbox = ? limit 1
-                        """, arguments: [id, mailbox])
+                    db.cachedStatement(
+                        sql: """
+                            select effect.id, case_id, envelope_to, recipient from frozen_mail
+                            join effect indexed by effect_mail on effect.mail_id = frozen_mail.id
+                            where frozen_mail.message_id = ? and kind = 'smtp.send' and effect.mailbox = ? limit 1
+                            """), arguments: [id, mailbox])
                 guard let row, seen.insert(row["id"]).inserted else { continue }
                 try take(report, of: row, letter: letter, mailbox: mailbox, db, now)
             }
@@ -46,15 +46,17 @@ extension Ledger {
         let time = try Self.tick(db, now)
         let why = "it came back: \(report.status ?? report.replyCode ?? "") \(report.reason)"
         let isDelay = report.status?.utf8.first == UInt8(ascii: "4") && report.reason != "expired"
-        try db.execute(
+        try db.change(
             sql: """
                 insert into returned_mail (letter_id, effect_id, address, at, is_hard, reason)
                 values (?, ?, ?, ?, ?, ?)
                 """, arguments: [letter, effect, address, time, report.isHard, report.reason])
         let soft =
             try Int.fetchOne(
-                db,
-                sql: "select count(distinct effect_id) from returned_mail where address = ? and at > ? and not is_hard",
+                db.cachedStatement(
+                    sql:
+                        "select count(distinct effect_id) from returned_mail where address = ? and at > ? and not is_hard"
+                ),
                 arguments: [address, time - Self.week]) ?? 0
         let isOver = report.isHard || soft >= Self.patience
         if isOver, row["recipient"] == Intent.Counted.customer.rawValue {
@@ -67,10 +69,10 @@ extension Ledger {
             db, TrailEntry("returned", "\(Shown.effect(effect)): \(why)"), case: number, letter: letter, at: now)
         let isTold =
             try Bool.fetchOne(
-                db,
-                sql: "select why like 'it came back:%' from effect where id = ?", arguments: [effect]) ?? false
+                db.cachedStatement(
+                    sql: "select why like 'it came back:%' from effect where id = ?"), arguments: [effect]) ?? false
         guard isOver || !isDelay, !isTold else { return }
-        try db.execute(sql: "update effect set why = ? where id = ?", arguments: [why, effect])
+        try db.change(sql: "update effect set why = ? where id = ?", arguments: [why, effect])
         try Self.add(
             db, .failed(run: nil, effect: Shown.effect(effect), .actionFailed), cause: .message(letter), to: number,
             at: now)
@@ -79,7 +81,7 @@ extension Ledger {
     /// Addresses that get no automatic mail, in the order of their names.
     package func suppressions() async throws -> [Suppression] {
         try await read { db in
-            try Row.fetchAll(db, sql: "select * from suppression order by address").map { row in
+            try Row.fetchAll(db.cachedStatement(sql: "select * from suppression order by address")).map { row in
                 Suppression(
                     address: row["address"], mailbox: row["mailbox"], since: moment(row["since"] as Int64),
                     why: row["why"])
@@ -90,8 +92,8 @@ extension Ledger {
     /// An operator says that an address works again. False when it is not suppressed.
     package func lift(_ address: EmailAddress) async throws -> Bool {
         try await write("ledger.pause") { db in
-            try db.execute(sql: "delete from returned_mail where address = ?", arguments: [address.normalized])
-            try db.execute(sql: "delete from suppression where address = ?", arguments: [address.normalized])
+            try db.change(sql: "delete from returned_mail where address = ?", arguments: [address.normalized])
+            try db.change(sql: "delete from suppression where address = ?", arguments: [address.normalized])
             return db.changesCount > 0
         }
     }

@@ -32,33 +32,33 @@ extension Ledger {
         if let from, !threads.isEmpty {
             try add(
                 Row.fetchAll(
-                    db,
-                    sql: """
-                        select distinct case_file.id, resolved, origin_letter from case_file
-                        join case_thread on case_thread.case_id = case_file.id
-                        where case_thread.thread_id in (\(marks(threads.count))) and mailbox = ? and customer = ?
-                        order by case_file.id desc limit 20
-                        """,
+                    db.cachedStatement(
+                        sql: """
+                            select distinct case_file.id, resolved, origin_letter from case_file
+                            join case_thread on case_thread.case_id = case_file.id
+                            where case_thread.thread_id in (\(marks(threads.count))) and mailbox = ? and customer = ?
+                            order by case_file.id desc limit 20
+                            """),
                     arguments: StatementArguments(threads) + [mailbox, from.normalized]))
         }
         if !ids.isEmpty {
             let named = "message_reference.mailbox = ? and message_id in (\(marks(ids.count)))"
             let arguments = StatementArguments([mailbox]) + StatementArguments(ids)
             let others = try Row.fetchAll(
-                db,
-                sql: """
-                    select distinct case_file.id, resolved, origin_letter from message_reference
-                    join case_thread on case_thread.thread_id = message_reference.thread_id
-                    join case_file on case_file.id = case_thread.case_id
-                    where \(named) and (message_reference.letter_id is not null or effect_id is not null)
-                        and customer is not ?
-                    order by case_file.id desc limit \(mostOthers)
-                    """, arguments: arguments + [from?.normalized])
+                db.cachedStatement(
+                    sql: """
+                        select distinct case_file.id, resolved, origin_letter from message_reference
+                        join case_thread on case_thread.thread_id = message_reference.thread_id
+                        join case_file on case_file.id = case_thread.case_id
+                        where \(named) and (message_reference.letter_id is not null or effect_id is not null)
+                            and customer is not ?
+                        order by case_file.id desc limit \(mostOthers)
+                        """), arguments: arguments + [from?.normalized])
             let answered = try Int64.fetchSet(
-                db,
-                sql: """
-                    select effect.case_id from message_reference join effect on effect.id = effect_id where \(named)
-                    """, arguments: arguments)
+                db.cachedStatement(
+                    sql: """
+                        select effect.case_id from message_reference join effect on effect.id = effect_id where \(named)
+                        """), arguments: arguments)
             try add(others, answered: answered)
         }
         return caseScope(of: message, from: from, among: candidates)

@@ -45,15 +45,15 @@ extension Ledger {
         if let id = entry.messageID, isOwnMessageID(id) { return }
         let answered = Set(entry.inReplyTo + entry.references)
         for id in answered {
-            try db.execute(
+            try db.change(
                 sql: "insert or ignore into answered_message (mailbox, message_id) values (?, ?)",
                 arguments: [mailbox, id])
-            try db.execute(
+            try db.change(
                 sql: "update letter set is_answered = 1 where mailbox = ? and message_id = ?", arguments: [mailbox, id])
         }
         guard let letter = try answeredLetter(entry, db, mailbox) else { return }
         let at = entry.date ?? moment(letter.date)
-        try db.execute(
+        try db.change(
             sql: """
                 update effect set state = 'cancelled', why = 'a person has answered', finished = ?
                 where case_id = ? and recipient = 'customer' and kind in ('smtp.send', 'imap.draft')
@@ -70,11 +70,11 @@ extension Ledger {
     ) throws -> (number: Int64, date: Int64)? {
         for id in entry.inReplyTo + entry.references.suffix(50).reversed() {
             let row = try Row.fetchOne(
-                db,
-                sql: """
-                    select case_id, internal_date from letter
-                    where mailbox = ? and message_id = ? and case_id is not null order by id desc limit 1
-                    """, arguments: [mailbox, id])
+                db.cachedStatement(
+                    sql: """
+                        select case_id, internal_date from letter
+                        where mailbox = ? and message_id = ? and case_id is not null order by id desc limit 1
+                        """), arguments: [mailbox, id])
             if let row { return (row["case_id"], row["internal_date"]) }
         }
         return nil
@@ -85,23 +85,23 @@ extension Ledger {
         let open = "effect.mailbox = ? and kind = 'imap.draft' and effect.state = 'done' and not draft_sent"
         if let id = entry.messageID {
             let draft = try Int64.fetchOne(
-                db,
-                sql: """
-                    select effect.id from frozen_mail join effect indexed by effect_mail
-                        on effect.mail_id = frozen_mail.id
-                    where frozen_mail.message_id = ? and \(open)
-                    """, arguments: [id, mailbox])
+                db.cachedStatement(
+                    sql: """
+                        select effect.id from frozen_mail join effect indexed by effect_mail
+                            on effect.mail_id = frozen_mail.id
+                        where frozen_mail.message_id = ? and \(open)
+                        """), arguments: [id, mailbox])
             if let draft { return draft }
             if isOwnMessageID(id) { return nil }
         }
         for id in entry.inReplyTo {
             let draft = try Int64.fetchOne(
-                db,
-                sql: """
-                    select effect.id from letter join effect indexed by effect_letter
-                        on effect.letter_id = letter.id
-                    where letter.mailbox = ? and letter.message_id = ? and \(open) order by effect.id desc limit 1
-                    """, arguments: [mailbox, id, mailbox])
+                db.cachedStatement(
+                    sql: """
+                        select effect.id from letter join effect indexed by effect_letter
+                            on effect.letter_id = letter.id
+                        where letter.mailbox = ? and letter.message_id = ? and \(open) order by effect.id desc limit 1
+                        """), arguments: [mailbox, id, mailbox])
             if let draft { return draft }
         }
         return nil
@@ -113,12 +113,12 @@ extension Ledger {
         var receipt = row.receipt ?? Receipt(reference: "", at: at)
         receipt.facts["sent"] = .flag(true)
         row.receipt = receipt
-        try db.execute(
+        try db.change(
             sql: "update effect set receipt = ?, draft_sent = 1 where id = ?",
             arguments: [try document(receipt), draft])
         // A client that gave the draft a new id: the customer answers to that one.
         if let id = entry.messageID {
-            try db.execute(
+            try db.change(
                 sql: """
                     insert or ignore into message_reference (mailbox, message_id, thread_id, effect_id)
                     select effect.mailbox, ?, thread_id, effect.id from effect
@@ -136,14 +136,14 @@ extension Ledger {
         let wanted = try document(Set(addresses.map(\.normalized)).sorted())
         return try await read { db in
             let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    select customer_address, max(finished) as last from effect indexed by effect_address
-                    where customer_address in (select value from json_each(?))
-                        and customer_address is not null and kind = 'smtp.send'
-                        and state = 'done' and mailbox = ?
-                    group by customer_address
-                    """, arguments: [wanted, mailbox])
+                db.cachedStatement(
+                    sql: """
+                        select customer_address, max(finished) as last from effect indexed by effect_address
+                        where customer_address in (select value from json_each(?))
+                            and customer_address is not null and kind = 'smtp.send'
+                            and state = 'done' and mailbox = ?
+                        group by customer_address
+                        """), arguments: [wanted, mailbox])
             return Dictionary(
                 rows.compactMap { row in
                     moment(row["last"] as Int64?).map { (row["customer_address"] as String, $0) }

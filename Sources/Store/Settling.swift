@@ -40,7 +40,7 @@ extension Ledger {
         if row.kind == .imapMove { try Self.moved(db, row, receipt) }
         guard row.kind == .smtpSend, settled.isForCustomer else { return }
         if [.answer, .ask, .ack].contains(row.purpose) {
-            try db.execute(
+            try db.change(
                 sql: "update case_file set first_reply = coalesce(first_reply, ?) where id = ?",
                 arguments: [stored(now), settled.number])
         }
@@ -61,7 +61,7 @@ extension Ledger {
         try await write("ledger.fail") { db in
             if let retryAt {
                 let settled = try self.settle(db, id, "planned", receipt: nil, why: why, now: now)
-                try db.execute(
+                try db.change(
                     sql: "update effect set retry_at = ?, attempts = attempts - ?, finished = null where id = ?",
                     arguments: [stored(retryAt), countsAttempt ? 0 : 1, settled.effect])
                 return
@@ -94,14 +94,15 @@ extension Ledger {
         guard let effect = Shown.effect.number(id), let row = try EffectRow.fetch(db, effect),
             row.state == .executing,
             let place = try Row.fetchOne(
-                db, sql: "select case_id, mail_id, recipient from effect where id = ?", arguments: [effect])
+                db.cachedStatement(sql: "select case_id, mail_id, recipient from effect where id = ?"),
+                arguments: [effect])
         else { throw LedgerError.unknown("executing effect \(id)") }
-        try db.execute(
+        try db.change(
             sql: "update effect set state = ?, receipt = ?, why = coalesce(?, why), finished = ? where id = ?",
             arguments: [state, try receipt.map { try document($0) }, why, stored(now), effect])
         // Limits count it from when it happened, or may have happened.
         if state == "done" || state == "in_doubt" {
-            try db.execute(
+            try db.change(
                 sql: "update effect set counted = max(counted, ?) where id = ?",
                 arguments: [try Self.tick(db, now), effect])
         }

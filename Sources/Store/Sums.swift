@@ -71,12 +71,12 @@ struct Sums {
     /// The largest amount that the actions of a case move.
     func stake(case number: Int64) throws -> Stake {
         let row = try Row.fetchOne(
-            db,
-            sql: """
-                select count(*) as all_of_them, count(amount) as with_amount, count(distinct currency) as currencies,
-                    max(amount) as amount, max(currency) as currency
-                from effect where case_id = :case and lane = 'commerce' and kind not like 'helpdesk.%' and \(Self.counts)
-                """, arguments: ["case": number, "row": excluding])
+            db.cachedStatement(
+                sql: """
+                    select count(*) as all_of_them, count(amount) as with_amount, count(distinct currency) as currencies,
+                        max(amount) as amount, max(currency) as currency
+                    from effect where case_id = :case and lane = 'commerce' and kind not like 'helpdesk.%' and \(Self.counts)
+                    """), arguments: ["case": number, "row": excluding])
         guard let row, let all = row["all_of_them"] as Int?, all > 0 else { return .nothing }
         guard row["with_amount"] == all, row["currencies"] == 1 else { return .unknown }
         return .amount(Money(minor: row["amount"], currency: row["currency"]))
@@ -165,6 +165,7 @@ struct Sums {
     private func number(_ sql: String, _ arguments: [String: (any DatabaseValueConvertible)?]) throws -> Int {
         var arguments = arguments
         arguments["row"] = excluding
-        return try Int.fetchOne(db, sql: sql + " and " + Self.counts, arguments: StatementArguments(arguments)) ?? 0
+        return try Int.fetchOne(
+            db.cachedStatement(sql: sql + " and " + Self.counts), arguments: StatementArguments(arguments)) ?? 0
     }
 }

@@ -8,12 +8,13 @@ extension Ledger {
         guard let next = try await nextTimer(), next <= now else { return 0 }
         return try await write("ledger.timers") { db in
             let due = try Row.fetchAll(
-                db, sql: "select id, case_id, run from timer where fired is null and due <= ? order by due, id",
+                db.cachedStatement(
+                    sql: "select id, case_id, run from timer where fired is null and due <= ? order by due, id"),
                 arguments: [stored(now)])
             for row in due {
                 let id = row["id"] as Int64
                 try Self.add(db, .due(run: row["run"], timer: id), cause: .timer(id), to: row["case_id"], at: now)
-                try db.execute(sql: "update timer set fired = ? where id = ?", arguments: [stored(now), id])
+                try db.change(sql: "update timer set fired = ? where id = ?", arguments: [stored(now), id])
             }
             return try due.count + Self.expire(db, now) + Self.remind(db, now) + Self.endPauses(db, now)
         }
@@ -26,11 +27,11 @@ extension Ledger {
         guard !rules.isEmpty else { return }
         try await write("ledger.timers") { db in
             let cases = try Row.fetchAll(
-                db,
-                sql: """
-                    select id, opened from case_file
-                    where mailbox = ? and state not in ('resolved', 'closed', 'with_human')
-                    """, arguments: [mailbox])
+                db.cachedStatement(
+                    sql: """
+                        select id, opened from case_file
+                        where mailbox = ? and state not in ('resolved', 'closed', 'with_human')
+                        """), arguments: [mailbox])
             for row in cases {
                 let opened = moment(row["opened"] as Int64)
                 // What is older than all of them is weighed at once.
@@ -41,10 +42,10 @@ extension Ledger {
 
     static func set(_ run: String, of number: Int64, at due: Date, _ db: Database) throws {
         if run == ageTimer {
-            try db.execute(
+            try db.change(
                 sql: "delete from timer where case_id = ? and run = ? and fired is null", arguments: [number, run])
         }
-        try db.execute(
+        try db.change(
             sql: "insert into timer (case_id, run, due) values (?, ?, ?)", arguments: [number, run, stored(due)])
     }
 
@@ -55,7 +56,7 @@ extension Ledger {
                 "select min(expires) from approval where is_running",
                 "select min(remind) from approval where remind is not null",
                 "select min(paused_until) from mailbox where is_paused",
-            ].compactMap { try Int64.fetchOne(db, sql: $0) }
+            ].compactMap { try Int64.fetchOne(db.cachedStatement(sql: $0)) }
             return moment(times.min())
         }
     }
@@ -63,15 +64,16 @@ extension Ledger {
     /// What nobody said yes to in time is never done: it is cancelled here, and a person takes the case.
     private static func expire(_ db: Database, _ now: Date) throws -> Int {
         let due = try Int64.fetchAll(
-            db, sql: "select effect_id from approval where is_running and expires <= ? order by expires, effect_id",
+            db.cachedStatement(
+                sql: "select effect_id from approval where is_running and expires <= ? order by expires, effect_id"),
             arguments: [stored(now)])
         for number in due {
-            try db.execute(
+            try db.change(
                 sql: "update approval set is_running = 0, remind = null where effect_id = ?", arguments: [number])
             guard let row = try EffectRow.fetch(db, number), row.state == .awaitingApproval,
                 let file = Shown.case.number(row.caseID)
             else { continue }
-            try db.execute(
+            try db.change(
                 sql: "update effect set state = 'cancelled', why = ?, finished = ? where id = ?",
                 arguments: ["nobody said yes or no in time", stored(now), number])
             try note(
@@ -85,10 +87,11 @@ extension Ledger {
 
     private static func remind(_ db: Database, _ now: Date) throws -> Int {
         let due = try Int64.fetchAll(
-            db, sql: "select effect_id from approval where remind is not null and remind <= ? order by remind",
+            db.cachedStatement(
+                sql: "select effect_id from approval where remind is not null and remind <= ? order by remind"),
             arguments: [stored(now)])
         for number in due {
-            try db.execute(sql: "update approval set remind = null where effect_id = ?", arguments: [number])
+            try db.change(sql: "update approval set remind = null where effect_id = ?", arguments: [number])
             guard let row = try EffectRow.fetch(db, number), row.state == .awaitingApproval,
                 let file = Shown.case.number(row.caseID)
             else { continue }

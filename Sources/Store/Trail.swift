@@ -22,11 +22,11 @@ extension Ledger {
         guard let customer else { return [] }
         return try await read { db in
             try String.fetchSet(
-                db,
-                sql: """
-                    select trail.detail from case_file join trail on trail.case_id = case_file.id
-                    where case_file.mailbox = ? and case_file.customer = ? and trail.step = ? and trail.at > ?
-                    """, arguments: [mailbox, customer.normalized, Self.notTheirs, stored(since)])
+                db.cachedStatement(
+                    sql: """
+                        select trail.detail from case_file join trail on trail.case_id = case_file.id
+                        where case_file.mailbox = ? and case_file.customer = ? and trail.step = ? and trail.at > ?
+                        """), arguments: [mailbox, customer.normalized, Self.notTheirs, stored(since)])
         }
     }
 
@@ -41,15 +41,15 @@ extension Ledger {
             let rows: [Row]
             if let number = Shown.case.number(caseOrMessageID) {
                 rows = try Row.fetchAll(
-                    db, sql: "select * from trail where case_id = ? order by id", arguments: [number])
+                    db.cachedStatement(sql: "select * from trail where case_id = ? order by id"), arguments: [number])
             } else {
                 rows = try Row.fetchAll(
-                    db,
-                    sql: """
-                        select * from trail where case_id in (\(named("case_id")))
-                            or letter_id in (\(named("id")))
-                        order by id
-                        """, arguments: [caseOrMessageID])
+                    db.cachedStatement(
+                        sql: """
+                            select * from trail where case_id in (\(named("case_id")))
+                                or letter_id in (\(named("id")))
+                            order by id
+                            """), arguments: [caseOrMessageID])
             }
             return rows.map { row in
                 TrailRow(

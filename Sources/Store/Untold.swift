@@ -9,14 +9,15 @@ extension Ledger {
 
     static func keepUntold(_ decision: Decision, _ weighing: Weighing, _ db: Database) throws {
         for id in decision.told {
-            try db.execute(sql: "delete from untold where case_id = ?", arguments: [Shown.case.number(id)])
+            try db.change(sql: "delete from untold where case_id = ?", arguments: [Shown.case.number(id)])
         }
         guard decision.isUntold else { return }
         let mailbox = weighing.policy.name
         let isFirst =
             try Bool.fetchOne(
-                db, sql: "select not exists (select 1 from untold where mailbox = ?)", arguments: [mailbox]) ?? true
-        try db.execute(
+                db.cachedStatement(sql: "select not exists (select 1 from untold where mailbox = ?)"),
+                arguments: [mailbox]) ?? true
+        try db.change(
             sql: "insert or ignore into untold (case_id, mailbox) values (?, ?)", arguments: [weighing.number, mailbox])
         guard isFirst else { return }
         try set(untoldTimer, of: weighing.number, at: weighing.now.addingTimeInterval(patience), db)
@@ -26,7 +27,8 @@ extension Ledger {
     package func untold(mailbox: String) async throws -> [Case] {
         try await read { db in
             try Int64.fetchAll(
-                db, sql: "select case_id from untold where mailbox = ? order by case_id", arguments: [mailbox]
+                db.cachedStatement(sql: "select case_id from untold where mailbox = ? order by case_id"),
+                arguments: [mailbox]
             ).compactMap { try Self.file(db, $0) }
         }
     }

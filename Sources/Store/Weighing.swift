@@ -165,17 +165,20 @@ struct Weighing {
 
     private func isBreakerOpen() throws -> Bool {
         try Bool.fetchOne(
-            db, sql: "select breaker_since is not null from mailbox where name = ?", arguments: [policy.name]) ?? false
+            db.cachedStatement(sql: "select breaker_since is not null from mailbox where name = ?"),
+            arguments: [policy.name]) ?? false
     }
 
     private func isSuppressed(_ address: EmailAddress) throws -> Bool {
         try Bool.fetchOne(
-            db, sql: "select exists (select 1 from suppression where address = ?)", arguments: [address.normalized])
+            db.cachedStatement(sql: "select exists (select 1 from suppression where address = ?)"),
+            arguments: [address.normalized])
             ?? false
     }
 
     func isPaused() throws -> Bool {
-        try Bool.fetchOne(db, sql: "select is_paused from mailbox where name = ?", arguments: [policy.name]) ?? false
+        try Bool.fetchOne(
+            db.cachedStatement(sql: "select is_paused from mailbox where name = ?"), arguments: [policy.name]) ?? false
     }
 
     /// Money and goods for the same thing are two remedies: doing the second takes a person.
@@ -203,16 +206,16 @@ struct Weighing {
 extension Weighing.Origin {
     fileprivate init(_ db: Database, case number: Int64) throws {
         let row = try Row.fetchOne(
-            db,
-            sql: """
-                select letter.id, modes, letter.drafts_only or coalesce(folder_cursor.drafts_only, 0) as drafts_only,
-                    was_answered or is_answered as is_answered, internal_date, decided, screening,
-                    is_repetition
-                from case_file join letter on letter.id = case_file.origin_letter
-                left join folder_cursor on folder_cursor.mailbox = letter.mailbox
-                    and folder_cursor.folder = letter.folder
-                where case_file.id = ?
-                """, arguments: [number])
+            db.cachedStatement(
+                sql: """
+                    select letter.id, modes, letter.drafts_only or coalesce(folder_cursor.drafts_only, 0) as drafts_only,
+                        was_answered or is_answered as is_answered, internal_date, decided, screening,
+                        is_repetition
+                    from case_file join letter on letter.id = case_file.origin_letter
+                    left join folder_cursor on folder_cursor.mailbox = letter.mailbox
+                        and folder_cursor.folder = letter.folder
+                    where case_file.id = ?
+                    """), arguments: [number])
         guard let row else { throw LedgerError.unknown("letter of case \(number)") }
         id = row["id"]
         modes = try KnownModes.modes(of: row["modes"])
@@ -231,9 +234,9 @@ extension Weighing.Origin {
 extension Ledger {
     /// The time that limits count by: the latest ever seen, so that a clock set back never opens a window again.
     static func tick(_ db: Database, _ now: Date) throws -> Int64 {
-        let seen = try Int64.fetchOne(db, sql: "select seen from ledger_clock") ?? 0
+        let seen = try Int64.fetchOne(db.cachedStatement(sql: "select seen from ledger_clock")) ?? 0
         guard stored(now) > seen else { return seen }
-        try db.execute(sql: "update ledger_clock set seen = ?", arguments: [stored(now)])
+        try db.change(sql: "update ledger_clock set seen = ?", arguments: [stored(now)])
         return stored(now)
     }
 }

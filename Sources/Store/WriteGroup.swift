@@ -26,14 +26,19 @@ final class WriteGroup: Sendable {
 
     init(_ pool: DatabasePool) { self.pool = pool }
 
-    func write<T: Sendable>(_ change: @escaping @Sendable (Database) throws -> T) async throws -> T {
+    /// What `change` gives, and how long it took by itself: the rest of the time went into queueing and the disk.
+    func write<T: Sendable>(
+        _ change: @escaping @Sendable (Database) throws -> T
+    ) async throws -> (value: T, changing: Duration) {
         try await withCheckedThrowingContinuation { continuation in
-            let result = Mutex<T?>(nil)
+            let result = Mutex<(value: T, changing: Duration)?>(nil)
             add(
                 Waiting(
                     run: { db in
+                        let begun = ContinuousClock.now
                         let value = try change(db)
-                        result.withLock { $0 = value }
+                        let taken = ContinuousClock.now - begun
+                        result.withLock { $0 = (value, taken) }
                     },
                     end: { error in
                         if let value = result.withLock({ $0 }), error == nil {

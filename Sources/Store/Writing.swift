@@ -85,7 +85,7 @@ struct Writing {
         let mailID = try mailID ?? intent.mail.map(keep)
         let part = intent.action?.part
         let to = intent.counted == .customer ? intent.mail?.envelopeTo : nil
-        try db.execute(
+        try db.change(
             sql: """
                 insert into effect (case_id, mailbox, letter_id, run, kind, lane, purpose, state, key, target, cause,
                     proposal, mail_id, body, digest, description, why, required_level, approve_over, always_approve,
@@ -132,7 +132,7 @@ struct Writing {
     }
 
     private func keep(_ mail: FrozenMail) throws -> Int64 {
-        try db.execute(
+        try db.change(
             sql: "insert into frozen_mail (message_id, envelope_from, envelope_to, bytes) values (?, ?, ?, ?)",
             arguments: [mail.messageID, mail.envelopeFrom.text, mail.envelopeTo.text, Data(mail.bytes)])
         return db.lastInsertedRowID
@@ -140,7 +140,7 @@ struct Writing {
 
     /// So that the customer's answer to it finds the thread, also when what became of the sending stays in doubt.
     private func refer(_ mail: FrozenMail, effect: Int64) throws {
-        try db.execute(
+        try db.change(
             sql: """
                 insert into message_reference (mailbox, message_id, thread_id, effect_id)
                 select letter.mailbox, ?, thread_id, ? from letter where id = ? and thread_id is not null

@@ -34,6 +34,9 @@ func metricLines(_ operation: Operation) async throws -> [String] {
         page.gauge("replyd_server_breaker_open", ["server": server], condition.breaker == .closed ? 0 : 1)
         page.gauge("replyd_server_failures_in_a_row", ["server": server], Double(condition.failures))
     }
+    let commits = operation.ledger.commits
+    page.counter("replyd_ledger_commits_total", [:], Double(commits.count))
+    page.counter("replyd_ledger_commit_seconds_total", [:], commits.total / .seconds(1))
     page.gauge("replyd_loops_overdue", [:], Double(operation.pulse.overdue.count))
     if let free = freeDisk(operation.options.setting.state) { page.gauge("replyd_disk_free_bytes", [:], Double(free)) }
     if let memory = residentMemory() { page.gauge("process_resident_memory_bytes", [:], Double(memory)) }
@@ -67,6 +70,8 @@ struct MetricsPage {
         "replyd_mailbox_drafts_only": "1 until the operator confirms a folder that was numbered anew.",
         "replyd_server_breaker_open": "1 while a server is left alone after failures in a row.",
         "replyd_server_failures_in_a_row": "Failed connections since the last that worked.",
+        "replyd_ledger_commits_total": "Durable transactions of the ledger.",
+        "replyd_ledger_commit_seconds_total": "What they waited for each other and for the disk.",
         "replyd_loops_overdue": "Loops that make no progress; above 0 the watchdog is not told we live.",
         "replyd_disk_free_bytes": "Bytes left for the state folder.",
         "replyd_messages_admitted_total": "Messages stored since the process began.",

@@ -74,6 +74,21 @@ final class Rehearsal {
 
     /// A message arrives, and everything that follows from it happens.
     func receive(_ letter: Scenario.Letter) async throws -> RehearsedTurn {
+        try await admit(bytes(of: letter))
+        return try await turn()
+    }
+
+    /// The same, and how long it took without the ledger's commits and without looking at what became of it.
+    func timed(_ letter: Scenario.Letter) async throws -> Duration {
+        let bytes = bytes(of: letter)
+        let (begun, committed) = (ContinuousClock.now, ledger.commits.total)
+        try await admit(bytes)
+        let taken = (ContinuousClock.now - begun) - (ledger.commits.total - committed)
+        _ = try await turn()
+        return taken
+    }
+
+    private func bytes(of letter: Scenario.Letter) -> [UInt8] {
         uid += 1
         if letter.isNewThread { messageIDs = [] }
         let id = "letter-\(uid)@\(letter.from.domain)"
@@ -81,16 +96,17 @@ final class Rehearsal {
             to: desk.policy.address, id: id, answering: messageIDs, date: clock.now,
             authority: desk.files.authenticationServer ?? Self.authority)
         messageIDs.append(id)
-        return try await admit(bytes)
+        return bytes
     }
 
     /// A message arrives as it stands, with whatever its sender and the receiving server wrote into its header.
     func receive(_ bytes: [UInt8]) async throws -> RehearsedTurn {
         uid += 1
-        return try await admit(bytes)
+        try await admit(bytes)
+        return try await turn()
     }
 
-    private func admit(_ bytes: [UInt8]) async throws -> RehearsedTurn {
+    private func admit(_ bytes: [UInt8]) async throws {
         let new = try await ledger.admit(
             [
                 Admission(
@@ -104,11 +120,14 @@ final class Rehearsal {
             let outcome = try await intake.outcome(arrived, parse(bytes), answeredAt: nil)
             _ = try await ledger.finishIntake(id, outcome, now: clock.now)
         }
-        return try await settle()
+        try await settle()
     }
 
     /// Time has passed.
-    func wait() async throws -> RehearsedTurn { try await settle() }
+    func wait() async throws -> RehearsedTurn {
+        try await settle()
+        return try await turn()
+    }
 
     /// A person says yes, or no, to everything that waits for one.
     func answerApprovals(_ isYes: Bool) async throws -> RehearsedTurn {
@@ -121,17 +140,17 @@ final class Rehearsal {
                 guard isYes, case .hold = verdict else { break }
             }
         }
-        return try await settle()
+        try await settle()
+        return try await turn()
     }
 
-    private func settle() async throws -> RehearsedTurn {
+    private func settle() async throws {
         var isBusy = true
         while isBusy {
             isBusy = try await ledger.fireTimers(now: clock.now) > 0
             while try await worker.next() { isBusy = true }
             while try await rehearser.next() { isBusy = true }
         }
-        return try await turn()
     }
 
     /// What is new in the ledger.
