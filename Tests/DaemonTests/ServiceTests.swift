@@ -55,16 +55,17 @@ import Testing
             "How do I clean a brass shade?", "How should I clean a brass lamp?", "How can I clean my brass lamp shade?",
             "What do I clean a brass shade with?",
         ]
+        // In turn: what comes while the one before is being answered may join it.
         for number in 1...7 {
             try world.write(from: Shop.ada, subject: "Question \(number)", questions[number % questions.count])
+            #expect(
+                try await world.eventually {
+                    let count = try await world.cases().reduce(0) { $0 + $1.messages.count }
+                    let isQuiet = try await world.isQuiet()
+                    return count == number && isQuiet
+                },
+                "\(daemon.logText.suffix(2_000))")
         }
-        #expect(
-            try await world.eventually {
-                let count = try await world.cases().reduce(0) { $0 + $1.messages.count }
-                let isQuiet = try await world.isQuiet()
-                return count == 7 && isQuiet
-            },
-            "\(daemon.logText.suffix(2_000))")
         #expect(try world.inbox(of: Shop.ada).count == 4)
         // The fifth is a person's, and has what comes after it.
         let given = try await world.cases().filter { $0.reason == "loop_suspected" }

@@ -65,6 +65,10 @@ struct Conversation {
             let failures = compare(letter["expect"], turn, time)
             result.transcript.append("> " + text.replacingOccurrences(of: "\n", with: " / "))
             result.transcript += turn.trail.map { "    \($0.step): \($0.detail)" }
+            // An action at the wrong time, or for a wish that was taken back, is one, too.
+            if failures.contains(where: { $0.hasPrefix("not wanted:") && $0.hasSuffix(", done") }) {
+                result.isWrongWrite = true
+            }
             result.failures += failures.map { "letter \(index + 1) (\(wishes.joined(separator: "+"))): \($0)" }
         }
         let (wanted, found) = (

@@ -131,7 +131,11 @@ extension Walk {
         guard level > .l0, level >= runbook.identity else {
             return handOver(.identity, "a yes counts only at \(runbook.identity.name)")
         }
+        let (before, place) = (run.facts, run.position)
         let isCorrected = correct(with: reply)
+        if isCorrected, !followTurn(from: before) { return }
+        // What was to be repeated is looked up, or decided on, once more: "Yes, but on Tuesday at 4."
+        guard run.position == place else { return proceed() }
         switch ExplicitAnswer(read: reply.text, language: reply.language) {
         case let answer? where answer.isYes && isCorrected:
             ask(Self.confirmation, template, facts: run.facts)
@@ -149,16 +153,39 @@ extension Walk {
         }
     }
 
-    /// Whether a message names another value than the one repeated. An address is taken over, to be repeated in its turn;
-    /// what else changes has been looked up and decided upon, so it is only asked again.
+    /// Whether a message names another value than the one repeated. It is taken over, to be repeated in its turn: what was
+    /// repeated before must never be done because of a yes to something else. An order, an amount or a date has been looked
+    /// up and decided upon, so it is only asked again.
     private mutating func correct(with reply: Event.Reply) -> Bool {
         var isCorrected = false
-        for input in runbook.inputs {
+        for input in runbook.inputs.map({ $0.offering(run.plans) }) {
             guard let value = input.correction(of: run.collected[input.name], in: reply) else { continue }
             isCorrected = true
-            if input.kind == .address { run.keep(value, as: input.name) }
+            switch input.kind {
+            case .address: run.keep(value, as: input.name)
+            case .choice:
+                run.keep(value, as: input.name)
+                knowPlan()
+            case .slot:
+                run.keep(value, as: input.name, fact: input.fact(of: value))
+                backToLookup("slots")
+            default: break
+            }
         }
         return isCorrected
+    }
+
+    /// To the last look-up of that kind before the current step, in the same list of steps, if there is one.
+    private mutating func backToLookup(_ what: String) {
+        var place = run.position
+        while let last = place.last, last > 0 {
+            place[place.count - 1] = last - 1
+            var path = place
+            if case .step(.lookup(let name)) = runbook.place(at: &path), name.utf8.elementsEqual(what.utf8) {
+                run.position = place
+                return
+            }
+        }
     }
 
     /// Whether the customer said yes to what was repeated to them.

@@ -2,6 +2,8 @@ import Resolution
 import Testing
 import Understanding
 
+import struct Foundation.Date
+
 private func asked() throws -> Play {
     let book = Books.book(
         [
@@ -40,4 +42,48 @@ func `another address in the answer is repeated in its turn, and not taken for a
     #expect(play.run.waitingFor == .customer)
     play.tell(.answered(reply("Yes, 1042", [(.order, "1042")])))
     #expect(play.run.waitingFor == .effect)
+}
+
+@Test(arguments: ["El 10 de marzo a las 16:00 me viene bien.", "Sí, pero el 10 de marzo a las 16:00"])
+func `another time in the answer is looked up and repeated in its turn`(_ text: String) throws {
+    let times = [1_804_327_200.0, 1_804_694_400].map(Date.init(timeIntervalSince1970:))
+    let when = Runbook.Input(name: "when", kind: .slot, ask: "offers")
+    var play = Play(
+        Books.book(
+            [
+                .lookup("slots"), .ask("when"), .lookup("slots"), .confirm(template: "repeat"),
+                .action(ActionStep(verb: "appointment_book", of: "slot")), .say(template: "booked"),
+            ], inputs: [when]))
+    func spanish(_ text: String) -> Event.Reply {
+        Event.Reply(message: 2, text: text, entities: [], language: "es", sent: Shop.now)
+    }
+    play.tell(.start)
+    play.tell(.found(Findings(slots: times)))
+    play.tell(.answered(spanish("el 6 de marzo a las 10:00")))
+    play.tell(.found(Findings(slots: times)))
+    try #require(play.said().last == "repeat")
+    play.tell(.answered(spanish(text)))
+    #expect(play.run.waitingFor == .lookup)
+    play.tell(.found(Findings(slots: times)))
+    #expect(play.said().last == "repeat")
+    #expect(play.run.facts["slot.at"] == .moment(times[1]))
+    #expect(play.run.waitingFor == .customer)
+}
+
+@Test func `another size in the answer is repeated in its turn`() throws {
+    let size = Runbook.Input(name: "size", kind: .choice, ask: "which-size", choices: ["S", "M", "L"])
+    var play = Play(
+        Books.book(
+            [
+                .lookup("order"), .confirm(template: "repeat"),
+                .action(ActionStep(verb: "exchange", of: "order", to: "size")),
+            ], inputs: [Books.order, size]))
+    play.tell(.start)
+    play.tell(.found(Findings(orders: [try Shop.order()])))
+    play.tell(.answered(reply("M please")))
+    try #require(play.said().last == "repeat")
+    play.tell(.answered(reply("Yes, but in L please")))
+    #expect(play.run.waitingFor == .customer)
+    #expect(play.said().last == "repeat")
+    #expect(play.run.facts["input.size"] == .text("L"))
 }

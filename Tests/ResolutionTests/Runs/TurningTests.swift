@@ -25,7 +25,7 @@ private let book = Books.book(
                     ]),
             ],
             otherwise: [
-                .ask("photo"), .action(ActionStep(verb: "refund", of: "order", amount: "order.total")),
+                .ask("photo"), .action(ActionStep(verb: "refund", of: "order", amount: "order.refundable")),
                 .say(template: "refunded"),
             ]),
     ], inputs: inputs)
