@@ -63,15 +63,27 @@ struct Report {
     private static let begin = "<!-- make torture writes from here -->"
     private static let end = "<!-- to here -->"
 
+    /// Rows of tables that were not run with this build stay, and say so.
     private func document(_ lines: [String]) throws {
         let path = settings.package + "/docs/RELIABILITY.md"
         let text = try String(contentsOfFile: path, encoding: .utf8)
         guard let first = text.range(of: Self.begin), let last = text.range(of: Self.end) else { return }
+        let rows = lines.compactMap(Self.row)
+        let names = Set(rows.map(Self.name))
+        let earlier = text[first.upperBound..<last.lowerBound].split(separator: "\n").map(String.init)
+            .filter { $0.hasPrefix("| ") && !$0.hasPrefix("| table |") && !names.contains(Self.name($0)) }
+            .map { $0.contains(Self.stale) ? $0 : $0.dropLast(2) + ", \(Self.stale) |" }
         let table =
             "\(Self.begin)\n| table | runs | lost | actions twice | twice, another id | twice, no doubt | in the window | other |\n"
-            + "|---|---|---|---|---|---|---|---|\n" + lines.compactMap(Self.row).joined(separator: "\n") + "\n"
+            + "|---|---|---|---|---|---|---|---|\n" + (rows + earlier).joined(separator: "\n") + "\n"
         let new = text[..<first.lowerBound] + table + text[last.lowerBound...]
         try Data(String(new).utf8).write(to: URL(fileURLWithPath: path))
+    }
+
+    private static let stale = "of an earlier build"
+
+    private static func name(_ row: String) -> String {
+        row.split(separator: "|").first?.trimmingCharacters(in: .whitespaces) ?? ""
     }
 
     private static let columns = [
