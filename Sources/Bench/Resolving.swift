@@ -2,8 +2,8 @@ import Configuration
 import Daemon
 import Foundation
 
-/// `resolve.message`: what a message of Lumen's own scenarios takes from its bytes to its answer, the action at the
-/// embedded shop included, without the ledger's commits. Ledger and shop lie in memory, so that the disk is not what is
+/// `resolve.message`: what it takes to decide on a message of Lumen's own scenarios that is read, to act at the embedded
+/// shop and to compose the answer, without the ledger's commits. Ledger and shop lie in memory, so that the disk is not what is
 /// measured.
 enum Resolving {
     private static let rounds = 20

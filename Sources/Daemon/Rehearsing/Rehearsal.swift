@@ -78,11 +78,11 @@ final class Rehearsal {
         return try await turn()
     }
 
-    /// The same, and how long it took without the ledger's commits and without looking at what became of it.
+    /// The same, and how long everything took that follows from the understood message, without the ledger's commits.
     func timed(_ letter: Scenario.Letter) async throws -> Duration {
-        let bytes = bytes(of: letter)
+        try await takeIn(bytes(of: letter))
         let (begun, committed) = (ContinuousClock.now, ledger.commits.total)
-        try await admit(bytes)
+        try await settle()
         let taken = (ContinuousClock.now - begun) - (ledger.commits.total - committed)
         _ = try await turn()
         return taken
@@ -107,6 +107,12 @@ final class Rehearsal {
     }
 
     private func admit(_ bytes: [UInt8]) async throws {
+        try await takeIn(bytes)
+        try await settle()
+    }
+
+    /// Up to where the message is understood and lies in its case.
+    private func takeIn(_ bytes: [UInt8]) async throws {
         let new = try await ledger.admit(
             [
                 Admission(
@@ -120,7 +126,6 @@ final class Rehearsal {
             let outcome = try await intake.outcome(arrived, parse(bytes), answeredAt: nil)
             _ = try await ledger.finishIntake(id, outcome, now: clock.now)
         }
-        try await settle()
     }
 
     /// Time has passed.
