@@ -2,6 +2,7 @@ import CSystem
 import Configuration
 import Effects
 import Integrations
+import Logging
 import Mail
 import OrderBook
 import Resolution
@@ -20,7 +21,9 @@ struct RunOptions: Sendable {
     var since: Date?
     var clock: @Sendable () -> Date = { Date() }
     /// One line for whoever reads the log.
-    var report: @Sendable (String) -> Void
+    var report: @Sendable (LogLine) -> Void
+    /// For the library that keeps the loops.
+    var libraryLogger = Log.ofLibraries()
 }
 
 /// Everything a run consists of: ledger, roster of mailboxes, workers, and what they tell each other by.
