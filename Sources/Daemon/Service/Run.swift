@@ -27,6 +27,10 @@ func runDaemon(_ options: RunOptions) async throws {
     } catch {
         throw Failure.storage("cannot open \(options.setting.database): \(error)")
     }
+    // A crash may have come between an erasure and the cleaning of the file.
+    do { try await ledger.finishErasing(now: options.clock()) } catch LedgerError.stillRead {
+        options.report("\(error: LedgerError.stillRead)")
+    }
     let operation = try Operation(options, ledger: ledger)
     for station in operation.roster.all { try await station.runner.recover() }
     if options.isOnce {
