@@ -47,6 +47,7 @@ struct Operation: Sendable {
     let intake: IntakeWorker
     let reader = ReaderProcess()
     let foreteller: Foreteller
+    let ageing: Ageing
 
     init(_ options: RunOptions, ledger: Ledger) throws {
         self.options = options
@@ -65,6 +66,8 @@ struct Operation: Sendable {
             report: options.report,
             progressed: { [bell] in await bell.ring() }, disk: disk)
         foreteller = Foreteller(ledger: ledger, shops: { roster.desk($0)?.shop }, clock: options.clock)
+        ageing = Ageing(
+            ledger: ledger, mailboxes: { roster.all.map { ($0.name, $0.desk.files.retention) } }, clock: options.clock)
     }
 
     func worker(_ name: String) -> CaseWorker {
@@ -104,8 +107,10 @@ struct Operation: Sendable {
                     }
                 }
             }
-            if !isBusy { return }
+            if !isBusy { break }
         }
+        guard !options.isDryRun else { return }
+        while try await ageing.next() {}
     }
 
     func close() async {

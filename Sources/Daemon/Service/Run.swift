@@ -120,6 +120,13 @@ private func services(of operation: Operation) -> [any Service] {
     }
     services.append(
         loop("timers", longest: .seconds(5)) { try await operation.ledger.fireTimers(now: options.clock()) > 0 })
+    services.append(
+        loop("ageing", longest: .seconds(3_600)) {
+            guard try await operation.ageing.next() else { return false }
+            // Nobody waits for it: whoever does something for a customer comes first.
+            try await Task.sleep(for: .milliseconds(50))
+            return true
+        })
     services.append(loop("intake", allowance: .seconds(300)) { try await operation.intake.next() })
     services.append(
         WatchCrew(
