@@ -50,7 +50,7 @@ extension OperatorFiles {
             routes: page.routes, storePath: page.storePath, keywordPrefix: page.keywordPrefix,
             voicedTopics: page.voicedTopics, minimumConfidence: page.minimumConfidence,
             actingConfidence: page.actingConfidence,
-            sendsPerMinute: page.sendsPerMinute, timeZone: page.timeZone,
+            sendsPerMinute: page.sendsPerMinute, retention: page.retention, timeZone: page.timeZone,
             scenarios: scenarios)
     }
 

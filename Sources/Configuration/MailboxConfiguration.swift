@@ -49,6 +49,8 @@ package struct MailboxConfiguration: Sendable {
     package var actingConfidence: Double
     /// Messages that may leave in a minute; nil: no limit.
     package var sendsPerMinute: Int?
+    /// How long its past is kept.
+    package var retention: Retention
     /// IANA name of the zone in which days begin for the brand.
     package var timeZone: String
     /// The operator's own tests, in the order of files and lines.

@@ -59,7 +59,8 @@ extension Ledger {
         _ letters: [Admission], cursor: FolderCursor, mailbox: String, folder: String
     ) async throws -> [Int64] {
         let hashes = letters.map(\.content.hash)
-        for (letter, hash) in zip(letters, hashes) where letter.content.inRow == nil {
+        let forgotten = try await forgotten(zip(letters, hashes).filter { $0.0.content.inRow == nil }.map(\.1), mailbox)
+        for (letter, hash) in zip(letters, hashes) where letter.content.inRow == nil && !forgotten.contains(hash) {
             KillPoint.reached("ledger.raw", ".before")
             try keepRaw(letter.content, named: hash)
             KillPoint.reached("ledger.raw", ".after")
@@ -71,6 +72,21 @@ extension Ledger {
             }
             try Self.set(db, cursor, mailbox, folder)
             return new
+        }
+    }
+
+    /// Large letters that this mailbox had and whose bytes were given up: they are not written to the disk again.
+    private func forgotten(_ hashes: [String], _ mailbox: String) async throws -> Set<String> {
+        guard !hashes.isEmpty else { return [] }
+        let list = try document(hashes)
+        return try await pool.writeWithoutTransaction { db in
+            try String.fetchSet(
+                db.cachedStatement(
+                    sql: """
+                        select sha256 from raw_letter where dropped is not null
+                            and sha256 in (select value from json_each(?1))
+                            and exists (select 1 from letter where mailbox = ?2 and letter.sha256 = raw_letter.sha256)
+                        """), arguments: [list, mailbox])
         }
     }
 
@@ -100,8 +116,12 @@ extension Ledger {
             }
             return nil
         }
+        // Bytes that were given up in another mailbox are needed again here.
         try db.change(
-            sql: "insert into raw_letter (sha256, size, bytes) values (?, ?, ?) on conflict do nothing",
+            sql: """
+                insert into raw_letter (sha256, size, bytes) values (?, ?, ?)
+                on conflict do update set bytes = excluded.bytes, dropped = null where dropped is not null
+                """,
             arguments: [hash, letter.content.size, letter.content.inRow])
         try db.change(
             sql: """

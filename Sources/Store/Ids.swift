@@ -49,6 +49,14 @@ struct IDMaker: Sendable {
         return zip(token.proof.utf8, expected.proof.utf8).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
     }
 
+    /// What limits and suppressions know an erased customer, order or address by: the same for the same text, and nobody
+    /// finds the text without the key.
+    func pseudonym(_ text: String) -> String {
+        text.hasPrefix(Self.pseudonyms) ? text : Self.pseudonyms + base32(mac("erased|" + text).prefix(15))
+    }
+
+    private static let pseudonyms = "x."
+
     /// 80 bits: cannot be guessed, fits in a Message-ID.
     private func proof(of name: String) -> String { base32(mac("proof|" + name).prefix(10)) }
 
@@ -107,6 +115,7 @@ enum Shown: String {
     case effect = "E-"
     case run = "R-"
     case thread = "T-"
+    case letter = "M-"
 
     func callAsFunction(_ number: Int64) -> String { rawValue + String(number) }
 

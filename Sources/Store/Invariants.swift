@@ -89,7 +89,7 @@ extension Ledger {
 
     private func missingFiles() async throws -> [String] {
         let hashes = try await read { db in
-            try String.fetchAll(db, sql: "select sha256 from raw_letter where bytes is null")
+            try String.fetchAll(db, sql: "select sha256 from raw_letter where bytes is null and dropped is null")
         }
         return hashes.compactMap { hash in
             let bytes = try? rawFile(hash)

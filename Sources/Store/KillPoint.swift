@@ -35,6 +35,7 @@ package enum KillPoint {
         "ledger.timers", "ledger.claim", "ledger.reclaim", "orderbook.perform", "orderbook.receipt",
         "smtp.submit", "smtp.connect", "smtp.mail", "smtp.body", "smtp.verdict", "ledger.accept", "ledger.finish",
         "ledger.fail", "ledger.doubt", "ledger.foretell", "ledger.grant", "ledger.pause", "ledger.confirm",
+        "ledger.quarantine", "ledger.erase", "ledger.retention",
         "imap.append", "imap.store", "imap.move", "imap.remove", "http.request", "control.reply",
     ]
 

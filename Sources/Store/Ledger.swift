@@ -117,6 +117,7 @@ package final class Ledger: Sendable {
             ("m0005_open_cases", PackageResources.m0005_open_cases_sql),
             ("m0006_approvals", PackageResources.m0006_approvals_sql),
             ("m0008_loops", PackageResources.m0008_loops_sql),
+            ("m0009_privacy", PackageResources.m0009_privacy_sql),
         ] {
             migrator.registerMigration(name) { db in try db.execute(sql: String(decoding: sql, as: UTF8.self)) }
         }

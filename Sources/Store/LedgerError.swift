@@ -25,6 +25,14 @@ package enum LedgerError: Error, Equatable, CustomStringConvertible {
     case paused(String)
     /// A case cannot be changed like that; why.
     case caseRefuses(String, String)
+    /// A message cannot be dealt with like that; why.
+    case messageRefuses(String, String)
+    /// A customer cannot be erased while something of them is under way; what to end first.
+    case erasureRefused(String)
+    /// Somebody reads the file, so that what was overwritten cannot be taken out of its log yet.
+    case stillRead
+    /// The bytes of a message were given up: by age, or because its customer wanted to be forgotten.
+    case bytesDropped(String)
     /// A permit for something else: never seen unless the program is wrong.
     case permitDiffers
     /// A broken disk or file: no retry mends it.
@@ -51,6 +59,10 @@ package enum LedgerError: Error, Equatable, CustomStringConvertible {
         case .nothingToEdit(let id): "\(id) is an action; approve or reject it, there are no words to edit"
         case .paused(let mailbox): "\(mailbox) is paused: what waits for a yes waits on; see `replyd resume`"
         case .caseRefuses(let id, let why): "\(id) stays as it is: \(why)"
+        case .messageRefuses(let id, let why): "\(id) stays as it is: \(why)"
+        case .erasureRefused(let why): "nothing was erased: \(why)"
+        case .stillRead: "another program reads the ledger; what was erased leaves the disk when you say it again"
+        case .bytesDropped(let id): "the bytes of \(id) are no longer kept; the message may still lie in its mailbox"
         case .permitDiffers: "a permit was given for another effect; nothing was written"
         case .disk(let what), .noRoom(let what): what
         }

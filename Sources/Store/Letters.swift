@@ -92,13 +92,23 @@ extension Ledger {
             let row = try Row.fetchOne(
                 db.cachedStatement(
                     sql: """
-                        select raw_letter.sha256, raw_letter.bytes from letter
+                        select raw_letter.sha256, raw_letter.bytes, dropped from letter
                         join raw_letter on raw_letter.sha256 = letter.sha256 where letter.id = ?
                         """), arguments: [letter])
             guard let row else { throw LedgerError.unknown("letter \(letter)") }
+            if row["dropped"] as Int64? != nil { throw LedgerError.bytesDropped(Shown.letter(letter)) }
             return (row["sha256"] as String, row["bytes"] as Data?)
         }
         return try bytes.map(Array.init) ?? rawFile(hash)
+    }
+
+    /// The letter as it arrived; nil when its bytes are no longer kept.
+    package func bytesIfKept(of letter: Int64) async throws -> [UInt8]? {
+        do {
+            return try await bytes(of: letter)
+        } catch LedgerError.bytesDropped {
+            return nil
+        }
     }
 
     /// Letters of a case, oldest first.
@@ -149,7 +159,7 @@ extension Letter {
     }
 
     /// A record; JSON in states of before the records.
-    private static func message(in column: DatabaseValue) throws -> Message? {
+    static func message(in column: DatabaseValue) throws -> Message? {
         switch column.storage {
         case .null: return nil
         case .blob(let record):

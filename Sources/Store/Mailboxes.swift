@@ -60,7 +60,8 @@ extension Ledger {
                 inDoubt: try count("select count(*) from effect where state = 'in_doubt' and mailbox = ?"),
                 awaitingApproval: try count(
                     "select count(*) from effect where state = 'awaiting_approval' and mailbox = ?"),
-                quarantined: try count("select count(*) from letter where stage = 'quarantined' and mailbox = ?"),
+                quarantined: try count(
+                    "select count(*) from letter where stage = 'quarantined' and mailbox = ? and discarded is null"),
                 lastAdmitted: moment(latest),
                 pause: standstill.pause, breaker: standstill.breaker,
                 draftsOnly: try count("select count(*) from folder_cursor where drafts_only and mailbox = ?") > 0,

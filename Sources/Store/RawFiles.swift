@@ -47,6 +47,19 @@ extension Ledger {
         throw LedgerError.disk("the letter file raw/\(hash) is missing; restore it from a backup")
     }
 
+    /// Takes away files of letters whose bytes are no longer kept. One that is gone already is as good.
+    func dropRaw(_ hashes: some Sequence<String>) throws {
+        var isEmpty = true
+        for hash in hashes {
+            let path = rawFolders[0] + "/" + hash
+            for one in [path, path + ".part"] where unlink(one) != 0 && errno != ENOENT && errno != ENOTDIR {
+                throw failure("remove", one)
+            }
+            isEmpty = false
+        }
+        if !isEmpty, FileManager.default.fileExists(atPath: rawFolders[0]) { try sync(rawFolders[0]) }
+    }
+
     private func sync(_ folder: String) throws {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure("open", folder) }

@@ -41,7 +41,8 @@ extension Ledger {
     private func take(
         _ report: Message.Report, of row: Row, letter: Int64, mailbox: String, _ db: Database, _ now: Date
     ) throws {
-        guard let to = EmailAddress(row["envelope_to"] as String) else { return }
+        // What was sent to somebody who is forgotten by now says nothing about anybody.
+        guard let to = EmailAddress(row["envelope_to"] as String), to.text != erasedAddress else { return }
         let (effect, number, address) = (row["id"] as Int64, row["case_id"] as Int64, to.normalized)
         let time = try Self.tick(db, now)
         let why = "it came back: \(report.status ?? report.replyCode ?? "") \(report.reason)"
@@ -93,7 +94,9 @@ extension Ledger {
     package func lift(_ address: EmailAddress) async throws -> Bool {
         try await write("ledger.pause") { db in
             try db.change(sql: "delete from returned_mail where address = ?", arguments: [address.normalized])
-            try db.change(sql: "delete from suppression where address = ?", arguments: [address.normalized])
+            try db.change(
+                sql: "delete from suppression where address in (?, ?)",
+                arguments: [address.normalized, self.ids.pseudonym(address.normalized)])
             return db.changesCount > 0
         }
     }

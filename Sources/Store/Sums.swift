@@ -13,6 +13,17 @@ struct Sums {
     let time: Int64
     /// A row that does not count for itself.
     let excluding: Int64
+    /// Makes the names by which erased rows still count.
+    let ids: IDMaker?
+
+    init(db: Database, time: Int64, excluding: Int64, ids: IDMaker?) {
+        self.db = db
+        self.time = time
+        self.excluding = excluding
+        self.ids = ids
+    }
+
+    private func erased(_ text: String) -> String { ids?.pseudonym(text) ?? text }
 
     private static let counts = """
         state in ('planned', 'awaiting_approval', 'executing', 'done', 'in_doubt', 'simulated') and id <> :row
@@ -24,9 +35,13 @@ struct Sums {
     func replies(to address: EmailAddress) throws -> Int {
         try number(
             """
-            select count(*) from effect where correspondent = :correspondent and kind = 'smtp.send'
+            select count(*) from effect where correspondent in (:correspondent, :erased) and kind = 'smtp.send'
                 and (counted > :since or \(Self.pending))
-            """, ["correspondent": address.correspondent, "since": time - 24 * Self.hour])
+            """,
+            [
+                "correspondent": address.correspondent, "erased": erased(address.correspondent),
+                "since": time - 24 * Self.hour,
+            ])
     }
 
     /// Messages to people of one organisation who are not on file, in 24 hours, from all mailboxes.
@@ -86,11 +101,11 @@ struct Sums {
     func amount(_ kind: EffectKind, customer: String, currency: String?, period: Int) throws -> Int {
         try number(
             """
-            select coalesce(sum(amount), 0) from effect where kind = :kind and customer_id = :customer
+            select coalesce(sum(amount), 0) from effect where kind = :kind and customer_id in (:customer, :erased)
                 and currency = :currency and (counted > :since or \(Self.pending))
             """,
             [
-                "kind": kind.rawValue, "customer": customer, "currency": currency,
+                "kind": kind.rawValue, "customer": customer, "erased": erased(customer), "currency": currency,
                 "since": time - Int64(period) * 1_000,
             ])
     }
@@ -98,10 +113,13 @@ struct Sums {
     func count(_ kind: EffectKind, customer: String, period: Int) throws -> Int {
         try number(
             """
-            select count(*) from effect where kind = :kind and customer_id = :customer
+            select count(*) from effect where kind = :kind and customer_id in (:customer, :erased)
                 and (counted > :since or \(Self.pending))
             """,
-            ["kind": kind.rawValue, "customer": customer, "since": time - Int64(period) * 1_000])
+            [
+                "kind": kind.rawValue, "customer": customer, "erased": erased(customer),
+                "since": time - Int64(period) * 1_000,
+            ])
     }
 
     /// Sum of one kind of action of a mailbox in so many seconds, in one currency.
@@ -145,19 +163,27 @@ struct Sums {
         let names = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         return try number(
             """
-            select count(*) from effect where order_number = :order and customer_id = :customer and kind in (\(names))
+            select count(*) from effect where order_number in (:order, :erasedOrder) and customer_id in (:customer, :erased) and kind in (\(names))
                 and (:line is null or order_line is null or order_line = :line)
-            """, ["order": order, "customer": customer, "line": line]) > 0
+            """,
+            [
+                "order": order, "erasedOrder": erased(order), "customer": customer, "erased": erased(customer),
+                "line": line,
+            ]) > 0
     }
 
     private func refunded(_ order: Order, line: Int?, customer: String) throws -> (done: Int, underWay: Int) {
         func sum(_ states: String) throws -> Int {
             try number(
                 """
-                select coalesce(sum(amount), 0) from effect where order_number = :order and customer_id = :customer
+                select coalesce(sum(amount), 0) from effect where order_number in (:order, :erasedOrder) and customer_id in (:customer, :erased)
                     and kind in ('commerce.refund', 'commerce.credit') and (:line is null or order_line = :line)
                     and \(states)
-                """, ["order": order.number, "customer": customer, "line": line])
+                """,
+                [
+                    "order": order.number, "erasedOrder": erased(order.number), "customer": customer,
+                    "erased": erased(customer), "line": line,
+                ])
         }
         return (try sum("state = 'done'"), try sum("state <> 'done'"))
     }

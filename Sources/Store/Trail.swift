@@ -30,7 +30,8 @@ extension Ledger {
         }
     }
 
-    /// Everything that led to the decisions of a case, oldest first: by its id, or by the Message-ID of a letter in it.
+    /// Everything that led to the decisions of a case, oldest first: by its id, or by the Message-ID or the number (`M-7`)
+    /// of a letter in it.
     /// A letter that became no case has lines of its own.
     package func trail(_ caseOrMessageID: String) async throws -> [TrailRow] {
         // By mailbox, too: that is how letters are found by Message-ID.
@@ -42,6 +43,13 @@ extension Ledger {
             if let number = Shown.case.number(caseOrMessageID) {
                 rows = try Row.fetchAll(
                     db.cachedStatement(sql: "select * from trail where case_id = ? order by id"), arguments: [number])
+            } else if let number = Shown.letter.number(caseOrMessageID) {
+                rows = try Row.fetchAll(
+                    db.cachedStatement(
+                        sql: """
+                            select * from trail where letter_id = ?1 or case_id in (select case_id from letter where id = ?1)
+                            order by id
+                            """), arguments: [number])
             } else {
                 rows = try Row.fetchAll(
                     db.cachedStatement(

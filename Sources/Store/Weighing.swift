@@ -63,7 +63,7 @@ struct Weighing {
         circumstances.mayReply = origin.mayReply
         circumstances.isRepetition = origin.isRepetition
         circumstances.acknowledges = policy.acknowledges && !origin.suppressesAcknowledgements
-        let sums = Sums(db: db, time: time, excluding: row ?? -1)
+        let sums = Sums(db: db, time: time, excluding: row ?? -1, ids: ids)
         if intent.kind.isCommerce {
             circumstances.action = intent.action
             circumstances.refundable = try refundable(intent, sums)
@@ -122,7 +122,9 @@ struct Weighing {
     /// An action stakes its amount; everything else of a case stakes what the actions of the case move.
     private func stake(of intent: Intent) throws -> Stake {
         guard origin.modes.asksForAmounts else { return .nothing }
-        guard intent.kind.isCommerce else { return try Sums(db: db, time: time, excluding: -1).stake(case: number) }
+        guard intent.kind.isCommerce else {
+            return try Sums(db: db, time: time, excluding: -1, ids: ids).stake(case: number)
+        }
         return intent.action?.amount.map { .amount($0) } ?? .unknown
     }
 
@@ -171,9 +173,8 @@ struct Weighing {
 
     private func isSuppressed(_ address: EmailAddress) throws -> Bool {
         try Bool.fetchOne(
-            db.cachedStatement(sql: "select exists (select 1 from suppression where address = ?)"),
-            arguments: [address.normalized])
-            ?? false
+            db.cachedStatement(sql: "select exists (select 1 from suppression where address in (?, ?))"),
+            arguments: [address.normalized, ids?.pseudonym(address.normalized)]) ?? false
     }
 
     func isPaused() throws -> Bool {

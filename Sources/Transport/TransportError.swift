@@ -42,18 +42,21 @@ package struct TransportError: Error, CustomStringConvertible, Sendable, Equatab
     /// True when the server answered and the connection can go on being used.
     package var isAnswer: Bool { kind == .rejected }
 
+    /// The kind in our own words.
+    package var what: String {
+        switch kind {
+        case .refused: "no connection"
+        case .timeout: "no answer in time"
+        case .tls: "no safe connection"
+        case .login: "login refused"
+        case .protocolViolation: "unexpected answer"
+        case .closed: "connection lost"
+        case .rejected: "the server said"
+        }
+    }
+
     package var description: String {
-        let what =
-            switch kind {
-            case .refused: "no connection"
-            case .timeout: "no answer in time"
-            case .tls: "no safe connection"
-            case .login: "login refused"
-            case .protocolViolation: "unexpected answer"
-            case .closed: "connection lost"
-            case .rejected: "the server said"
-            }
-        return answer.isEmpty ? "\(doing): \(what)" : "\(doing): \(what): \(answer)"
+        answer.isEmpty ? "\(doing): \(what)" : "\(doing): \(what): \(answer)"
     }
 
     func during(_ doing: String) -> TransportError {

@@ -20,11 +20,13 @@ struct DiskSpaceTests {
         let disk = try SmallDisk(octets: 24 << 20)
         defer { disk.unmount() }
         let lines = Lines()
-        let space = DiskSpace(folder: disk.folder, marks: marks) { line in lines.all.withLock { $0.append(line) } }
+        let space = DiskSpace(folder: disk.folder, marks: marks) { line in
+            lines.all.withLock { $0.append(line.description) }
+        }
         #expect(space.trouble == nil)
         #expect(try disk.size("ballast") == 2 << 20)
         try disk.fill("filler", leaving: 3 << 20)
-        #expect(space.refresh()?.contains("nearly full") == true)
+        #expect(space.refresh()?.description.contains("nearly full") == true)
         #expect(try disk.size("ballast") == nil)
         #expect(space.trouble != nil)
         // Between the two marks it stays what it was.
@@ -42,7 +44,7 @@ struct DiskSpaceTests {
         let space = DiskSpace(folder: disk.folder, marks: marks) { _ in }
         #expect(space.trouble == nil)
         try disk.remount("ro")
-        #expect(space.refresh()?.contains("read-only") == true)
+        #expect(space.refresh()?.description.contains("read-only") == true)
         try disk.remount("rw")
         #expect(space.refresh() == nil)
     }

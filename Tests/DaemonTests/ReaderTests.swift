@@ -109,10 +109,46 @@ import Testing
         #expect(briefs.allSatisfy { $0.attachments.isEmpty })
         #expect(try await world.eventually(20) { try world.host.letters(of: World.mailbox, folder: "Held").count == 3 })
         #expect(try world.inbox(of: Shop.stranger).isEmpty)
+        try await lookAfterQuarantine(world)
         #expect(try await ledger.violations() == [])
         try ledger.close()
         _ = try await daemon.terminate()
         try await world.destroy()
+    }
+
+    /// Three messages lie there and the daemon runs: one is read again and breaks the reader again, one is ended.
+    private func lookAfterQuarantine(_ world: World) async throws {
+        struct Line: Decodable {
+            var message: String, mailbox: String, sha256: String
+            var `case`: String?, reason: String?
+            var size: Int, crashes: Int
+        }
+        func list() async throws -> [Line] {
+            let listed = try await world.replyd(["quarantine", "--json"])
+            return try listed.output.split(separator: "\n").map {
+                try JSONDecoder().decode(Line.self, from: Data($0.utf8))
+            }
+        }
+        let lines = try await list()
+        #expect(lines.count == 3 && lines.allSatisfy { $0.mailbox == "lumen" && $0.reason != nil && $0.crashes == 0 })
+        let shown = try await world.replyd(["quarantine", "show", lines[0].message])
+        #expect(shown.output.contains("Message-ID: <trap@x>") && shown.output.contains("A letter."), "\(shown)")
+        let replayed = try await world.replyd(["quarantine", "replay", lines[0].message, "--as", "noor"])
+        #expect(replayed.status == 0, "\(replayed.errors)")
+        let isBack = try await world.eventually(20) {
+            try await list().first { $0.message == lines[0].message }.map { $0.case != lines[0].case } ?? false
+        }
+        #expect(isBack, "read again, it breaks the reader again and is a case of its own")
+        let ended = try await world.replyd(
+            ["quarantine", "discard", lines[1].message, "--as", "noor", "--reason", "a test"])
+        #expect(ended.status == 0, "\(ended.errors)")
+        #expect(try await list().count == 2)
+        let twice = try await world.replyd(
+            ["quarantine", "discard", lines[1].message, "--as", "noor", "--reason", "a test"])
+        #expect(twice.status == 1 && twice.errors.contains("was discarded"), "\(twice)")
+        let story = try await world.replyd(["explain", lines[1].message])
+        #expect(story.output.contains("discarded by noor: a test"), "\(story)")
+        #expect(try await world.replyd(["quarantine", "replay", lines[2].message]).status == 2)
     }
 
     @Test(.enabled(if: ReaderTests.hasRoom, "the temporary folder has no room for a message of 2 GB"))

@@ -19,6 +19,8 @@ CREATE INDEX approval_remind on approval (remind) where remind is not null;
 
 CREATE INDEX case_customer on case_file (mailbox, customer);
 
+CREATE INDEX case_ended on case_file (mailbox, resolved) where resolved is not null and emptied is null;
+
 CREATE TABLE case_event (
     id integer primary key autoincrement,
     case_id integer not null references case_file (id),
@@ -48,7 +50,7 @@ CREATE TABLE case_file (
     resolved integer,
     -- The customer's latest letter.
     origin_letter integer not null references letter (id)
-);
+, emptied integer);
 
 CREATE TABLE case_object (
     case_id integer not null references case_file (id),
@@ -146,6 +148,18 @@ CREATE INDEX effect_unforetold on effect (id)
 
 CREATE INDEX effect_unknown on effect (unknown_domain, counted) where unknown_domain is not null;
 
+CREATE TABLE erasure (
+    id integer primary key autoincrement,
+    at integer not null,
+    by text not null,
+    salt blob not null,
+    address text not null,
+    -- How many rows of each kind, as JSON.
+    counts text not null,
+    -- When nothing of it was left in free pages, log and files; null until then.
+    scrubbed integer
+);
+
 CREATE TABLE folder_cursor (
     mailbox text not null,
     folder text not null,
@@ -220,7 +234,7 @@ CREATE TABLE letter (
     thread_id integer references thread (id),
     case_id integer references case_file (id),
     reason text
-, correspondent text, words blob, is_repetition integer not null default 0);
+, correspondent text, words blob, is_repetition integer not null default 0, discarded integer);
 
 CREATE INDEX letter_backlog on letter (mailbox, internal_date)
     where decided is null and stage not in ('ignored', 'quarantined');
@@ -262,7 +276,13 @@ CREATE TABLE raw_letter (
     sha256 text primary key,
     size integer not null,
     bytes blob
-);
+, dropped integer);
+
+CREATE TABLE retention (
+    mailbox text primary key,
+    bytes_until integer not null default 0,
+    words_until integer not null default 0
+) without rowid;
 
 CREATE TABLE returned_mail (
     id integer primary key autoincrement,

@@ -20,6 +20,7 @@ struct MailboxPage {
     var approverUsers: [String: String] = [:]
     var approvalTimes = ApprovalTimes()
     var closing = ClosingTimes()
+    var retention = Retention()
     var acknowledges = false
     var serverSavesSent = false
     var fromName = ""
@@ -110,6 +111,7 @@ struct MailboxDecoder {
         if let entry = block["approvers"] { (page.approvers, page.approverUsers) = approvals.approvers(entry) }
         page.approvalTimes = approvals.times(block["approvals"])
         page.closing = approvals.closing(block["close"])
+        page.retention = RetentionDecoder().retention(block["retention"])
     }
 
     /// An escalation comes before the voice.

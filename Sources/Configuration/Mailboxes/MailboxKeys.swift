@@ -7,7 +7,7 @@ package enum MailboxKeys {
         "egress", "ca_file", "helo", "folders", "poll", "patience", "authentication_server", "sent", "since",
         "sends_per_minute", "acknowledge",
         "brand", "languages", "time_zone", "shop", "teams", "approvers", "escalate", "routes", "keywords",
-        "minimum_confidence", "acting_confidence", "approvals", "close", "sensitive",
+        "minimum_confidence", "acting_confidence", "approvals", "close", "sensitive", "retention",
     ]
     package static let server = ["host", "port", "security"]
     package static let password = ["credential", "file"]
@@ -24,9 +24,10 @@ package enum MailboxKeys {
     package static let approvals = ["remind_after", "expire_after"]
     package static let sensitive = ["health", "grief"]
     package static let close = ["after", "unanswered_after"]
+    package static let retention = ["raw", "closed"]
 
     package static let all = [
         mailbox, server, password, authentication, folders, shop, escalation, route, keywords, approver, approvals,
-        sensitive, close,
+        sensitive, close, retention,
     ]
 }

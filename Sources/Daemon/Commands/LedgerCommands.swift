@@ -41,13 +41,13 @@ struct ExplainCommand: AsyncParsableCommand {
         commandName: "explain", abstract: "Everything that led to the decisions of a case, step by step.")
 
     @OptionGroup var place: Place
-    @Argument(help: "A case, or the Message-ID of a message in it.") var subject: String
+    @Argument(help: "A case, or a message: its Message-ID, or its number such as M-7.") var subject: String
     @Flag(help: "One JSON object per step.") var json = false
 
     func run() async throws {
         let rows = try await readLedger(place.setting).trail(subject)
         guard !rows.isEmpty else {
-            throw Failure.no("\(subject) is neither a case nor the Message-ID of one; see `replyd cases`")
+            throw Failure.no("\(subject) is neither a case nor a message of one; see `replyd cases`")
         }
         for row in rows { print(json ? record(of: row) : "\(timestamp(row.at))  \(row.step): \(row.detail)") }
     }
@@ -84,10 +84,17 @@ struct StatusCommand: AsyncParsableCommand {
 
 func printReply(_ reply: ControlReply, _ shape: (String) -> String = { $0 }) throws {
     for line in reply.lines { print(shape(line)) }
-    guard let error = reply.error else { return }
-    switch reply.code {
-    case 1: throw Failure.no(error)
-    case 5: throw Failure.storage(error)
-    default: throw Failure.usage(error)
+    if let failure = reply.failure { throw failure }
+}
+
+extension ControlReply {
+    /// What it says went wrong; nil when nothing did.
+    var failure: Failure? {
+        guard let error else { return nil }
+        switch code {
+        case 1: return .no(error)
+        case 5: return .storage(error)
+        default: return .usage(error)
+        }
     }
 }

@@ -12,7 +12,7 @@ package struct Replyd: AsyncParsableCommand {
             EffectsCommand.self, ExplainCommand.self, ParseCommand.self, ThreadCommand.self, TrainCommand.self,
             UnderstandCommand.self, KnowledgeCommand.self, TestCommand.self, SimulateCommand.self, InitCommand.self,
             ApprovalsCommand.self, PauseCommand.self, ResumeCommand.self, SuppressionsCommand.self,
-            IgnoredCommand.self,
+            IgnoredCommand.self, QuarantineCommand.self, ExportCommand.self, EraseCommand.self,
             ReaderCommand.self,
         ])
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Logging
+import Store
 
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,13 +19,14 @@ struct RunCommand: AsyncParsableCommand {
             day = try? Date(since, strategy: .iso8601.year().month().day())
             guard day != nil else { throw Failure.usage("--since takes a day such as 2026-11-23, not \(since)") }
         }
-        LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
-        var logger = Logger(label: "replyd")
-        logger.logLevel = .info
-        let log = logger
-        try await runDaemon(
-            RunOptions(
-                setting: place.setting, mailboxes: mailbox, isOnce: once || dryRun, isDryRun: dryRun, since: day,
-                report: { log.warning("\($0)") }))
+        let options = RunOptions(
+            setting: place.setting, mailboxes: mailbox, isOnce: once || dryRun, isDryRun: dryRun, since: day,
+            report: Log.standardError())
+        do {
+            try await runDaemon(options)
+        } catch let error where !(error is Failure) && !(error is LedgerError) {
+            // What ends the daemon stands in the log, too.
+            throw Failure.storage(LogWords.of(error))
+        }
     }
 }

@@ -4,19 +4,11 @@ import Insight
 import Resolution
 import Store
 
-/// Asks the running daemon, or does it on the state while none runs.
 private func obey(_ request: ControlRequest, _ setting: Setting) async throws {
-    if let reply = try ask(request, at: setting.socket) { return try printReply(reply) }
-    guard FileManager.default.fileExists(atPath: setting.database) || request.verb == .pause else {
-        throw Failure.storage("no state in \(setting.state); has `replyd run` been started with this state folder?")
+    let lines = try await obey(request, setting, makesState: request.verb == .pause) { ledger in
+        try await StandstillHand(ledger: ledger, mailboxes: setting.mailboxNames, now: Date()).answer(request)
     }
-    try setting.makeState()
-    let lock = try StateLock(setting.lock)
-    defer { lock.release() }
-    let ledger = try Ledger(path: setting.database)
-    defer { try? ledger.close() }
-    try printReply(
-        try await StandstillHand(ledger: ledger, mailboxes: setting.mailboxNames, now: Date()).answer(request))
+    for line in lines { print(line) }
 }
 
 private func one(_ mailbox: String?, orAll all: Bool, _ verb: String) throws -> String? {

@@ -26,6 +26,15 @@ func answer(_ request: ControlRequest, from peer: ControlPeer, _ operation: Oper
             let reply = try await hand.answer(request)
             await operation.bell.ring()
             return reply
+        case .erase:
+            guard peer.isOperator else { return .forOperators }
+            return try await ErasingHand(ledger: operation.ledger, now: operation.options.clock()).answer(request)
+        case .replay, .discard:
+            guard peer.isOperator else { return .forOperators }
+            let hand = QuarantineHand(ledger: operation.ledger, now: operation.options.clock())
+            let reply = try await hand.answer(request)
+            await operation.bell.ring()
+            return reply
         }
     } catch {
         return ControlReply(error: "\(error)", code: error is LedgerError ? 1 : 5)

@@ -6,16 +6,20 @@ struct ControlRequest: Codable, Sendable {
         case status, metrics, approve, reject, edit, pause, resume
         /// An address that mail came back from works again.
         case lift
+        /// A message that could not be read is read again, or ended.
+        case replay, discard
+        /// What is held of an address is erased.
+        case erase
         /// What `change` says, to a case.
         case change
     }
 
     var verb: Verb
-    /// Effect, case or address, or the mailbox to pause or resume; nil there: all of them.
+    /// Effect, case, message or address, or the mailbox to pause or resume; nil there: all of them.
     var subject: String?
     /// Who says so: a name of `approvers:`, or of whoever changes a case.
     var by: String?
-    /// The answer as it shall read, for `edit`; the reason, for `reject` and `pause`.
+    /// The answer as it shall read, for `edit`; the reason, for `reject`, `pause` and `discard`.
     var text: String?
     var change: CaseChange?
     /// For how many seconds, for `pause`; nil: until it is resumed.

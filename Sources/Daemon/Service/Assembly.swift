@@ -43,7 +43,7 @@ final class Assembly: Sendable {
                         sendsPerMinute: mailbox.sendsPerMinute.map(Double.init),
                         report: { server, trouble in
                             Task {
-                                await board.waits(mailbox.name, for: server.rawValue, trouble?.words)
+                                await board.waits(mailbox.name, for: server, trouble?.words)
                                 if server == .smtp { await servers.heard(of: mailbox.account.smtp, trouble) }
                             }
                         }),

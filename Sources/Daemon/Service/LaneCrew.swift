@@ -19,7 +19,7 @@ struct LaneCrew: Service {
     /// While it has no room nothing is done outside: what was done could not be written down.
     let disk: DiskSpace?
     let clock: @Sendable () -> Date
-    let report: @Sendable (String) -> Void
+    let report: @Sendable (LogLine) -> Void
     private let running = Running()
 
     /// The longest it sleeps without a ring: a postponed effect waits that much longer at most.
@@ -31,7 +31,7 @@ struct LaneCrew: Service {
 
     init(
         ledger: Ledger, roster: Roster, servers: Servers, bell: Bell, pulse: Pulse, disk: DiskSpace?,
-        clock: @escaping @Sendable () -> Date, report: @escaping @Sendable (String) -> Void
+        clock: @escaping @Sendable () -> Date, report: @escaping @Sendable (LogLine) -> Void
     ) {
         self.ledger = ledger
         self.roster = roster
@@ -87,7 +87,7 @@ struct LaneCrew: Service {
         } catch is CancellationError {
         } catch {
             if let storage = StorageTrouble(error) { throw storage }
-            report("\(name): \(error)")
+            report("\(loop: name): \(error: error)")
             // Not at once again: what failed in the ledger may fail for a while.
             try? await Task.sleep(for: .seconds(1))
         }

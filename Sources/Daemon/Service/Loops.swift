@@ -13,7 +13,7 @@ struct StepLoop: Service {
     /// How long one step may take; a longer one hangs.
     let allowance: Duration
     let pulse: Pulse
-    let report: @Sendable (String) -> Void
+    let report: @Sendable (LogLine) -> Void
     /// True when there was something to do.
     let step: @Sendable () async throws -> Bool
 
@@ -34,7 +34,7 @@ struct StepLoop: Service {
             } catch {
                 if let storage = StorageTrouble(error) { throw storage }
                 failures += 1
-                if failures == 1 || failures % 60 == 0 { report("\(name): \(error)") }
+                if failures == 1 || failures % 60 == 0 { report("\(loop: name): \(error: error)") }
             }
             let pause = failures == 0 ? longest : min(longest, .seconds(1 << min(failures, 6)))
             pulse.promise(name, within: pause + .seconds(30))

@@ -2,6 +2,7 @@ import CSystem
 import Configuration
 import Effects
 import Integrations
+import Logging
 import Mail
 import OrderBook
 import Resolution
@@ -20,7 +21,9 @@ struct RunOptions: Sendable {
     var since: Date?
     var clock: @Sendable () -> Date = { Date() }
     /// One line for whoever reads the log.
-    var report: @Sendable (String) -> Void
+    var report: @Sendable (LogLine) -> Void
+    /// For the library that keeps the loops.
+    var libraryLogger = Log.ofLibraries()
 }
 
 /// Everything a run consists of: ledger, roster of mailboxes, workers, and what they tell each other by.
@@ -44,6 +47,7 @@ struct Operation: Sendable {
     let intake: IntakeWorker
     let reader = ReaderProcess()
     let foreteller: Foreteller
+    let ageing: Ageing
 
     init(_ options: RunOptions, ledger: Ledger) throws {
         self.options = options
@@ -62,6 +66,8 @@ struct Operation: Sendable {
             report: options.report,
             progressed: { [bell] in await bell.ring() }, disk: disk)
         foreteller = Foreteller(ledger: ledger, shops: { roster.desk($0)?.shop }, clock: options.clock)
+        ageing = Ageing(
+            ledger: ledger, mailboxes: { roster.all.map { ($0.name, $0.desk.files.retention) } }, clock: options.clock)
     }
 
     func worker(_ name: String) -> CaseWorker {
@@ -101,8 +107,10 @@ struct Operation: Sendable {
                     }
                 }
             }
-            if !isBusy { return }
+            if !isBusy { break }
         }
+        guard !options.isDryRun else { return }
+        while try await ageing.next() {}
     }
 
     func close() async {

@@ -21,7 +21,7 @@ struct ReadyNotice: Service {
     let notice: Notice
     /// How often it says that it lives.
     let rhythm: Duration
-    let report: @Sendable (String) -> Void
+    let report: @Sendable (LogLine) -> Void
     /// How it ends what still hangs 13 seconds after it was asked to stop.
     var leave: @Sendable () -> Void = { _exit(0) }
 
@@ -41,7 +41,9 @@ struct ReadyNotice: Service {
                 if overdue.isEmpty {
                     notice.say("WATCHDOG=1")
                 } else if overdue != silent {
-                    report("makes no progress: \(overdue.joined(separator: ", ")); the watchdog is not told we live")
+                    for name in overdue {
+                        report("makes no progress: \(loop: name); the watchdog is not told we live")
+                    }
                 }
                 silent = overdue
                 try? await Task.sleep(for: rhythm)

@@ -40,11 +40,17 @@ extension Operation {
             tally.count("replyd_reloads_total", ["result": "done"])
             let after = Set(roster.names)
             options.report(
-                "reloaded: \(after.count) mailboxes, \(after.subtracting(before).count) new, "
-                    + "\(before.subtracting(after).count) gone, \(retired.count) connections made anew or closed")
+                """
+                reloaded: \(after.count) mailboxes, \(after.subtracting(before).count) new, \
+                \(before.subtracting(after).count) gone, \(retired.count) connections made anew or closed
+                """)
         } catch {
             tally.count("replyd_reloads_total", ["result": "refused"])
-            for line in "\(error)".split(separator: "\n") { options.report("\(line)") }
+            if case .configuration(let problems)? = error as? Failure {
+                for problem in problems { options.report("\(problem)") }
+            } else {
+                options.report("\(error: error)")
+            }
             options.report("not reloaded: the configuration that was in force stays; mend it and send SIGHUP again")
         }
     }

@@ -1,7 +1,6 @@
 import CSystem
 import Effects
 import Glibc
-import Logging
 import ServiceLifecycle
 import Store
 import Transport
@@ -13,8 +12,9 @@ import class Foundation.ProcessInfo
 
 /// The daemon: loops in one `ServiceGroup`, stopped in reverse order between two steps.
 func runDaemon(_ options: RunOptions) async throws {
-    // Secrets and letters are in its memory: no core file, and no other process of its user may look.
-    _ = csystem_no_core_dumps()
+    // Secrets and letters are in its memory: no core file, and no other process of its user may look. Whoever must look at
+    // a crash says so.
+    if options.setting.environment["REPLYD_CORE_FILES"] != "yes" { _ = csystem_no_core_dumps() }
     if options.isDryRun { return try await runDry(options) }
     // Its default is to end the process; until the loop that listens for it runs, there is nothing to reload.
     signal(SIGHUP, SIG_IGN)
@@ -26,6 +26,10 @@ func runDaemon(_ options: RunOptions) async throws {
         ledger = try Ledger(path: options.setting.database)
     } catch {
         throw Failure.storage("cannot open \(options.setting.database): \(error)")
+    }
+    // A crash may have come between an erasure and the cleaning of the file.
+    do { try await ledger.finishErasing(now: options.clock()) } catch LedgerError.stillRead {
+        options.report("\(error: LedgerError.stillRead)")
     }
     let operation = try Operation(options, ledger: ledger)
     for station in operation.roster.all { try await station.runner.recover() }
@@ -48,7 +52,7 @@ private func runOnce(_ operation: Operation) async throws {
             try await operation.intake.alongside { try await operation.watcher(of: station).look(connection) }
             await connection.logout()
         } catch {
-            operation.options.report("\(station.name): \(error)")
+            operation.options.report("\(mailbox: station.name): \(error: error)")
             unreachable.append(station.name)
         }
     }
@@ -87,7 +91,7 @@ private func serve(_ operation: Operation) async throws {
     defer { control.stop() }
     var configuration = ServiceGroupConfiguration(
         services: services(of: operation), gracefulShutdownSignals: [.sigterm, .sigint],
-        logger: Logger(label: "replyd.services"))
+        logger: options.libraryLogger)
     configuration.maximumGracefulShutdownDuration = .seconds(12)
     configuration.maximumCancellationDuration = .seconds(2)
     try await ServiceGroup(configuration: configuration).run()
@@ -116,6 +120,13 @@ private func services(of operation: Operation) -> [any Service] {
     }
     services.append(
         loop("timers", longest: .seconds(5)) { try await operation.ledger.fireTimers(now: options.clock()) > 0 })
+    services.append(
+        loop("ageing", longest: .seconds(3_600)) {
+            guard try await operation.ageing.next() else { return false }
+            // Nobody waits for it: whoever does something for a customer comes first.
+            try await Task.sleep(for: .milliseconds(50))
+            return true
+        })
     services.append(loop("intake", allowance: .seconds(300)) { try await operation.intake.next() })
     services.append(
         WatchCrew(

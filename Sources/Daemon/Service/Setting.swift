@@ -33,7 +33,7 @@ struct Setting: Sendable {
     }
 
     /// The mailboxes in which nothing is wrong. A mistake in one keeps no other from being worked: it is reported.
-    func mailboxes(only: [String], report: (String) -> Void = { _ in }) throws -> [MailboxConfiguration] {
+    func mailboxes(only: [String], report: (LogLine) -> Void = { _ in }) throws -> [MailboxConfiguration] {
         let (mailboxes, problems) = files(only: only)
         let errors = problems.filter { !$0.isWarning }
         guard !mailboxes.isEmpty else {

@@ -45,7 +45,7 @@ struct Watcher: Sendable {
             } catch {
                 guard !Task.isCancelled else { return }
                 failures += 1
-                await board.failed(name, "\(error)", at: clock())
+                await board.failed(name, error, at: clock())
                 let pause = Self.pause(after: failures, asked: (error as? TransportError)?.retryAfter)
                 promise(pause)
                 try? await Task.sleep(for: pause)

@@ -13,7 +13,7 @@ struct CaseWorker: Sendable {
     let name: String
     let isSimulating: Bool
     let clock: @Sendable () -> Date
-    let report: @Sendable (String) -> Void
+    let report: @Sendable (LogLine) -> Void
 
     /// Seconds another worker leaves a leased case alone.
     static let lease = 120.0
@@ -39,7 +39,8 @@ struct CaseWorker: Sendable {
                 continue
             }
         }
-        report("\(work.state.id): the policy kept changing its ruling; the case is tried again in \(Int(Self.lease)) s")
+        let seconds = Int(Self.lease)
+        report("\(id: work.state.id): the policy kept changing its ruling; the case is tried again in \(seconds) s")
         return true
     }
 }

@@ -21,16 +21,16 @@ final class DiskSpace: Sendable {
 
     private let folder: String
     private let marks: Marks
-    private let report: @Sendable (String) -> Void
+    private let report: @Sendable (LogLine) -> Void
     private let state = Mutex(State())
 
     private struct State {
         var asked: ContinuousClock.Instant?
-        var trouble: String?
+        var trouble: LogLine?
         var hasBallast = false
     }
 
-    init(folder: String, marks: Marks = Marks(), report: @escaping @Sendable (String) -> Void) {
+    init(folder: String, marks: Marks = Marks(), report: @escaping @Sendable (LogLine) -> Void) {
         self.folder = folder
         self.marks = marks
         self.report = report
@@ -40,7 +40,7 @@ final class DiskSpace: Sendable {
 
     /// Nil while there is room; else one line that says what is wrong and what to do. The disk is asked once a second
     /// at most, so this may stand before every step. A change is reported once.
-    var trouble: String? {
+    var trouble: LogLine? {
         state.withLock { state in
             if let asked = state.asked, ContinuousClock.now - asked < .seconds(1) { return state.trouble }
             return look(&state)
@@ -49,11 +49,11 @@ final class DiskSpace: Sendable {
 
     /// Asks the disk now: after a write that found no room.
     @discardableResult
-    func refresh() -> String? {
+    func refresh() -> LogLine? {
         state.withLock { state in look(&state) }
     }
 
-    private func look(_ state: inout State) -> String? {
+    private func look(_ state: inout State) -> LogLine? {
         let before = state.trouble
         state.asked = ContinuousClock.now
         state.trouble = found(before)
@@ -62,7 +62,7 @@ final class DiskSpace: Sendable {
             report(trouble)
             release(&state)
         case (_?, nil):
-            report("the disk of \(folder) has room again; work goes on")
+            report("the disk of \(path: folder) has room again; work goes on")
             keepBallast(&state)
         case (nil, nil):
             keepBallast(&state)
@@ -71,21 +71,25 @@ final class DiskSpace: Sendable {
         return state.trouble
     }
 
-    private func found(_ before: String?) -> String? {
+    private func found(_ before: LogLine?) -> LogLine? {
         var space = statvfs()
         guard statvfs(folder, &space) == 0 else {
             return
-                "the disk of \(folder) does not answer: \(String(cString: strerror(errno))); nothing is fetched or done"
+                """
+                the disk of \(path: folder) does not answer: \(words: String(cString: strerror(errno))); \
+                nothing is fetched or done
+                """
         }
         guard space.f_flag & UInt(ST_RDONLY) == 0 else {
-            return "the disk of \(folder) is mounted read-only; nothing is fetched or done until it can be written to"
+            return
+                "the disk of \(path: folder) is mounted read-only; nothing is fetched or done until it can be written to"
         }
         let free = Int(clamping: UInt64(space.f_bavail) * UInt64(space.f_frsize))
         guard free < (before == nil ? marks.low : marks.high) else { return nil }
         let wanted = marks.high >> 20
         // The same words while it lasts: a figure in them would make every look a piece of news.
         return before
-            ?? "the disk of \(folder) is nearly full; nothing is fetched or done until \(wanted) MiB are free on it"
+            ?? "the disk of \(path: folder) is nearly full; nothing is fetched or done until \(wanted) MiB are free on it"
     }
 
     private func release(_ state: inout State) {

@@ -93,7 +93,7 @@ extension CaseStep {
             text: text)
         outgoing.autoSubmitted = .generated
         outgoing.loopToken = ledger.loopToken(mailbox: desk.name)
-        if origin.message != nil { outgoing.original = try await ledger.bytes(of: origin.id) }
+        if origin.message != nil { outgoing.original = try await ledger.bytesIfKept(of: origin.id) }
         let before = decision.effects.count
         defer { noteBrief(isTold: decision.effects.count > before) }
         try await add(

@@ -19,7 +19,7 @@ struct IntakeWorker: Sendable {
     let desks: @Sendable (String) -> Desk?
     let reader: ReaderProcess
     let clock: @Sendable () -> Date
-    let report: @Sendable (String) -> Void
+    let report: @Sendable (LogLine) -> Void
     /// Called whenever letters have become cases.
     var progressed: @Sendable () async -> Void = {}
     /// Letters wait where they are while it has no room.
@@ -38,7 +38,7 @@ struct IntakeWorker: Sendable {
     init(
         ledger: Ledger, mailboxes: @escaping @Sendable () -> [String], desks: @escaping @Sendable (String) -> Desk?,
         reader: ReaderProcess, clock: @escaping @Sendable () -> Date,
-        report: @escaping @Sendable (String) -> Void, progressed: @escaping @Sendable () async -> Void = {},
+        report: @escaping @Sendable (LogLine) -> Void, progressed: @escaping @Sendable () async -> Void = {},
         disk: DiskSpace? = nil
     ) {
         self.ledger = ledger
@@ -156,7 +156,7 @@ struct IntakeWorker: Sendable {
                 case .success(let message):
                     taken.append((letter.id, try await outcome(letter, message, answeredAt: answered[letter.id])))
                 case .failure(let failure):
-                    taken.append(quarantined(letter, "\(failure)"))
+                    taken.append(quarantined(letter, "\(failure)", "\(error: failure)"))
                 }
             } catch {
                 if let given = try giveUp(letter, error) { taken.append(given) } else { trouble = trouble ?? error }
@@ -226,11 +226,11 @@ struct IntakeWorker: Sendable {
         }
         guard count >= Self.patience else { return nil }
         failures.counts.withLock { $0[letter.id] = nil }
-        return quarantined(letter, "it could not be taken in: \(error)")
+        return quarantined(letter, "it could not be taken in: \(error)", "it could not be taken in: \(error: error)")
     }
 
-    private func quarantined(_ letter: Letter, _ why: String) -> Taken {
-        report("letter \(letter.id) of \(letter.mailbox) is quarantined: \(why)")
+    private func quarantined(_ letter: Letter, _ why: String, _ said: LogLine) -> Taken {
+        report("M-\(letter.id) of \(mailbox: letter.mailbox) is quarantined: \(said)")
         return (letter.id, .quarantined(why: why))
     }
 }

@@ -14,12 +14,16 @@ package final class KeepingIMAP: Sendable {
     private let memory: Memory
     private let server: ScriptedIMAP
 
-    package init() throws {
+    /// - Parameter refuses: gives the words with which a command is answered NO; nil lets it pass.
+    package init(refuses: @escaping @Sendable (ScriptedIMAP.Command) -> String? = { _ in nil }) throws {
         let memory = Memory()
         self.memory = memory
         server = try ScriptedIMAP(
             capabilities: "IMAP4rev1 AUTH=PLAIN UIDPLUS MOVE SPECIAL-USE LITERAL+", remembersCommands: false
-        ) { command in memory.state.withLock { $0.answer(command) } }
+        ) { command in
+            if let words = refuses(command) { return [.say("\(command.tag) NO \(words)\r\n")] }
+            return memory.state.withLock { $0.answer(command) }
+        }
     }
 
     package var port: Int { server.port }

@@ -30,7 +30,7 @@ struct PulseTests {
         let gate = Bell()
         let notice = ReadyNotice(
             roster: Roster(), board: StatusBoard(report: { _ in }), pulse: pulse, notice: Notice(socket: manager.path),
-            rhythm: .milliseconds(20), report: { manager.note($0) }, leave: {})
+            rhythm: .milliseconds(20), report: { manager.note($0.description) }, leave: {})
         let loop = StepLoop(
             name: "intake", bell: Bell(), longest: .seconds(30), allowance: .milliseconds(200), pulse: pulse,
             report: { _ in }
