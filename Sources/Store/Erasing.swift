@@ -57,8 +57,10 @@ extension Ledger {
                 why: "what was held of the customer was erased; \(by) said so", now: now)
             if isCopy { try eraser.end() }
             try eraser.erase()
+            // As it is stored, so that it reads the same whenever it is given.
             let erasure = Erasure(
-                at: now, by: by, salt: salt, address: Erasure.hash(address, salt: salt), counts: eraser.counts)
+                at: moment(stored(now)), by: by, salt: salt, address: Erasure.hash(address, salt: salt),
+                counts: eraser.counts)
             try Self.record(erasure, db)
             return erasure
         }
@@ -83,7 +85,10 @@ extension Ledger {
 
     /// Whether a file is a ledger, of whatever version and name.
     package static func isLedger(_ path: String) throws -> Bool {
-        guard let file = FileHandle(forReadingAtPath: path) else { return false }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
+            let file = FileHandle(forReadingAtPath: path)
+        else { return false }
         let begin = try file.read(upToCount: 16)
         try file.close()
         guard begin == Data("SQLite format 3\0".utf8) else { return false }
