@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Glibc
 import Mail
 
 /// Which rows hold something of one customer, however their address is written.
@@ -92,7 +93,10 @@ struct Holdings: Sendable, Equatable {
                 || message.map { message in
                     message.from.contains { EmailAddress($0.address)?.correspondent == address.correspondent }
                 } ?? false
-            let isNamed = try isFrom || names(message, row["sha256"], db, file: file)
+            // What is in no case is looked through to the last byte.
+            let isNamed =
+                try isFrom || names(row["message"] as DatabaseValue)
+                || (!isOthers && namesBytes(row["sha256"], db, file: file))
             guard isNamed else { continue }
             if isOthers {
                 mentions.insert(id)
@@ -103,19 +107,43 @@ struct Holdings: Sendable, Equatable {
         }
     }
 
-    /// Of what could not be read, or was not read yet, the bytes are looked through.
-    private func names(
-        _ message: Message?, _ hash: String, _ db: Database, file: (String) throws -> [UInt8]
-    ) throws -> Bool {
-        if let message { return names(Data(try document(message).utf8)) }
+    private func namesBytes(_ hash: String, _ db: Database, file: (String) throws -> [UInt8]) throws -> Bool {
         let row = try Row.fetchOne(db, sql: "select bytes, dropped from raw_letter where sha256 = ?", arguments: [hash])
         guard let row, row["dropped"] as Int64? == nil else { return false }
-        return names(try row["bytes"] as Data? ?? Data(file(hash)))
+        if let data = row["bytes"] as Data? { return data.withUnsafeBytes(names) }
+        return try file(hash).withUnsafeBytes(names)
     }
 
-    private func names(_ data: Data) -> Bool {
-        let lower = Data(data.map(asciiLowercase))
-        return addresses.contains { lower.range(of: Data($0.utf8)) != nil }
+    /// The texts of a stored message stand in it as they are.
+    private func names(_ column: DatabaseValue) -> Bool {
+        switch column.storage {
+        case .blob(let data): data.withUnsafeBytes(names)
+        case .string(let text): names(text)
+        case .null, .int64, .double: false
+        }
+    }
+
+    private func names(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { names(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Looks at each `@` only: messages are long, and there are many.
+    private func names(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard let base = bytes.baseAddress else { return false }
+        let wanted = addresses.map { Array($0.utf8) }
+        var start = 0
+        while start < bytes.count, let found = memchr(base + start, 0x40, bytes.count - start) {
+            let at = UnsafeRawPointer(found) - base
+            for address in wanted {
+                let before = address.lastIndex(of: 0x40) ?? 0
+                let begin = at - before
+                guard begin >= 0, begin + address.count <= bytes.count else { continue }
+                if address.indices.allSatisfy({ asciiLowercase(bytes[begin + $0]) == address[$0] }) { return true }
+            }
+            start = at + 1
+        }
+        return false
     }
 
     /// They quote what was shown for approval: the customer's own words.
@@ -145,7 +173,7 @@ struct Holdings: Sendable, Equatable {
             guard !effects.contains(row["id"]) else { continue }
             let message = parse(Array(row["bytes"] as Data))
             let text = Array((message.subject ?? "").utf8) + [0x20] + Array(message.text.utf8)
-            if names(Data(text)) || named.contains(where: { Self.holds(text, word: $0) }) {
+            if text.withUnsafeBytes(names) || named.contains(where: { Self.holds(text, word: $0) }) {
                 mailsAboutThem.insert(row["mail_id"])
             }
         }
