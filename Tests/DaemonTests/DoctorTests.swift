@@ -37,6 +37,13 @@ struct DoctorTests {
         try await world.destroy()
     }
 
+    @Test func `a command that finds a mistake at once ends with its code every time`() async throws {
+        let world = try await World.make()
+        try FileManager.default.removeItem(atPath: world.credentials + "/lumen-password")
+        for _ in 1...40 { #expect(try await world.replyd(["doctor"]).status == 2) }
+        try await world.destroy()
+    }
+
     @Test func `what a server cannot do is said with what it means`() async throws {
         let peer = try ScriptedSMTP(.smallSize)
         let world = try await World.make(smtpPort: peer.port)

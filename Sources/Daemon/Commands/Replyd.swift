@@ -30,7 +30,7 @@ package struct Replyd: AsyncParsableCommand {
             let isJSON = arguments.contains("--json")
             print(
                 isJSON ? #"{"name":"replyd","version":"\#(replydVersion)","interface":1}"# : "replyd \(replydVersion)")
-            Glibc.exit(0)
+            leave(0)
         }
         do {
             var command = try parseAsRoot()
@@ -39,28 +39,36 @@ package struct Replyd: AsyncParsableCommand {
             } else {
                 try command.run()
             }
-            Glibc.exit(0)
+            leave(0)
         } catch let failure as Failure {
             complain(failure.description)
             Glibc.exit(failure.code)
         } catch let error where error is LedgerError || error is StorageTrouble {
             complain("\(error)")
-            Glibc.exit(5)
+            leave(5)
         } catch {
             let code = exitCode(for: error)
             let text = fullMessage(for: error)
             if code == .success {
                 print(text)
-                Glibc.exit(0)
+                leave(0)
             }
             complain(text)
             // Wrong usage is 2, whatever the parser's own habit is.
-            Glibc.exit(code == .validationFailure ? 2 : max(1, code.rawValue))
+            leave(code == .validationFailure ? 2 : max(1, code.rawValue))
         }
     }
 }
 
 package let replydVersion = "0.1.0"
+
+/// Ends the process without the handlers of `exit`: OpenSSL's takes away what a thread that is still starting a connection
+/// works with (https://docs.openssl.org/3.0/man3/OPENSSL_init_crypto/, OPENSSL_INIT_NO_ATEXIT), and the process would die of
+/// that instead of ending with its code.
+private func leave(_ code: Int32) -> Never {
+    fflush(nil)
+    _exit(code)
+}
 
 /// One line on standard error.
 func complain(_ text: String) {
