@@ -42,7 +42,7 @@ package struct Replyd: AsyncParsableCommand {
             leave(0)
         } catch let failure as Failure {
             complain(failure.description)
-            Glibc.exit(failure.code)
+            leave(failure.code)
         } catch let error where error is LedgerError || error is StorageTrouble {
             complain("\(error)")
             leave(5)
