@@ -27,7 +27,7 @@ extension Ledger {
 
     private static func file(_ db: Database, _ row: Row) throws -> Case {
         let number = row["id"] as Int64
-        var file = try KnownCases.file(number, in: row["file"])
+        var file = try value(Case.self, of: row["file"] as String)
         guard let state = CaseState(rawValue: row["state"]) else { throw LedgerError.unreadable("case state") }
         file.id = Shown.case(number)
         file.state = state

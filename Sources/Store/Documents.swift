@@ -48,18 +48,3 @@ enum KnownModes {
         return modes
     }
 }
-
-/// The cases that were read last, each with the very text that it was read from: a decision reads its case several times.
-enum KnownCases {
-    private static let known = Mutex<[Int64: (text: String, file: Case)]>([:])
-
-    static func file(_ number: Int64, in text: String) throws -> Case {
-        if let last = known.withLock({ $0[number] }), last.text.utf8.elementsEqual(text.utf8) { return last.file }
-        let file = try value(Case.self, of: text)
-        known.withLock { known in
-            if known.count >= 64 { known = [:] }
-            known[number] = (text, file)
-        }
-        return file
-    }
-}

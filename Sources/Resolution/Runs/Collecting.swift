@@ -35,7 +35,8 @@ extension Runbook.Input {
             return (wished ?? (values.count == 1 ? found.first : nil)).map { Collected($0, of: reply) }
         case .attachment: return attachment(of: reply)
         case .choice where !spellings.isEmpty:
-            let named = Set(mentions(in: reply).map { Array($0.value.utf8) })
+            let mentions = Choices.mentions(in: reply.text, of: words, language: reply.language)
+            let named = Set(mentions.map { Array($0.value.utf8) })
             guard named.count > 1 else { return spoken(in: reply) }
             return Collected(value: Self.several, message: reply.message, start: 0, end: 0)
         case .address, .choice, .slot: return spoken(in: reply)
@@ -68,7 +69,7 @@ extension Runbook.Input {
         let mention: Mention? =
             switch kind {
             case .address: PostalAddresses.value(in: text, language: language)
-            case .choice where !spellings.isEmpty: onlyOne(of: mentions(in: reply))
+            case .choice where !spellings.isEmpty: Choices.value(in: text, of: words, language: language)
             case .choice: Choices.value(in: text, of: choices, language: language)
             case .code: PlainNumbers.code(in: text)
             case .number: PlainNumbers.number(in: text, language: language)
@@ -82,18 +83,9 @@ extension Runbook.Input {
         }
     }
 
-    private func mentions(in reply: Event.Reply) -> [Mention] {
-        let words = choices.flatMap { choice in
-            (spellings[choice] ?? []).map { (spelling: $0, choice: choice) }
-        }
-        return Choices.mentions(in: reply.text, of: words, language: reply.language)
-    }
-
-    private func onlyOne(of mentions: [Mention]) -> Mention? {
-        guard let first = mentions.first, mentions.allSatisfy({ $0.value.utf8.elementsEqual(first.value.utf8) }) else {
-            return nil
-        }
-        return first
+    /// The words that customers have for each choice.
+    private var words: [(spelling: String, choice: String)] {
+        choices.flatMap { choice in (spellings[choice] ?? []).map { (spelling: $0, choice: choice) } }
     }
 
     /// A day and a time together, as the moment that they mean where the mailbox stands.

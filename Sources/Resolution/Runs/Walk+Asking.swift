@@ -159,6 +159,8 @@ extension Walk {
     private mutating func correct(with reply: Event.Reply) -> Bool {
         var isCorrected = false
         for input in runbook.inputs.map({ $0.offering(run.plans) }) {
+            // As in `collect`: words for a choice count where the wish is said, too.
+            guard input.spellings.isEmpty || reply.saysWish else { continue }
             guard let value = input.correction(of: run.collected[input.name], in: reply) else { continue }
             isCorrected = true
             switch input.kind {

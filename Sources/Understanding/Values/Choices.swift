@@ -6,7 +6,13 @@ package enum Choices {
     /// is plainly wanted: "L instead of M", "from M to L", "not M, L please", in six languages. A single letter counts
     /// in capitals only, or where the text says little else.
     package static func value(in text: String, of choices: [String], language: String?) -> Mention? {
-        let spellings = choices.map { (spelling: $0, choice: $0) }
+        value(in: text, of: choices.map { (spelling: $0, choice: $0) }, language: language)
+    }
+
+    /// The same where choices have several words each; nil when the text wants more than one of them.
+    package static func value(
+        in text: String, of spellings: [(spelling: String, choice: String)], language: String?
+    ) -> Mention? {
         let named = mentions(in: text, of: spellings, language: language)
         guard let first = named.first, named.allSatisfy({ $0.value.utf8.elementsEqual(first.value.utf8) }) else {
             return nil
