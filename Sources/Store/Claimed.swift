@@ -40,13 +40,16 @@ package struct Claimed: ~Copyable, Sendable {
 extension Ledger {
     /// The oldest planned effect of a lane, `executing` from now on; nil when there is none that may start.
     package func claim(_ lane: Lane, mailbox: String, now: Date) async throws -> Claimed? {
-        // A paused mailbox tells its teams, and nothing else leaves it; one with an open breaker sends customers nothing.
+        // A paused mailbox tells its teams, and nothing else leaves it; one with an open breaker sends customers nothing; one
+        // in doubt does what somebody has said yes to since.
         let sql = """
             select id from effect where mailbox = ? and lane = ? and state = 'planned'
                 and (retry_at is null or retry_at <= ?)
                 and (lane = 'imap' or recipient = 'staff'
                     or not exists (select 1 from mailbox where name = effect.mailbox and (is_paused
-                        or breaker_since is not null and recipient = 'customer')))
+                        or breaker_since is not null and recipient = 'customer'
+                        or doubt_since is not null and not exists (select 1 from grant_fact
+                            where effect_id = effect.id and is_approval and at >= doubt_since))))
             order by id limit 1
             """
         let arguments: StatementArguments = [mailbox, lane.rawValue, stored(now)]

@@ -57,6 +57,11 @@ extension Ledger {
                 why: "what was held of the customer was erased; \(by) said so", now: now)
             if isCopy { try eraser.end() }
             try eraser.erase()
+            for (rows, table) in [
+                (holdings.cases, "case_file"), (holdings.effects, "effect"), (holdings.letters, "letter"),
+            ] {
+                self.recordErasure(of: rows.sorted(), in: table)
+            }
             // As it is stored, so that it reads the same whenever it is given.
             let erasure = Erasure(
                 at: moment(stored(now)), by: by, salt: salt, address: Erasure.hash(address, salt: salt),

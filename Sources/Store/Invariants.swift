@@ -12,16 +12,15 @@ extension Ledger {
         }
         found += try await read { db in
             var found = try String.fetchAll(db, sql: "pragma integrity_check").filter { $0 != "ok" }
-            found += try Row.fetchAll(db, sql: "pragma foreign_key_check").map { row in
-                "a row of \(row[0] as String? ?? "?") points to nothing"
-            }
+            found += try Self.lost(db)
+            if self.isSealed { found += try SealCheck(db: db, seals: self.seals).flaws() }
             for (rule, sql) in Self.rules {
                 let ids = try Int64.fetchAll(db, sql: sql)
                 if !ids.isEmpty { found.append("\(rule): \(ids.prefix(10).map(String.init).joined(separator: ", "))") }
             }
             return found
         }
-        found += try await missingFiles()
+        found += try await alteredLetters()
         found += try await unreadable()
         return found
     }
@@ -87,15 +86,28 @@ extension Ledger {
         ),
     ]
 
-    private func missingFiles() async throws -> [String] {
-        let hashes = try await read { db in
-            try String.fetchAll(db, sql: "select sha256 from raw_letter where bytes is null and dropped is null")
+    /// Every letter against its hash, in its row or in its file.
+    private func alteredLetters() async throws -> [String] {
+        let (inFiles, altered) = try await read { db in
+            var (inFiles, altered): ([String], [String]) = ([], [])
+            let rows = try Row.fetchCursor(
+                db, sql: "select sha256, bytes from raw_letter where dropped is null order by sha256")
+            while let row = try rows.next() {
+                let hash = row["sha256"] as String
+                guard let bytes = row["bytes"] as Data? else {
+                    inFiles.append(hash)
+                    continue
+                }
+                if sha256(bytes) != hash { altered.append("the letter \(hash) is not what arrived") }
+            }
+            return (inFiles, altered)
         }
-        return hashes.compactMap { hash in
-            let bytes = try? rawFile(hash)
-            if bytes.map({ sha256($0) }) == hash { return nil }
-            return "the letter file raw/\(hash) is missing or changed"
-        }
+        return altered
+            + inFiles.compactMap { hash in
+                let bytes = try? rawFile(hash)
+                if bytes.map({ sha256($0) }) == hash { return nil }
+                return "the letter file raw/\(hash) is missing or changed"
+            }
     }
 
     private func unreadable() async throws -> [String] {

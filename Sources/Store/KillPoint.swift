@@ -30,8 +30,8 @@ package enum KillPoint {
     #if KILL_POINTS
     /// Every `ledger.` one is a transaction; the others lie around what leaves the process, and what comes back.
     private static let places = [
-        "ledger.open", "ledger.cursor", "imap.connect", "imap.fetch", "raw.arriving", "raw.rename", "ledger.raw",
-        "ledger.admit", "ledger.parsing", "ledger.intake", "ledger.sent", "ledger.run", "ledger.commit",
+        "ledger.open", "ledger.migrate", "ledger.cursor", "imap.connect", "imap.fetch", "raw.arriving", "raw.rename",
+        "ledger.raw", "ledger.admit", "ledger.parsing", "ledger.intake", "ledger.sent", "ledger.run", "ledger.commit",
         "ledger.timers", "ledger.claim", "ledger.reclaim", "orderbook.perform", "orderbook.receipt",
         "smtp.submit", "smtp.connect", "smtp.mail", "smtp.body", "smtp.verdict", "ledger.accept", "ledger.finish",
         "ledger.fail", "ledger.doubt", "ledger.foretell", "ledger.grant", "ledger.pause", "ledger.confirm",

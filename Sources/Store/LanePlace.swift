@@ -42,7 +42,9 @@ extension Ledger {
                                 and (retry_at is null or retry_at <= ?)
                                 and (lane = 'imap' or recipient = 'staff'
                                     or not exists (select 1 from mailbox where name = effect.mailbox and (is_paused
-                                        or breaker_since is not null and recipient = 'customer'))))
+                                        or breaker_since is not null and recipient = 'customer'
+                                        or doubt_since is not null and not exists (select 1 from grant_fact
+                                            where effect_id = effect.id and is_approval and at >= doubt_since)))))
                         """), arguments: [stored(now)]
             ).compactMap { row in
                 Lane(rawValue: row["lane"]).map { LanePlace(mailbox: row["mailbox"], lane: $0) }

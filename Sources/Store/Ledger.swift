@@ -9,11 +9,21 @@ import Synchronization
 /// writes is one transaction; nothing outside happens without an effect row, and no effect row that executes exists
 /// without a permit of the policy. One process owns the file (the daemon's lock on the state folder).
 package final class Ledger: Sendable {
+    let path: String
     let pool: DatabasePool
     private let together: WriteGroup
+    let seals: Seals
+    let isSealed: Bool
+    /// Nil for a copy, and for a reader.
+    let witness: Witness?
+    /// Why it was doubted, at this opening, that the file knows all that was done; empty when it was not. Each is one line.
+    package let doubts: [String]
     /// Where large letters lie: the first is written to, all are read.
     let rawFolders: [String]
     let ids: IDMaker
+    /// The last look at the clock in this process.
+    let clockSeen = Mutex<ClockMemory?>(nil)
+    private let relief = Mutex<(@Sendable () -> Bool)?>(nil)
     /// Cases that a worker of this process holds, until when.
     let leases = Mutex<[Int64: Lease]>([:])
     /// The mailbox whose event was decided on last.
@@ -31,44 +41,72 @@ package final class Ledger: Sendable {
         try self.init(path: path, rawFolders: [Self.rawFolder(of: path)])
     }
 
-    init(path: String, rawFolders: [String]) throws {
-        var configuration = Configuration()
-        configuration.busyMode = .timeout(10)
-        configuration.foreignKeysEnabled = true
-        pool = try DatabasePool(path: path, configuration: configuration)
-        together = WriteGroup(pool)
-        KillPoint.reached("ledger.open", ".before")
-        try Self.makeDurable(pool)
-        try Self.migrator.migrate(pool)
-        KillPoint.reached("ledger.open", ".after")
-        self.rawFolders = rawFolders
-        let (key, epoch) = try pool.write { db in
-            try db.execute(
-                sql: "insert into secret (name, value) values ('ids', ?) on conflict do nothing",
-                arguments: [SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }])
-            try db.execute(sql: "update ledger_clock set epoch = epoch + 1")
-            let key = try Data.fetchOne(db, sql: "select value from secret where name = 'ids'")
-            let epoch = try Int64.fetchOne(db, sql: "select epoch from ledger_clock")
-            return (key ?? Data(), epoch ?? 0)
+    /// - Parameter isCopy: of a state that lies elsewhere, to be thrown away: neither seals nor a witness are kept for it.
+    init(path: String, rawFolders: [String], isCopy: Bool = false) throws {
+        try Threshold.check(path)
+        self.path = path
+        let witness = isCopy ? nil : Witness(of: path)
+        do {
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(10)
+            configuration.foreignKeysEnabled = true
+            pool = try DatabasePool(path: path, configuration: configuration)
+            KillPoint.reached("ledger.open", ".before")
+            try Self.makeDurable(pool)
+            try Self.examine(pool, path, hadOne: witness?.isThere ?? false)
+            try Self.migrator.migrate(pool)
+            let (key, epoch) = try pool.write { db in
+                try db.execute(
+                    sql: "insert into secret (name, value) values ('ids', ?) on conflict do nothing",
+                    arguments: [SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }])
+                try db.execute(sql: "update ledger_clock set epoch = epoch + 1")
+                let key = try Data.fetchOne(db, sql: "select value from secret where name = 'ids'")
+                let epoch = try Int64.fetchOne(db, sql: "select epoch from ledger_clock")
+                return (key ?? Data(), epoch ?? 0)
+            }
+            ids = IDMaker(key: key)
+            seals = Seals(key: key)
+            self.epoch = epoch
+            self.rawFolders = rawFolders
+            self.witness = witness
+            let name = try Self.name(pool)
+            together = WriteGroup(pool, seals: seals) { witness?.note(Witness.Statement(ledger: name, head: $0)) }
+            isSealed = !isCopy
+            doubts = isCopy ? [] : try Self.beginSealing(pool, seals, witness, name)
+            KillPoint.reached("ledger.open", ".after")
+        } catch let error as DatabaseError where Self.isDisk(error) {
+            throw LedgerError.damaged(Self.words(of: error, path))
         }
-        ids = IDMaker(key: key)
-        self.epoch = epoch
     }
 
     /// Opens an existing file to read it: no lock, no write, no migration.
     package init(readOnly path: String) throws {
         guard FileManager.default.fileExists(atPath: path) else { throw LedgerError.absent(path) }
-        var configuration = Configuration()
-        configuration.readonly = true
-        configuration.busyMode = .timeout(10)
-        pool = try DatabasePool(path: path, configuration: configuration)
-        together = WriteGroup(pool)
-        rawFolders = [Self.rawFolder(of: path)]
-        let isCurrent = try pool.read { db in try Self.migrator.hasCompletedMigrations(db) }
-        guard isCurrent else { throw LedgerError.otherSchema(path) }
-        let key = try pool.read { db in try Data.fetchOne(db, sql: "select value from secret where name = 'ids'") }
-        ids = IDMaker(key: key ?? Data())
-        epoch = 0
+        try Threshold.check(path)
+        self.path = path
+        do {
+            var configuration = Configuration()
+            configuration.readonly = true
+            configuration.busyMode = .timeout(10)
+            pool = try DatabasePool(path: path, configuration: configuration)
+            rawFolders = [Self.rawFolder(of: path)]
+            try pool.read { db in
+                if try Self.migrator.hasBeenSuperseded(db) { throw LedgerError.newer(path) }
+                guard try Self.migrator.hasCompletedMigrations(db) else { throw LedgerError.otherSchema(path) }
+            }
+            let key = try pool.read { db in
+                try Data.fetchOne(db, sql: "select value from secret where name = 'ids'")
+            }
+            ids = IDMaker(key: key ?? Data())
+            seals = Seals(key: key ?? Data())
+            together = WriteGroup(pool, seals: seals)
+            witness = nil
+            isSealed = true
+            doubts = []
+            epoch = 0
+        } catch let error as DatabaseError where Self.isDisk(error) {
+            throw LedgerError.damaged(Self.words(of: error, path))
+        }
     }
 
     /// A copy of the live state in a new file, to decide on without consequences. The live file is only read.
@@ -77,36 +115,36 @@ package final class Ledger: Sendable {
             var configuration = Configuration()
             configuration.readonly = true
             configuration.busyMode = .timeout(10)
-            // A file without a log beside it is complete and in nobody's hands: read as immutable, so that SQLite
-            // leaves no new log behind (https://www.sqlite.org/uri.html). Otherwise its owner's log is read along.
-            let isAtRest = !FileManager.default.fileExists(atPath: path + "-wal")
-            let source = try DatabaseQueue(
-                path: isAtRest ? Self.immutable(path) : path, configuration: configuration)
+            let source = try DatabaseQueue(path: Self.atRest(path), configuration: configuration)
             let destination = try DatabaseQueue(path: copy)
             try source.backup(to: destination)
             try source.close()
             try destination.close()
         }
-        return try Ledger(path: copy, rawFolders: [rawFolder(of: copy), rawFolder(of: path)])
+        return try Ledger(path: copy, rawFolders: [rawFolder(of: copy), rawFolder(of: path)], isCopy: true)
     }
 
-    package func close() throws { try pool.close() }
+    package func close() throws {
+        witness?.close()
+        // The writer goes last, and puts the log back into the file: whoever copies the file alone loses nothing.
+        pool.releaseMemory()
+        try pool.close()
+    }
 
     /// GRDB sets NORMAL on the writer while it opens a pool, so FULL can only be set, and read back, after that. With
     /// NORMAL a power cut may forget a committed intention (https://sqlite.org/pragma.html#pragma_synchronous).
     private static func makeDurable(_ pool: DatabasePool) throws {
         let level = try pool.writeWithoutTransaction { db in
             try db.execute(sql: "pragma synchronous = full")
-            // Pages of the log before they go back into the file: 16 MB. Pages that every commit changes (indexes, the
-            // clock) are written back once for many commits, and a backlog does not sync the file at each batch.
-            try db.execute(sql: "pragma wal_autocheckpoint = 4000")
+            // SQLite passes over what its own checkpoints fail with: `WriteAheadLog` does them.
+            try db.execute(sql: "pragma wal_autocheckpoint = 0")
             if Planted.normalSync { try db.execute(sql: "pragma synchronous = normal") }
             return try Int.fetchOne(db, sql: "pragma synchronous")
         }
         guard level == 2 || Planted.normalSync else { throw LedgerError.notDurable }
     }
 
-    private static let migrator: DatabaseMigrator = {
+    static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
         // Append only: a migration that was released is never changed.
         for (name, sql) in [
@@ -117,9 +155,14 @@ package final class Ledger: Sendable {
             ("m0005_open_cases", PackageResources.m0005_open_cases_sql),
             ("m0006_approvals", PackageResources.m0006_approvals_sql),
             ("m0008_loops", PackageResources.m0008_loops_sql),
+            ("m0007_seals", PackageResources.m0007_seals_sql),
             ("m0009_privacy", PackageResources.m0009_privacy_sql),
         ] {
-            migrator.registerMigration(name) { db in try db.execute(sql: String(decoding: sql, as: UTF8.self)) }
+            migrator.registerMigration(name) { db in
+                KillPoint.reached("ledger.migrate", ".before")
+                try db.execute(sql: String(decoding: sql, as: UTF8.self))
+                KillPoint.reached("ledger.migrate", ".after")
+            }
         }
         return migrator
     }()
@@ -128,7 +171,10 @@ package final class Ledger: Sendable {
         URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent("raw").path
     }
 
-    private static func immutable(_ path: String) -> String {
+    /// A file without a log beside it is complete and in nobody's hands: read as immutable, so that SQLite leaves no new log
+    /// behind (https://www.sqlite.org/uri.html). Otherwise its owner's log is read along.
+    static func atRest(_ path: String) -> String {
+        guard !FileManager.default.fileExists(atPath: path + "-wal") else { return path }
         let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
         return "file:\(escaped)?immutable=1"
     }
@@ -152,9 +198,10 @@ extension Ledger {
     ) async throws -> T {
         KillPoint.reached(name, ".before")
         let begun = ContinuousClock.now
+        try witness?.check()
         let result: (value: T, changing: Duration)
         do {
-            result = try await together.write(change)
+            result = try await relieved { try await together.write(change) }
         } catch let error as DatabaseError where Self.isWithoutRoom(error) {
             throw LedgerError.noRoom("the ledger cannot be written: the disk is full or read-only")
         } catch let error as DatabaseError where Self.isDisk(error) {
@@ -169,8 +216,21 @@ extension Ledger {
     /// What the ledger's commits have taken since it was opened.
     package var commits: CommitTime { committing.withLock { $0 } }
 
+    /// Once more when room was made: what has begun outside can then still be written down.
+    private func relieved<T>(_ write: () async throws -> T) async throws -> T {
+        do {
+            return try await write()
+        } catch let error as DatabaseError where Self.isWithoutRoom(error) {
+            guard let relief = relief.withLock({ $0 }), relief() else { throw error }
+            return try await write()
+        }
+    }
+
+    /// - Parameter relief: called when a write finds no room; true when it has made some.
+    package func onFullDisk(_ relief: @escaping @Sendable () -> Bool) { self.relief.withLock { $0 = relief } }
+
     /// Trouble of the disk or the file, which no repetition mends.
-    private static func isDisk(_ error: DatabaseError) -> Bool {
+    static func isDisk(_ error: DatabaseError) -> Bool {
         [.SQLITE_IOERR, .SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
     }
 

@@ -1,9 +1,15 @@
+import Glibc
+
 /// Why the ledger refuses. Each says what to do; none holds an address or a word of a letter.
 package enum LedgerError: Error, Equatable, CustomStringConvertible {
     /// SQLite did not take `synchronous=FULL`.
     case notDurable
     case absent(String)
     case otherSchema(String)
+    /// The file was written by a later version, whose schema this one does not know.
+    case newer(String)
+    /// The file is gone, cut, or no sound database: what it held is not made up for by an empty one.
+    case damaged(String)
     /// A row names something that is not there.
     case unknown(String)
     /// A stored document cannot be read.
@@ -40,12 +46,21 @@ package enum LedgerError: Error, Equatable, CustomStringConvertible {
     /// The disk is full or read-only: nothing was written, nothing is lost, and trying again later is right.
     case noRoom(String)
 
+    /// What a system call has just failed with.
+    static func failure(_ doing: String, _ path: String) -> LedgerError {
+        let code = errno
+        let what = "cannot \(doing) \(path): \(String(cString: strerror(code)))"
+        return [ENOSPC, EDQUOT, EROFS].contains(code) ? .noRoom(what) : .disk(what)
+    }
+
     package var description: String {
         switch self {
         case .notDurable: "SQLite does not keep synchronous=FULL; replyd does not work with a state it may forget"
         case .absent(let path): "there is no state at \(path); run replyd once, or name the state folder"
         case .otherSchema(let path):
             "the state at \(path) is of another version; start the daemon of this version once"
+        case .newer(let path):
+            "the state at \(path) was written by a newer replyd; run that version, or restore a backup from before it"
         case .unknown(let what): "the ledger holds no \(what)"
         case .unreadable(let what): "the stored \(what) cannot be read; restore a backup"
         case .recipientDiffers(let index):
@@ -64,7 +79,7 @@ package enum LedgerError: Error, Equatable, CustomStringConvertible {
         case .stillRead: "another program reads the ledger; what was erased leaves the disk when you say it again"
         case .bytesDropped(let id): "the bytes of \(id) are no longer kept; the message may still lie in its mailbox"
         case .permitDiffers: "a permit was given for another effect; nothing was written"
-        case .disk(let what), .noRoom(let what): what
+        case .disk(let what), .noRoom(let what), .damaged(let what): what
         }
     }
 }

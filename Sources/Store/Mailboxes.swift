@@ -18,13 +18,15 @@ package struct MailboxStatus: Codable, Sendable, Equatable {
     /// Stopped by its breaker; nil: not.
     package var breaker: Standstill?
     package var draftsOnly: Bool
+    /// It may not know all that was done; nil: it does.
+    package var doubt: Standstill?
     /// What customers of open cases are owed in time.
     package var owed: [ServiceDue]
 
     package init(
         backlog: Int = 0, oldestBacklog: Date? = nil, inDoubt: Int = 0, awaitingApproval: Int = 0,
         quarantined: Int = 0, lastAdmitted: Date? = nil, pause: Standstill? = nil, breaker: Standstill? = nil,
-        draftsOnly: Bool = false, owed: [ServiceDue] = []
+        draftsOnly: Bool = false, doubt: Standstill? = nil, owed: [ServiceDue] = []
     ) {
         self.backlog = backlog
         self.oldestBacklog = oldestBacklog
@@ -35,6 +37,7 @@ package struct MailboxStatus: Codable, Sendable, Equatable {
         self.pause = pause
         self.breaker = breaker
         self.draftsOnly = draftsOnly
+        self.doubt = doubt
         self.owed = owed
     }
 }
@@ -65,6 +68,7 @@ extension Ledger {
                 lastAdmitted: moment(latest),
                 pause: standstill.pause, breaker: standstill.breaker,
                 draftsOnly: try count("select count(*) from folder_cursor where drafts_only and mailbox = ?") > 0,
+                doubt: try Doubt.read(db, mailbox),
                 owed: try Self.owed(db, mailbox))
         }
     }
@@ -76,7 +80,8 @@ extension Ledger {
                     select first_reply, json_object(
                         'dues', json_extract(file, '$.dues'), 'waitsSince', json_extract(file, '$.waitsSince')) as clocks
                     from case_file
-                    where mailbox = ? and state not in ('resolved', 'closed') and json_extract(file, '$.dues') is not null
+                    where mailbox = ? and state not in ('resolved', 'closed')
+                        and iif(json_valid(file), json_extract(file, '$.dues'), null) is not null
                     """), arguments: [mailbox])
         return try rows.flatMap { row in
             let isAnswered = row["first_reply"] as Int64? != nil

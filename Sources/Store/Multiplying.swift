@@ -24,6 +24,10 @@ extension Ledger {
                     return .commit
                 }
             }
+            try db.inTransaction {
+                _ = try self.seals.begin(db)
+                return .commit
+            }
             try db.checkpoint(.truncate)
         }
     }

@@ -9,34 +9,23 @@ extension Ledger {
         let folder = rawFolders[0]
         let path = folder + "/" + hash
         if let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int, size == content.size {
-            return try sync(folder)
+            return try syncFolder(folder)
         }
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        try sync(URL(fileURLWithPath: folder).deletingLastPathComponent().path)
+        try syncFolder(URL(fileURLWithPath: folder).deletingLastPathComponent().path)
         switch content {
         case .bytes(let bytes): try writeRaw(bytes, at: path)
         case .file(let file): try file.keep(at: path)
         }
-        try sync(folder)
+        try syncFolder(folder)
     }
 
     private func writeRaw(_ bytes: [UInt8], at path: String) throws {
         let partial = path + ".part"
-        let file = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw failure("open", partial) }
-        defer { Glibc.close(file) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw failure("write", partial) }
-            written += count
-        }
-        // A failed sync is not repeated: the kernel may have dropped the pages already.
-        guard fsync(file) == 0 else { throw failure("sync", partial) }
+        try writeFile(bytes, at: partial)
         KillPoint.reached("raw.rename", ".before")
-        guard rename(partial, path) == 0 else { throw failure("rename", partial) }
+        guard rename(partial, path) == 0 else { throw LedgerError.failure("rename", partial) }
         KillPoint.reached("raw.rename", ".after")
     }
 
@@ -53,23 +42,49 @@ extension Ledger {
         for hash in hashes {
             let path = rawFolders[0] + "/" + hash
             for one in [path, path + ".part"] where unlink(one) != 0 && errno != ENOENT && errno != ENOTDIR {
-                throw failure("remove", one)
+                throw LedgerError.failure("remove", one)
             }
             isEmpty = false
         }
-        if !isEmpty, FileManager.default.fileExists(atPath: rawFolders[0]) { try sync(rawFolders[0]) }
+        if !isEmpty, FileManager.default.fileExists(atPath: rawFolders[0]) { try syncFolder(rawFolders[0]) }
     }
+}
 
-    private func sync(_ folder: String) throws {
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw failure("open", folder) }
-        defer { Glibc.close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw failure("sync", folder) }
-    }
+/// What was renamed in a folder is there after a power cut, too.
+func syncFolder(_ folder: String) throws {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw LedgerError.failure("open", folder) }
+    defer { Glibc.close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw LedgerError.failure("sync", folder) }
+}
 
-    private func failure(_ doing: String, _ path: String) -> LedgerError {
-        let code = errno
-        let what = "cannot \(doing) \(path): \(String(cString: strerror(code)))"
-        return [ENOSPC, EDQUOT, EROFS].contains(code) ? .noRoom(what) : .disk(what)
+func syncFile(_ path: String) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw LedgerError.failure("open", path) }
+    defer { Glibc.close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw LedgerError.failure("sync", path) }
+}
+
+/// Puts a small file in place of another: the old one or the new one, never a part, and on the disk when it returns.
+func replaceFile(_ path: String, with bytes: [UInt8]) throws {
+    let partial = path + ".part"
+    try writeFile(bytes, at: partial)
+    guard rename(partial, path) == 0 else { throw LedgerError.failure("rename", partial) }
+    try syncFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+}
+
+/// Writes and syncs a file of this account's alone.
+private func writeFile(_ bytes: [UInt8], at path: String) throws {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw LedgerError.failure("open", path) }
+    defer { Glibc.close(file) }
+    var written = 0
+    while written < bytes.count {
+        let count = bytes[written...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { throw LedgerError.failure("write", path) }
+        written += count
     }
+    // A failed sync is not repeated: the kernel may have dropped the pages already.
+    guard fsync(file) == 0 else { throw LedgerError.failure("sync", path) }
 }

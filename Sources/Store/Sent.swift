@@ -31,9 +31,33 @@ extension Ledger {
     ) async throws {
         guard !entries.isEmpty else { return try await setCursor(cursor, mailbox: mailbox, folder: folder) }
         try await write("ledger.sent") { db in
-            for entry in entries { try self.record(entry, db, mailbox) }
+            let known = try Self.cursor(db, mailbox, folder)
+            for entry in entries {
+                // Only what is new there: of what was read before, rows may have been erased.
+                if let known, known.uidValidity == cursor.uidValidity, entry.uid > known.lastUID {
+                    try self.doubt(entry, db, mailbox)
+                }
+                try self.record(entry, db, mailbox)
+            }
             try Self.set(db, cursor, mailbox, folder)
         }
+    }
+
+    /// A message of ours that the ledger does not know was sent by a later state of it: this one is an old copy, and what
+    /// that message answers is answered.
+    private func doubt(_ entry: SentEntry, _ db: Database, _ mailbox: String) throws {
+        guard let id = entry.messageID, isOwnMessageID(id) else { return }
+        let isKnown = try Bool.fetchOne(
+            db, sql: "select exists (select 1 from frozen_mail where message_id = ?)", arguments: [id])
+        guard isKnown == false else { return }
+        for id in entry.inReplyTo + entry.references {
+            try db.execute(
+                sql: "insert or ignore into answered_message (mailbox, message_id) values (?, ?)",
+                arguments: [mailbox, id])
+            try db.execute(
+                sql: "update letter set is_answered = 1 where mailbox = ? and message_id = ?", arguments: [mailbox, id])
+        }
+        try Doubt.begin(db, why: "Sent holds a message of ours that this ledger does not know: it is an old copy")
     }
 
     private func record(_ entry: SentEntry, _ db: Database, _ mailbox: String) throws {

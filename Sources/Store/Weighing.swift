@@ -55,7 +55,7 @@ struct Weighing {
     /// a person has answered meanwhile stops mail, not an action that a person says yes to.
     func circumstances(of intent: Intent, row: Int64? = nil, granted: Bool = false) throws -> Circumstances {
         var circumstances = try circumstances(at: stake(of: intent))
-        circumstances.draftsOnly = try origin.draftsOnly || isBreakerOpen()
+        circumstances.draftsOnly = try origin.draftsOnly || isBreakerOpen() || isInDoubt()
         circumstances.isPaused = try isPaused()
         circumstances.isWithHuman = file.state == .withHuman
         circumstances.isAnsweredOrStale =
@@ -171,6 +171,8 @@ struct Weighing {
             arguments: [policy.name]) ?? false
     }
 
+    private func isInDoubt() throws -> Bool { try Doubt.read(db, policy.name) != nil }
+
     private func isSuppressed(_ address: EmailAddress) throws -> Bool {
         try Bool.fetchOne(
             db.cachedStatement(sql: "select exists (select 1 from suppression where address in (?, ?))"),
@@ -229,15 +231,5 @@ extension Weighing.Origin {
         suppressesAcknowledgements =
             screening?.signs.contains { $0.rule.utf8.elementsEqual("N5".utf8) } ?? false
         isRepetition = row["is_repetition"]
-    }
-}
-
-extension Ledger {
-    /// The time that limits count by: the latest ever seen, so that a clock set back never opens a window again.
-    static func tick(_ db: Database, _ now: Date) throws -> Int64 {
-        let seen = try Int64.fetchOne(db.cachedStatement(sql: "select seen from ledger_clock")) ?? 0
-        guard stored(now) > seen else { return seen }
-        try db.change(sql: "update ledger_clock set seen = ?", arguments: [stored(now)])
-        return stored(now)
     }
 }

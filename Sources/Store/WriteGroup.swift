@@ -17,14 +17,26 @@ final class WriteGroup: Sendable {
     private struct State {
         var waiting: [Waiting] = []
         var isWriting = false
+        /// What the disk failed with. After a failed sync nothing tells what is on it, and a second one may say yes to what
+        /// is lost: nothing is written any more, and the process ends.
+        var broken: (any Error)?
     }
 
     private static let most = 64
 
     private let pool: DatabasePool
+    private let seals: Seals
+    private let log: WriteAheadLog
+    /// Hears where the chain ends, once that is on the disk.
+    private let reached: @Sendable (SealHead) -> Void
     private let state = Mutex(State())
 
-    init(_ pool: DatabasePool) { self.pool = pool }
+    init(_ pool: DatabasePool, seals: Seals, reached: @escaping @Sendable (SealHead) -> Void = { _ in }) {
+        self.pool = pool
+        self.seals = seals
+        log = WriteAheadLog(of: pool.path)
+        self.reached = reached
+    }
 
     /// What `change` gives, and how long it took by itself: the rest of the time went into queueing and the disk.
     func write<T: Sendable>(
@@ -74,9 +86,15 @@ final class WriteGroup: Sendable {
         }
     }
 
+    private func breakOn(_ error: any Error) {
+        guard let error = error as? DatabaseError, Ledger.isDisk(error) else { return }
+        state.withLock { $0.broken = $0.broken ?? error }
+    }
+
     /// What each of them failed with.
     private func together(_ group: [Waiting], _ db: Database) -> [(any Error)?] {
         var errors = [(any Error)?](repeating: nil, count: group.count)
+        if let broken = state.withLock({ $0.broken }) { return errors.map { _ in broken } }
         do {
             try db.inTransaction(.immediate) {
                 for (index, one) in group.enumerated() {
@@ -91,9 +109,14 @@ final class WriteGroup: Sendable {
                         guard db.isInsideTransaction, group.count > 1 else { throw error }
                     }
                 }
+                try seals.seal(db)
                 return .commit
             }
+            if let head = seals.committed() { reached(head) }
+            // What was committed is on the disk, whatever becomes of the file that it is copied into.
+            do { try log.copyBack(db) } catch { breakOn(error) }
         } catch {
+            breakOn(error)
             // None of them is on the disk.
             for index in errors.indices where errors[index] == nil { errors[index] = error }
         }

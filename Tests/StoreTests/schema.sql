@@ -193,12 +193,22 @@ CREATE TABLE grant_fact (
     digest text not null
 , channel text not null default '{"control":{}}');
 
+CREATE TABLE identity (
+    id integer primary key check (id = 1),
+    -- Random: no two ledgers have the same; a copy has that of its original.
+    name text not null,
+    -- The seal that the chain begins with: rows are looked at from there on.
+    chain_from integer not null default 1,
+    -- Whether a witness was written beside the file, so that one that is gone is missed.
+    is_witnessed integer not null default 0
+);
+
 CREATE TABLE ledger_clock (
     id integer primary key check (id = 1),
     seen integer not null,
     epoch integer not null,
     next_run integer not null
-);
+, looked integer, uptime real, boot text, jumped integer);
 
 CREATE TABLE letter (
     id integer primary key autoincrement,
@@ -258,7 +268,7 @@ CREATE INDEX letter_thread on letter (thread_id, sender);
 CREATE TABLE mailbox (
     name text primary key,
     is_paused integer not null default 0
-, paused_since integer, paused_until integer, paused_why text, breaker_since integer, breaker_why text);
+, paused_since integer, paused_until integer, paused_why text, breaker_since integer, breaker_why text, doubt_since integer, doubt_why text);
 
 CREATE TABLE message_reference (
     mailbox text not null,
@@ -295,6 +305,12 @@ CREATE TABLE returned_mail (
 );
 
 CREATE INDEX returned_mail_address on returned_mail (address, at);
+
+CREATE TABLE seal (
+    id integer primary key autoincrement,
+    entries blob not null,
+    hash blob not null
+);
 
 CREATE TABLE secret (
     name text primary key,

@@ -63,6 +63,7 @@ struct EraseCommand: AsyncParsableCommand {
                     throw Failure.storage("cannot remove \(other): \(String(cString: strerror(errno)))")
                 }
             }
+            try Backup.describeAgain(URL(fileURLWithPath: file).deletingLastPathComponent().path)
             print(erasure.map(record(of:)) ?? "nothing is held of that address in \(file)")
         }
         guard isFound else { throw Failure.usage("no backup of a ledger lies at \(path)") }

@@ -12,7 +12,8 @@ package struct Replyd: AsyncParsableCommand {
             EffectsCommand.self, ExplainCommand.self, ParseCommand.self, ThreadCommand.self, TrainCommand.self,
             UnderstandCommand.self, KnowledgeCommand.self, TestCommand.self, SimulateCommand.self, InitCommand.self,
             ApprovalsCommand.self, PauseCommand.self, ResumeCommand.self, SuppressionsCommand.self,
-            IgnoredCommand.self, QuarantineCommand.self, ExportCommand.self, EraseCommand.self,
+            IgnoredCommand.self, QuarantineCommand.self, ExportCommand.self, EraseCommand.self, BackupCommand.self,
+            RestoreCommand.self,
             ReaderCommand.self,
         ])
 
@@ -42,7 +43,7 @@ package struct Replyd: AsyncParsableCommand {
         } catch let failure as Failure {
             complain(failure.description)
             leave(failure.code)
-        } catch let error as LedgerError {
+        } catch let error where error is LedgerError || error is StorageTrouble {
             complain("\(error)")
             leave(5)
         } catch {

@@ -77,7 +77,9 @@ private func statusLines(_ operation: Operation) async throws -> [String] {
         line.date("paused_since", status.pause?.since)
         line.date("paused_until", status.pause?.until)
         line.text("paused_why", status.pause?.why)
-        line.raw("drafts_only", status.draftsOnly ? "true" : "false")
+        line.raw("drafts_only", status.draftsOnly || status.doubt != nil ? "true" : "false")
+        line.date("doubt_since", status.doubt?.since)
+        line.text("doubt_why", status.doubt?.why)
         line.raw("disk_free", disk)
         lines.append(line.finished)
     }

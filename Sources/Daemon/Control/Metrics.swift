@@ -28,7 +28,7 @@ func metricLines(_ operation: Operation) async throws -> [String] {
         page.gauge("replyd_messages_quarantined", labels, Double(status.quarantined))
         page.gauge("replyd_mailbox_paused", labels, status.pause == nil ? 0 : 1)
         page.gauge("replyd_mailbox_breaker_open", labels, status.breaker == nil ? 0 : 1)
-        page.gauge("replyd_mailbox_drafts_only", labels, status.draftsOnly ? 1 : 0)
+        page.gauge("replyd_mailbox_drafts_only", labels, status.draftsOnly || status.doubt != nil ? 1 : 0)
     }
     for (server, condition) in await operation.servers.conditions.sorted(by: { $0.key < $1.key }) {
         page.gauge("replyd_server_breaker_open", ["server": server], condition.breaker == .closed ? 0 : 1)
@@ -67,7 +67,8 @@ struct MetricsPage {
         "replyd_mailbox_paused": "1 while nothing leaves the mailbox but briefs.",
         "replyd_mailbox_breaker_open":
             "1 while the mailbox sends customers nothing, because far more than usual went out.",
-        "replyd_mailbox_drafts_only": "1 until the operator confirms a folder that was numbered anew.",
+        "replyd_mailbox_drafts_only":
+            "1 until the operator confirms a folder that was numbered anew, or a ledger in doubt.",
         "replyd_server_breaker_open": "1 while a server is left alone after failures in a row.",
         "replyd_server_failures_in_a_row": "Failed connections since the last that worked.",
         "replyd_ledger_commits_total": "Durable transactions of the ledger.",

@@ -14,7 +14,8 @@ struct StandstillHand {
     func answer(_ request: ControlRequest) async throws -> ControlReply {
         if request.verb == .lift { return try await lift(request.subject ?? "") }
         let stopped = try await ledger.standstills().map(\.mailbox)
-        let known = Set(mailboxes + stopped).sorted()
+        let doubted = try await ledger.mailboxesInDoubt().map(\.mailbox)
+        let known = Set(mailboxes + stopped + doubted).sorted()
         if let name = request.subject, !known.contains(name) {
             let names = known.joined(separator: ", ")
             return ControlReply(error: "no mailbox is called \(name); there are: \(names)", code: 2)
@@ -37,9 +38,11 @@ struct StandstillHand {
     private func resume(_ mailbox: String) async throws -> String {
         let (pause, breaker) = try await ledger.resume(mailbox: mailbox)
         try await ledger.confirm(mailbox: mailbox)
+        let doubt = try await ledger.endDoubt(mailbox: mailbox)
         let before = [
             pause.map { "it was paused since \(timestamp($0.since))" },
             breaker.map { "its breaker was open since \(timestamp($0.since))" },
+            doubt.map { "its ledger was in doubt: \($0.why ?? "")" },
         ].compactMap { $0 }
         return "\(mailbox) answers again by its own mode"
             + (before.isEmpty ? "" : "; " + before.joined(separator: ", "))

@@ -10,6 +10,8 @@ struct HouseDoctor {
 
     /// Bytes below which the disk is called nearly full.
     private static let little: UInt64 = 1 << 30
+    private static let remedy =
+        "restore a backup with `replyd restore`; or look at it, then `replyd resume` takes it as it is"
 
     func examine() async -> [Finding] {
         var findings = Diagnosis(nil)
@@ -40,13 +42,17 @@ struct HouseDoctor {
                 findings.ok("\(free >> 30) GB are free for the state folder")
             }
         }
-        guard files.fileExists(atPath: setting.database) else { return findings.all }
         do {
+            try Ledger.checkPlace(setting.database)
+            guard files.fileExists(atPath: setting.database) else { return findings.all }
             let ledger = try Ledger(readOnly: setting.database)
-            if let flaw = try await ledger.violations().first {
-                findings.problem("the database is damaged: \(flaw)", "restore it from a backup", code: 5)
-            } else {
-                findings.ok("the database is sound")
+            let flaws = try await ledger.violations()
+            for flaw in flaws { findings.problem("the ledger: \(flaw)", Self.remedy, code: 5) }
+            if flaws.isEmpty { findings.ok("the ledger is sound: its file, its seals, its letters and its states") }
+            for (mailbox, doubt) in try await ledger.mailboxesInDoubt() {
+                findings.warn(
+                    "\(mailbox) makes drafts only since \(timestamp(doubt.since)): \(doubt.why ?? "")",
+                    "compare Sent and the shop with `replyd effects`, then `replyd resume \(mailbox)`")
             }
             for (mailbox, pause, breaker) in try await ledger.standstills() {
                 if let pause {
@@ -61,6 +67,8 @@ struct HouseDoctor {
                 }
             }
             try ledger.close()
+        } catch let error as LedgerError {
+            findings.problem("\(error)", "", code: 5)
         } catch {
             findings.problem("\(error)", "see whether this user may read \(setting.database)", code: 5)
         }

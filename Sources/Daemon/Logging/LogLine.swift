@@ -57,6 +57,11 @@ struct LogLine: ExpressibleByStringInterpolation, Sendable, Equatable, CustomStr
 
         mutating func appendInterpolation(error: any Error) { text += LogWords.of(error) }
 
+        /// Why a ledger is in doubt, or refused: `Store` says it in its own words, with paths and numbers of rows.
+        mutating func appendInterpolation(doubt: String) {
+            text += doubt.utf8.contains(UInt8(ascii: "@")) ? LogWords.known(doubt) : doubt
+        }
+
         /// A server's or a library's own words: those of them that name nobody.
         mutating func appendInterpolation(words: String) { text += LogWords.known(words) }
 

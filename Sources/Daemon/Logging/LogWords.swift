@@ -104,7 +104,7 @@ extension LedgerError {
     /// The ledger is sound and says no.
     var isRefusal: Bool {
         switch self {
-        case .disk, .noRoom, .notDurable, .absent, .otherSchema, .unreadable: false
+        case .disk, .noRoom, .notDurable, .absent, .otherSchema, .newer, .damaged, .unreadable: false
         default: true
         }
     }

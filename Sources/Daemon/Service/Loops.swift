@@ -44,11 +44,14 @@ struct StepLoop: Service {
 }
 
 /// An error of the database that no retry mends: the daemon stops and is started again.
-struct StorageTrouble: Error, CustomStringConvertible {
+struct StorageTrouble: Error, CustomStringConvertible, Equatable {
     let description: String
 
     init?(_ error: any Error) {
-        guard let error = error as? LedgerError, case .disk(let what) = error else { return nil }
-        description = what
+        switch error {
+        case let trouble as StorageTrouble: self = trouble
+        case LedgerError.disk(let what), LedgerError.damaged(let what): description = what
+        default: return nil
+        }
     }
 }

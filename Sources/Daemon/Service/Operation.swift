@@ -35,6 +35,7 @@ struct Operation: Sendable {
     let servers = Servers()
     let board: StatusBoard
     let tally = Tally()
+    let clockDoubt = SaidOnce()
     let pulse = Pulse()
     let notice: Notice
     /// Rung whenever there may be work.
@@ -54,6 +55,7 @@ struct Operation: Sendable {
         self.ledger = ledger
         loop = try IMAPLoop(spillingInto: ledger.arrivingFolder)
         disk = options.isDryRun ? nil : DiskSpace(folder: options.setting.state, report: options.report)
+        if let disk { ledger.onFullDisk { disk.makeRoom() } }
         notice = Notice(socket: options.setting.environment["NOTIFY_SOCKET"])
         board = StatusBoard(report: options.report)
         assembly = Assembly(options, ledger: ledger, loop: loop, servers: servers, board: board)
@@ -96,8 +98,9 @@ struct Operation: Sendable {
     /// Works until nothing is left: letters, cases, effects. For `--once`, where a failed effect waits for the next run.
     func settle() async throws {
         while true {
+            if let trouble = disk?.trouble { throw Failure.storage(trouble.description) }
             var isBusy = try await intake.next()
-            _ = try await ledger.fireTimers(now: options.clock())
+            _ = try await fireTimers()
             while try await worker("once").next() { isBusy = true }
             if try await foreteller.next() { isBusy = true }
             if !options.isDryRun {

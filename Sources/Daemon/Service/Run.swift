@@ -24,12 +24,17 @@ func runDaemon(_ options: RunOptions) async throws {
     let ledger: Ledger
     do {
         ledger = try Ledger(path: options.setting.database)
+    } catch let error as LedgerError {
+        throw Failure.storage("\(error)")
     } catch {
         throw Failure.storage("cannot open \(options.setting.database): \(error)")
     }
     // A crash may have come between an erasure and the cleaning of the file.
     do { try await ledger.finishErasing(now: options.clock()) } catch LedgerError.stillRead {
         options.report("\(error: LedgerError.stillRead)")
+    }
+    for doubt in ledger.doubts {
+        options.report("\(doubt: doubt); drafts only, and actions wait for a yes: see `replyd resume`")
     }
     let operation = try Operation(options, ledger: ledger)
     for station in operation.roster.all { try await station.runner.recover() }
@@ -45,6 +50,7 @@ func runDaemon(_ options: RunOptions) async throws {
 /// One look at every mailbox, then everything that follows. A mailbox that cannot be reached is said, the others go on.
 private func runOnce(_ operation: Operation) async throws {
     try await operation.watchAges(of: operation.roster.all)
+    if let trouble = operation.disk?.trouble { throw Failure.storage(trouble.description) }
     var unreachable: [String] = []
     for station in operation.roster.all {
         do {
@@ -116,10 +122,16 @@ private func services(of operation: Operation) -> [any Service] {
     ]
     for number in 1...2 {
         let worker = operation.worker("worker \(number)")
-        services.append(loop("cases \(number)", allowance: .seconds(300)) { try await worker.next() })
+        services.append(
+            loop("cases \(number)", allowance: .seconds(300)) {
+                operation.disk?.trouble == nil ? try await worker.next() : false
+            })
     }
     services.append(
-        loop("timers", longest: .seconds(5)) { try await operation.ledger.fireTimers(now: options.clock()) > 0 })
+        loop("timers", longest: .seconds(5)) {
+            guard operation.disk?.trouble == nil else { return false }
+            return try await operation.fireTimers()
+        })
     services.append(
         loop("ageing", longest: .seconds(3_600)) {
             guard try await operation.ageing.next() else { return false }

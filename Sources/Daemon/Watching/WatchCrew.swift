@@ -1,4 +1,5 @@
 import ServiceLifecycle
+import Synchronization
 
 /// Keeps one watcher at work for each mailbox on the roster: added ones begin, removed ones end, and one whose servers or
 /// secrets changed begins anew. A failure in one leaves the others alone.
@@ -9,12 +10,19 @@ struct WatchCrew: Service {
     let watcher: @Sendable (Station) -> Watcher
 
     func run() async throws {
-        await cancelWhenGracefulShutdown { await keep() }
+        let broken = Broken()
+        await cancelWhenGracefulShutdown { await keep(broken) }
+        if let trouble = broken.trouble.withLock({ $0 }) { throw trouble }
     }
 
-    private func keep() async {
+    /// What a watcher met that ends the daemon.
+    private final class Broken: Sendable {
+        let trouble = Mutex<StorageTrouble?>(nil)
+    }
+
+    private func keep(_ broken: Broken) async {
         var watched: [String: (line: Line, task: Task<Void, Never>)] = [:]
-        while !Task.isCancelled {
+        while !Task.isCancelled, broken.trouble.withLock({ $0 == nil }) {
             let seen = await changes.count
             let stations = roster.all
             for (name, watch) in watched where !stations.contains(where: { $0.line === watch.line }) {
@@ -23,7 +31,17 @@ struct WatchCrew: Service {
             }
             for station in stations where watched[station.name] == nil {
                 let watcher = watcher(station)
-                watched[station.name] = (station.line, Task { await watcher.run() })
+                watched[station.name] = (
+                    station.line,
+                    Task {
+                        do {
+                            try await watcher.run()
+                        } catch {
+                            broken.trouble.withLock { $0 = $0 ?? StorageTrouble(error) }
+                            await changes.ring()
+                        }
+                    }
+                )
             }
             await changes.wait(after: seen, upTo: .seconds(3600))
         }

@@ -29,7 +29,9 @@ struct Watcher: Sendable {
     private static let allowance = Duration.seconds(3600)
 
     /// Connects, looks, waits, and begins again with growing distance after a failure, until cancelled.
-    func run() async {
+    ///
+    /// - Throws: `StorageTrouble`, which no other look mends.
+    func run() async throws {
         var failures = 0
         defer { pulse.forget("watch of \(name)") }
         while !Task.isCancelled {
@@ -44,6 +46,7 @@ struct Watcher: Sendable {
                 return
             } catch {
                 guard !Task.isCancelled else { return }
+                if let storage = StorageTrouble(error) { throw storage }
                 failures += 1
                 await board.failed(name, error, at: clock())
                 let pause = Self.pause(after: failures, asked: (error as? TransportError)?.retryAfter)

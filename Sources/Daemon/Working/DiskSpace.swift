@@ -28,7 +28,11 @@ final class DiskSpace: Sendable {
         var asked: ContinuousClock.Instant?
         var trouble: LogLine?
         var hasBallast = false
+        /// A write was refused, whatever the disk says of itself (a quota, a full journal): until then.
+        var refused: ContinuousClock.Instant?
     }
+
+    private static let rest = Duration.seconds(30)
 
     init(folder: String, marks: Marks = Marks(), report: @escaping @Sendable (LogLine) -> Void) {
         self.folder = folder
@@ -47,16 +51,37 @@ final class DiskSpace: Sendable {
         }
     }
 
-    /// Asks the disk now: after a write that found no room.
+    /// Asks the disk now.
     @discardableResult
     func refresh() -> LogLine? {
         state.withLock { state in look(&state) }
     }
 
+    /// A write found no room: the ballast goes, and work stops. True when there was ballast to give.
+    func makeRoom() -> Bool {
+        state.withLock { state in
+            state.refused = ContinuousClock.now + Self.rest
+            let hadBallast = access(ballast, F_OK) == 0
+            look(&state)
+            release(&state)
+            return hadBallast
+        }
+    }
+
+    @discardableResult
     private func look(_ state: inout State) -> LogLine? {
         let before = state.trouble
         state.asked = ContinuousClock.now
         state.trouble = found(before)
+        if let refused = state.refused {
+            if ContinuousClock.now < refused {
+                state.trouble =
+                    state.trouble
+                    ?? "the disk of \(path: folder) takes no more; nothing is fetched or done until it does"
+            } else {
+                state.refused = nil
+            }
+        }
         switch (before, state.trouble) {
         case (nil, let trouble?):
             report(trouble)
