@@ -14,8 +14,8 @@ let strict: [SwiftSetting] = [
     .define("KILL_POINTS", .when(configuration: .debug)),
 ]
 
-/// Learning from some thousand examples takes half a second optimised, and half a minute not: tests and trials start
-/// daemons by the dozen.
+/// Optimised in debug builds, too: learning from some thousand examples, reading a brand's words and long messages take
+/// several times as long without it, and tests and trials start daemons by the hundred.
 let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 func room(
@@ -61,14 +61,14 @@ let package = Package(
         .target(name: "CTLS", dependencies: ["CLibSSL"]),
 
         // 1. Turns bytes into messages and threads, and drafts back into bytes.
-        room("Mail", ["CHTML", crypto]),
+        room("Mail", ["CHTML", crypto], also: quick),
         // 2. Says what a message wants, how sure it is, who wrote it, and which passages answer it.
         room("Examples"),
         room("Understanding", ["Examples"], also: quick),
         // 3. Runs runbooks, asks the policy, and decides what goes to a human.
-        room("Resolution", ["Mail", "Understanding", crypto]),
+        room("Resolution", ["Mail", "Understanding", crypto], also: quick),
         // 4. Writes the answer in the brand's voice from a template and proven facts.
-        room("Reply", ["Understanding", "Resolution", mustache]),
+        room("Reply", ["Understanding", "Resolution", mustache], also: quick),
         // 5. Keeps every message, run, effect and lesson; speaks SQL.
         room("Store", ["Mail", "Understanding", "Resolution", crypto, grdb], resources: [.embedInCode("Migrations")]),
         // 6. Moves bytes over IMAP, SMTP and HTTP with libcurl, and never looks inside them.
@@ -82,7 +82,10 @@ let package = Package(
         // 10. Looks back: outcomes and what led to each decision.
         room("Insight", ["Mail", "Resolution", "Store"]),
         // 11. Reads and validates the operator's files into values.
-        room("Configuration", ["Mail", "Examples", "Understanding", "Resolution", "Reply", "Transport", yams]),
+        room(
+            "Configuration", ["Mail", "Examples", "Understanding", "Resolution", "Reply", "Transport", yams],
+            also: quick
+        ),
         // 12. Ties the loops together: polling, working, control socket, commands, shutdown.
         room(
             "Daemon",
