@@ -79,6 +79,11 @@ package func replaceSecret(named name: String, with secret: Secret) throws {
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: new)
     }
     guard rename(new, target) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    // A name that was not synced may name the old file again after a power cut; its server may have forgotten that one.
+    let folder = open((target as NSString).deletingLastPathComponent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
 }
 
 /// One file name, not a path: letters, digits, `-`, `_` and `.`, not beginning with a dot.

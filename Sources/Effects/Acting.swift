@@ -14,6 +14,11 @@ extension EffectRunner {
         do {
             if claimed.isRecovery || claimed.attempt > 1, !Planted.blindRetry {
                 if let receipt = try await shop.receipt(forKey: claimed.key) { return .done(receipt) }
+                if mayHaveForgotten(claimed, shop), try await shop.holds(action) != false {
+                    return .inDoubt(
+                        "it was begun so long ago that the shop may have forgotten its key: look there whether it was done"
+                    )
+                }
             }
             let receipt = try await shop.perform(action, claimed)
             // A receipt is the other side's word; what it did is read back before anybody is told.
@@ -31,6 +36,15 @@ extension EffectRunner {
         } catch {
             return .failed("\(error)")
         }
+    }
+}
+
+extension EffectRunner {
+    /// Whether asking again may do it twice. From when it was planned: it cannot have been begun before. A clock that was set
+    /// back says nothing.
+    private func mayHaveForgotten(_ claimed: borrowing Claimed, _ shop: any CommerceWriting) -> Bool {
+        guard let window = shop.forgetsKeysAfter else { return false }
+        return !(0...window).contains(clock().timeIntervalSince(claimed.planned))
     }
 }
 

@@ -8,7 +8,8 @@ extension EffectRunner {
     func draftOfPerson(
         beside claimed: borrowing Claimed, in folder: String, on connection: IMAPConnection
     ) async throws -> String? {
-        let own = try await ledger.effects(case: claimed.caseID).compactMap { OwnDraft($0) }
+        let own = try await ledger.effects(case: claimed.caseID).filter { !$0.purpose.isForEverybody }
+            .compactMap { OwnDraft($0) }
         // The latest messages: nobody takes up a draft to an older one.
         let messages = try await ledger.letters(ofCase: claimed.caseID).compactMap(\.messageID).suffix(20)
         _ = try await connection.examine(folder)

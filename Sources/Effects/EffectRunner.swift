@@ -11,10 +11,10 @@ package import struct Foundation.Date
 /// 2. What a crash left `executing` is looked up before anything is repeated. At the shop the idempotency key decides.
 ///    In Sent a Message-ID proves the sending; its absence proves nothing unless the server files Sent by itself.
 ///    What cannot be settled is `in_doubt` and goes to a person.
-/// 3. A temporary failure before anything was accepted is retried with growing distance for two days, then failed.
+/// 3. A temporary failure before anything was accepted is retried with growing distance for two days (a brief: one), then failed.
 /// 4. Trouble of the mailbox (a refused login, a certificate, a full folder) counts no attempt, and its lane rests.
 /// 5. What has failed for good is told: an action or mail to a customer gives the case to a person, a brief goes to the
-///    default team, everything else shows as the mailbox's trouble until one of its kind works again.
+///    default team and then into Drafts, everything else shows as the mailbox's trouble until one of its kind works again.
 /// 6. A reply that reports an action is never here before the action is `done`: it is not written until then.
 package struct EffectRunner: Sendable {
     package let ledger: Ledger
@@ -57,13 +57,16 @@ package struct EffectRunner: Sendable {
         let ending: Ending
         switch claimed.kind {
         case .smtpSend: ending = try await send(claimed)
-        case .imapDraft: ending = await file(claimed, in: .drafts, flags: ["\\Draft", "\\Seen"])
+        case .imapDraft:
+            // What was meant for a team waits to be seen by whoever opens the mailbox.
+            let isForTeam = claimed.purpose.isForEverybody
+            ending = await file(claimed, in: .drafts, flags: ["\\Draft", isForTeam ? "\\Flagged" : "\\Seen"])
         case .imapSent: ending = await file(claimed, in: .sent, flags: ["\\Seen"])
         case .imapFlag: ending = claimed.body.isWithdrawal ? await withdraw(claimed) : await tag(claimed)
         case .imapMove: ending = await move(claimed)
         default: ending = await act(claimed)
         }
-        let (kind, isForStaff) = (claimed.kind, [.brief, .approval].contains(claimed.purpose))
+        let (kind, isForStaff) = (claimed.kind, [.brief, .approval, .digest].contains(claimed.purpose))
         let lost = try await record(ending, of: claimed)
         guard let part = Self.part(kind, isForStaff: isForStaff) else { return }
         if let lost {
@@ -80,6 +83,7 @@ package struct EffectRunner: Sendable {
         case .imapFlag: (.keywords, "a message could not be given its keywords")
         case .imapMove: (.moves, "a message could not be moved")
         case .smtpSend where isForStaff: (.staff, "a message to a team or an approver could not be sent")
+        case .imapDraft where isForStaff: (.drafts, "what a team could not be sent could not be left in Drafts")
         default: nil
         }
     }
@@ -87,7 +91,7 @@ package struct EffectRunner: Sendable {
     /// - Returns: why it has failed for good; nil when it has not.
     private func record(_ ending: Ending, of claimed: consuming Claimed) async throws -> String? {
         let now = clock()
-        let isLate = Self.isLate(claimed.planned, now)
+        let isLate = now.timeIntervalSince(claimed.planned) > Self.patience(with: claimed)
         switch ending {
         case .done(let receipt):
             try await ledger.finish(
@@ -116,8 +120,11 @@ package struct EffectRunner: Sendable {
         return nil
     }
 
-    /// After two days an answer is a person's to give.
-    private static func isLate(_ planned: Date, _ now: Date) -> Bool { now.timeIntervalSince(planned) > 2 * 86_400 }
+    /// Seconds for which it is tried. After two days an answer is a person's to give; what a team must hear of is left in
+    /// Drafts after one.
+    private static func patience(with claimed: borrowing Claimed) -> Double {
+        claimed.kind == .smtpSend && claimed.purpose.isForEverybody ? 86_400 : 2 * 86_400
+    }
 
     /// 5 s, 25 s, 2 min, 10 min, then every half hour.
     static func wait(afterAttempt attempt: Int) -> Double {

@@ -69,7 +69,9 @@ extension EffectRunner {
             }
             let connection = try await hands.folders.connection()
             do {
-                if use == .drafts, let other = try await draftOfPerson(beside: claimed, in: folder, on: connection) {
+                if use == .drafts, !claimed.purpose.isForEverybody,
+                    let other = try await draftOfPerson(beside: claimed, in: folder, on: connection)
+                {
                     return .declined(other)
                 }
                 let uid = try await connection.append(mail.bytes, to: folder, flags: flags, date: clock(), claimed)
@@ -147,7 +149,7 @@ extension EffectRunner {
 
 extension Claimed {
     /// Mail to a team or an approver whose sending is in doubt, and was not often before.
-    var goesAgain: Bool { [.brief, .approval].contains(purpose) && attempt < 6 }
+    var goesAgain: Bool { [.brief, .approval, .digest].contains(purpose) && attempt < 6 }
 }
 
 extension TransportError {

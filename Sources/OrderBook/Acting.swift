@@ -15,6 +15,9 @@ extension OrderBook: CommerceWriting {
         return receipt
     }
 
+    /// The log of actions is kept for ever.
+    package var forgetsKeysAfter: TimeInterval? { nil }
+
     /// The same checks and the same facts, on a copy.
     package func predict(_ action: Action, key: String, at: Date) async throws -> Receipt {
         // On a copy in memory: the shop's file is not touched, and may be open for reading only.

@@ -84,6 +84,18 @@ package enum Planted {
     /// No defect of ours: a shop that does an action again for a key that it has seen.
     @inline(__always) package static var forgetfulShop: Bool { has("forgetful") }
 
+    /// No defect of ours: a clock that somebody has set wrong, by `secondsAhead`.
+    @inline(__always) package static var wrongClock: Bool { has("clock") }
+
+    /// Seconds by which this process's time is ahead of the machine's, as if so much had passed: `REPLYD_SECONDS_AHEAD`.
+    @inline(__always) package static var secondsAhead: Double {
+        #if KILL_POINTS
+        ahead
+        #else
+        0
+        #endif
+    }
+
     @inline(__always)
     private static func has(_ name: StaticString) -> Bool {
         #if KILL_POINTS
@@ -94,6 +106,7 @@ package enum Planted {
     }
 
     #if KILL_POINTS
+    private static let ahead = getenv("REPLYD_SECONDS_AHEAD").flatMap { Double(String(cString: $0)) } ?? 0
     private static let planted: Set<String> = Set(
         getenv("REPLYD_PLANTED").map { String(cString: $0).split(separator: ",").map(String.init) } ?? [])
     #endif

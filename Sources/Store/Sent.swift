@@ -106,7 +106,10 @@ extension Ledger {
 
     /// A draft of ours that was not known to be sent.
     private func draft(for entry: SentEntry, _ db: Database, _ mailbox: String) throws -> Int64? {
-        let open = "effect.mailbox = ? and kind = 'imap.draft' and effect.state = 'done' and not draft_sent"
+        let open = """
+            effect.mailbox = ? and kind = 'imap.draft' and effect.recipient = 'customer' and effect.state = 'done'
+            and not draft_sent
+            """
         if let id = entry.messageID {
             let draft = try Int64.fetchOne(
                 db.cachedStatement(

@@ -48,7 +48,7 @@ extension Ledger {
     }
 
     /// With `retryAt` it is planned again for that time; else it has failed for good, and the case is told when it was
-    /// an action, mail to the customer, or a brief.
+    /// an action, mail to the customer, or what a whole team must hear of.
     ///
     /// - Parameters:
     ///   - countsAttempt: false when it is certain that the other side never heard of it.
@@ -115,8 +115,8 @@ extension Ledger {
     }
 
     private static func tell(_ db: Database, _ reason: Reason, of settled: Settled, now: Date) throws {
-        // A brief that nobody gets would leave the case with nobody.
-        let isLostBrief = settled.row.purpose == .brief && reason == .actionFailed
+        // A brief that nobody gets, or perhaps nobody, would leave the case with nobody.
+        let isLostBrief = settled.row.kind == .smtpSend && settled.row.purpose.isForEverybody
         guard settled.row.kind.isCommerce || settled.isForCustomer || isLostBrief else { return }
         try add(
             db, .failed(run: settled.row.run, effect: settled.row.id, reason), cause: .effect(settled.row.id),

@@ -38,7 +38,10 @@ final class Desk {
         }
     }
 
-    init(imap: Int = 1, smtp: Int = 1, mode: Mode = .send, sendsPerMinute: Double? = nil) throws {
+    init(
+        imap: Int = 1, smtp: Int = 1, mode: Mode = .send, sendsPerMinute: Double? = nil,
+        shop: (any CommerceWriting)? = nil
+    ) throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("effects-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         ledger = try Ledger(path: folder + "/replyd.sqlite")
@@ -51,7 +54,8 @@ final class Desk {
         submission = Submission(account, patience: .seconds(20))
         let address = try #require(EmailAddress("shop@shop.test"))
         policy = MailboxPolicy(
-            name: "shop", address: address, modes: ModePolicy(standard: mode), limits: Limits(actions: [:]),
+            name: "shop", address: address, modes: ModePolicy(standard: mode),
+            limits: Limits(actions: [.refund: ActionLimit()]),
             teams: ["default": address], approvers: [:], acknowledges: false)
         let (heard, time, loop) = (heard, time, loop)
         runner = EffectRunner(
@@ -59,7 +63,7 @@ final class Desk {
             hands: Hands(
                 mailbox: "shop", submission: submission,
                 folders: FolderAccess(account: account) { try await loop.connect(account) },
-                helpdesk: NoHelpdesk(), shop: nil, serverSavesSent: true, sendsPerMinute: sendsPerMinute,
+                helpdesk: NoHelpdesk(), shop: shop, serverSavesSent: true, sendsPerMinute: sendsPerMinute,
                 report: { _, trouble in heard.reports.withLock { $0.append(trouble) } }),
             clock: { time.now.withLock { $0 } })
     }
@@ -76,6 +80,39 @@ final class Desk {
 
     /// A customer asks, and an answer is planned: to be sent, or as a draft; or a brief to the team.
     func plan(draft: Bool = false, brief: Bool = false) async throws {
+        let (work, customer) = try await receive()
+        let mail = FrozenMail(
+            envelopeFrom: policy.address, envelopeTo: brief ? policy.address : customer,
+            messageID: "answer-\(letters)@shop.test",
+            bytes: Array("From: shop@shop.test\r\nMessage-ID: <answer-\(letters)@shop.test>\r\n\r\nSoon.\r\n".utf8))
+        try await commit(
+            PlannedEffect(
+                proposal: draft
+                    ? .draft(purpose: .answer, to: .customer)
+                    : .send(purpose: brief ? .brief : .answer, to: brief ? .team("default") : .customer),
+                purpose: brief ? .brief : .answer, step: "say", body: .mail(mail)), in: work)
+    }
+
+    /// A customer of the shop wants 49.00 EUR back, and gets it.
+    func planRefund() async throws {
+        let (work, address) = try await receive(isOnFile: true)
+        let price = Money(minor: 4_900, currency: "EUR")
+        let nothing = Money(minor: 0, currency: "EUR")
+        var run = Run(
+            id: "R-1", runbook: "refund", runbookText: "---", runbookHash: "0", intent: "damaged_item",
+            wish: "It arrived broken.", message: work.originLetter?.id ?? 0)
+        run.orders["order#1"] = Order(
+            number: "4102", customer: "c1", email: address, status: .delivered, placed: now,
+            items: [
+                Order.Item(line: 1, sku: "L-1", title: "Lamp", quantity: 1, price: price, refunded: nothing)
+            ], shipments: [], total: price, refunded: nothing)
+        try await commit(
+            PlannedEffect(
+                proposal: .refund(order: Handle("order#1"), line: 1), purpose: .action, run: "R-1", step: "1"),
+            in: work, runs: [run])
+    }
+
+    private func receive(isOnFile: Bool = false) async throws -> (CaseWork, EmailAddress) {
         letters += 1
         let customer = try #require(EmailAddress("kim-\(letters)@customer.test"))
         let id = "asked-\(letters)@customer.test"
@@ -97,21 +134,18 @@ final class Desk {
             .assigned(
                 message: message, screening: Screening(kind: .human, policy: .allowed, signs: []),
                 reading: Reading(intent: "track_order", confidence: 0.9, abstains: false, language: "en"),
-                principal: Principal(level: .l1, address: customer, customer: nil), placement: placement),
+                principal: Principal(
+                    level: isOnFile ? .l2 : .l1, address: customer,
+                    customer: isOnFile ? Customer(id: "c1", name: "Kim", email: customer) : nil), placement: placement),
             now: now)
         let work = try #require(try await ledger.claimCase(worker: "test", lease: 60, now: now))
-        let mail = FrozenMail(
-            envelopeFrom: policy.address, envelopeTo: brief ? policy.address : customer,
-            messageID: "answer-\(letters)@shop.test",
-            bytes: Array("From: shop@shop.test\r\nMessage-ID: <answer-\(letters)@shop.test>\r\n\r\nSoon.\r\n".utf8))
+        return (work, customer)
+    }
+
+    private func commit(_ effect: PlannedEffect, in work: CaseWork, runs: [Run] = []) async throws {
         var decision = Decision(cause: work.event.cause, state: work.state)
-        decision.effects = [
-            PlannedEffect(
-                proposal: draft
-                    ? .draft(purpose: .answer, to: .customer)
-                    : .send(purpose: brief ? .brief : .answer, to: brief ? .team("default") : .customer),
-                purpose: brief ? .brief : .answer, step: "say", body: .mail(mail))
-        ]
+        decision.state.runs = runs
+        decision.effects = [effect]
         let commitment = try await ledger.commit(
             decision, handling: work.event, policy: policy, simulating: false, now: now)
         guard case .committed(let rows) = commitment, rows.count == 1 else {

@@ -69,6 +69,31 @@ struct EffectRunnerTests {
         }
         #expect(try await desk.effects().map(\.state) == [.inDoubt])
         #expect(server.accepted.count == 6)
+        // The case is told: nobody may have read it.
+        let work = try #require(try await desk.ledger.claimCase(worker: "w", lease: 60, now: desk.now))
+        guard case .failed(_, _, .inDoubt) = work.event.kind else {
+            Issue.record("\(work.event.kind)")
+            return
+        }
+        try await desk.end()
+    }
+
+    @Test func `a brief that could not be sent for a day is told to its case`() async throws {
+        let server = try ScriptedSMTP(login: .wrongPassword)
+        defer { server.stop() }
+        let desk = try Desk(smtp: server.port)
+        try await desk.plan(brief: true)
+        desk.advance(86_000)
+        #expect(try await desk.runner.next(in: .smtp))
+        #expect(try await desk.effects().map(\.state) == [.planned])
+        desk.advance(1_900)
+        #expect(try await desk.runner.next(in: .smtp))
+        #expect(try await desk.effects().map(\.state) == [.failed])
+        let work = try #require(try await desk.ledger.claimCase(worker: "w", lease: 60, now: desk.now))
+        guard case .failed(_, _, .actionFailed) = work.event.kind else {
+            Issue.record("\(work.event.kind)")
+            return
+        }
         try await desk.end()
     }
 

@@ -19,7 +19,7 @@ struct RunOptions: Sendable {
     var isDryRun = false
     /// In a dry run: letters from here on instead of the newest 50.
     var since: Date?
-    var clock: @Sendable () -> Date = { Date() }
+    var clock: @Sendable () -> Date = { Date().addingTimeInterval(Planted.secondsAhead) }
     /// One line for whoever reads the log.
     var report: @Sendable (LogLine) -> Void
     /// For the library that keeps the loops.
@@ -113,7 +113,7 @@ struct Operation: Sendable {
             if !isBusy { break }
         }
         guard !options.isDryRun else { return }
-        while try await ageing.next() {}
+        while try await age() {}
     }
 
     func close() async {

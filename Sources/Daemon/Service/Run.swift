@@ -134,7 +134,7 @@ private func services(of operation: Operation) -> [any Service] {
         })
     services.append(
         loop("ageing", longest: .seconds(3_600)) {
-            guard try await operation.ageing.next() else { return false }
+            guard try await operation.age() else { return false }
             // Nobody waits for it: whoever does something for a customer comes first.
             try await Task.sleep(for: .milliseconds(50))
             return true

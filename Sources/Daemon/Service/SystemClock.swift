@@ -9,9 +9,10 @@ extension ClockReading {
     static func machine(now: Date) -> ClockReading {
         var time = timespec()
         clock_gettime(CLOCK_BOOTTIME, &time)
+        let ahead = Planted.wrongClock ? 0 : Planted.secondsAhead
         let boot = FileManager.default.contents(atPath: "/proc/sys/kernel/random/boot_id")
         return ClockReading(
-            now: now, uptime: Double(time.tv_sec) + Double(time.tv_nsec) / 1e9,
+            now: now, uptime: Double(time.tv_sec) + Double(time.tv_nsec) / 1e9 + ahead,
             boot: boot.map { String(decoding: $0.prefix(36), as: UTF8.self) })
     }
 }
@@ -19,14 +20,25 @@ extension ClockReading {
 extension Operation {
     /// Turns what is due into events, unless the clock has jumped. True when there was something.
     func fireTimers() async throws -> Bool {
-        let now = options.clock()
-        guard try await ledger.lookAtClock(.machine(now: now)) else {
+        guard try await isClockBelieved() else { return false }
+        return try await ledger.fireTimers(now: options.clock()) > 0
+    }
+
+    /// Gives up what has grown old, a little at a time, unless the clock has jumped: what is given up never comes back.
+    /// True when there is more to do.
+    func age() async throws -> Bool {
+        guard try await isClockBelieved() else { return false }
+        return try await ageing.next()
+    }
+
+    private func isClockBelieved() async throws -> Bool {
+        guard try await ledger.lookAtClock(.machine(now: options.clock())) else {
             clockDoubt.say(
                 "the clock has jumped: nothing expires, and limits stand still, until it is set right or an hour has passed",
                 options.report)
             return false
         }
         clockDoubt.end("the clock is believed again", options.report)
-        return try await ledger.fireTimers(now: now) > 0
+        return true
     }
 }

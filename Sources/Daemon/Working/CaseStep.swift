@@ -72,9 +72,9 @@ struct CaseStep {
         case .failed(let run, let effect, let reason):
             note("effect", "\(effect) ended as \(reason.rawValue)")
             let row = try await ledger.effects(case: decision.state.id).first { $0.id.utf8.elementsEqual(effect.utf8) }
-            if row?.purpose == .brief {
+            if let row, row.purpose.isForEverybody {
                 // Nothing else follows: whoever ends up with the case hears of it once.
-                guard briefAgain(row) else { return }
+                guard try await briefAgain(row, reason) else { return }
             } else {
                 if run != nil { try await resume(run, with: .failed(reason)) }
                 if [.actionFailed, .conflict].contains(reason), let row, [.answer, .ask].contains(row.purpose),
@@ -141,21 +141,6 @@ struct CaseStep {
             return
         }
         try await conclude()
-    }
-
-    /// A brief that its team's server refused goes to the default team; when that one refuses, `status` tells
-    /// and this gives false.
-    private mutating func briefAgain(_ row: EffectRow?) -> Bool {
-        guard case .mail(let mail)? = row?.body, let standard = desk.policy.teams["default"],
-            !mail.envelopeTo.normalized.utf8.elementsEqual(standard.normalized.utf8)
-        else {
-            note("handover", "the brief did not reach its team, and there is no other")
-            return false
-        }
-        handOver(
-            decision.state.reason ?? .policy, "the brief to \(row?.target ?? "its team") could not be delivered",
-            route: "default")
-        return true
     }
 
     mutating func note(_ step: String, _ detail: String) {

@@ -11,7 +11,8 @@ extension CaseStep {
         guard !areDraftsVoid else { return }
         areDraftsVoid = true
         let rows = try await ledger.effects(case: decision.state.id)
-        for row in rows where row.kind == .imapDraft && row.receipt?.facts["sent"] == nil {
+        for row in rows
+        where row.kind == .imapDraft && !row.purpose.isForEverybody && row.receipt?.facts["sent"] == nil {
             switch row.state {
             case .planned:
                 decision.cancelled[row.id] = "it is overtaken"

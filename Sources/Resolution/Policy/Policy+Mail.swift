@@ -64,9 +64,14 @@ extension Policy {
     }
 
     /// A draft: a person sends it, so no limit of replies counts, and its sender need not be authenticated.
+    ///
+    /// What a team could not be sent is left in Drafts instead, also where the mailbox is paused.
     static func draft(_ purpose: Purpose, _ recipient: Recipient, _ circumstances: Circumstances) -> Verdict {
         switch recipient {
-        case .team, .approver: return .refuse(.policy, why: "mail to teams is never a draft")
+        case .team:
+            guard purpose.isForEverybody else { return .misdirected(purpose) }
+            return circumstances.mode == .observe ? .observed : .allow
+        case .approver: return .refuse(.policy, why: "a request to an approver is never a draft")
         case .customer, .onFile: break
         }
         guard purpose.isForCustomers else { return .misdirected(purpose) }

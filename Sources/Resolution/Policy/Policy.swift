@@ -110,6 +110,11 @@ extension Purpose {
     }
 }
 
+extension Purpose {
+    /// What the whole team must hear of: nobody else would.
+    package var isForEverybody: Bool { self == .brief || self == .digest }
+}
+
 extension EffectKind {
     var isHelpdesk: Bool { rawValue.hasPrefix("helpdesk.") }
 }

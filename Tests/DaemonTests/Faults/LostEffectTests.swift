@@ -61,7 +61,7 @@ import Testing
         try await faults.destroy()
     }
 
-    @Test func `a brief that its team's server refuses goes to the default team, and then shows in status`()
+    @Test func `a brief that its team's server refuses goes to the default team and then into Drafts`()
         async throws
     {
         let host = try await MailHost.start(takesClearText: true)
@@ -92,7 +92,12 @@ import Testing
         #expect(try await world.eventually { try await world.isQuiet() })
         try await Task.sleep(for: .seconds(1))
         #expect(proxy.strikes.count == 3, "it goes round in circles")
-        #expect(try await world.effects().count { $0.purpose == "brief" } == 4)
+        // Once to the legal team, once to the default team, and then into Drafts.
+        #expect(
+            try await world.effects().filter { $0.purpose == "brief" && $0.kind == "imap.draft" }.map(\.state) == [
+                "done"
+            ])
+        #expect(try await world.effects().count { $0.purpose == "brief" } == 5)
         #expect(try await world.cases().allSatisfy { $0.state == "with_human" })
         _ = try await daemon.terminate()
         proxy.stop()

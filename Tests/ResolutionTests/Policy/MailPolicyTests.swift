@@ -159,8 +159,28 @@ extension MailRow {
                 $0.isWithHuman = true
             }),
         MailRow(
-            name: "draft for a team", expected: "refuse policy", proposal: .draft(purpose: .brief, to: .team("default"))
-        ),
+            name: "a brief as a draft, paused, screened, with a person", expected: "allow", level: .l0,
+            proposal: .draft(purpose: .brief, to: .team("default")),
+            change: {
+                $0.isPaused = true
+                $0.mayReply = false
+                $0.isWithHuman = true
+                $0.draftsOnly = true
+            }),
+        MailRow(
+            name: "a digest as a draft", expected: "allow", proposal: .draft(purpose: .digest, to: .team("default"))),
+        MailRow(
+            name: "a brief as a draft, observe", expected: "suppress",
+            proposal: .draft(purpose: .brief, to: .team("default")), change: { $0.mode = .observe }),
+        MailRow(
+            name: "an answer as a draft for a team", expected: "refuse policy",
+            proposal: .draft(purpose: .answer, to: .team("default"))),
+        MailRow(
+            name: "a notice as a draft for a team", expected: "refuse policy",
+            proposal: .draft(purpose: .notice, to: .team("default"))),
+        MailRow(
+            name: "a brief as a draft for an approver", expected: "refuse policy",
+            proposal: .draft(purpose: .brief, to: .approver("ines"))),
 
         MailRow(name: "brief", expected: "allow", level: .l0, proposal: brief),
         MailRow(

@@ -39,6 +39,8 @@ private struct Oracle {
         case .helpdesk(let kind):
             if kind == .helpdeskReply { return reply(.answer) }
             return kind.rawValue.hasPrefix("helpdesk.") && c.mode != .observe && !c.isPaused
+        case .draft(let purpose, .team):
+            return [.brief, .digest].contains(purpose) && c.mode != .observe
         case .draft(let purpose, let to):
             return isCustomer(to) && customerPurposes.contains(purpose) && c.mode != .observe && !c.isPaused
                 && c.mayReply
