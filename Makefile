@@ -29,7 +29,7 @@ soak: ## An hour of faults, kills and restarts, then the checker's result: MINUT
 	@Scripts/soak
 
 torture: ## Kill it at every point, cut its power, count what was lost: SEEDS=N, RANDOM_KILLS=N, ONLY=TABLE, FRESH=1
-	@SEEDS="$(SEEDS)" RANDOM_KILLS="$(RANDOM_KILLS)" SENDS="$(SENDS)" JOBS="$(JOBS)" ONLY="$(ONLY)" FRESH="$(FRESH)" Scripts/torture
+	@SEEDS="$(SEEDS)" RANDOM_KILLS="$(RANDOM_KILLS)" SENDS="$(SENDS)" LONG="$(LONG)" JOBS="$(JOBS)" ONLY="$(ONLY)" FRESH="$(FRESH)" Scripts/torture
 
 fuzz: ## Break the readers of strangers' bytes: EXECUTIONS=N, ADDRESS=1 for the address sanitizer
 	@Scripts/fuzz

@@ -3,7 +3,7 @@ import Loopback
 
 /// What a run of the torture was asked for.
 struct Settings: Sendable {
-    enum Table: String, Sendable, CaseIterable { case kill, random, smtp, power, planted, window, quick }
+    enum Table: String, Sendable, CaseIterable { case kill, random, smtp, power, planted, window, long, quick }
 
     /// How many different letters and worlds meet each point: SEEDS.
     var seeds = 20
@@ -11,6 +11,8 @@ struct Settings: Sendable {
     var random = 5_000
     /// Letters whose window is measured: SENDS.
     var sends = 300
+    /// At most so many of what the long suites count: LONG; nil: as many as the promises name.
+    var longest: Int?
     var tables: Set<Table>
     /// Worlds at the same time: JOBS.
     var lanes: Int
@@ -29,6 +31,7 @@ struct Settings: Sendable {
         random = number("RANDOM_KILLS", 5_000)
         sends = number("SENDS", 300)
         lanes = max(1, number("JOBS", ProcessInfo.processInfo.activeProcessorCount))
+        longest = environment["LONG"].flatMap(Int.init)
         isFresh = environment["FRESH"] == "1"
         let names = (environment["ONLY"] ?? "").split(whereSeparator: { ", ".contains($0) }).map(String.init)
         let chosen = names.map { (name: $0, table: Table(rawValue: $0)) }

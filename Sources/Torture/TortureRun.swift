@@ -6,7 +6,7 @@ import Synchronization
 /// `make torture`: the program dies at every point it has, at random moments and with the power, over and over, and an
 /// outsider counts what was lost or happened twice.
 ///
-/// `SEEDS` (20), `RANDOM_KILLS` (5,000), `SENDS` (300), `JOBS`, `ONLY=kill,random,smtp,power,planted,window`, `FRESH=1`. A run that
+/// `SEEDS` (20), `RANDOM_KILLS` (5,000), `SENDS` (300), `LONG`, `JOBS`, `ONLY=kill,random,smtp,power,planted,window,long`, `FRESH=1`. A run that
 /// was stopped goes on where it stood. Writes `.build/torture.json` and the table of `docs/RELIABILITY.md`. Exit status 1
 /// when a promise was broken.
 @main struct TortureRun {
@@ -85,6 +85,10 @@ import Synchronization
             for defect in Tables.defects { all.append(try await planted(defect, isShort: false)) }
             return all
         case .window: return [try await window()]
+        case .long:
+            var all: [(Figures, String)] = []
+            for suite in LongSuite.all { all.append(try await suite.run(most: settings.longest)) }
+            return all
         case .quick:
             var all = [try await kill(seeds: 0..<1)]
             let power = Figures("power", try await run(tables.power(seeds: 0..<1, every: 4), as: "power"))

@@ -146,15 +146,18 @@ import Testing
     }
 
     @Test func `floods of forged senders make no mail at all`() async throws {
-        let desk = try await AttackedDesk()
         let count = ProcessInfo.processInfo.environment["FLOOD_INPUTS"].flatMap(Int.init) ?? 60
-        for number in 0..<count {
-            try await desk.write(
-                from: "victim\(number)@bombed\(number % 7).example", "Where is my parcel 4101? Please call me.",
-                subject: "Order \(number)", vouched: .nobody)
+        // All that a ledger holds is looked at after each letter: a new one now and then.
+        for first in stride(from: 0, to: count, by: 100) {
+            let desk = try await AttackedDesk()
+            for number in first..<min(first + 100, count) {
+                try await desk.write(
+                    from: "victim\(number)@bombed\(number % 7).example", "Where is my parcel 4101? Please call me.",
+                    subject: "Order \(number)", vouched: .nobody)
+            }
+            #expect(try await desk.mail().isEmpty)
+            #expect(try await desk.recipients().isSubset(of: desk.team))
+            try desk.close()
         }
-        #expect(try await desk.mail().isEmpty)
-        #expect(try await desk.recipients().isSubset(of: desk.team))
-        try desk.close()
     }
 }
