@@ -47,6 +47,8 @@ struct Judge {
         /// What the server took, parsed, in order.
         var taken: [(to: String, message: Message)] = []
         var drafts: [Message] = []
+        /// What a team could not be sent, left in Drafts, flagged.
+        var left: [Message] = []
         var orders: [String: Order] = [:]
         var cases: [String: [Case]] = [:]
         var effects: [String: [EffectRow]] = [:]
@@ -65,9 +67,10 @@ struct Judge {
             let to = taken.recipients.first?.drop { $0 != "<" }.dropFirst().prefix { $0 != ">" }
             return (to.map(String.init) ?? "", parse(taken.bytes))
         }
-        found.drafts = world.imap.letters(in: "Drafts").filter { !$0.flags.contains("\\Deleted") }.map {
-            parse($0.bytes)
-        }
+        let drafts = world.imap.letters(in: "Drafts").filter { !$0.flags.contains("\\Deleted") }
+        found.drafts = drafts.map { parse($0.bytes) }
+        found.left = drafts.filter { $0.flags.contains("\\Flagged") }.map { parse($0.bytes) }
+            .filter { $0.to.map(\.address) == [TortureFiles.team] }
         for order in try await shop.snapshot().orders { found.orders[order.number] = order }
         for file in try await ledger.cases(mailbox: nil) {
             found.cases[file.customer?.text ?? "", default: []].append(file)
@@ -112,6 +115,9 @@ struct Judge {
                 verdict.doubledSameID.append("\(name): \(count) times")
             }
         }
+        for (id, same) in Dictionary(grouping: found.left, by: { $0.messageID ?? "" }) where same.count > 1 {
+            verdict.doubledSameID.append("\(id) lies in Drafts \(same.count) times")
+        }
         for (name, ids) in answers where ids.count > 1 && !name.hasPrefix(TortureFiles.approver) {
             verdict.doubledNewID.append("\(name): \(ids.count) ids")
         }
@@ -120,10 +126,17 @@ struct Judge {
     private func judge(_ customer: Customer, _ found: Findings, _ verdict: inout Verdict) {
         let name = "\(customer.kind.rawValue) \(customer.number)"
         let answers = found.taken.filter { $0.to == customer.address }.map(\.message)
-        let isTold = found.taken.contains { $0.to == TortureFiles.team && $0.message.text.contains(customer.address) }
+        // A team hears of it by mail, or by what lies flagged in the mailbox when a brief of this case did not reach them.
+        let isUnheard = (found.cases[customer.address] ?? []).flatMap { found.effects[$0.id] ?? [] }.contains {
+            $0.kind == .smtpSend && $0.purpose == .brief && [.failed, .inDoubt].contains($0.state)
+        }
+        let isTold =
+            found.taken.contains { $0.to == TortureFiles.team && $0.message.text.contains(customer.address) }
+            || isUnheard && found.left.contains { $0.text.contains(customer.address) }
         let files = found.cases[customer.address] ?? []
         let effects = files.flatMap { found.effects[$0.id] ?? [] }
         let isDoubtful = effects.contains { $0.state == .inDoubt }
+        let isRefused = effects.contains { $0.kind == .smtpSend && $0.purpose == .answer && $0.state == .failed }
         let order = found.orders[customer.order]
         let refunded = order?.refunded.minor ?? 0
         let due = [.refund, .costly].contains(customer.kind) && setup.mode == .send ? customer.price : 0
@@ -149,7 +162,9 @@ struct Judge {
             // A person's answer lies in Sent.
             isHandled = !files.isEmpty
         case .refund, .costly:
-            isHandled = refunded == due && (answers.count == 1 || isDoubtful && isTold) || isDoubtful && isTold
+            isHandled =
+                refunded == due && (answers.count == 1 || isRefused && answers.isEmpty && isTold)
+                || isDoubtful && isTold
         case .cancel:
             isHandled = order?.status == .cancelled && answers.count == 2 || isDoubtful && isTold
         case .status, .question, .large:

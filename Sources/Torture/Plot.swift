@@ -150,6 +150,8 @@ struct Setup: Sendable, Hashable, Codable {
     var serverFilesSent = false
     /// The shop does an action again for a key that it has seen.
     var shopForgets = false
+    /// It logs in with tokens that another host gives out.
+    var usesTokens = false
     /// A defect put in on purpose.
     var planted: String?
 

@@ -1,5 +1,6 @@
 import Foundation
 import Loopback
+import Synchronization
 
 /// Which letter comes by which point, and when: found by letting the program walk the road of each and say what it passes.
 struct Reach: Sendable {
@@ -14,6 +15,7 @@ struct Reach: Sendable {
         var passings: Int
         var isNew = false
         var isDaemon = false
+        var errand: Errand?
     }
 
     private(set) var ways: [String: [Way]] = [:]
@@ -25,22 +27,63 @@ struct Reach: Sendable {
         "smtp.body.after", "orderbook.perform.after", "imap.append.after", "ledger.intake.after",
     ]
 
+    /// One road.
+    private enum Walk: Sendable {
+        case letters(Setup, [Customer], first: String?)
+        case firstContact
+        case daemon
+        case errand(Errand)
+
+        static let all: [Walk] =
+            Customer.Kind.allCases.map { .letters(Setup(), [Customer($0, 0)], first: nil) }
+            + [Customer.Kind.status, .threat].map { .letters(Setup(mode: .draft), [Customer($0, 0)], first: nil) }
+            + [
+                .letters(Setup(mode: .observe), [Customer(.refund, 0), Customer(.status, 0)], first: nil),
+                .letters(Setup(), [Customer(.large, 1)], first: nil), .firstContact, .daemon,
+            ] + Errand.allCases.map { .errand($0) }
+            + [Customer.Kind.refund, .threat].flatMap { kind in
+                firsts.map { .letters(Setup(), [Customer(kind, 0)], first: $0) }
+            }
+    }
+
+    private final class Queue: Sendable {
+        private let walks = Mutex(Array(Walk.all.enumerated())[...])
+
+        func next() -> (offset: Int, element: Walk)? { walks.withLock { $0.popFirst() } }
+    }
+
     /// Walks every road once. Each must end well: what breaks without harm would make every table worthless.
-    static func find(in world: TortureWorld, planted: String? = nil) async throws -> Reach {
-        var reach = Reach()
-        var walks: [(Setup, [Customer])] = Customer.Kind.allCases.map { (Setup(), [Customer($0, 0)]) }
-        for kind in [Customer.Kind.status, .threat] { walks.append((Setup(mode: .draft), [Customer(kind, 0)])) }
-        walks.append((Setup(mode: .observe), [Customer(.refund, 0), Customer(.status, 0)]))
-        for (setup, customers) in walks {
-            try await reach.walk(setup, customers, first: nil, in: world)
+    static func find(in worlds: [TortureWorld]) async throws -> Reach {
+        let queue = Queue()
+        let parts = try await withThrowingTaskGroup(of: [(Int, Reach)].self) { group in
+            for world in worlds {
+                group.addTask {
+                    var parts: [(Int, Reach)] = []
+                    while let (number, walk) = queue.next() {
+                        var reach = Reach()
+                        try await reach.take(walk, in: world)
+                        parts.append((number, reach))
+                    }
+                    return parts
+                }
+            }
+            return try await group.reduce(into: []) { $0 += $1 }
         }
-        try await reach.walk(Setup(), [Customer(.large, 1)], first: nil, in: world)
-        try await reach.walkIn(world)
-        try await reach.walkDaemon(in: world)
-        for kind in [Customer.Kind.refund, .threat] {
-            for first in firsts { try await reach.walk(Setup(), [Customer(kind, 0)], first: first, in: world) }
+        // The same order whoever walked first: a seed means the same way in every run.
+        return parts.sorted { $0.0 < $1.0 }.reduce(into: Reach()) { whole, part in
+            whole.ways.merge(part.1.ways) { $0 + $1 }
+            whole.seconds = min(whole.seconds, part.1.seconds)
         }
-        return reach
+    }
+
+    private mutating func take(_ road: Walk, in world: TortureWorld) async throws {
+        switch road {
+        case .letters(let setup, let customers, let first):
+            try await walk(setup, customers, first: first, in: world)
+        case .firstContact: try await walkIn(world)
+        case .daemon: try await walkDaemon(in: world)
+        case .errand(let errand): try await walk(errand, in: world)
+        }
     }
 
     private mutating func walk(
@@ -100,6 +143,27 @@ struct Reach: Sendable {
         }
     }
 
+    /// What an operator types, and what time brings.
+    private mutating func walk(_ errand: Errand, in world: TortureWorld) async throws {
+        let play = ErrandPlay(errand: errand, setup: Setup(), world: world)
+        try await play.prepare()
+        unlink(world.trace)
+        let ended = await play.go(["REPLYD_KILL_TRACE": world.trace])
+        guard ended.status == 0 else {
+            throw TortureError("\(errand.rawValue) without harm: ended with \(ended.status), \(ended.said)")
+        }
+        for (point, passed) in Dictionary(grouping: world.takeTrace(), by: \.point)
+        where Errand.points.contains(where: { point.hasPrefix($0) }) {
+            ways[point, default: []].append(
+                Way(setup: Setup(), customers: errand.customers, calm: 0, passings: passed.count, errand: errand))
+        }
+        let found = try await play.finish()
+        guard found.broken.isEmpty else {
+            throw TortureError(
+                "\(errand.rawValue) without harm: \(found.broken.joined(separator: "; ")); see \(world.root)")
+        }
+    }
+
     /// How a seed dies at a point; nil when nothing comes by it.
     func trial(_ point: String, seed: Int, planted: String? = nil) -> Trial? {
         guard let all = ways[point], !all.isEmpty else { return nil }
@@ -115,6 +179,6 @@ struct Reach: Sendable {
         if seed % 3 == 2 { deaths.append(["REPLYD_KILL_POINT": point]) }
         return Trial(
             id: "kill/\(point)/\(seed)", setup: setup, customers: way.customers, calm: way.calm, deaths: deaths,
-            isNew: way.isNew, isDaemon: way.isDaemon)
+            isNew: way.isNew, isDaemon: way.isDaemon, errand: way.errand)
     }
 }

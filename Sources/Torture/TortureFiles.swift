@@ -9,7 +9,11 @@ enum TortureFiles {
     static let authority = "mx.lumen.example"
 
     /// Writes them below `root`.
-    static func write(to root: String, package: String, imap: Int, smtp: Int, _ setup: Setup) throws {
+    ///
+    /// - Parameter login: how the mailbox logs in, as lines of mailbox.yaml.
+    static func write(
+        to root: String, package: String, imap: Int, smtp: Int, login: String, _ setup: Setup
+    ) throws {
         let files = FileManager.default
         let mailbox = root + "/Mailboxes/lumen"
         for folder in [mailbox + "/runbooks", mailbox + "/knowledge", root + "/Templates/lumen", root + "/credentials"]
@@ -26,7 +30,7 @@ enum TortureFiles {
         try write(care, to: mailbox + "/knowledge/care.md")
         for (name, text) in runbooks { try write(text, to: mailbox + "/runbooks/\(name).md") }
         try write("pass\n", to: root + "/credentials/password")
-        try write(yaml(imap: imap, smtp: smtp, setup), to: mailbox + "/mailbox.yaml")
+        try write(yaml(imap: imap, smtp: smtp, login: login, setup), to: mailbox + "/mailbox.yaml")
         try write(policy(setup), to: mailbox + "/policy.yaml")
     }
 
@@ -35,14 +39,14 @@ enum TortureFiles {
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     }
 
-    private static func yaml(imap: Int, smtp: Int, _ setup: Setup) -> String {
+    private static func yaml(imap: Int, smtp: Int, login: String, _ setup: Setup) -> String {
         """
         address: \(address)
         name: Lumen
         imap: { host: 127.0.0.1, port: \(imap), security: plain }
         smtp: { host: 127.0.0.1, port: \(smtp), security: plain }
         username: \(address)
-        password: { credential: password }
+        \(login)
         poll: 5s
         patience: 2s
         authentication_server: \(authority)

@@ -39,7 +39,7 @@ import Synchronization
         let library = try await settings.powerCut()
         let needsReach = !settings.tables.isDisjoint(with: [.kill, .random, .quick])
         if needsReach { say("walking every road once") }
-        let reach = needsReach ? try await Reach.find(in: worlds[0]) : Reach()
+        let reach = needsReach ? try await Reach.find(in: worlds) : Reach()
         let needsPower = !settings.tables.isDisjoint(with: [.power, .planted, .quick])
         let moments = needsPower ? try await Tables.count(in: worlds[0], powerCut: library) : [:]
         let tables = Tables(settings: settings, reach: reach, moments: moments, powerCut: library)

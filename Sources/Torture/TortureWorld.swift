@@ -12,6 +12,7 @@ final class TortureWorld: Sendable {
     let imap: KeepingIMAP
     let smtp: ScriptedSMTP
     private let filesSent: Flag
+    private let giver = Mutex<TokenGiver?>(nil)
     private let program: String
     private let package: String
 
@@ -31,7 +32,8 @@ final class TortureWorld: Sendable {
         let refused = (0..<Self.refused).map {
             (Customer(.refused, $0).address, "550 5.1.1 there is nobody of that name")
         }
-        smtp = try ScriptedSMTP(answers: Dictionary(uniqueKeysWithValues: refused)) { message in
+        smtp = try ScriptedSMTP(offers: ["AUTH XOAUTH2"], answers: Dictionary(uniqueKeysWithValues: refused)) {
+            message in
             if filesSent.isOn { imap.deliver(message.bytes, to: "Sent", flags: ["\\Seen"]) }
         }
         try FileManager.default.createDirectory(
@@ -51,7 +53,8 @@ final class TortureWorld: Sendable {
         smtp.clear()
         smtp.change(to: .normal)
         filesSent.set(setup.serverFilesSent)
-        try TortureFiles.write(to: root, package: package, imap: imap.port, smtp: smtp.port, setup)
+        let login = try await login(setup)
+        try TortureFiles.write(to: root, package: package, imap: imap.port, smtp: smtp.port, login: login, setup)
         let files = FileManager.default
         let most = (customers.map(\.number).max() ?? 0) / 100 * 100 + 100
         let template = root + "/template-\(setup.mode.rawValue)-\(most)\(isNew ? "-new" : "")"
@@ -67,6 +70,27 @@ final class TortureWorld: Sendable {
             guard first.status == 0 else { throw TortureError("the program does not start: \(first.said)") }
         }
         try files.copyItem(atPath: state, toPath: template)
+    }
+
+    /// Where the refresh token lies that the program keeps.
+    var refreshFile: String { root + "/credentials/refresh" }
+
+    /// Whether the host that gives out tokens would take the one that the program has kept.
+    var hasGoodRefreshToken: Bool {
+        let kept = String(decoding: FileManager.default.contents(atPath: refreshFile) ?? Data(), as: UTF8.self)
+        return giver.withLock { $0 }?.takes(kept.trimmingCharacters(in: .whitespacesAndNewlines)) ?? false
+    }
+
+    private func login(_ setup: Setup) async throws -> String {
+        guard setup.usesTokens else { return "password: { credential: password }" }
+        let known = giver.withLock { $0 }
+        let tokens: TokenGiver = if let known { known } else { try await TokenGiver() }
+        giver.withLock { $0 = tokens }
+        try FileManager.default.createDirectory(
+            atPath: root + "/credentials", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try Data((tokens.begin() + "\n").utf8).write(to: URL(fileURLWithPath: refreshFile))
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: refreshFile)
+        return tokens.settings(file: refreshFile)
     }
 
     func deliver(_ customer: Customer) {
@@ -136,9 +160,16 @@ final class TortureWorld: Sendable {
     ///
     /// - Parameter killAfter: seconds until it is killed.
     func run(_ environment: [String: String] = [:], killAfter: Double? = nil) async -> Ended {
+        await run(["run", "--once"], environment, killAfter: killAfter)
+    }
+
+    /// Runs a command to its end.
+    func run(
+        _ arguments: [String], _ environment: [String: String], killAfter: Double? = nil
+    ) async -> Ended {
         await withCheckedContinuation { continuation in
             DispatchQueue.global().async {
-                continuation.resume(returning: self.runHere(["run", "--once"], environment, killAfter))
+                continuation.resume(returning: self.runHere(arguments, environment, killAfter))
             }
         }
     }
@@ -252,6 +283,7 @@ final class TortureWorld: Sendable {
     func end(keepsFiles: Bool) {
         imap.stop()
         smtp.stop()
+        giver.withLock { $0 }?.stop()
         if !keepsFiles { try? FileManager.default.removeItem(atPath: root) }
     }
 }

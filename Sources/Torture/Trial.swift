@@ -19,6 +19,8 @@ struct Trial: Sendable {
     var isNew = false
     /// The first death is that of a daemon, which hears of an approval at its socket.
     var isDaemon = false
+    /// Dies in the middle of an errand instead of a run that takes letters in.
+    var errand: Errand?
 
     struct Result: Sendable, Codable {
         var id: String
@@ -32,6 +34,7 @@ struct Trial: Sendable {
     private static let most = 12
 
     func run(in world: TortureWorld) async throws -> Result {
+        if let errand { return try await run(errand, in: world) }
         let begin = ContinuousClock.now
         try await world.begin(setup, customers: customers, isNew: isNew)
         var answered: Set<String> = []
@@ -75,6 +78,16 @@ struct Trial: Sendable {
         let found = try await Judge(world: world, customers: customers, setup: setup).judge()
         let seconds = (ContinuousClock.now - begin) / .seconds(1)
         return Result(id: id, killed: killed, verdict: verdict + found, seconds: seconds)
+    }
+
+    private func run(_ errand: Errand, in world: TortureWorld) async throws -> Result {
+        let begin = ContinuousClock.now
+        let play = ErrandPlay(errand: errand, setup: setup, world: world)
+        try await play.prepare()
+        var killed = 0
+        for death in deaths where await play.go(death).status == 137 { killed += 1 }
+        let found = try await play.finish()
+        return Result(id: id, killed: killed, verdict: found, seconds: (ContinuousClock.now - begin) / .seconds(1))
     }
 
     private func check(_ ended: TortureWorld.Ended, _ verdict: inout Verdict) throws {

@@ -24,7 +24,8 @@ import Testing
         #expect(found.status == 0, "\(found.errors.suffix(3_000))")
         let kill = try #require(found.output.split(separator: "\n").first { $0.contains("\"kill\"") })
         let points = kill.firstRange(of: "\"points\":").map { kill[$0.upperBound...].prefix { $0.isNumber } } ?? ""
-        #expect((Int(points) ?? 0) >= 60, "\(kill)")
+        #expect((Int(points) ?? 0) >= 80, "\(kill)")
+        #expect(kill.contains("\"not_on_the_road\":[]"), "\(kill)")
         #expect(found.output.contains("\"planted.blind\"") && found.output.contains("\"red\":true"))
     }
 

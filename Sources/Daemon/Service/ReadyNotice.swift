@@ -33,6 +33,8 @@ struct ReadyNotice: Service {
 
     func run() async throws {
         await firstLook()
+        // What fails at the first look ends the daemon: nobody is told that it is ready.
+        try Task.checkCancellation()
         notice.say("READY=1\nSTATUS=watching \(roster.names.count) mailboxes")
         let watch = Task {
             var silent: [String] = []
@@ -66,7 +68,8 @@ struct ReadyNotice: Service {
     /// A letter that arrives after READY is new, whatever the servers do; one that hangs is waited for 10 seconds.
     private func firstLook() async {
         let end = ContinuousClock.now + .seconds(10)
-        while await board.entries.count < roster.names.count, ContinuousClock.now < end, !Task.isShuttingDownGracefully
+        while await board.entries.count < roster.names.count, ContinuousClock.now < end,
+            !Task.isShuttingDownGracefully, !Task.isCancelled
         {
             try? await Task.sleep(for: .milliseconds(10))
         }

@@ -1,4 +1,5 @@
 import Configuration
+import Glibc
 import Transport
 
 import class Foundation.FileManager
@@ -27,9 +28,13 @@ struct Setting: Sendable {
     var controlGroup: String? { environment["REPLYD_CONTROL_GROUP"] }
     var lock: String { state + "/replyd.lock" }
 
+    /// Before anything in it is opened.
     func makeState() throws {
         try FileManager.default.createDirectory(
             atPath: state, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        // What SQLite puts aside holds customers' words: beside the ledger, not in a folder of everybody's
+        // (https://sqlite.org/tempfiles.html, 5).
+        setenv("SQLITE_TMPDIR", state, 1)
     }
 
     /// The mailboxes in which nothing is wrong. A mistake in one keeps no other from being worked: it is reported.
@@ -37,11 +42,23 @@ struct Setting: Sendable {
         let (mailboxes, problems) = files(only: only)
         let errors = problems.filter { !$0.isWarning }
         guard !mailboxes.isEmpty else {
+            if let scarcity { throw Failure.storage(scarcity) }
             guard errors.isEmpty else { throw Failure.configuration(errors) }
             throw Failure.usage("no mailbox is configured below \(root)/Mailboxes; name the folder with --root")
         }
         for error in errors { report("\(error)") }
         return mailboxes
+    }
+
+    /// Why no file can be opened, whatever stands in it; nil when one can. What is missing for want of a descriptor is no
+    /// mistake of the operator, and another start may find one.
+    private var scarcity: String? {
+        let file = open("/dev/null", O_RDONLY | O_CLOEXEC)
+        guard file < 0 else {
+            close(file)
+            return nil
+        }
+        return "no file can be opened: \(String(cString: strerror(errno))); raise LimitNOFILE= or `ulimit -n`"
     }
 
     /// The mailboxes in which nothing is wrong, and everything that is wrong in the others.

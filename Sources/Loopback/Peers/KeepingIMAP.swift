@@ -19,7 +19,8 @@ package final class KeepingIMAP: Sendable {
         let memory = Memory()
         self.memory = memory
         server = try ScriptedIMAP(
-            capabilities: "IMAP4rev1 AUTH=PLAIN UIDPLUS MOVE SPECIAL-USE LITERAL+", remembersCommands: false
+            capabilities: "IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2 UIDPLUS MOVE SPECIAL-USE LITERAL+",
+            remembersCommands: false
         ) { command in
             if let words = refuses(command) { return [.say("\(command.tag) NO \(words)\r\n")] }
             return memory.state.withLock { $0.answer(command) }
