@@ -11,7 +11,8 @@ package import struct Foundation.Date
 /// 2. What a crash left `executing` is looked up before anything is repeated. At the shop the idempotency key decides.
 ///    In Sent a Message-ID proves the sending; its absence proves nothing unless the server files Sent by itself.
 ///    What cannot be settled is `in_doubt` and goes to a person.
-/// 3. A temporary failure before anything was accepted is retried with growing distance for two days, then failed.
+/// 3. A temporary failure before anything was accepted is retried with growing distance for two days, then failed; what is
+///    for a helpdesk, for a fortnight.
 /// 4. Trouble of the mailbox (a refused login, a certificate, a full folder) counts no attempt, and its lane rests.
 /// 5. What has failed for good is told: an action or mail to a customer gives the case to a person, a brief goes to the
 ///    default team, everything else shows as the mailbox's trouble until one of its kind works again.
@@ -61,6 +62,8 @@ package struct EffectRunner: Sendable {
         case .imapSent: ending = await file(claimed, in: .sent, flags: ["\\Seen"])
         case .imapFlag: ending = claimed.body.isWithdrawal ? await withdraw(claimed) : await tag(claimed)
         case .imapMove: ending = await move(claimed)
+        case .helpdeskCreate, .helpdeskTag, .helpdeskNote, .helpdeskUpdate, .helpdeskRecord:
+            ending = try await keepTicket(claimed)
         default: ending = await act(claimed)
         }
         let (kind, isForStaff) = (claimed.kind, [.brief, .approval].contains(claimed.purpose))
@@ -79,6 +82,8 @@ package struct EffectRunner: Sendable {
         case .imapSent: (.sent, "the copy of an answer could not be filed in Sent")
         case .imapFlag: (.keywords, "a message could not be given its keywords")
         case .imapMove: (.moves, "a message could not be moved")
+        case .helpdeskCreate, .helpdeskTag, .helpdeskNote, .helpdeskUpdate, .helpdeskRecord:
+            (.helpdesk, "a ticket could not be kept")
         case .smtpSend where isForStaff: (.staff, "a message to a team or an approver could not be sent")
         default: nil
         }
@@ -87,7 +92,7 @@ package struct EffectRunner: Sendable {
     /// - Returns: why it has failed for good; nil when it has not.
     private func record(_ ending: Ending, of claimed: consuming Claimed) async throws -> String? {
         let now = clock()
-        let isLate = Self.isLate(claimed.planned, now)
+        let isLate = Self.isLate(claimed.kind, claimed.planned, now)
         switch ending {
         case .done(let receipt):
             try await ledger.finish(
@@ -116,8 +121,10 @@ package struct EffectRunner: Sendable {
         return nil
     }
 
-    /// After two days an answer is a person's to give.
-    private static func isLate(_ planned: Date, _ now: Date) -> Bool { now.timeIntervalSince(planned) > 2 * 86_400 }
+    /// After two days an answer is a person's to give. A ticket is late better than not at all.
+    private static func isLate(_ kind: EffectKind, _ planned: Date, _ now: Date) -> Bool {
+        now.timeIntervalSince(planned) > (kind.rawValue.hasPrefix("helpdesk.") ? 14 : 2) * 86_400
+    }
 
     /// 5 s, 25 s, 2 min, 10 min, then every half hour.
     static func wait(afterAttempt attempt: Int) -> Double {
