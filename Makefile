@@ -16,8 +16,8 @@ install: ## Put program, unit and examples on this host: PREFIX=, DESTDIR=, SYSC
 uninstall: ## Take them away; configuration, secrets and state stay
 	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" SYSCONFDIR="$(SYSCONFDIR)" UNITDIR="$(UNITDIR)" Scripts/install --remove
 
-demo: ## Messages become outcomes: SEED=N repeats a run, MESSAGES=FOLDER takes yours
-	@SEED="$(SEED)" MESSAGES="$(MESSAGES)" Scripts/demo
+demo: ## Messages become outcomes: SEED=N repeats a run, MESSAGES=FOLDER takes yours, HELPDESK=rt with tickets
+	@SEED="$(SEED)" MESSAGES="$(MESSAGES)" HELPDESK="$(HELPDESK)" Scripts/demo
 
 test: ## Build and run every test
 	@Scripts/test

@@ -129,6 +129,11 @@ let package = Package(
         tests(
             "EffectsTests",
             ["Loopback", "Mail", "Understanding", "Resolution", "Store", "Transport", "Effects"]),
+        tests(
+            "IntegrationsTests",
+            [
+                "Loopback", "Mail", "Understanding", "Resolution", "Store", "Transport", "Integrations", "Effects",
+            ]),
         tests("FuzzTests", ["Fuzz"]),
         tests("OrderBookTests", ["Mail", "Understanding", "Resolution", "Store", "OrderBook"]),
         tests("ConfigurationTests", ["Understanding", "Resolution", "Reply", "Transport", "Configuration"]),
@@ -136,6 +141,10 @@ let package = Package(
             "ScenarioTests",
             ["Configuration", "Daemon", "Mail", "OrderBook", "Resolution", "Store", yams]),
         tests(
-            "DaemonTests", ["Daemon", "Effects", "Loopback", "Mail", "OrderBook", "Resolution", "Store", "Transport"]),
+            "DaemonTests",
+            [
+                "Daemon", "Effects", "Integrations", "Loopback", "Mail", "OrderBook", "Resolution", "Store",
+                "Transport",
+            ]),
     ]
 )

@@ -49,7 +49,7 @@ extension OperatorFiles {
             egress: page.egress,
             routes: page.routes, storePath: page.storePath, keywordPrefix: page.keywordPrefix,
             voicedTopics: page.voicedTopics, minimumConfidence: page.minimumConfidence,
-            actingConfidence: page.actingConfidence,
+            actingConfidence: page.actingConfidence, helpdesk: page.helpdesk,
             sendsPerMinute: page.sendsPerMinute, retention: page.retention, timeZone: page.timeZone,
             scenarios: scenarios)
     }

@@ -47,6 +47,8 @@ package struct MailboxConfiguration: Sendable {
     /// 0 to 1, not below `minimumConfidence`: from here on what cannot be taken back is begun without a question first. The
     /// shop, the policy and the ledger have their say, too.
     package var actingConfidence: Double
+    /// Where its cases have tickets; nil: nowhere but in the mailbox itself.
+    package var helpdesk: HelpdeskSettings?
     /// Messages that may leave in a minute; nil: no limit.
     package var sendsPerMinute: Int?
     /// How long its past is kept.

@@ -6,6 +6,8 @@ struct Arguments {
     var isCheck = false
     /// A folder of letters to be used instead of the stories.
     var messages: String?
+    /// Whether the cases have tickets in a real Request Tracker.
+    var hasHelpdesk = false
 
     init(_ words: [String]) throws {
         var rest = words[...]
@@ -20,7 +22,12 @@ struct Arguments {
             case "--messages":
                 guard let folder = rest.popFirst() else { throw StageError("--messages takes a folder") }
                 messages = folder
-            default: throw StageError("\(word) is unknown. There are --seed N, --messages FOLDER and --check")
+            case "--helpdesk":
+                guard rest.popFirst() == "rt" else { throw StageError("--helpdesk takes rt, and nothing else yet") }
+                hasHelpdesk = true
+            default:
+                throw StageError(
+                    "\(word) is unknown. There are --seed N, --messages FOLDER, --helpdesk rt and --check")
             }
         }
     }

@@ -23,14 +23,22 @@ func show(_ arguments: Arguments) async throws -> Bool {
     }
     let seed = arguments.seed ?? UInt64.random(in: 1...9_999)
     page.line(page.ink("Lumen, a lamp shop that does not exist", .bold))
-    let stage = try await Stage.set(at: demoFolder()) { page.line("   " + page.ink($0, .dim)) }
+    let stage = try await Stage.set(at: demoFolder(), hasHelpdesk: arguments.hasHelpdesk) {
+        page.line("   " + page.ink($0, .dim))
+    }
     if let folder = arguments.messages {
         try await clearing(stage) { try await StrangersLetters(stage: stage, folder: folder).tell(on: page) }
         stage.tellWhereToLook(on: page)
         return true
     }
     page.line("   Messages chosen by seed \(seed); the same again: make demo SEED=\(seed)")
-    let told = try await clearing(stage) { try await tellStories(on: stage, seed: seed) }
+    let told = try await clearing(stage) {
+        var told = try await tellStories(on: stage, seed: seed)
+        if let tracker = stage.tracker, let first = told.letters.first?.letter {
+            told.failures += try await HelpdeskTelling(page: page, stage: stage, tracker: tracker, first: first).tell()
+        }
+        return told
+    }
     var failures = told.failures
 
     let drafting = try await Stage.set(at: demoFolder() + "-draft", mode: .draft) { _ in }

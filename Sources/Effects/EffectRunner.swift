@@ -11,7 +11,8 @@ package import struct Foundation.Date
 /// 2. What a crash left `executing` is looked up before anything is repeated. At the shop the idempotency key decides.
 ///    In Sent a Message-ID proves the sending; its absence proves nothing unless the server files Sent by itself.
 ///    What cannot be settled is `in_doubt` and goes to a person.
-/// 3. A temporary failure before anything was accepted is retried with growing distance for two days (a brief: one), then failed.
+/// 3. A temporary failure before anything was accepted is retried with growing distance for two days (a brief: one; what is
+///    for a helpdesk: a fortnight), then failed.
 /// 4. Trouble of the mailbox (a refused login, a certificate, a full folder) counts no attempt, and its lane rests.
 /// 5. What has failed for good is told: an action or mail to a customer gives the case to a person, a brief goes to the
 ///    default team and then into Drafts, everything else shows as the mailbox's trouble until one of its kind works again.
@@ -64,6 +65,8 @@ package struct EffectRunner: Sendable {
         case .imapSent: ending = await file(claimed, in: .sent, flags: ["\\Seen"])
         case .imapFlag: ending = claimed.body.isWithdrawal ? await withdraw(claimed) : await tag(claimed)
         case .imapMove: ending = await move(claimed)
+        case .helpdeskCreate, .helpdeskTag, .helpdeskNote, .helpdeskUpdate, .helpdeskRecord:
+            ending = try await keepTicket(claimed)
         default: ending = await act(claimed)
         }
         let (kind, isForStaff) = (claimed.kind, [.brief, .approval, .digest].contains(claimed.purpose))
@@ -82,6 +85,8 @@ package struct EffectRunner: Sendable {
         case .imapSent: (.sent, "the copy of an answer could not be filed in Sent")
         case .imapFlag: (.keywords, "a message could not be given its keywords")
         case .imapMove: (.moves, "a message could not be moved")
+        case .helpdeskCreate, .helpdeskTag, .helpdeskNote, .helpdeskUpdate, .helpdeskRecord:
+            (.helpdesk, "a ticket could not be kept")
         case .smtpSend where isForStaff: (.staff, "a message to a team or an approver could not be sent")
         case .imapDraft where isForStaff: (.drafts, "what a team could not be sent could not be left in Drafts")
         default: nil
@@ -121,9 +126,10 @@ package struct EffectRunner: Sendable {
     }
 
     /// Seconds for which it is tried. After two days an answer is a person's to give; what a team must hear of is left in
-    /// Drafts after one.
+    /// Drafts after one; a ticket is late better than not at all.
     private static func patience(with claimed: borrowing Claimed) -> Double {
-        claimed.kind == .smtpSend && claimed.purpose.isForEverybody ? 86_400 : 2 * 86_400
+        if claimed.kind.rawValue.hasPrefix("helpdesk.") { return 14 * 86_400 }
+        return claimed.kind == .smtpSend && claimed.purpose.isForEverybody ? 86_400 : 2 * 86_400
     }
 
     /// 5 s, 25 s, 2 min, 10 min, then every half hour.

@@ -7,7 +7,10 @@ package struct Hands: Sendable {
     package var mailbox: String
     package var submission: Submission
     package var folders: FolderAccess
+    /// The mailbox itself: keywords.
     package var helpdesk: any HelpdeskWriting
+    /// Where cases have tickets, if anywhere.
+    package var tickets: (any HelpdeskWriting)?
     package var shop: (any CommerceWriting)?
     /// `sent: by_server`: what is submitted appears in Sent by itself, so an absence there proves something.
     package var serverSavesSent: Bool
@@ -18,13 +21,15 @@ package struct Hands: Sendable {
 
     package init(
         mailbox: String, submission: Submission, folders: FolderAccess, helpdesk: any HelpdeskWriting,
-        shop: (any CommerceWriting)?, serverSavesSent: Bool, sendsPerMinute: Double? = nil,
+        tickets: (any HelpdeskWriting)? = nil, shop: (any CommerceWriting)?, serverSavesSent: Bool,
+        sendsPerMinute: Double? = nil,
         report: @escaping @Sendable (MailboxTrouble.Server, MailboxTrouble?) -> Void = { _, _ in }
     ) {
         self.mailbox = mailbox
         self.submission = submission
         self.folders = folders
         self.helpdesk = helpdesk
+        self.tickets = tickets
         self.shop = shop
         self.serverSavesSent = serverSavesSent
         self.sendsPerMinute = sendsPerMinute

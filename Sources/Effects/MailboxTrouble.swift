@@ -6,6 +6,8 @@ package struct MailboxTrouble: Sendable, Equatable {
         case drafts, sent
         /// Keywords that a message was to have; a message that was to be moved; mail to a team or an approver.
         case keywords, moves, staff
+        /// Where cases have tickets.
+        case helpdesk
     }
 
     package var server: Server

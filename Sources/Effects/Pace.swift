@@ -11,6 +11,9 @@ final class Pace: Sendable {
         var bucket: TokenBucket
         var until: [Lane: Date] = [:]
         var strikes: [Lane: Int] = [:]
+        /// The helpdesk shares its lane with the shop, which goes on meanwhile.
+        var helpdeskUntil: Date?
+        var helpdeskStrikes = 0
         var troubles: [MailboxTrouble.Server: MailboxTrouble] = [:]
     }
 
@@ -59,6 +62,31 @@ final class Pace: Sendable {
 
     static let longest = 1_800.0
 
+    /// Seconds for which the helpdesk is left alone; nil: it may be asked.
+    func restOfHelpdesk(at now: Date) -> Double? {
+        state.withLock { state in
+            guard let until = state.helpdeskUntil, now < until,
+                until.timeIntervalSince(now) <= 2 * Self.longestOfHelpdesk
+            else { return nil }
+            return max(1, until.timeIntervalSince(now))
+        }
+    }
+
+    /// - Returns: for how many seconds it is left alone.
+    func restHelpdesk(_ trouble: MailboxTrouble, at now: Date) -> Double {
+        let seconds = state.withLock { state in
+            state.helpdeskStrikes += 1
+            let seconds = min(Self.longestOfHelpdesk, EffectRunner.wait(afterAttempt: state.helpdeskStrikes))
+            state.helpdeskUntil = now.addingTimeInterval(seconds)
+            return seconds
+        }
+        note(trouble)
+        return seconds
+    }
+
+    /// People look at their tickets: they shall not wait half an hour once it works again.
+    static let longestOfHelpdesk = 120.0
+
     /// Reported when it is new or changed.
     func note(_ trouble: MailboxTrouble) {
         let isNew = state.withLock { state in
@@ -71,6 +99,10 @@ final class Pace: Sendable {
     /// It works (again).
     func works(_ server: MailboxTrouble.Server) {
         let wasInTrouble = state.withLock { state in
+            if server == .helpdesk {
+                state.helpdeskUntil = nil
+                state.helpdeskStrikes = 0
+            }
             if let lane: Lane = server == .smtp ? .smtp : server == .imap ? .imap : nil {
                 state.strikes[lane] = nil
                 state.until[lane] = nil

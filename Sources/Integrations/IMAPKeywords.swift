@@ -6,6 +6,15 @@ package import struct Foundation.Date
 
 /// The mailbox itself as helpdesk: tags are IMAP keywords (RFC 9051, 2.3.2), read back after they were set.
 package struct IMAPKeywords: HelpdeskWriting {
+    package static let capabilities = [
+        Capability("tags", .works, .live, "keywords of the message (RFC 9051, 2.3.2)"),
+        Capability("queue", .works, .live, "folders: `folders.escalated` and `folders.quarantine`"),
+        Capability("note", .works, .live, "the brief, by mail to the team"),
+        Capability("changes", .missing, .none, "keywords that people set are not obeyed yet"),
+    ]
+
+    package var capabilities: [Capability] { Self.capabilities }
+
     private let folders: FolderAccess
     private let clock: @Sendable () -> Date
 

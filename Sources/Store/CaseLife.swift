@@ -13,6 +13,10 @@ package enum CaseChange: Codable, Sendable, Equatable {
     case take(other: String)
     /// These messages (Message-IDs) and runs become a case of their own.
     case split(messages: [String], runs: [String])
+    /// What the customer writes from now on is replyd's again.
+    case handBack
+    /// Nothing automatic happens in it any more, until it is handed back.
+    case keepOff
 }
 
 extension Ledger {
@@ -31,6 +35,8 @@ extension Ledger {
             case .reopen: return try hand.move(.personReopened, "reopened")
             case .take(let other): return try hand.take(other)
             case .split(let messages, let runs): return try hand.split(messages, runs)
+            case .handBack: return try hand.handBack()
+            case .keepOff: return try hand.keepOff()
             }
         }
     }
@@ -77,6 +83,44 @@ private struct CaseHand {
     func close() throws -> String {
         if let waiting = try underWay(number) { throw refuse("\(waiting) is still under way; decide on it first") }
         return try move(.personClosed, "closed")
+    }
+
+    func handBack() throws -> String {
+        var next = file
+        guard next.state.apply(.personHandedBack) else { throw refuse("it is \(file.state.rawValue)") }
+        next.isHandsOff = nil
+        next.reason = nil
+        next.route = nil
+        // What a person had of it is done; what the customer writes from now on begins anew.
+        for i in next.runs.indices where next.runs[i].state == .handedOver {
+            next.runs[i].state = .done
+            next.runs[i].outcome = "person"
+        }
+        try Ledger.update(db, next, number: number, originLetter: nil, now: now)
+        try note("handed back", case: number)
+        return "\(file.id) is \(next.state.rawValue)"
+    }
+
+    /// What waits to be said or done is given up; what is under way is not: it would not be known whether it happened.
+    func keepOff() throws -> String {
+        var next = file
+        next.state.apply(.handedOver)
+        next.isHandsOff = true
+        next.reason = file.reason ?? .policy
+        for i in next.runs.indices where next.runs[i].state != .done {
+            next.runs[i].state = .handedOver
+            next.runs[i].waitingFor = nil
+            next.runs[i].said = []
+        }
+        try db.change(
+            sql: """
+                update effect set state = 'cancelled', why = ?, finished = ?
+                where case_id = ? and state in ('planned', 'awaiting_approval') and kind not like 'helpdesk.%'
+                    and (recipient = 'customer' or lane = 'commerce' or kind = 'imap.draft')
+                """, arguments: ["a person took the case", stored(now), number])
+        try Ledger.update(db, next, number: number, originLetter: nil, now: now)
+        try note("\(file.state.rawValue) → \(next.state.rawValue), keep off", case: number)
+        return "\(file.id) is \(next.state.rawValue)"
     }
 
     /// Never two customers: what one has written must not be answered to the other.
@@ -206,7 +250,7 @@ private struct CaseHand {
             db.cachedStatement(
                 sql: """
                     select id from effect where case_id = ? and state in ('planned', 'awaiting_approval', 'executing')
-                    order by id limit 1
+                        and kind not like 'helpdesk.%' order by id limit 1
                     """), arguments: [number])
         return effect.map { Shown.effect($0) }
     }

@@ -11,6 +11,7 @@ extension Ledger {
                     sql: """
                         select \(EffectRow.columns), bytes from \(EffectRow.tables)
                         where state in ('simulated', 'suppressed') and lane = 'commerce' and receipt is null
+                            and kind not like 'helpdesk.%'
                         order by effect.id
                         """
                 )

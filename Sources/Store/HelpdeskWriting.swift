@@ -4,4 +4,16 @@ package import Resolution
 package protocol HelpdeskWriting: Helpdesk {
     /// Sets and clears the tags of a `.keywords` body, and reads them back.
     func tag(_ claimed: borrowing Claimed) async throws -> Receipt
+    /// Does the work at the ticket of ours with that id. Looks first whether it is done already, so that it may be asked again
+    /// after an answer was lost; what it wrote is read back.
+    ///
+    /// - Throws: `HelpdeskError`.
+    func perform(_ work: TicketWork, ticket id: String, _ claimed: borrowing Claimed) async throws -> Receipt
+}
+
+extension HelpdeskWriting {
+    package func tag(_ claimed: borrowing Claimed) async throws -> Receipt { throw HelpdeskError.missing("keywords") }
+    package func perform(_ work: TicketWork, ticket id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+        throw HelpdeskError.missing("tickets")
+    }
 }

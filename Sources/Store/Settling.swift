@@ -44,6 +44,10 @@ extension Ledger {
                 sql: "update case_file set first_reply = coalesce(first_reply, ?) where id = ?",
                 arguments: [stored(now), settled.number])
         }
+        // A one-time code is for its reader alone.
+        if row.purpose != .code {
+            try Self.planRecord(db, of: row, mailID: settled.mailID, case: settled.number, now: now)
+        }
         if !serverSavesSent { try Self.planSentCopy(db, of: settled, now: now) }
     }
 

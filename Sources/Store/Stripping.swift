@@ -75,6 +75,25 @@ extension EffectBody {
             .move(folder: folder, uidValidity: uidValidity, uid: uid, to: to, messageID: nil)
         case .action(let action): .action(action.stripped)
         case .withdraw: self
+        case .ticket(let work): .ticket(work.stripped)
+        }
+    }
+}
+
+extension TicketWork {
+    /// Tags are categories and states; words and people go.
+    var stripped: TicketWork {
+        switch self {
+        case .create(let ticket):
+            .create(
+                NewTicket(
+                    subject: "", text: "", requester: nil, isAuthenticated: ticket.isAuthenticated, messageIDs: []))
+        case .note(let note): .note(TicketNote(text: "", marker: note.marker, record: nil))
+        case .record(let record):
+            .record(
+                TicketRecord(
+                    isIncoming: record.isIncoming, messageID: erasedWord, subject: "", text: "", date: record.date))
+        case .tags, .update: self
         }
     }
 }

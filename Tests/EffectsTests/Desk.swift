@@ -25,6 +25,7 @@ final class Desk {
     private final class Heard: Sendable { let reports = Mutex<[MailboxTrouble?]>([]) }
 
     struct NoHelpdesk: HelpdeskWriting {
+        var capabilities: [Capability] { [] }
         func tags(of ticket: Ticket) async throws -> [String] { [] }
         func tag(_ claimed: borrowing Claimed) async throws -> Receipt { throw CancellationError() }
     }

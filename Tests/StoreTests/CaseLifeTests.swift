@@ -54,6 +54,29 @@ struct CaseLifeTests {
         }
     }
 
+    @Test func `a case is kept off and given back`() async throws {
+        try await withLedger { fixture in
+            let id = try await fixture.receive(id: "a@post.test").case
+            try await fixture.skip()
+            await #expect(throws: LedgerError.caseRefuses(id, "it is open")) {
+                _ = try await change(fixture, id, .handBack)
+            }
+            #expect(try await change(fixture, id, .keepOff) == "\(id) is with_human")
+            var kept = try await file(fixture, id)
+            #expect(kept.state == .withHuman && kept.isHandsOff == true && kept.reason == .policy)
+            let ticket = fixture.ledger.ticketID(of: kept)
+            #expect(ticket.hasPrefix(id + ".r1."))
+            #expect(try await fixture.ledger.file(ofTicket: ticket, mailbox: kept.mailbox)?.id == id)
+            #expect(try await fixture.ledger.file(ofTicket: ticket, mailbox: "other") == nil)
+            #expect(try await fixture.ledger.file(ofTicket: id + ".r1.aa.bb", mailbox: kept.mailbox) == nil)
+            // Another case that had this number in a lost ledger has another ticket.
+            kept.opened += 1
+            #expect(fixture.ledger.ticketID(of: kept) != ticket)
+            #expect(try await change(fixture, id, .handBack) == "\(id) is open")
+            #expect(try await file(fixture, id).isHandsOff == nil)
+        }
+    }
+
     @Test func `close, reopen and wake say when they mean nothing`() async throws {
         try await withLedger { fixture in
             let id = try await fixture.receive(id: "a@post.test").case

@@ -45,6 +45,7 @@ struct MailboxPage {
     var voicedTopics: [Reading.Sensitive] = []
     var sendsPerMinute: Int?
     var timeZone = "UTC"
+    var helpdesk: HelpdeskSettings?
 }
 
 /// Decodes one `mailbox.yaml`.
@@ -162,6 +163,8 @@ struct MailboxDecoder {
                 prefix.wrong("`keywords.prefix` cannot be `\(text)`", "use a to z, digits and `_` only")
             }
         }
+        page.helpdesk = HelpdeskDecoder(root: root, reader: reader).decode(
+            block["helpdesk"], prefix: page.keywordPrefix)
         page.sendsPerMinute = block["sends_per_minute"]?.integer(1...100_000)
         page.minimumConfidence = block["minimum_confidence"]?.fraction() ?? 0.5
         page.actingConfidence = max(0.55, page.minimumConfidence)

@@ -8,6 +8,7 @@ package enum MailboxKeys {
         "sends_per_minute", "acknowledge",
         "brand", "languages", "time_zone", "shop", "teams", "approvers", "escalate", "routes", "keywords",
         "minimum_confidence", "acting_confidence", "approvals", "close", "sensitive", "retention",
+        "helpdesk",
     ]
     package static let server = ["host", "port", "security"]
     package static let password = ["credential", "file"]
@@ -25,9 +26,14 @@ package enum MailboxKeys {
     package static let sensitive = ["health", "grief"]
     package static let close = ["after", "unanswered_after"]
     package static let retention = ["raw", "closed"]
+    package static let helpdesk = [
+        "system", "url", "token", "queue", "escalation_queue", "fields", "prefix", "owners", "priority", "resolve",
+        "cases", "poll", "ca_file",
+    ]
+    package static let helpdeskFields = ["tags", "external_id", "message_id"]
 
     package static let all = [
         mailbox, server, password, authentication, folders, shop, escalation, route, keywords, approver, approvals,
-        sensitive, close, retention,
+        sensitive, close, retention, helpdesk, helpdeskFields,
     ]
 }

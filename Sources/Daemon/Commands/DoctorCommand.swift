@@ -1,6 +1,8 @@
 import ArgumentParser
 import Configuration
 import Foundation
+import Resolution
+import Store
 import Transport
 
 struct DoctorCommand: AsyncParsableCommand {
@@ -39,6 +41,10 @@ struct DoctorCommand: AsyncParsableCommand {
             let about = await doctor.examine()
             for finding in about { show(finding) }
             findings += about
+            for finding in await helpdesk(of: mailbox, setting) {
+                show(finding)
+                findings.append(finding)
+            }
         }
         loop.shutDown()
         let bad = findings.filter { $0.level == .problem }
@@ -51,6 +57,24 @@ struct DoctorCommand: AsyncParsableCommand {
         case 4: throw Failure.remote(words)
         default: throw Failure.no(words)
         }
+    }
+
+    /// By reading only.
+    private func helpdesk(of mailbox: MailboxConfiguration, _ setting: Setting) async -> [Finding] {
+        var findings = Diagnosis(mailbox.name)
+        do {
+            guard let tickets = try setting.tickets(of: mailbox, clock: { Date() }) else { return [] }
+            for found in await tickets.examine() {
+                if let remedy = found.remedy {
+                    findings.problem(found.what, remedy, code: 4)
+                } else {
+                    findings.ok(found.what)
+                }
+            }
+        } catch {
+            findings.problem("\(error)", "", code: 2)
+        }
+        return findings.all
     }
 
     private func show(_ finding: Finding) { print(json ? finding.json : finding.line) }

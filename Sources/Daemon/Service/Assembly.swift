@@ -31,6 +31,7 @@ final class Assembly: Sendable {
         let stations = try files.map { mailbox in
             let line = try line(of: mailbox, keeping: old?[mailbox.name]?.line)
             let shop = try shop(of: mailbox)
+            let tickets = try options.setting.tickets(of: mailbox, clock: options.clock)
             let (servers, board) = (servers, board)
             return Station(
                 desk: Desk(files: mailbox, shop: shop, ledger: ledger, lessons: lessons), line: line,
@@ -38,7 +39,8 @@ final class Assembly: Sendable {
                     ledger: ledger,
                     hands: Hands(
                         mailbox: mailbox.name, submission: line.submission, folders: line.folders,
-                        helpdesk: IMAPKeywords(folders: line.folders, clock: options.clock), shop: shop,
+                        helpdesk: IMAPKeywords(folders: line.folders, clock: options.clock), tickets: tickets,
+                        shop: shop,
                         serverSavesSent: mailbox.policy.serverSavesSent,
                         sendsPerMinute: mailbox.sendsPerMinute.map(Double.init),
                         report: { server, trouble in

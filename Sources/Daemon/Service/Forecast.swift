@@ -26,7 +26,7 @@ struct Forecast: Sendable {
         case .keywords(_, _, _, let add, _): lines.append("      \(add.joined(separator: " "))")
         case .move(_, _, _, let to, _): lines.append("      to the folder \(to)")
         case .withdraw(let draft, _): lines.append("      the draft \(draft) is taken back")
-        case .action, nil: if !row.description.isEmpty { lines.append("      \(row.description)") }
+        case .action, .ticket, nil: if !row.description.isEmpty { lines.append("      \(row.description)") }
         }
         return lines
     }

@@ -49,6 +49,7 @@ struct Operation: Sendable {
     let reader = ReaderProcess()
     let foreteller: Foreteller
     let ageing: Ageing
+    let ticketWatch: TicketWatch
 
     init(_ options: RunOptions, ledger: Ledger) throws {
         self.options = options
@@ -67,6 +68,7 @@ struct Operation: Sendable {
             clock: options.clock,
             report: options.report,
             progressed: { [bell] in await bell.ring() }, disk: disk)
+        ticketWatch = TicketWatch(ledger: ledger, roster: roster, clock: options.clock, report: options.report)
         foreteller = Foreteller(ledger: ledger, shops: { roster.desk($0)?.shop }, clock: options.clock)
         ageing = Ageing(
             ledger: ledger, mailboxes: { roster.all.map { ($0.name, $0.desk.files.retention) } }, clock: options.clock)

@@ -51,6 +51,7 @@ func runDaemon(_ options: RunOptions) async throws {
 private func runOnce(_ operation: Operation) async throws {
     try await operation.watchAges(of: operation.roster.all)
     if let trouble = operation.disk?.trouble { throw Failure.storage(trouble.description) }
+    if !operation.options.isDryRun { try await operation.ticketWatch.look() }
     var unreachable: [String] = []
     for station in operation.roster.all {
         do {
@@ -138,6 +139,11 @@ private func services(of operation: Operation) -> [any Service] {
             // Nobody waits for it: whoever does something for a customer comes first.
             try await Task.sleep(for: .milliseconds(50))
             return true
+        })
+    services.append(
+        loop("helpdesk", longest: .seconds(5), allowance: .seconds(600)) {
+            if operation.disk?.trouble == nil { try await operation.ticketWatch.look() }
+            return false
         })
     services.append(loop("intake", allowance: .seconds(300)) { try await operation.intake.next() })
     services.append(

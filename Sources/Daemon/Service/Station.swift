@@ -1,5 +1,6 @@
 import Configuration
 import Effects
+import Store
 import Synchronization
 import Transport
 
@@ -8,6 +9,8 @@ struct Station: Sendable {
     let desk: Desk
     let line: Line
     let runner: EffectRunner
+    /// Where its cases have tickets.
+    var tickets: (any HelpdeskWriting)? { runner.hands.tickets }
 
     var name: String { desk.name }
     var account: Account { line.account }

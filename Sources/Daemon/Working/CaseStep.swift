@@ -22,6 +22,8 @@ struct CaseStep {
     var unsent: String?
     /// Whether what was drafted before is taken back already.
     var areDraftsVoid = false
+    /// What the person who takes the case is told in this step.
+    var told: BriefContents?
     /// Set when a person must take the case.
     var handover: Handover?
 
@@ -40,6 +42,7 @@ struct CaseStep {
         step.keepClocks(at: work.letter?.internalDate ?? now)
         try await step.take()
         step.keepClocks(at: now)
+        try await step.keepTicket()
         return step.decision
     }
 

@@ -26,9 +26,10 @@ extension CaseStep {
             decision.state.runs[i].waitingFor = nil
             decision.state.runs[i].reason = decision.state.runs[i].reason ?? handover.reason
         }
+        let contents = contents(handover, suggestion: suggestion)
+        told = contents
         try await send(
-            brief: brief(contents(handover, suggestion: suggestion), utcOffset: desk.utcOffset), handover,
-            wasWithPerson: wasWithPerson)
+            brief: brief(contents, utcOffset: desk.utcOffset), handover, wasWithPerson: wasWithPerson)
         if !wasWithPerson, desk.policy.acknowledges, principal.level >= .l1 { try await acknowledge() }
         for i in decision.state.runs.indices { decision.state.runs[i].said = [] }
         flag("handover", also: ["reason_" + handover.reason.rawValue])

@@ -23,7 +23,7 @@ extension CaseStep {
             "principal",
             "\(principal.level.name) \(principal.customer == nil ? "unknown to the shop" : "address on file")")
 
-        if decision.state.state == .withHuman {
+        if decision.state.state == .withHuman || decision.state.isHandsOff == true {
             handOver(decision.state.reason ?? .policy, "the customer wrote again; the case is with a person")
             return
         }

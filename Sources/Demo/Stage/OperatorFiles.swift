@@ -4,8 +4,12 @@ import Resolution
 
 /// The shop's `mailbox.yaml` with its servers, its authority and its shop replaced by those of the stage. Everything else,
 /// what the owner decided, stays.
-func loopbackMailbox(_ yaml: String, host: MailHost) -> String {
-    replacing(
+func loopbackMailbox(_ yaml: String, host: MailHost, tracker: RequestTrackerHost? = nil) -> String {
+    let helpdesk = tracker.map { tracker in
+        "{ system: rt, url: \"\(tracker.url)\", token: { credential: rt-token }, queue: Support, "
+            + "escalation_queue: Escalations, priority: 80, poll: 5s }"
+    }
+    return replacing(
         [
             ("imap", "{ host: 127.0.0.1, port: \(host.imapsPort), security: tls }"),
             ("smtp", "{ host: 127.0.0.1, port: \(host.submissionPort), security: starttls }"),
@@ -14,7 +18,7 @@ func loopbackMailbox(_ yaml: String, host: MailHost) -> String {
             ("ca_file", host.caFile),
             ("authentication_server", host.authservID),
             ("shop", "{ orderbook: lumen.sqlite }"),
-        ], in: yaml)
+        ] + (helpdesk.map { [("helpdesk", $0)] } ?? []), in: yaml)
 }
 
 /// The shop's `policy.yaml` with opening hours that do not depend on when the demo is watched.

@@ -16,18 +16,23 @@ final class Stage: Sendable {
     let shop: LampShop
     let book: OrderBook
     let daemon: Int32
+    /// Where its cases have tickets, if anywhere.
+    let tracker: RequestTrackerHost?
     /// Who says yes: the first of the mailbox's approvers.
     let approver: (name: String, address: String)
     /// Addresses of teams and approvers.
     let people: [String]
 
-    private init(host: MailHost, root: String, shop: LampShop, book: OrderBook, daemon: Int32) throws {
+    private init(
+        host: MailHost, root: String, shop: LampShop, book: OrderBook, daemon: Int32, tracker: RequestTrackerHost?
+    ) throws {
         self.host = host
         self.root = root
         self.state = root + "/state"
         self.shop = shop
         self.book = book
         self.daemon = daemon
+        self.tracker = tracker
         let yaml = try String(contentsOfFile: root + "/Mailboxes/lumen/mailbox.yaml", encoding: .utf8)
         let approvers = entries(below: "approvers", in: yaml)
         guard let first = approvers.first else { throw StageError("mailbox.yaml names no approver") }
@@ -37,14 +42,20 @@ final class Stage: Sendable {
 
     /// Sets everything up below `root`, which is emptied, and returns once the daemon watches its mailbox.
     ///
-    /// - Parameter mode: of all that the mailbox does; nil: as the shop's owner decided.
-    static func set(at root: String, mode: Mode? = nil, say: (String) -> Void) async throws -> Stage {
+    /// - Parameters:
+    ///   - mode: of all that the mailbox does; nil: as the shop's owner decided.
+    ///   - hasHelpdesk: a Request Tracker is started, too.
+    static func set(
+        at root: String, mode: Mode? = nil, hasHelpdesk: Bool = false, say: (String) -> Void
+    ) async throws -> Stage {
         let files = FileManager.default
         guard files.isExecutableFile(atPath: program) else {
             throw StageError("\(program) is missing: build it first (make demo does)")
         }
         let isChecked = Senders.canBeChecked
         say("Starting Dovecot and Postfix on free ports of 127.0.0.1" + (isChecked ? ", rspamd checks signatures" : ""))
+        if hasHelpdesk { say("Starting Request Tracker, which takes a quarter of a minute") }
+        let tracker = hasHelpdesk ? try await RequestTrackerHost.start() : nil
         let host = try await MailHost.start(senders: isChecked ? Senders() : nil)
         do {
             try? files.removeItem(atPath: root)
@@ -55,11 +66,13 @@ final class Stage: Sendable {
             try files.copyItem(atPath: package + "/Templates", toPath: root + "/Templates")
             let mailbox = root + "/Mailboxes/lumen/mailbox.yaml"
             let written = try String(contentsOfFile: mailbox, encoding: .utf8)
-            try Data(loopbackMailbox(written, host: host).utf8).write(to: URL(fileURLWithPath: mailbox))
+            try Data(loopbackMailbox(written, host: host, tracker: tracker).utf8).write(
+                to: URL(fileURLWithPath: mailbox))
             let rules = root + "/Mailboxes/lumen/policy.yaml"
             let decided = try String(contentsOfFile: rules, encoding: .utf8)
             try Data(policy(decided, hours: .open, mode: mode).utf8).write(to: URL(fileURLWithPath: rules))
             try writeSecret(password, named: "lumen-password", in: root + "/credentials")
+            if let tracker { try writeSecret(tracker.token, named: "rt-token", in: root + "/credentials") }
             let shop = try LampShop(now: Date())
             let book = try OrderBook(path: root + "/state/lumen.sqlite")
             try await book.seed(shop.seed)
@@ -68,7 +81,8 @@ final class Stage: Sendable {
                 program, ["run"], environment: environment(root: root), output: root + "/replyd.log",
                 errors: root + "/replyd.log")
             try guardDaemon(daemon)
-            let stage = try Stage(host: host, root: root, shop: shop, book: book, daemon: daemon)
+            let stage = try Stage(
+                host: host, root: root, shop: shop, book: book, daemon: daemon, tracker: tracker)
             do { try await stage.awaitDaemon() } catch {
                 try await stage.endDaemon()
                 throw error
@@ -76,6 +90,7 @@ final class Stage: Sendable {
             return stage
         } catch {
             try? await host.stop()
+            try? await tracker?.stop()
             throw error
         }
     }
@@ -84,6 +99,7 @@ final class Stage: Sendable {
     func clear() async throws {
         try await endDaemon()
         try await host.stop()
+        try await tracker?.stop()
     }
 
     private func endDaemon() async throws {

@@ -58,6 +58,12 @@ final class PeerSocket {
         return Array(buffer[..<count])
     }
 
+    /// What came after the last line end.
+    func rest() -> [UInt8] {
+        defer { buffer = [] }
+        return buffer
+    }
+
     private func fill() -> Bool {
         guard !isClosed else { return false }
         var chunk = [UInt8](repeating: 0, count: 64 << 10)

@@ -1,6 +1,6 @@
 /// Replaces all but the last four digits of payment card numbers: 15 or 16 digits that begin with 3 to 6 and pass the
 /// check digit (ISO/IEC 7812-1), also with blanks or hyphens between them.
-func masked(_ line: String) -> String {
+package func masked(_ line: String) -> String {
     var bytes = Array(line.utf8)
     var index = 0
     while index < bytes.count {

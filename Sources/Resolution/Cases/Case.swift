@@ -49,6 +49,10 @@ package struct Case: Codable, Sendable, Equatable {
     package var drafted: [Say]?
     /// When its teams were told of it, latest last; the latest few.
     package var briefed: [Date]?
+    /// Whether it has a ticket in the helpdesk, or one is under way.
+    package var hasTicket: Bool?
+    /// Whether a person told replyd in the helpdesk to keep off.
+    package var isHandsOff: Bool?
     /// When it closes by itself, unless something happens before.
     package var closesAt: Date?
 

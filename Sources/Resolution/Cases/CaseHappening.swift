@@ -35,6 +35,8 @@ package enum CaseHappening: String, Codable, Sendable, CaseIterable {
     case personWoke = "person_woke"
     case personClosed = "person_closed"
     case personReopened = "person_reopened"
+    /// A person gives it back: replyd goes on with what the customer writes from now on.
+    case personHandedBack = "person_handed_back"
 }
 
 extension CaseState {
@@ -61,6 +63,8 @@ extension CaseState {
         case (_, .personClosed): .closed
         case (.resolved, .personReopened), (.closed, .personReopened): .reopened
         case (_, .personReopened): nil
+        case (.withHuman, .personHandedBack): .open
+        case (_, .personHandedBack): nil
         case (.waitingCustomer, .lapsed): .closed
         case (_, .lapsed): nil
 

@@ -186,4 +186,5 @@ package enum EffectBody: Codable, Sendable, Equatable {
     case action(Action)
     /// A draft of ours, by its effect and Message-ID, is taken out of Drafts unless a person has edited it.
     case withdraw(draft: String, messageID: String)
+    case ticket(TicketWork)
 }

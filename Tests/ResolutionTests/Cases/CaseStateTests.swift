@@ -23,6 +23,7 @@ private let table = """
     person_woke     ·         human     ·         ·         ·         ·         ·         ·
     person_closed   closed    closed    closed    closed    closed    closed    closed    ·
     person_reopened ·         ·         ·         ·         ·         reopened  ·         reopened
+    person_handed_back ·      ·         ·         ·         open      ·         ·         ·
     """
 
 /// Long names are short in the table.
@@ -58,6 +59,7 @@ private func caseState(named word: String) -> CaseState? {
         var state = CaseState.withHuman
         state.apply(happening)
         #expect(
-            (state == .withHuman) == ![.personAnswered, .draftSent, .personSnoozed, .personClosed].contains(happening))
+            (state == .withHuman) == ![.personAnswered, .draftSent, .personSnoozed, .personClosed, .personHandedBack]
+                .contains(happening))
     }
 }

@@ -1,0 +1,97 @@
+import Configuration
+import Mail
+import Reply
+import Resolution
+import Store
+
+// What a decision means for the case's ticket in the helpdesk.
+extension CaseStep {
+    /// Plans the ticket's part of the decision, after everything else: its tags are those that the message gets, too.
+    mutating func keepTicket() async throws {
+        guard let settings = desk.files.helpdesk, let origin else { return }
+        let isPersons = decision.state.state == .withHuman
+        let isNew = decision.state.hasTicket != true
+        guard !isNew || settings.cases == .all || isPersons else { return }
+        let tags = ticketTags()
+        if isNew {
+            guard !decision.effects.isEmpty || isPersons else { return }
+            try await planTicket(for: origin)
+        } else if case .message = work.event.kind, let message = origin.message {
+            plan(
+                .helpdeskRecord, "arrived",
+                .record(
+                    TicketRecord(
+                        isIncoming: true, messageID: message.messageID ?? "message:\(origin.id)",
+                        subject: message.subject ?? "", text: masked(message.visible), date: origin.internalDate)))
+        }
+        if let tags { plan(.helpdeskTag, "tags", tags) }
+        if let contents = told {
+            let marker = "replyd/\(decision.state.id)/\(work.event.cause.text)"
+            plan(
+                .helpdeskNote, "note",
+                .note(
+                    TicketNote(
+                        text: ticketNote(
+                            contents, longest: TicketNote.longest - marker.utf8.count - 8, due: dueWords,
+                            utcOffset: desk.utcOffset),
+                        marker: marker, record: handoverRecord(contents))))
+        }
+        let status: TicketChange.Status = decision.state.state == .resolved ? .resolved : .open
+        var isBack = false
+        if !isNew, case .message = work.event.kind { isBack = true }
+        if told != nil || status == .resolved || isBack {
+            plan(
+                .helpdeskUpdate, "status",
+                .update(
+                    TicketChange(
+                        status: status, escalates: told != nil,
+                        team: told == nil ? nil : decision.state.route ?? "default")))
+        }
+    }
+
+    /// In mode `observe` the row is there and nothing follows it: the ticket is made when the mode allows it.
+    private mutating func planTicket(for origin: Letter) async throws {
+        let message = origin.message
+        let effect = effect(
+            .helpdeskCreate, "ticket",
+            .create(
+                NewTicket(
+                    subject: decision.state.subject, text: masked(message?.visible ?? "The message cannot be read."),
+                    requester: decision.state.customer?.text, isAuthenticated: principal.level >= .l1,
+                    messageIDs: [message?.messageID].compactMap { $0 })))
+        decision.effects.append(effect)
+        var before = decision
+        before.effects.removeLast()
+        let verdict = try await ledger.deliberate(
+            on: effect, in: before, event: work.event, policy: desk.policy, now: now
+        ).verdict
+        if verdict == .allow { decision.state.hasTicket = true }
+    }
+
+    private mutating func plan(_ kind: EffectKind, _ step: String, _ job: TicketWork) {
+        decision.effects.append(effect(kind, step, job))
+    }
+
+    private func effect(_ kind: EffectKind, _ step: String, _ job: TicketWork) -> PlannedEffect {
+        PlannedEffect(
+            proposal: .helpdesk(kind), purpose: .sync, step: "helpdesk:\(step)", body: .ticket(job),
+            description: "the ticket of \(decision.state.id): \(step)")
+    }
+
+    /// The keywords of this decision without their prefix.
+    private func ticketTags() -> TicketWork? {
+        let prefix = desk.files.keywordPrefix
+        func plain(_ words: [String]) -> [String] {
+            words.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+        }
+        for effect in decision.effects.reversed() {
+            guard case .keywords(_, _, _, let add, let remove)? = effect.body else { continue }
+            return .tags(add: plain(add), remove: plain(remove))
+        }
+        return nil
+    }
+
+    private var dueWords: String? {
+        decision.state.dues?.map(\.due).min().map(notation(of:))
+    }
+}

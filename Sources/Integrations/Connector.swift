@@ -1,0 +1,45 @@
+package import Resolution
+
+/// One outside system, and what it can be asked for by replyd.
+package struct Connector: Sendable, Equatable {
+    package enum Kind: String, Sendable, CaseIterable { case helpdesk, shop, tools }
+
+    /// As the configuration names it.
+    package var system: String
+    package var kind: Kind
+    package var title: String
+    package var capabilities: [Capability]
+
+    package init(_ system: String, _ kind: Kind, _ title: String, _ capabilities: [Capability]) {
+        self.system = system
+        self.kind = kind
+        self.title = title
+        self.capabilities = capabilities
+    }
+
+    /// A system that nobody can use with replyd yet: its row stays until it works.
+    private static func missing(_ system: String, _ kind: Kind, _ title: String) -> Connector {
+        let names =
+            switch kind {
+            case .helpdesk: ["find", "create.silent", "note", "tags", "status", "queue", "owner", "record", "changes"]
+            case .shop: ["customer", "orders", "refund", "cancel", "address", "return"]
+            case .tools: ["look.up", "act"]
+            }
+        return Connector(system, kind, title, names.map { Capability($0, .missing, .none) })
+    }
+
+    /// Those that speak over the network or are to; the order book is the daemon's to add.
+    package static let all: [Connector] = [
+        Connector("imap", .helpdesk, "The mailbox itself (IMAP)", IMAPKeywords.capabilities),
+        Connector("rt", .helpdesk, "Request Tracker 5", RequestTracker.capabilities),
+        missing("zendesk", .helpdesk, "Zendesk Support"),
+        missing("gorgias", .helpdesk, "Gorgias"),
+        missing("kustomer", .helpdesk, "Kustomer"),
+        missing("salesforce", .helpdesk, "Salesforce Service Cloud"),
+        missing("amazon_connect", .helpdesk, "Amazon Connect"),
+        missing("shopify", .shop, "Shopify"),
+        missing("woocommerce", .shop, "WooCommerce"),
+        missing("mcp", .tools, "MCP servers"),
+        missing("http", .tools, "HTTP tools and OpenAPI documents"),
+    ]
+}

@@ -1,0 +1,217 @@
+import Foundation
+package import Resolution
+package import Store
+import Transport
+
+extension RequestTracker {
+    package func perform(_ work: TicketWork, ticket id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+        if case .create(let ticket) = work { return try await create(ticket, id, claimed) }
+        guard let found = try await find(field: settings.idField, id).first else {
+            throw HelpdeskError.rejected("RT has no ticket for this case")
+        }
+        switch work {
+        case .create: throw HelpdeskError.rejected("RT has no ticket for this case")
+        case .tags(let add, let remove): return try await tag(found.number, add: add, remove: remove, claimed)
+        case .note(let note): return try await write(note, in: found.number, claimed)
+        case .update(let change): return try await update(found.number, change, claimed)
+        case .record(let record): return try await write(record, in: found.number, claimed)
+        }
+    }
+
+    /// Without a requester first: then RT mails nobody, and adding one later is silent, too.
+    private func create(_ new: NewTicket, _ id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+        var found = try await find(field: settings.idField, id).first
+        for messageID in new.messageIDs where found == nil {
+            found = try await find(field: settings.messageIDField, "<\(messageID)>").first { ticket in
+                ticket.fields[settings.idField, default: []].isEmpty
+            }
+        }
+        if found == nil, new.isAuthenticated, let address = new.requester {
+            found = try await onlyOpenTicket(of: address)
+        }
+        guard let found else {
+            let fields: [String: [String]] = [
+                settings.idField: [id], settings.messageIDField: new.messageIDs.map { "<\($0)>" },
+            ]
+            let answer = try await pages.write(
+                .post, ["ticket"],
+                body: [
+                    "Queue": settings.queue, "Subject": line(new.subject), "Content": new.text,
+                    "ContentType": "text/plain", "CustomFields": fields,
+                ].json(), claimed)
+            guard let number = answer.value["id"]?.text else {
+                throw HelpdeskError.unreachable("RT, writing ticket: its answer names none")
+            }
+            return try await complete(number, new, id, claimed)
+        }
+        return try await complete(found.number, new, id, claimed)
+    }
+
+    /// What a ticket of ours must have, whoever made it and however far an earlier attempt came.
+    private func complete(
+        _ number: String, _ new: NewTicket, _ id: String, _ claimed: borrowing Claimed
+    ) async throws -> Receipt {
+        guard let ticket = try await page(number) else {
+            throw HelpdeskError.unreachable("RT: ticket \(number) is gone")
+        }
+        var changes: [String: any Encodable & Sendable] = [:]
+        var fields: [String: [String]] = [:]
+        if ticket.fields[settings.idField, default: []].isEmpty { fields[settings.idField] = [id] }
+        let known = ticket.fields[settings.messageIDField, default: []]
+        let ids = new.messageIDs.map { "<\($0)>" }.filter { !known.contains($0) }
+        if !ids.isEmpty { fields[settings.messageIDField] = known + ids }
+        if !fields.isEmpty { changes["CustomFields"] = fields }
+        if let address = new.requester, ticket.requesters.isEmpty { changes["Requestor"] = [address] }
+        if !changes.isEmpty {
+            _ = try await pages.write(.put, ["ticket", number], body: changes.json(), claimed)
+            guard let now = try await page(number), now.fields[settings.idField]?.first == id else {
+                throw HelpdeskError.refused(
+                    "RT did not keep `\(settings.idField)`: let the token's user change that field")
+            }
+        }
+        return receipt(number)
+    }
+
+    /// RT replaces the whole set: it is read, changed, and written if nobody was faster.
+    private func tag(
+        _ number: String, add: [String], remove: [String], _ claimed: borrowing Claimed
+    ) async throws -> Receipt {
+        let wanted = add.map { settings.prefix + $0 }
+        let unwanted = remove.map { settings.prefix + $0 }
+        for _ in 0..<5 {
+            guard let ticket = try await page(number) else {
+                throw HelpdeskError.rejected("RT: ticket \(number) is gone")
+            }
+            let now = ticket.fields[settings.tagsField, default: []]
+            var next = now.filter { !unwanted.contains($0) || wanted.contains($0) }
+            for tag in wanted where !next.contains(tag) { next.append(tag) }
+            if next == now {
+                var receipt = receipt(number)
+                receipt.facts["tags.kept"] = .list(ownTags(ticket))
+                return receipt
+            }
+            let answer = try await pages.write(
+                .put, ["ticket", number], body: ["CustomFields": [settings.tagsField: next]].json(),
+                whole: ticket.version, claimed)
+            guard answer.status != 412 else { continue }
+            guard let after = try await page(number), wanted.allSatisfy(ownTags(after).contains) else {
+                throw HelpdeskError.refused(
+                    "RT did not keep the tags: let the token's user change `\(settings.tagsField)`, a field of many values"
+                )
+            }
+            var receipt = receipt(number)
+            receipt.facts["tags.kept"] = .list(ownTags(after))
+            return receipt
+        }
+        throw HelpdeskError.unreachable("RT: the ticket changes faster than its tags can be written")
+    }
+
+    private func write(
+        _ note: TicketNote, in number: String, _ claimed: borrowing Claimed
+    ) async throws -> Receipt {
+        let text = note.text + "\n\nref: \(note.marker)"
+        return try await comment(text, subject: "ref: \(note.marker)", file: note.record, in: number, claimed)
+    }
+
+    private func write(
+        _ record: TicketRecord, in number: String, _ claimed: borrowing Claimed
+    ) async throws -> Receipt {
+        let head = record.isIncoming ? "The customer wrote" : "replyd sent to the customer"
+        let text = "\(head): \(line(record.subject))\nMessage-ID: <\(record.messageID)>\n\n\(record.text)"
+        let receipt = try await comment(
+            text, subject: "\(record.isIncoming ? "received" : "sent") <\(record.messageID)>", file: nil, in: number,
+            claimed)
+        return receipt
+    }
+
+    /// A comment stays among people; a correspondence would be mailed to the customer.
+    private func comment(
+        _ text: String, subject: String, file: String?, in number: String, _ claimed: borrowing Claimed
+    ) async throws -> Receipt {
+        let subject = line(subject)
+        if try await holds(subject, in: number) { return receipt(number) }
+        let head = ["Content": text, "ContentType": "text/plain", "Subject": subject]
+        let (body, type): ([UInt8], String)
+        if let file {
+            (body, type) = form(head.mapValues { $0 as any Encodable & Sendable }.json(), file: file)
+        } else {
+            (body, type) = (head.mapValues { $0 as any Encodable & Sendable }.json(), "application/json")
+        }
+        let answer = try await pages.write(.post, ["ticket", number, "comment"], body: body, type: type, claimed)
+        guard answer.status != 404 else { throw HelpdeskError.rejected("RT: ticket \(number) is gone") }
+        guard try await holds(subject, in: number) else {
+            throw HelpdeskError.refused("RT did not keep the comment: give the token's user CommentOnTicket")
+        }
+        return receipt(number)
+    }
+
+    private func update(
+        _ number: String, _ change: TicketChange, _ claimed: borrowing Claimed
+    ) async throws -> Receipt {
+        guard let ticket = try await page(number) else { throw HelpdeskError.rejected("RT: ticket \(number) is gone") }
+        var changes: [String: any Encodable & Sendable] = [:]
+        switch change.status {
+        case .open where ticket.status != "open": changes["Status"] = "open"
+        case .resolved where settings.resolves && ticket.status != "resolved": changes["Status"] = "resolved"
+        default: break
+        }
+        if change.escalates {
+            if let queue = settings.escalationQueue { changes["Queue"] = queue }
+            if let priority = settings.priority { changes["Priority"] = priority }
+            // Who has taken it keeps it.
+            if let owner = change.team.flatMap({ settings.owners[$0] }), ticket.owner == "Nobody" {
+                changes["Owner"] = owner
+            }
+        }
+        guard !changes.isEmpty else { return receipt(number) }
+        let answer = try await pages.write(.put, ["ticket", number], body: changes.json(), claimed)
+        guard let after = try await page(number) else { throw HelpdeskError.rejected("RT: ticket \(number) is gone") }
+        var missed: [String] = []
+        if let status = changes["Status"] as? String, after.status != status { missed.append("status") }
+        if let owner = changes["Owner"] as? String, after.owner != owner { missed.append("owner \(owner)") }
+        if changes["Priority"] != nil, after.priority != settings.priority.map(String.init) {
+            missed.append("priority")
+        }
+        if changes["Queue"] != nil, after.queue == ticket.queue, isRefusal(answer.value, of: "Queue") {
+            missed.append("queue \(settings.escalationQueue ?? "")")
+        }
+        guard missed.isEmpty else {
+            throw HelpdeskError.rejected("RT did not set \(missed.joined(separator: ", ")): compare `helpdesk` with RT")
+        }
+        return receipt(number)
+    }
+
+    /// RT says in words what it did not do, with status 200: `Ticket 1: Queue Nope does not exist`.
+    private func isRefusal(_ value: JSONValue, of word: String) -> Bool {
+        value.list.contains { message in
+            let text = message.text ?? ""
+            return text.contains(word) && !text.contains("changed from")
+        }
+    }
+
+    private func receipt(_ number: String) -> Receipt {
+        Receipt(reference: "ticket \(number)", at: clock(), facts: Facts(["ticket": .text(number)]))
+    }
+
+    /// On one line, without control characters, at most 200 characters.
+    private func line(_ text: String) -> String {
+        let words = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : Character($0) }
+        return String(String(words).prefix(200))
+    }
+
+    /// RFC 7578: the JSON in a part of its own, and the file beside it.
+    private func form(_ json: [UInt8], file: String) -> (body: [UInt8], type: String) {
+        var boundary = "replyd-form"
+        while file.contains(boundary) || String(decoding: json, as: UTF8.self).contains(boundary) { boundary += "-x" }
+        func part(_ disposition: String) -> [UInt8] {
+            Array(
+                "--\(boundary)\r\nContent-Disposition: form-data; \(disposition)\r\nContent-Type: application/json\r\n\r\n"
+                    .utf8)
+        }
+        let body =
+            part("name=\"JSON\"") + json + Array("\r\n".utf8)
+            + part("name=\"Attachments\"; filename=\"hand-over.json\"") + Array(file.utf8)
+            + Array("\r\n--\(boundary)--\r\n".utf8)
+        return (body, "multipart/form-data; boundary=\(boundary)")
+    }
+}

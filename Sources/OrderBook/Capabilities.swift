@@ -1,0 +1,20 @@
+package import Resolution
+
+extension OrderBook {
+    /// What it can be asked for (INTERFACE.md, `replyd integrations`).
+    package static let capabilities = [
+        Capability("customer", .works, .live),
+        Capability("orders", .works, .live),
+        Capability("refund", .works, .live, "once for each key, read back"),
+        Capability("cancel", .works, .live),
+        Capability("address", .works, .live),
+        Capability("exchange", .works, .live),
+        Capability("return", .works, .live),
+        Capability("credit", .works, .live),
+        Capability("subscription", .works, .live),
+        Capability("appointment", .works, .live),
+        Capability("resend", .works, .live),
+        Capability("idempotency", .works, .live, "every action"),
+        Capability("import", .missing, .none, "no import of CSV yet"),
+    ]
+}
