@@ -17,7 +17,8 @@ extension Mistake {
             "queue: Support", "queue: Support\n  fields: {tags: A, external_id: A}", at: "fields:",
             says: "names a field twice"),
         helpdesk("queue: Support", "queue: Support\n  prefix: AI-", at: "prefix:", says: "a to z, digits and `_` only"),
-        helpdesk("queue: Support", "queue: Support\n  owners: {nobody: dana}", at: "owners:", says: "unknown team `nobody`"),
+        helpdesk(
+            "queue: Support", "queue: Support\n  owners: {nobody: dana}", at: "owners:", says: "unknown team `nobody`"),
         helpdesk("queue: Support", "queue: Support\n  priority: high", at: "priority:", says: "from 0 to 1000"),
         helpdesk("queue: Support", "queue: Support\n  resolve: later", at: "resolve:", says: "cannot be `later`"),
         helpdesk(

@@ -6,15 +6,30 @@ import Transport
 extension RequestTracker {
     package func perform(_ work: TicketWork, ticket id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
         if case .create(let ticket) = work { return try await create(ticket, id, claimed) }
+        if let number = numbers[id] {
+            do {
+                return try await perform(work, in: number, claimed)
+            } catch HelpdeskError.rejected {
+                // It may have been merged into another or deleted: asked once more where it stands now.
+                numbers.forget(id)
+            }
+        }
         guard let found = try await find(field: settings.idField, id).first else {
             throw HelpdeskError.rejected("RT has no ticket for this case")
         }
+        numbers.keep(found.number, for: id)
+        return try await perform(work, in: found.number, claimed)
+    }
+
+    private func perform(
+        _ work: TicketWork, in number: String, _ claimed: borrowing Claimed
+    ) async throws -> Receipt {
         switch work {
         case .create: throw HelpdeskError.rejected("RT has no ticket for this case")
-        case .tags(let add, let remove): return try await tag(found.number, add: add, remove: remove, claimed)
-        case .note(let note): return try await write(note, in: found.number, claimed)
-        case .update(let change): return try await update(found.number, change, claimed)
-        case .record(let record): return try await write(record, in: found.number, claimed)
+        case .tags(let add, let remove): try await tag(number, add: add, remove: remove, claimed)
+        case .note(let note): try await write(note, in: number, claimed)
+        case .update(let change): try await update(number, change, claimed)
+        case .record(let record): try await write(record, in: number, claimed)
         }
     }
 
@@ -69,6 +84,7 @@ extension RequestTracker {
                     "RT did not keep `\(settings.idField)`: let the token's user change that field")
             }
         }
+        numbers.keep(number, for: id)
         return receipt(number)
     }
 

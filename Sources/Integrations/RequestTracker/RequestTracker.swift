@@ -46,6 +46,7 @@ package struct RequestTracker: HelpdeskWriting {
 
     let settings: Settings
     let pages: RTPages
+    let numbers = TicketNumbers()
     let clock: @Sendable () -> Date
 
     /// - Parameter client: allowed to speak to the host of `settings.address`.
