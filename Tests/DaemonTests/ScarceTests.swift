@@ -54,7 +54,7 @@ import Testing
         for limit in ["nofile=9", "nofile=16", "nofile=24", "as=600000000"] {
             let ended = try await world.replyd(
                 ["run", "--once"],
-                launcher: ["/usr/bin/timeout", "-s", "KILL", "8", "/usr/bin/prlimit", "--\(limit)"])
+                launcher: ["/usr/bin/timeout", "-s", "KILL", "25", "/usr/bin/prlimit", "--\(limit)"])
             statuses[limit] = ended.status
             // Not for want of a better configuration: the service is started again. One that hangs starves its watchdog.
             #expect(ended.status != 2, "\(limit): \(ended.errors.suffix(600))")
@@ -62,7 +62,11 @@ import Testing
         #expect(statuses["nofile=9"] != 0 && statuses["nofile=16"] == 5, "\(statuses)")
         let whole = try await world.replyd(["run", "--once"])
         #expect(whole.status == 0, "\(whole.errors)")
-        try await judge(world, answered: [Self.ann])
+        // A machine that is slow enough has it killed three times over the same message: then people hear of it.
+        let answers = world.inbox(of: Self.ann)
+        let isTold = world.inbox(of: LightWorld.team).contains { $0.text.contains(Self.ann) }
+        #expect(answers.count == 1 || answers.isEmpty && isTold, "\(statuses)")
+        try await judge(world, answered: [])
         let (backlog, waiting) = try await world.ledger { ledger in
             (try await ledger.status(of: "lumen").backlog, try await ledger.letters(in: .fetched, limit: 9).count)
         }
