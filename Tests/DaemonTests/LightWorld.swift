@@ -86,7 +86,7 @@ final class LightWorld: Sendable {
     }
 
     /// Waits until the condition holds; false when it does not within `seconds`.
-    func eventually(_ seconds: Double = 15, _ holds: () async throws -> Bool) async throws -> Bool {
+    func eventually(_ seconds: Double = 40, _ holds: () async throws -> Bool) async throws -> Bool {
         let end = ContinuousClock.now + .seconds(seconds)
         while ContinuousClock.now < end {
             if try await holds() { return true }

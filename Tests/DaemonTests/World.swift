@@ -151,7 +151,7 @@ final class World: Sendable {
     /// What lies in somebody's inbox, parsed.
     func inbox(of address: String) throws -> [Message] { try host.letters(of: address).map { parse($0) } }
 
-    func awaitInbox(of address: String, count: Int = 1, seconds: Double = 15) async throws -> [Message] {
+    func awaitInbox(of address: String, count: Int = 1, seconds: Double = 40) async throws -> [Message] {
         try await host.awaitLetters(of: address, count: count, seconds: seconds).map { parse($0) }
     }
 
@@ -180,7 +180,7 @@ final class World: Sendable {
     }
 
     /// Waits until the condition on the ledger holds; false when it does not within `seconds`.
-    func eventually(_ seconds: Double = 15, _ holds: () async throws -> Bool) async throws -> Bool {
+    func eventually(_ seconds: Double = 40, _ holds: () async throws -> Bool) async throws -> Bool {
         let end = ContinuousClock.now + .seconds(seconds)
         while ContinuousClock.now < end {
             if try await holds() { return true }
