@@ -23,7 +23,8 @@ struct HelpdeskCase: Sendable {
             try await desk.work()
             #expect(try await bench.count(desk.ledger.ticketID(of: file)) == 1)
         },
-        HelpdeskCase(capability: "find", name: "a ticket that holds the message is taken over") { bench, desk, who in
+        HelpdeskCase(capability: "find.message", name: "a ticket that holds the message is taken over") {
+            bench, desk, who in
             let number = try await bench.make(requester: who, messageID: "c.\(who)")
             _ = try await bench.make(requester: who, messageID: nil)
             let file = try await desk.plan([.new(from: who, id: "c.\(who)")], from: who, id: "c.\(who)")

@@ -57,6 +57,8 @@ package final class ScriptedHTTP: Sendable {
                     return requests.count
                 }
                 guard Self.say(answer(request, number), socket, toHead: request.method == "HEAD") else { return }
+                // RFC 9112, 9.6.
+                if request.headers["connection"]?.lowercased() == "close" { return socket.close() }
             }
         }
     }

@@ -1,0 +1,203 @@
+package import Resolution
+package import Store
+import Transport
+
+extension Zendesk {
+    package func perform(_ work: TicketWork, ticket id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+        if case .create(let ticket) = work { return try await create(ticket, id, claimed) }
+        if let number = numbers[id] {
+            do {
+                return try await perform(work, in: number, claimed)
+            } catch HelpdeskError.rejected {
+                // It may have been merged into another or deleted: asked once more where it stands now.
+                numbers.forget(id)
+            }
+        }
+        guard let found = try await find(id) else {
+            throw HelpdeskError.rejected("Zendesk has no ticket for this case")
+        }
+        numbers.keep(found.number, for: id)
+        return try await perform(work, in: found.number, claimed)
+    }
+
+    private func perform(
+        _ work: TicketWork, in number: String, _ claimed: borrowing Claimed
+    ) async throws -> Receipt {
+        switch work {
+        case .create: throw HelpdeskError.rejected("Zendesk has no ticket for this case")
+        case .tags(let add, let remove): return try await tag(number, add: add, remove: remove, claimed)
+        case .note(let note):
+            return try await comment(note.text, "ref: \(note.marker)", file: note.record, in: number, claimed)
+        case .update(let change): return try await update(number, change, claimed)
+        case .record(let record):
+            let head = record.isIncoming ? "The customer wrote" : "replyd sent to the customer"
+            let way = record.isIncoming ? "received" : "sent"
+            return try await comment(
+                "\(head): \(line(record.subject))\n\n\(record.text)", "ref: \(way) <\(line(record.messageID))>",
+                file: nil, in: number, claimed)
+        }
+    }
+
+    /// A public first comment would be mailed by an account's own rules; this one is private.
+    private func create(_ new: NewTicket, _ id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+        if let found = try await find(id) {
+            numbers.keep(found.number, for: id)
+            return receipt(found.number)
+        }
+        if new.isAuthenticated, let address = new.requester, let found = try await onlyOpenTicket(of: address),
+            try await takeOver(found.number, id, claimed)
+        {
+            numbers.keep(found.number, for: id)
+            return receipt(found.number)
+        }
+        var body = ZendeskWriting(subject: line(new.subject), comment: .init(body: new.text), externalId: id)
+        body.requester = new.requester.map { .init(email: $0, name: $0) }
+        body.groupId = settings.group
+        // Two ledgers may count alike; the id is of one ledger only.
+        let key = "\(id)/\(claimed.key)"
+        let answer = try await pages.write(.post, ["tickets.json"], body: body.json(), key: key, claimed)
+        guard let ticket = ZendeskTicket(answer.value["ticket"]) else {
+            throw HelpdeskError.unreachable("Zendesk, writing tickets: its answer is no ticket")
+        }
+        guard ticket.externalID == id else {
+            throw HelpdeskError.refused("Zendesk did not keep `external_id`: the ticket could not be found again")
+        }
+        guard !ticket.isPublic else {
+            throw HelpdeskError.refused(
+                "Zendesk made the first comment public: let the token's user write private comments")
+        }
+        numbers.keep(ticket.number, for: id)
+        return receipt(ticket.number)
+    }
+
+    /// False when somebody else was faster: then a ticket of its own is made.
+    private func takeOver(_ number: String, _ id: String, _ claimed: borrowing Claimed) async throws -> Bool {
+        // The index may be behind the ticket.
+        guard let ticket = try await page(number), ticket.externalID == nil,
+            ["new", "open", "pending", "hold"].contains(ticket.status)
+        else { return false }
+        let body = ZendeskWriting(externalId: id, safeUpdate: true, updatedStamp: ticket.updated)
+        let answer = try await pages.write(.put, ["tickets", "\(number).json"], body: body.json(), claimed)
+        guard answer.status < 300 else { return false }
+        guard try await page(number)?.externalID == id else {
+            throw HelpdeskError.refused("Zendesk did not keep `external_id`: the ticket could not be found again")
+        }
+        return true
+    }
+
+    private func tag(
+        _ number: String, add: [String], remove: [String], _ claimed: borrowing Claimed
+    ) async throws -> Receipt {
+        let wanted = add.map { settings.prefix + $0 }
+        let unwanted = remove.map { settings.prefix + $0 }.filter { !wanted.contains($0) }
+        var ticket = try await existing(number)
+        for _ in 0..<8 {
+            let missing = wanted.filter { !ticket.tags.contains($0) }
+            let present = unwanted.filter(ticket.tags.contains)
+            guard !missing.isEmpty || !present.isEmpty else {
+                var receipt = receipt(number)
+                receipt.facts["tags.kept"] = .list(ownTags(ticket))
+                return receipt
+            }
+            let isAdding = !missing.isEmpty
+            let body = ZendeskTags(tags: isAdding ? missing : present, updatedStamp: ticket.updated).json()
+            let answer = try await pages.write(
+                isAdding ? .put : .delete, ["tickets", number, "tags.json"], body: body, claimed)
+            guard answer.status != 404 else { throw gone(number) }
+            ticket = try await existing(number)
+            guard answer.status != 409 else { continue }
+            let isKept =
+                isAdding ? missing.allSatisfy(ticket.tags.contains) : !present.contains(where: ticket.tags.contains)
+            guard isKept else {
+                throw HelpdeskError.refused("Zendesk did not keep the tags: let the token's user edit tags")
+            }
+        }
+        throw HelpdeskError.unreachable("Zendesk: the ticket changes faster than its tags can be written")
+    }
+
+    /// Among people. It is known by its last line, so it is written once.
+    private func comment(
+        _ text: String, _ reference: String, file: String?, in number: String, _ claimed: borrowing Claimed
+    ) async throws -> Receipt {
+        if try await holds(reference, in: number) { return receipt(number) }
+        var comment = ZendeskWriting.Comment(body: "\(text)\n\n\(reference)")
+        if let file {
+            let answer = try await pages.write(
+                .post, ["uploads.json"], [("filename", "hand-over.json")], body: Array(file.utf8), claimed)
+            guard let token = answer.value["upload"]?["token"]?.text else {
+                throw HelpdeskError.unreachable("Zendesk, writing uploads: its answer names none")
+            }
+            comment.uploads = [token]
+        }
+        let body = ZendeskWriting(comment: comment)
+        let answer = try await pages.write(.put, ["tickets", "\(number).json"], body: body.json(), claimed)
+        guard answer.status != 404 else { throw gone(number) }
+        guard answer.status < 300, try await holds(reference, in: number) else {
+            throw HelpdeskError.unreachable("Zendesk: the comment does not stand in the ticket yet")
+        }
+        return receipt(number)
+    }
+
+    private func update(
+        _ number: String, _ change: TicketChange, _ claimed: borrowing Claimed
+    ) async throws -> Receipt {
+        for _ in 0..<5 {
+            let ticket = try await existing(number)
+            let body = changes(change, of: ticket)
+            guard body.status != nil || body.groupId != nil || body.priority != nil || body.assigneeId != nil else {
+                return receipt(number)
+            }
+            guard ticket.status != "closed" else {
+                throw HelpdeskError.rejected("Zendesk: ticket \(number) is closed, and cannot be changed any more")
+            }
+            let answer = try await pages.write(.put, ["tickets", "\(number).json"], body: body.json(), claimed)
+            guard answer.status != 404 else { throw gone(number) }
+            guard answer.status != 409 else { continue }
+            let after = try await existing(number)
+            var missed: [String] = []
+            if let status = body.status, after.status != status { missed.append("status") }
+            if let group = body.groupId, after.group != group { missed.append("group \(group)") }
+            if let owner = body.assigneeId, after.assignee != owner { missed.append("assignee \(owner)") }
+            if let priority = body.priority, after.priority != priority { missed.append("priority") }
+            guard missed.isEmpty else {
+                throw HelpdeskError.rejected(
+                    "Zendesk did not set \(missed.joined(separator: ", ")): compare `helpdesk` with Zendesk")
+            }
+            return receipt(number)
+        }
+        throw HelpdeskError.unreachable("Zendesk: the ticket changes faster than it can be written")
+    }
+
+    /// What is not yet as it shall be.
+    private func changes(_ change: TicketChange, of ticket: ZendeskTicket) -> ZendeskWriting {
+        var body = ZendeskWriting(safeUpdate: true, updatedStamp: ticket.updated)
+        switch change.status {
+        case .open where ticket.status != "open": body.status = "open"
+        case .resolved where settings.resolves && !["solved", "closed"].contains(ticket.status): body.status = "solved"
+        default: break
+        }
+        guard change.escalates else { return body }
+        if let group = settings.escalationGroup, ticket.group != group { body.groupId = group }
+        if let priority = settings.priority?.rawValue, ticket.priority != priority { body.priority = priority }
+        // Who has taken it keeps it.
+        if let owner = change.team.flatMap({ settings.owners[$0] }), ticket.assignee == nil { body.assigneeId = owner }
+        return body
+    }
+
+    private func existing(_ number: String) async throws -> ZendeskTicket {
+        guard let ticket = try await page(number) else { throw gone(number) }
+        return ticket
+    }
+
+    private func gone(_ number: String) -> HelpdeskError { .rejected("Zendesk: ticket \(number) is gone") }
+
+    private func receipt(_ number: String) -> Receipt {
+        Receipt(reference: "ticket \(number)", at: clock(), facts: Facts(["ticket": .text(number)]))
+    }
+
+    /// On one line, without control characters, at most 200 characters.
+    private func line(_ text: String) -> String {
+        let words = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : Character($0) }
+        return String(String(words).prefix(200))
+    }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Integrations
+import Loopback
+import Resolution
+import Store
+import Transport
+
+/// Our own fake of Zendesk, with a thief of answers before it.
+final class ZendeskBench: TicketBench {
+    let system = "zendesk"
+    let helpdesk: any HelpdeskWriting
+    let fake: ZendeskFake
+    private let thief: AnswerThief
+    private let loop: HTTPLoop
+
+    init(token: String = "secret", resolves: Bool = false) throws {
+        fake = try ZendeskFake()
+        thief = try AnswerThief(before: fake.port)
+        loop = try HTTPLoop()
+        guard let address = HTTPAddress("http://127.0.0.1:\(thief.port)") else { throw CancellationError() }
+        helpdesk = Zendesk(
+            Zendesk.Settings(
+                address: address, login: "bot@shop.test", group: 31, escalationGroup: 32, owners: ["legal": 71],
+                priority: .urgent, resolves: resolves),
+            token: Secret(token),
+            client: HTTPClient(loop, egress: Egress(["127.0.0.1"]), clock: { Date() }, jitter: { 0.01 }),
+            patience: .seconds(2), clock: { Date() })
+    }
+
+    func end() {
+        thief.stop()
+        fake.stop()
+        loop.shutDown()
+    }
+
+    func count(_ id: String) async throws -> Int { fake.tickets(id).count }
+
+    func seen(_ id: String) async throws -> RequestTrackerHost.Seen? { fake.tickets(id).first }
+
+    func make(requester: String, messageID: String?) async throws -> String { fake.make(requester: requester) }
+
+    func setTags(_ tags: [String], of ticket: String) async throws { fake.set(tags, of: ticket) }
+
+    func mailsToCustomers() async throws -> [String] { fake.mails.filter { $0.hasSuffix("@customer.test") } }
+
+    func loseNextAnswer(to kind: EffectKind, _ way: LostAnswer) async throws {
+        let words = kind == .helpdeskCreate ? "POST /api/v2/tickets.json " : "PUT /api/v2/tickets/"
+        thief.steal(words, way == .cut ? .cut : way == .half ? .half : .stall)
+    }
+
+    var stolen: Int { thief.stolen.count }
+
+    func goDown() async throws { fake.setDown(true) }
+
+    func comeBack() async throws { fake.setDown(false) }
+}
