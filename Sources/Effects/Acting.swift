@@ -13,7 +13,7 @@ extension EffectRunner {
         guard let shop = hands.shop else { return .failed("no shop is configured for this mailbox") }
         do {
             if claimed.isRecovery || claimed.attempt > 1, !Planted.blindRetry {
-                if let receipt = try await shop.receipt(forKey: claimed.key) { return .done(receipt) }
+                if let receipt = try await shop.receipt(forKey: claimed.key, of: action) { return .done(receipt) }
                 if mayHaveForgotten(claimed, shop), try await shop.holds(action) != false {
                     return .inDoubt(
                         "it was begun so long ago that the shop may have forgotten its key: look there whether it was done"
@@ -29,7 +29,7 @@ extension EffectRunner {
             return .done(receipt)
         } catch let error as TransportError {
             // Whether the shop acted is unknown once a connection failed under way: its receipt decides, else a person.
-            guard let receipt = try? await shop.receipt(forKey: claimed.key) else {
+            guard let receipt = try? await shop.receipt(forKey: claimed.key, of: action) else {
                 return error.isTemporary ? .retry("\(error)") : .inDoubt("\(error)")
             }
             return .done(receipt)

@@ -41,7 +41,7 @@ extension OrderBook {
         }
     }
 
-    package func receipt(forKey key: String) async throws -> Receipt? {
+    package func receipt(forKey key: String, of action: Action) async throws -> Receipt? {
         KillPoint.reached("orderbook.receipt", ".before")
         let receipt = try await pool.read { db in try Self.logged(db, key)?.receipt }
         KillPoint.reached("orderbook.receipt", ".after")

@@ -24,7 +24,7 @@ struct ForgottenKeyTests {
         func orders(of customer: Customer) async throws -> [Order] { [] }
         func order(_ number: String, of customer: Customer) async throws -> Order? { nil }
         func subscriptions(of customer: Customer) async throws -> [Subscription] { [] }
-        func receipt(forKey key: String) async throws -> Receipt? { nil }
+        func receipt(forKey key: String, of action: Action) async throws -> Receipt? { nil }
         // After a request that was answered it holds.
         func holds(_ action: Action) async throws -> Bool? { requests.withLock { $0.count } > 1 ? true : isSeen }
         func predict(_ action: Action, key: String, at: Date) async throws -> Receipt { throw CancellationError() }

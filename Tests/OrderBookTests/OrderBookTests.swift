@@ -64,8 +64,8 @@ struct ActingTests {
     @Test func `a refund is done, told, and kept`() async throws {
         try await withShop { fixture in
             let claimed = try await fixture.claim()
-            let receipt = try await fixture.shop.perform(
-                .refund(order: "1042", line: 1, amount: fixture.euro(4_900)), claimed)
+            let action = Action.refund(order: "1042", line: 1, amount: fixture.euro(4_900))
+            let receipt = try await fixture.shop.perform(action, claimed)
             #expect(receipt.facts["refund.amount"] == .money(fixture.euro(4_900)))
             #expect(receipt.facts["refund.order"] == .text("1042"))
             #expect(receipt.facts["refund.reference"] == .text(receipt.reference))
@@ -73,15 +73,15 @@ struct ActingTests {
             #expect(receipt.at == fixture.now && !receipt.isPredicted)
             let order = try await fixture.order("1042")
             #expect(order.refunded == fixture.euro(4_900) && order.items[0].refunded == fixture.euro(4_900))
-            #expect(try await fixture.shop.receipt(forKey: claimed.key) == receipt)
+            #expect(try await fixture.shop.receipt(forKey: claimed.key, of: action) == receipt)
         }
     }
 
     @Test func `the same key gives the same receipt and acts once; with another action it is an error`() async throws {
         try await withShop { fixture in
             let claimed = try await fixture.claim()
-            #expect(try await fixture.shop.receipt(forKey: claimed.key) == nil)
             let action = Action.refund(order: "1042", line: 1, amount: fixture.euro(4_900))
+            #expect(try await fixture.shop.receipt(forKey: claimed.key, of: action) == nil)
             let first = try await fixture.shop.perform(action, claimed)
             let second = try await fixture.shop.perform(action, claimed)
             #expect(first == second)
@@ -289,7 +289,7 @@ struct ActingTests {
             let foretold = try await fixture.shop.predict(action, key: claimed.key, at: fixture.now)
             #expect(foretold.isPredicted)
             #expect(try await fixture.shop.snapshot() == fixture.seed)
-            #expect(try await fixture.shop.receipt(forKey: claimed.key) == nil)
+            #expect(try await fixture.shop.receipt(forKey: claimed.key, of: action) == nil)
             let receipt = try await fixture.shop.perform(action, claimed)
             #expect(foretold.facts == receipt.facts)
             await #expect(throws: OrderBookError.exceedsRefundable) {

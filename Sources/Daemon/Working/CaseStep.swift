@@ -206,7 +206,10 @@ struct CaseStep {
         let shop = desk.shop
         decision.state.outcome = try await outcomeAfterSilence(
             try await ledger.effects(case: decision.state.id),
-            isReadBack: { try await shop?.receipt(forKey: $0.key) != nil })
+            isReadBack: { row in
+                guard case .action(let action)? = row.body else { return false }
+                return try await shop?.receipt(forKey: row.key, of: action) != nil
+            })
         note("outcome", decision.state.outcome?.rawValue ?? "")
         apply(.settled)
     }

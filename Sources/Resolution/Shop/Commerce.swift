@@ -186,8 +186,9 @@ package protocol Commerce: Sendable {
     func slots(after moment: Date) async throws -> [Date]
     /// What the shop's systems say about a customer's matter; nil when there is no such diagnostic.
     func diagnosis(_ name: String, order: String?, of customer: Customer) async throws -> Facts?
-    /// What an earlier action with this idempotency key did; nil proves that it was never executed.
-    func receipt(forKey key: String) async throws -> Receipt?
+    /// What an earlier `action` with this idempotency key did; nil proves that it was never executed. Shops without keys
+    /// look for the mark that `perform` left on what the action is about.
+    func receipt(forKey key: String, of action: Action) async throws -> Receipt?
     /// Whether what an action was to bring about is so now, by reading; nil when that cannot be read.
     func holds(_ action: Action) async throws -> Bool?
 }
