@@ -5,6 +5,8 @@ extension StrangersReader {
     /// Whole letters and their bodies.
     static let wholeLetters: [StrangersReader] = [
         StrangersReader("mail.parse", seeds: Seeds.letters + Seeds.machines) { bytes in
+            let isPlain = HeaderGlimpse(bytes).lines.allSatisfy { $0.utf8.allSatisfy { (0x20...0x7E).contains($0) } }
+            guard isPlain else { return "a glimpse of the header shows control characters" }
             let message = parse(bytes)
             return flaw(of: message, in: bytes) ?? recordFlaw(of: message)
         },

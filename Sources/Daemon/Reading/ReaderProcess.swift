@@ -47,6 +47,12 @@ actor ReaderProcess {
         return try read.get()
     }
 
+    /// Waits until a reader runs that answers. One that cannot be started fails with the first letter.
+    func warmUp() {
+        guard running == nil else { return }
+        try? all([Array("Subject: ready\r\n\r\n".utf8)]) { _, _ in }
+    }
+
     /// Parses letters in order and calls back for each, on the reader's own thread, as soon as it is read.
     ///
     /// A reader that had been running may have died of something else, so a death counts against the letter only in a

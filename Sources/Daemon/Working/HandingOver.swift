@@ -26,7 +26,7 @@ extension CaseStep {
             decision.state.runs[i].waitingFor = nil
             decision.state.runs[i].reason = decision.state.runs[i].reason ?? handover.reason
         }
-        let contents = contents(handover, suggestion: suggestion)
+        let contents = contents(handover, suggestion: suggestion, glimpse: try await glimpse())
         told = contents
         try await send(
             brief: brief(contents, utcOffset: desk.utcOffset), handover, wasWithPerson: wasWithPerson)
@@ -58,7 +58,16 @@ extension CaseStep {
         return copy.written(says)?.text ?? copy.rejected
     }
 
-    private func contents(_ handover: Handover, suggestion: String?) -> BriefContents {
+    /// What stopped the program that reads messages still says who wrote it: a team that knows the customer can help.
+    private func glimpse() async throws -> [String] {
+        guard let origin, origin.message == nil, let bytes = try await ledger.bytesIfKept(of: origin.id) else {
+            return []
+        }
+        let lines = HeaderGlimpse(bytes).lines
+        return lines.isEmpty ? [] : ["Its header says, unproven:"] + lines.map { "  " + $0 }
+    }
+
+    private func contents(_ handover: Handover, suggestion: String?, glimpse: [String]) -> BriefContents {
         let reading = origin?.reading
         // What stopped one program that reads mail is not sent on to the next.
         let isReadable = origin?.message != nil
@@ -74,6 +83,7 @@ extension CaseStep {
             facts: decision.state.runs.reduce(into: Facts()) { $0.merge($1.facts) },
             receipts: decision.state.runs.flatMap(\.receipts),
             notes: decision.state.runs.flatMap(\.notes) + (isReadable ? [] : lies.map { ["It arrived \($0)."] } ?? [])
+                + glimpse
                 + (handover.reason == .loopSuspected ? [Self.onLoops] : []),
             suggestedReply: suggestion, hasOriginal: isReadable)
     }

@@ -63,6 +63,8 @@ struct IntakeWorker: Sendable {
     /// An error that concerns one letter is thrown after the others were taken; the third time it quarantines that letter.
     func next() async throws -> Bool {
         guard disk?.trouble == nil else { return false }
+        // A letter is under suspicion from when it is begun: what only takes time is done before.
+        if try await ledger.count(of: .fetched) > 0 { await reader.warmUp() }
         var batch = try await begin(after: 0, takesSuspect: true)
         guard !batch.isEmpty else { return false }
         var read: [Read] = []
