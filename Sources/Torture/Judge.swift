@@ -18,6 +18,8 @@ struct Verdict: Sendable, Codable {
     var doubledSameID: [String] = []
     /// Twice with the same Message-ID in the named window, or recorded as in doubt although the server has it.
     var inWindow = 0
+    /// Letters during whose reading the program was killed so often that a person has them now, and was told of whom.
+    var setAside = 0
     /// I4: an answer that tells of what the shop does not have.
     var untrue: [String] = []
     /// I5: the file, or a state that is none.
@@ -34,7 +36,8 @@ struct Verdict: Sendable, Codable {
         Verdict(
             lost: a.lost + b.lost, doubledActions: a.doubledActions + b.doubledActions,
             doubledNewID: a.doubledNewID + b.doubledNewID, doubledSameID: a.doubledSameID + b.doubledSameID,
-            inWindow: a.inWindow + b.inWindow, untrue: a.untrue + b.untrue, unfit: a.unfit + b.unfit)
+            inWindow: a.inWindow + b.inWindow, setAside: a.setAside + b.setAside, untrue: a.untrue + b.untrue,
+            unfit: a.unfit + b.unfit)
     }
 }
 
@@ -86,6 +89,11 @@ struct Judge {
         if try await ledger.status(of: "lumen").backlog > 0 { verdict.lost.append("letters wait") }
         judgeMail(found, &verdict)
         for customer in customers { judge(customer, found, &verdict) }
+        let aside = try await ledger.quarantine(mailbox: nil).count { $0.letter.caseID != nil }
+        if verdict.setAside > aside {
+            verdict.lost.append(
+                "\(verdict.setAside) letters became no case of their author, \(aside) are in quarantine")
+        }
         return verdict
     }
 
@@ -170,7 +178,10 @@ struct Judge {
         case .status, .question, .large:
             isHandled = answers.count == 1 && !isDoubtful || isTold
         }
-        if !isHandled {
+        // Nothing was done, and a person was told from whom it is.
+        if !isHandled, files.isEmpty, answers.isEmpty, refunded == 0, order?.status != .cancelled, isTold {
+            verdict.setAside += 1
+        } else if !isHandled {
             let states = effects.map { "\($0.kind.rawValue) \($0.purpose.rawValue) \($0.state.rawValue)" }
             verdict.lost.append(
                 "\(name): \(answers.count) answers, \(isTold ? "told" : "not told"), refunded \(refunded); "

@@ -26,7 +26,8 @@ struct Figures: Sendable {
                 ("doubled_actions", "\(verdict.doubledActions.count)"),
                 ("doubled_messages_new_id", "\(verdict.doubledNewID.count)"),
                 ("doubled_messages_same_id", "\(verdict.doubledSameID.count)"), ("in_window", "\(verdict.inWindow)"),
-                ("untrue", "\(verdict.untrue.count)"), ("unfit", "\(verdict.unfit.count)"),
+                ("set_aside", "\(verdict.setAside)"), ("untrue", "\(verdict.untrue.count)"),
+                ("unfit", "\(verdict.unfit.count)"),
             ]
         let first = more.prefix { $0.name == "points" }.map { ($0.name, $0.value) }
         let rest = more.dropFirst(first.count).map { ($0.name, $0.value) }
