@@ -15,6 +15,6 @@ extension OrderBook {
         Capability("appointment", .works, .live),
         Capability("resend", .works, .live),
         Capability("idempotency", .works, .live, "every action"),
-        Capability("import", .missing, .none, "no import of CSV yet"),
+        Capability("import", .works, .live, "CSV of our own columns, or Shopify's export of orders"),
     ]
 }

@@ -185,7 +185,7 @@ extension OrderBook {
             ])
     }
 
-    private static func insert(_ order: Order, _ db: Database) throws {
+    static func insert(_ order: Order, _ db: Database) throws {
         try db.change(
             sql: """
                 insert into orders (number, customer, email, status, placed, total, currency, address)
@@ -197,34 +197,40 @@ extension OrderBook {
             ])
         var rest = order.refunded.minor
         for item in order.items {
-            try db.change(
-                sql: "insert into items (order_number, line, sku, title, quantity, price) values (?, ?, ?, ?, ?, ?)",
-                arguments: [order.number, item.line, item.sku, item.title, item.quantity, item.price.minor])
+            try insert(item, of: order.number, db)
             try refunded(item.refunded.minor, order, line: item.line, db)
             rest -= item.refunded.minor
         }
         try refunded(rest, order, line: nil, db)
-        for shipment in order.shipments {
-            try db.change(
-                sql: """
-                    insert into shipments (order_number, carrier, tracking, url, shipped, expected, delivered)
-                    values (?, ?, ?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    order.number, shipment.carrier, shipment.tracking, shipment.url, shipment.shipped.map(stored),
-                    shipment.expected.map(stored), shipment.delivered.map(stored),
-                ])
-        }
+        for shipment in order.shipments { try insert(shipment, of: order.number, db) }
     }
 
-    private static func refunded(_ amount: Int, _ order: Order, line: Int?, _ db: Database) throws {
+    static func insert(_ item: Order.Item, of order: String, _ db: Database) throws {
+        try db.change(
+            sql: "insert into items (order_number, line, sku, title, quantity, price) values (?, ?, ?, ?, ?, ?)",
+            arguments: [order, item.line, item.sku, item.title, item.quantity, item.price.minor])
+    }
+
+    static func insert(_ shipment: Order.Shipment, of order: String, _ db: Database) throws {
+        try db.change(
+            sql: """
+                insert into shipments (order_number, carrier, tracking, url, shipped, expected, delivered)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                order, shipment.carrier, shipment.tracking, shipment.url, shipment.shipped.map(stored),
+                shipment.expected.map(stored), shipment.delivered.map(stored),
+            ])
+    }
+
+    static func refunded(_ amount: Int, _ order: Order, line: Int?, _ db: Database) throws {
         guard amount > 0 else { return }
         try db.change(
             sql: "insert into refunds (order_number, line, amount, at) values (?, ?, ?, ?)",
             arguments: [order.number, line, amount, stored(order.placed)])
     }
 
-    private static func insert(_ subscription: Subscription, _ db: Database) throws {
+    static func insert(_ subscription: Subscription, _ db: Database) throws {
         try db.change(
             sql: """
                 insert into subscriptions (id, customer, plan, price, currency, status, renews)
