@@ -10,7 +10,7 @@ package struct IMAPKeywords: HelpdeskWriting {
         Capability("tags", .works, .live, "keywords of the message (RFC 9051, 2.3.2)"),
         Capability("queue", .works, .live, "folders: `folders.escalated` and `folders.quarantine`"),
         Capability("note", .works, .live, "the brief, by mail to the team"),
-        Capability("changes", .missing, .none, "keywords that people set are not obeyed yet"),
+        Capability("changes", .works, .live, "keywords that people set or take away, looked at every 20 seconds"),
     ]
 
     package var capabilities: [Capability] { Self.capabilities }

@@ -50,6 +50,7 @@ struct Operation: Sendable {
     let foreteller: Foreteller
     let ageing: Ageing
     let ticketWatch: TicketWatch
+    let keywordWatch: KeywordWatch
 
     init(_ options: RunOptions, ledger: Ledger) throws {
         self.options = options
@@ -69,6 +70,7 @@ struct Operation: Sendable {
             report: options.report,
             progressed: { [bell] in await bell.ring() }, disk: disk)
         ticketWatch = TicketWatch(ledger: ledger, roster: roster, clock: options.clock, report: options.report)
+        keywordWatch = KeywordWatch(ledger: ledger, roster: roster, clock: options.clock, report: options.report)
         foreteller = Foreteller(ledger: ledger, shops: { roster.desk($0)?.shop }, clock: options.clock)
         ageing = Ageing(
             ledger: ledger, mailboxes: { roster.all.map { ($0.name, $0.desk.files.retention) } }, clock: options.clock)

@@ -103,7 +103,10 @@ struct FolderIntake: Sendable {
         Admission(
             uid: fetched.uid, uidValidity: cursor.uidValidity, content: fetched.content,
             internalDate: fetched.internalDate ?? clock(),
-            wasAnswered: !isReadOnly && fetched.flags.contains { $0.lowercased() == "\\answered" },
+            // A rule of the mail host that sets `ai_ignore` at delivery says that people have it.
+            wasAnswered: !isReadOnly
+                && (fetched.flags.contains { $0.lowercased() == "\\answered" }
+                    || KeywordWatch.has("ignore", fetched.flags, desk.files.keywordPrefix)),
             modes: desk.policy.modes, draftsOnly: cursor.draftsOnly || fetched.uid < cursor.draftsBelow,
             size: fetched.size, isTruncated: fetched.isTruncated, received: clock())
     }

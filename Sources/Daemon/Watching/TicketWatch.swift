@@ -6,23 +6,16 @@ import Synchronization
 
 import struct Foundation.Date
 
-/// Looks at the helpdesks for what people changed at tickets of ours. Two changes are commands:
-///
-/// - the tag `ignore` set: replyd keeps off the case;
-/// - the tag `handover` taken away: the case is replyd's again.
+/// Looks at the helpdesks for what people changed at tickets of ours.
 ///
 /// It compares what stands there with what the ledger knows, so that a change seen twice, or after a restart, is one.
 final class TicketWatch: Sendable {
-    private struct Place {
-        var cursor: HelpdeskCursor?
-        var next: Date
-    }
-
     private let ledger: Ledger
     private let roster: Roster
     private let clock: @Sendable () -> Date
-    private let report: @Sendable (LogLine) -> Void
-    private let places = Mutex<[String: Place]>([:])
+    private let word: PeoplesWord
+    private let times = LookTimes()
+    private let cursors = Mutex<[String: HelpdeskCursor]>([:])
 
     init(
         ledger: Ledger, roster: Roster, clock: @escaping @Sendable () -> Date,
@@ -31,7 +24,8 @@ final class TicketWatch: Sendable {
         self.ledger = ledger
         self.roster = roster
         self.clock = clock
-        self.report = report
+        word = PeoplesWord(
+            ledger: ledger, clock: clock, report: report, by: "somebody in the helpdesk", place: "in the helpdesk")
     }
 
     /// Looks at each helpdesk whose time has come, side by side: one that hangs holds up no other.
@@ -44,24 +38,17 @@ final class TicketWatch: Sendable {
     }
 
     private func isDue(_ station: Station) -> Bool {
-        let now = clock()
         let pause = Double(station.desk.files.helpdesk?.pollInterval.components.seconds ?? 20)
-        return places.withLock { places in
-            let place = places[station.name]
-            // A clock that was set back does not stop it.
-            if let place, now < place.next, place.next.timeIntervalSince(now) <= pause { return false }
-            places[station.name] = Place(cursor: place?.cursor, next: now.addingTimeInterval(pause))
-            return true
-        }
+        return times.isDue(station.name, now: clock(), every: pause)
     }
 
     private func look(at station: Station) async throws {
         guard let tickets = station.tickets else { return }
         do {
-            let (seen, cursor) = try await tickets.changes(since: places.withLock { $0[station.name]?.cursor })
+            let (seen, cursor) = try await tickets.changes(since: cursors.withLock { $0[station.name] })
             station.runner.heardOfHelpdesk(nil)
             for ticket in seen { try await obey(ticket, at: station) }
-            places.withLock { $0[station.name]?.cursor = cursor }
+            cursors.withLock { $0[station.name] = cursor }
         } catch let error as HelpdeskError {
             station.runner.heardOfHelpdesk(error)
         }
@@ -69,11 +56,7 @@ final class TicketWatch: Sendable {
 
     private func obey(_ seen: SeenTicket, at station: Station) async throws {
         guard let file = try await ledger.file(ofTicket: seen.id, mailbox: station.name) else { return }
-        let isKeptOff = seen.tags.contains("ignore")
-        if isKeptOff {
-            guard file.isHandsOff != true else { return }
-            return try await change(file, .keepOff, "keep off")
-        }
+        if seen.tags.contains("ignore") { return try await word.keepOff(file) }
         guard file.state == .withHuman, !seen.tags.contains("handover") else { return }
         let prefix = station.desk.files.helpdesk?.prefix ?? ""
         // Ours must have been there: a ticket that waits for its tags was not given back.
@@ -83,15 +66,6 @@ final class TicketWatch: Sendable {
         // What was read before our last writing says nothing about it.
         let now = try await station.tickets?.tags(of: seen.ticket) ?? []
         guard !now.contains(prefix + "handover"), !now.contains(prefix + "ignore") else { return }
-        try await change(file, .handBack, "handed back")
-    }
-
-    private func change(_ file: Case, _ change: CaseChange, _ word: LogLine) async throws {
-        do {
-            _ = try await ledger.change(file.id, change, by: "somebody in the helpdesk", now: clock())
-            report("\(mailbox: file.mailbox): \(id: file.id): \(word), in the helpdesk")
-        } catch LedgerError.caseRefuses {
-            // It has changed meanwhile; the next look sees.
-        }
+        try await word.handBack(file)
     }
 }

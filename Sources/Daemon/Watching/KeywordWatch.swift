@@ -1,0 +1,102 @@
+import Configuration
+import Effects
+import Resolution
+import Store
+import Transport
+
+import struct Foundation.Date
+
+/// Looks at the keywords of the messages of open cases: the mailbox is the helpdesk of teams without one.
+///
+/// It compares what stands there with what the ledger knows, so that a change seen twice, or after a restart, is one. A message
+/// that is no longer where it lay says nothing.
+final class KeywordWatch: Sendable {
+    private let ledger: Ledger
+    private let roster: Roster
+    private let clock: @Sendable () -> Date
+    private let word: PeoplesWord
+    private let times = LookTimes()
+
+    /// Seconds: a command is obeyed within a minute, with a server that takes its time.
+    private static let pause = 20.0
+    /// Cases of a mailbox that are looked at, the latest ones.
+    private static let most = 500
+
+    init(
+        ledger: Ledger, roster: Roster, clock: @escaping @Sendable () -> Date,
+        report: @escaping @Sendable (LogLine) -> Void
+    ) {
+        self.ledger = ledger
+        self.roster = roster
+        self.clock = clock
+        word = PeoplesWord(
+            ledger: ledger, clock: clock, report: report, by: "somebody in the mailbox", place: "by keyword")
+    }
+
+    /// Looks at each mailbox whose time has come, side by side: one that hangs holds up no other.
+    func look() async throws {
+        try await withThrowingDiscardingTaskGroup { group in
+            for station in roster.all where times.isDue(station.name, now: clock(), every: Self.pause) {
+                group.addTask { try await self.look(at: station) }
+            }
+        }
+    }
+
+    private func look(at station: Station) async throws {
+        let places = try await ledger.placesOfMessages(mailbox: station.name, cases: Self.most)
+        guard !places.isEmpty else { return }
+        let prefix = station.desk.files.keywordPrefix
+        var seen: [String: [[String]]] = [:]
+        do {
+            for (folder, here) in Dictionary(grouping: places, by: \.folder) {
+                let flags = try await flags(of: here, in: folder, at: station)
+                for place in here {
+                    guard let found = flags[place.uid] else { continue }
+                    seen[place.caseID, default: []].append(found)
+                }
+            }
+        } catch is TransportError {
+            // Whoever fetches from this server tells of it.
+            return
+        }
+        for (id, messages) in seen { try await obey(id, messages, prefix) }
+    }
+
+    private func flags(
+        of places: [CaseMessagePlace], in folder: String, at station: Station
+    ) async throws -> [UInt32: [String]] {
+        try await station.line.folders.with { connection in
+            let selected: Selected
+            do {
+                selected = try await connection.examine(folder)
+            } catch let error as TransportError where error.isAnswer {
+                // A folder that was taken away.
+                return [:]
+            }
+            // Numbers of before the folder was made anew are other messages.
+            let uids = places.filter { $0.uidValidity == selected.uidValidity }.map(\.uid)
+            return uids.isEmpty ? [:] : try await connection.flags(uids)
+        }
+    }
+
+    private func obey(_ id: String, _ messages: [[String]], _ prefix: String) async throws {
+        guard let file = try await ledger.file(of: id) else { return }
+        if messages.contains(where: { Self.has("ignore", $0, prefix) }) { return try await word.keepOff(file) }
+        guard file.state == .withHuman, !messages.contains(where: { Self.has("handover", $0, prefix) }) else { return }
+        // Ours must have been there: a message that waits for its keywords was not given back.
+        guard let last = try await ledger.lastKeywords(of: file), last.isSettled,
+            Self.has("handover", last.kept, prefix) || file.isHandsOff == true
+        else { return }
+        try await word.handBack(file)
+    }
+
+    /// RFC 9051, 2.3.2: keywords are compared without case. Some servers know only those that begin with `$`.
+    static func has(_ word: String, _ flags: [String], _ prefix: String) -> Bool {
+        let wanted = (prefix + word).lowercased().utf8
+        return flags.contains { flag in
+            let lower = flag.lowercased().utf8
+            return lower.elementsEqual(wanted)
+                || lower.first == UInt8(ascii: "$") && lower.dropFirst().elementsEqual(wanted)
+        }
+    }
+}
