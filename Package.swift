@@ -86,7 +86,8 @@ let package = Package(
         room("Insight", ["Mail", "Resolution", "Store"]),
         // 11. Reads and validates the operator's files into values.
         room(
-            "Configuration", ["Mail", "Examples", "Understanding", "Resolution", "Reply", "Transport", yams],
+            "Configuration",
+            ["Mail", "Examples", "Understanding", "Resolution", "Reply", "Transport", "Integrations", yams],
             also: quick
         ),
         // 12. Ties the loops together: polling, working, control socket, commands, shutdown.

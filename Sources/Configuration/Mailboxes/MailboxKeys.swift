@@ -26,14 +26,18 @@ package enum MailboxKeys {
     package static let sensitive = ["health", "grief"]
     package static let close = ["after", "unanswered_after"]
     package static let retention = ["raw", "closed"]
-    package static let helpdesk = [
-        "system", "url", "token", "queue", "escalation_queue", "fields", "prefix", "owners", "priority", "resolve",
-        "cases", "poll", "ca_file",
-    ]
+    /// What the keys of a system are.
+    package static func helpdesk(_ system: HelpdeskSettings.System) -> [String] {
+        let common = ["system", "url", "token", "prefix", "resolve", "cases", "poll", "ca_file"]
+        return switch system {
+        case .rt: common + ["queue", "escalation_queue", "fields", "owners", "priority"]
+        case .zendesk: common + ["login", "group", "escalation_group", "owners", "priority"]
+        }
+    }
     package static let helpdeskFields = ["tags", "external_id", "message_id"]
 
     package static let all = [
         mailbox, server, password, authentication, folders, shop, escalation, route, keywords, approver, approvals,
-        sensitive, close, retention, helpdesk, helpdeskFields,
+        sensitive, close, retention, helpdesk(.rt), helpdeskFields,
     ]
 }

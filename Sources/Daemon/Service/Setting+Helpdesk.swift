@@ -19,15 +19,9 @@ extension Setting {
         }
         let client = HTTPClient(
             try Web.loop(), egress: Egress([settings.address.host]), caFile: settings.caFile, clock: clock)
-        switch settings.system {
-        case .rt:
-            return RequestTracker(
-                RequestTracker.Settings(
-                    address: settings.address, queue: settings.queue, escalationQueue: settings.escalationQueue,
-                    tagsField: settings.tagsField, idField: settings.idField, messageIDField: settings.messageIDField,
-                    prefix: settings.prefix, owners: settings.owners, priority: settings.priority,
-                    resolves: settings.resolves),
-                token: token, client: client, clock: clock)
+        return switch settings.backend {
+        case .rt(let own): RequestTracker(own, token: token, client: client, clock: clock)
+        case .zendesk(let own): Zendesk(own, token: token, client: client, clock: clock)
         }
     }
 }
