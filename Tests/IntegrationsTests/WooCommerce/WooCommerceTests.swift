@@ -12,10 +12,11 @@ import Transport
 struct WooCommerceTests {
     @Test func `the fake of WooCommerce passes every case of a shop`() async throws {
         var (shown, stolen): (Set<String>, Int) = ([], 0)
-        for cases in [ShopCase.reading, ShopCase.refunding, ShopCase.acting] {
+        for one in ShopCase.all {
+            // Each with a client of its own: one that asks this often would be slow out of care for its host.
             let bench = try WooBench(patience: 0.8)
             defer { bench.end() }
-            shown.formUnion(try await ShopCase.run(on: bench, cases))
+            shown.formUnion(try await ShopCase.run(on: bench, [one]))
             stolen += bench.stolen
             #expect(!bench.fake.requests.contains { $0.target.contains("billing_email") })
             #expect(bench.fake.mails.allSatisfy { $0.hasSuffix("refunded") }, "a note or a change mails nobody")
