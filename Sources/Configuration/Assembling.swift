@@ -47,7 +47,7 @@ extension OperatorFiles {
             escalations: page.escalations, brand: brandName, voice: voice, templates: templates, runbooks: runbooks,
             articles: shared.one(articles), examples: examples, counterexamples: counterexamples, since: page.since,
             egress: page.egress,
-            routes: page.routes, storePath: page.storePath, keywordPrefix: page.keywordPrefix,
+            routes: page.routes, shop: page.shop, keywordPrefix: page.keywordPrefix,
             voicedTopics: page.voicedTopics, minimumConfidence: page.minimumConfidence,
             actingConfidence: page.actingConfidence, helpdesk: page.helpdesk,
             sendsPerMinute: page.sendsPerMinute, retention: page.retention, timeZone: page.timeZone,

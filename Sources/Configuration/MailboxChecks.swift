@@ -26,7 +26,13 @@ struct MailboxChecks {
             guard !page.teamNames.isEmpty, mention.name != "default" else { return nil }
             return unknown("team", mention, among: page.teamNames)
         case .action:
-            guard let kind = actionKinds[mention.name], page.policy.limits.actions[kind] == nil else { return nil }
+            guard let kind = actionKinds[mention.name] else { return nil }
+            if let shop = page.shop, let actions = shop.actions, !actions.contains(kind) {
+                return problem(
+                    mention, "`\(mention.name)` is nothing that \(shop.title) can be asked for",
+                    "write `hand_over:` there: a person does it")
+            }
+            guard page.policy.limits.actions[kind] == nil else { return nil }
             return problem(
                 mention, "`\(mention.name)` has no limits in policy.yaml, so it is always refused",
                 "add `\(mention.name):` to `limits`")

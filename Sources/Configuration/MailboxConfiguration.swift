@@ -37,7 +37,7 @@ package struct MailboxConfiguration: Sendable {
     /// In the order of the file: the first that fits names the team.
     package var routes: [Route]
     /// File of the order book, relative to the state folder unless absolute; nil: no shop.
-    package var storePath: String?
+    package var shop: ShopSettings?
     /// Before every keyword and tag: `ai_`.
     package var keywordPrefix: String
     /// Sensitive topics that only tell the voice: a message that touches no other is answered like any other.

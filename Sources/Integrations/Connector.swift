@@ -32,13 +32,13 @@ package struct Connector: Sendable, Equatable {
     package static let all: [Connector] = [
         Connector("imap", .helpdesk, "The mailbox itself (IMAP)", IMAPKeywords.capabilities),
         Connector("rt", .helpdesk, "Request Tracker 5", RequestTracker.capabilities),
-        missing("zendesk", .helpdesk, "Zendesk Support"),
+        Connector("zendesk", .helpdesk, "Zendesk Support", Zendesk.capabilities),
         missing("gorgias", .helpdesk, "Gorgias"),
         missing("kustomer", .helpdesk, "Kustomer"),
         missing("salesforce", .helpdesk, "Salesforce Service Cloud"),
         missing("amazon_connect", .helpdesk, "Amazon Connect"),
         missing("shopify", .shop, "Shopify"),
-        missing("woocommerce", .shop, "WooCommerce"),
+        Connector("woocommerce", .shop, "WooCommerce", WooCommerce.capabilities),
         missing("mcp", .tools, "MCP servers"),
         missing("http", .tools, "HTTP tools and OpenAPI documents"),
     ]

@@ -31,7 +31,7 @@ import Understanding
         #expect(mailbox.counterexamples.count == 1)
         #expect(mailbox.articles.map(\.title) == ["Care"])
         #expect(mailbox.since == Date(timeIntervalSince1970: 1_793_491_200))
-        #expect(mailbox.storePath == "orders.sqlite")
+        #expect(mailbox.shop == ShopSettings(backend: .orderBook("orders.sqlite")))
         #expect(mailbox.voice.languages["en"]?.closing == "Kind regards")
         #expect(mailbox.team(categories: ["broken"], language: "en", tier: nil, hours: .open) == "legal")
         #expect(mailbox.team(categories: ["other"], language: "en", tier: nil, hours: .open) == nil)

@@ -35,7 +35,7 @@ struct MailboxPage {
     /// False when one of them cannot be read.
     var hasAllLanguages = true
     var since: Date?
-    var storePath: String?
+    var shop: ShopSettings?
     /// Also one that cannot be read.
     var namesShop = false
     var keywordPrefix = "ai_"
@@ -153,8 +153,7 @@ struct MailboxDecoder {
         page.since = block["since"]?.day()
         page.acknowledges = block["acknowledge"]?.flag() ?? false
         page.namesShop = block["shop"] != nil
-        page.storePath = block["shop"]?.block(MailboxKeys.shop)?
-            .required("orderbook", "name the file of the order book")?.text()
+        page.shop = ShopDecoder(root: root).decode(block["shop"])
         if let prefix = block["keywords"]?.block(MailboxKeys.keywords)?.required("prefix", "write `prefix: ai_`"),
             let text = prefix.text()
         {

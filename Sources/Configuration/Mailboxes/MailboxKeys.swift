@@ -18,6 +18,14 @@ package enum MailboxKeys {
     ]
     package static let folders = ["inbox", "drafts", "sent", "escalated", "quarantine"]
     package static let shop = ["orderbook"]
+    /// What the keys of a shop's system are.
+    package static func shop(_ system: ShopSettings.System) -> [String] {
+        let common = ["system", "url", "ca_file"]
+        return switch system {
+        case .woocommerce:
+            common + ["key", "secret", "key_in_query", "refunds", "restock", "guests", "subscriptions", "statuses"]
+        }
+    }
     package static let escalation = ["when", "route", "reason"]
     package static let route = ["category", "language", "tier", "hours", "team"]
     package static let keywords = ["prefix"]

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Foundation
+import Integrations
 import Resolution
 import Store
 import Transport
@@ -41,7 +42,7 @@ struct DoctorCommand: AsyncParsableCommand {
             let about = await doctor.examine()
             for finding in about { show(finding) }
             findings += about
-            for finding in await helpdesk(of: mailbox, setting) {
+            for finding in await helpdesk(of: mailbox, setting) + shop(of: mailbox, setting) {
                 show(finding)
                 findings.append(finding)
             }
@@ -70,6 +71,22 @@ struct DoctorCommand: AsyncParsableCommand {
                 } else {
                     findings.ok(found.what)
                 }
+            }
+        } catch {
+            findings.problem("\(error)", "", code: 2)
+        }
+        return findings.all
+    }
+
+    /// By reading only. The embedded order book is a file, and looked at with the others.
+    private func shop(of mailbox: MailboxConfiguration, _ setting: Setting) async -> [Finding] {
+        var findings = Diagnosis(mailbox.name)
+        do {
+            guard let shop = try setting.shop(of: mailbox, clock: { Date() }) else { return [] }
+            do {
+                findings.ok(try await shop.check())
+            } catch {
+                findings.problem("\(error)", "", code: 4)
             }
         } catch {
             findings.problem("\(error)", "", code: 2)

@@ -24,7 +24,7 @@ struct OrderBookCommand: AsyncParsableCommand {
 
         func run() async throws {
             let setting = place.setting
-            guard let path = try setting.mailboxes(only: [mailbox]).first?.storePath.map(setting.shopPath) else {
+            guard let path = try setting.mailboxes(only: [mailbox]).first?.shop?.orderBook.map(setting.shopPath) else {
                 throw Failure.usage("\(mailbox) has no order book; add `shop: {orderbook: FILE}` to its mailbox.yaml")
             }
             let book = try OrderBook(path: path)

@@ -66,8 +66,10 @@ final class Assembly: Sendable {
             }, submission: Submission(account, patience: account.patience * 2))
     }
 
-    private func shop(of mailbox: MailboxConfiguration) throws -> OrderBook? {
-        guard let path = mailbox.storePath.map(options.setting.shopPath) else { return nil }
+    private func shop(of mailbox: MailboxConfiguration) throws -> (any CommerceWriting)? {
+        guard let path = mailbox.shop?.orderBook.map(options.setting.shopPath) else {
+            return try options.setting.shop(of: mailbox, clock: options.clock)
+        }
         return try shops.withLock { shops in
             if let open = shops[path] { return open }
             let shop =
