@@ -30,7 +30,7 @@ final class SalesforceBench: TicketBench {
         helpdesk = Salesforce(
             settings, login: login ?? .clientCredentials(id: SalesforceFake.clientID, secret: Secret("secret")),
             client: HTTPClient(loop, egress: Egress(["127.0.0.1"]), clock: { Date() }, jitter: { 0.01 }),
-            patience: .milliseconds(1_200), clock: { Date() })
+            patience: .milliseconds(800), clock: { Date() })
     }
 
     func end() {
