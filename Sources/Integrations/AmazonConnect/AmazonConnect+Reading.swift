@@ -87,22 +87,26 @@ extension AmazonConnect {
     /// so a minute is looked at twice, and each case is read by its own id: a tag that the index does not know yet would look
     /// as if a person had taken it away.
     package func changes(since cursor: HelpdeskCursor?) async throws -> ([SeenTicket], HelpdeskCursor) {
-        let start = cursor?.text ?? clock().addingTimeInterval(-31 * 86_400).formatted(.iso8601)
-        guard let from = Self.minute(before: start) else {
+        let since = cursor?.text ?? clock().addingTimeInterval(-31 * 86_400).formatted(.iso8601)
+        guard let start = Self.seconds(since) else {
             throw HelpdeskError.rejected("Amazon Connect: the cursor of the last look is no moment")
         }
+        let (found, isFull) = try await list(
+            [.since("last_updated_datetime", since)], sortedBy: "last_updated_datetime", pages: 5)
         var (latest, seen) = (start, [SeenTicket]())
-        let found = try await search(
-            [.since("last_updated_datetime", from)], sortedBy: "last_updated_datetime", pages: 5)
         for one in found {
-            if Self.minute(before: one.updated) != nil { latest = max(latest, one.updated) }
+            guard let updated = Self.seconds(one.updated) else {
+                throw HelpdeskError.unreachable("Amazon Connect, reading cases: `last_updated_datetime` is no moment")
+            }
+            latest = max(latest, updated)
             guard !one.externalID.isEmpty, let now = try await page(one.number), !now.externalID.isEmpty else {
                 continue
             }
             let tags = ownTags(now).map { String($0.dropFirst(settings.prefix.count)) }
             seen.append(SeenTicket(ticket: Ticket(now.number), id: now.externalID, tags: tags))
         }
-        return (seen, HelpdeskCursor(latest))
+        let next = isFull ? latest : max(start, latest.addingTimeInterval(-60))
+        return (seen, HelpdeskCursor(next.formatted(.iso8601)))
     }
 
     func ownTags(_ one: ConnectCase) -> [String] { one.tags.filter { $0.hasPrefix(settings.prefix) } }
@@ -110,6 +114,12 @@ extension AmazonConnect {
     private func search(
         _ filters: [ConnectJSON.Filter], sortedBy order: String, pages most: Int
     ) async throws(HelpdeskError) -> [ConnectCase] {
+        try await list(filters, sortedBy: order, pages: most).cases
+    }
+
+    private func list(
+        _ filters: [ConnectJSON.Filter], sortedBy order: String, pages most: Int
+    ) async throws(HelpdeskError) -> (cases: [ConnectCase], isFull: Bool) {
         let filter = filters.count == 1 ? filters[0] : ConnectJSON.Filter(andAll: filters)
         var (cases, token) = ([ConnectCase](), String?.none)
         for _ in 0..<most {
@@ -132,16 +142,21 @@ extension AmazonConnect {
                 }
                 cases.append(ConnectCase(number, item["fields"]?.list ?? [], settings))
             }
-            guard let next = answer.value["nextToken"]?.text, !next.isEmpty, next != token else { break }
+            guard let next = answer.value["nextToken"]?.text, !next.isEmpty, next != token else {
+                return (cases, false)
+            }
             token = next
         }
-        return cases
+        return (cases, true)
     }
 
-    /// `2026-11-26T21:10:46Z` or with a part of the second; nil for anything else.
-    static func minute(before text: String) -> String? {
-        guard let moment = SOQL.moment(text), let date = try? Date(String(moment.prefix(19)) + "Z", strategy: .iso8601)
+    /// Whole seconds of `2026-11-26T21:10:46Z`, with any part of a second behind them; nil for anything else.
+    static func seconds(_ text: String) -> Date? {
+        let bytes = Array(text.utf8)
+        let part = bytes.dropFirst(19).dropLast()
+        guard (20...30).contains(bytes.count), bytes.last == UInt8(ascii: "Z"),
+            part.isEmpty || (part.first == UInt8(ascii: ".") && part.dropFirst().allSatisfy { (48...57).contains($0) })
         else { return nil }
-        return date.addingTimeInterval(-60).formatted(.iso8601)
+        return try? Date(String(decoding: bytes.prefix(19), as: UTF8.self) + "Z", strategy: .iso8601)
     }
 }

@@ -46,6 +46,12 @@ enum SOQL {
         moment(now.addingTimeInterval(-31 * 86_400).formatted(.iso8601)) ?? "1970-01-01T00:00:00.000Z"
     }
 
+    static func minute(before text: String) -> String? {
+        guard let moment = moment(text), let date = try? Date(String(moment.prefix(19)) + "Z", strategy: .iso8601)
+        else { return nil }
+        return self.moment(date.addingTimeInterval(-60).formatted(.iso8601))
+    }
+
     /// The same moment as a header field has it (RFC 9110, 5.6.7); nil for what is none.
     static func headerDate(_ text: String) -> String? {
         guard let moment = moment(text),

@@ -64,52 +64,57 @@ extension Salesforce {
     }
 
     /// Cases of ours that were changed since, five pages at most: the rest comes with the next look. The moment is
-    /// Salesforce's own: what was changed in that one comes again.
+    /// Salesforce's own. A minute is looked at twice: a change gets its moment when it begins, and is seen when it is done.
     package func changes(since cursor: HelpdeskCursor?) async throws -> ([SeenTicket], HelpdeskCursor) {
-        var since = cursor.flatMap { SOQL.moment($0.text) } ?? SOQL.month(before: clock())
-        let found = try await cases(
+        let since = cursor.flatMap { SOQL.moment($0.text) } ?? SOQL.month(before: clock())
+        let (found, isFull) = try await list(
             "SystemModstamp >= \(since) AND \(settings.idField) != null ORDER BY SystemModstamp, Id")
-        var seen: [SeenTicket] = []
+        var (latest, seen) = (since, [SeenTicket]())
         for one in found {
-            since = max(since, one.stamp)
+            latest = max(latest, one.stamp)
             guard let id = one.externalID else { continue }
             let tags = ownTags(one).map { String($0.dropFirst(settings.prefix.count)) }
             seen.append(SeenTicket(ticket: Ticket(one.number), id: id, tags: tags))
         }
-        return (seen, HelpdeskCursor(since))
+        return (seen, HelpdeskCursor(isFull ? latest : max(since, SOQL.minute(before: latest) ?? since)))
     }
 
     func ownTags(_ one: SalesforceCase) -> [String] { one.tags.filter { $0.hasPrefix(settings.prefix) } }
 
-    private func cases(_ rest: String) async throws(HelpdeskError) -> [SalesforceCase] {
+    private func cases(_ rest: String) async throws(HelpdeskError) -> [SalesforceCase] { try await list(rest).cases }
+
+    private func list(_ rest: String) async throws(HelpdeskError) -> (cases: [SalesforceCase], isFull: Bool) {
         guard [settings.idField, settings.tagsField].allSatisfy(Self.isFieldName) else {
             throw .refused("Salesforce: `fields` must be API names, such as AI_Tags__c")
         }
-        let found = try await rows("SELECT \(SalesforceCase.fields(settings)) FROM Case WHERE \(rest)")
-        let cases = found.compactMap { SalesforceCase($0, settings) }
-        guard cases.count == found.count else {
+        let found = try await all("SELECT \(SalesforceCase.fields(settings)) FROM Case WHERE \(rest)")
+        let cases = found.rows.compactMap { SalesforceCase($0, settings) }
+        guard cases.count == found.rows.count else {
             throw .unreachable("Salesforce, reading query: its answer holds what is no case")
         }
-        return cases
+        return (cases, found.isFull)
     }
 
     /// Rows of a query, of five pages at most.
-    func rows(_ query: String) async throws(HelpdeskError) -> [JSONValue] {
+    func rows(_ query: String) async throws(HelpdeskError) -> [JSONValue] { try await all(query).rows }
+
+    private func all(_ query: String) async throws(HelpdeskError) -> (rows: [JSONValue], isFull: Bool) {
         var answer = try await pages.read(["query"], [("q", query)])
         var rows: [JSONValue] = []
-        for page in 1...5 {
+        for page in 1... {
             guard case .list(let records) = answer.value["records"] else {
                 throw .unreachable("Salesforce, reading query: its answer has no list")
             }
             rows += records
-            guard answer.value["done"] == .flag(false), page < 5 else { break }
+            guard answer.value["done"] == .flag(false) else { break }
+            guard page < 5 else { return (rows, true) }
             let start = "/services/data/\(SalesforcePages.version)/query/"
             guard let next = answer.value["nextRecordsUrl"]?.text, next.hasPrefix(start) else {
                 throw .unreachable("Salesforce, reading query: its next page is nowhere")
             }
             answer = try await pages.read(["query", String(next.dropFirst(start.count))])
         }
-        return rows
+        return (rows, false)
     }
 
     /// Ids of 15 letters tell letters of both cases apart; those of 18 begin with them.

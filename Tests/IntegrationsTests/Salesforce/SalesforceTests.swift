@@ -199,4 +199,24 @@ struct SalesforceTests {
         #expect(wild == nil)
         try await desk.end()
     }
+
+    @Test func `more changes than one look takes are seen by the next looks, and none is left out`() async throws {
+        let bench = try SalesforceBench()
+        defer { bench.end() }
+        bench.fake.setPageSize(1)
+        for number in 0..<12 {
+            let ticket = bench.fake.make(requester: "c\(number)@customer.test", messageID: nil)
+            bench.fake.set("AI_Thread_Id__c", "C-\(number).x", of: ticket)
+        }
+        var (ids, cursor) = (Set<String>(), HelpdeskCursor?.none)
+        for _ in 0..<6 {
+            let (seen, next) = try await bench.helpdesk.changes(since: cursor)
+            ids.formUnion(seen.map(\.id))
+            cursor = next
+        }
+        #expect(ids.count == 12)
+        // What a long transaction shows late, with a moment before the last one, is still seen.
+        let (again, _) = try await bench.helpdesk.changes(since: cursor)
+        #expect(again.count > 1)
+    }
 }
