@@ -73,10 +73,7 @@ extension Salesforce {
                 remedy: "compare `helpdesk` with the picklist: \(known.prefix(12).joined(separator: ", "))")
         }
         let words = settings.words
-        let statuses =
-            [words.new, words.open]
-            + (settings.escalationOwner == nil && settings.owners.isEmpty ? [] : [words.escalated])
-            + (settings.resolves ? [words.resolved] : [])
+        let statuses = [words.new, words.open, words.escalated] + (settings.resolves ? [words.resolved] : [])
         return [
             missing("Status", statuses), missing("Origin", [settings.origin]),
             settings.priority.flatMap { missing("Priority", [$0]) },

@@ -102,6 +102,11 @@ extension Salesforce {
         var answer = try await pages.read(["query"], [("q", query)])
         var rows: [JSONValue] = []
         for page in 1... {
+            guard answer.status != 404 else {
+                throw .refused(
+                    "Salesforce has no queries at this address (404): compare `url` with My Domain; it must know API "
+                        + SalesforcePages.version)
+            }
             guard case .list(let records) = answer.value["records"] else {
                 throw .unreachable("Salesforce, reading query: its answer has no list")
             }

@@ -178,4 +178,26 @@ struct ConnectTests {
         let (again, _) = try await bench.helpdesk.changes(since: cursor)
         #expect(again.count > 1)
     }
+
+    @Test func `a case that is no longer the customer's, or closed, is not taken over, whatever the index says`()
+        async throws
+    {
+        for (field, value) in [
+            ("customer_id", "\(ConnectFake.profiles)/profiles/00000000000000000000000000000002"), ("status", "closed"),
+            (ConnectFake.idField, "C-9.other"),
+        ] {
+            let bench = try ConnectBench()
+            defer { bench.end() }
+            let who = "kim@customer.test"
+            let old = bench.fake.make(requester: who)
+            bench.fake.setLate(true)
+            bench.fake.set(field, value, of: old)
+            let desk = try TicketDesk(bench.helpdesk)
+            let file = try await desk.plan([.new(from: who, id: "a.\(who)")], from: who, id: "a.\(who)")
+            try await desk.work()
+            let seen = try #require(try await bench.seen(desk.ledger.ticketID(of: file)))
+            #expect(seen.number != old && seen.requesters == [who], "\(field)")
+            try await desk.end()
+        }
+    }
 }

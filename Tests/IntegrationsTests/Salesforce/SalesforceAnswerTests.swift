@@ -50,6 +50,7 @@ struct SalesforceAnswerTests {
         ("503", .reply(503, ["Content-Type: text/html"], "<html>"), "unreachable", ""),
         ("no right", json(403, "INSUFFICIENT_ACCESS"), "refused", "permissions"),
         ("an unknown field", json(400, "INVALID_FIELD"), "refused", "helpdesk.fields"),
+        ("no such API", json(404, "NOT_FOUND"), "refused", "must know API v67.0"),
         ("a bad value", json(400, "STRING_TOO_LONG", #"["Subject"]"#), "rejected", "400 STRING_TOO_LONG: Subject"),
         ("a code that is text", json(400, "kim@customer.test"), "rejected", "answers 400"),
         ("an expired session for ever", json(401, "INVALID_SESSION_ID"), "refused", "just given (401)"),

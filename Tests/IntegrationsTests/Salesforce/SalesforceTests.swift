@@ -219,4 +219,27 @@ struct SalesforceTests {
         let (again, _) = try await bench.helpdesk.changes(since: cursor)
         #expect(again.count > 1)
     }
+
+    @Test func `what a service leaves out of its query shows nobody's case`() async throws {
+        let bench = try SalesforceBench()
+        defer { bench.end() }
+        let other = bench.fake.make(requester: "other@customer.test", messageID: "other@x")
+        func rows(_ text: String) -> ScriptedHTTP.Answer {
+            .reply(200, ["Content-Type: application/json"], "{\"done\":true,\"records\":[\(text)]}")
+        }
+        let row = """
+            {"Id":"\(other)","SuppliedEmail":"other@customer.test","Contact":null,"Status":"new","IsClosed":false,
+            "OwnerId":"00G000000000031AAA","SystemModstamp":"2026-11-26T21:10:46.000+0000","AI_Thread_Id__c":null}
+            """
+        let mail = #"{"ParentId":"\#(other)","MessageIdentifier":"<other@x>"}"#
+        // By our id, by the mail, by the address: each answer is about somebody else.
+        bench.fake.answerNext([rows(row), rows(mail), rows(row)])
+        let desk = try TicketDesk(bench.helpdesk)
+        let who = "kim@customer.test"
+        let file = try await desk.plan([.new(from: who, id: "a.\(who)")], from: who, id: "a.\(who)")
+        try await desk.work()
+        let seen = try #require(try await bench.seen(desk.ledger.ticketID(of: file)))
+        #expect(seen.number != other && seen.requesters == [who])
+        try await desk.end()
+    }
 }
