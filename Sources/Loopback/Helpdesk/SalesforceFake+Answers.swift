@@ -66,7 +66,7 @@ extension SalesforceFake.State {
         default: return refused("unsupported_grant_type")
         }
         signIns += 1
-        let token = "00D000000000001!token\(signIns)"
+        let token = "00D000000000001.token\(signIns)"
         tokens.append(token)
         let here = "http://\(request.headers["host"] ?? "")"
         return json(

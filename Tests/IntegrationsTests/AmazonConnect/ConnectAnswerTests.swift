@@ -65,6 +65,12 @@ struct ConnectAnswerTests {
         }
     }
 
+    @Test func `while Amazon Connect is down its rows wait, and afterwards all is done`() async throws {
+        let bench = try ConnectBench()
+        defer { bench.end() }
+        try await waits(bench, "Amazon Connect, reading cases: it answers 503")
+    }
+
     @Test func `what is set up wrong is said in one line`() async throws {
         let bench = try ConnectBench()
         defer { bench.end() }

@@ -121,6 +121,22 @@ struct SalesforceAnswerTests {
         }
     }
 
+    @Test func `many questions at once sign in once`() async throws {
+        let bench = try SalesforceBench()
+        defer { bench.end() }
+        let helpdesk = bench.helpdesk
+        try await withThrowingDiscardingTaskGroup { group in
+            for number in 0..<8 { group.addTask { _ = try await helpdesk.ticket("C-\(number).x") } }
+        }
+        #expect(bench.fake.signIns == 1)
+    }
+
+    @Test func `while Salesforce is down its rows wait, and afterwards all is done`() async throws {
+        let bench = try SalesforceBench()
+        defer { bench.end() }
+        try await waits(bench, "Salesforce, signing in: it answers 503")
+    }
+
     @Test func `a token that leads to another host is not used`() async throws {
         let bench = try SalesforceBench()
         defer { bench.end() }

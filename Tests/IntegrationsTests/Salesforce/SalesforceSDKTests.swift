@@ -6,23 +6,6 @@ import Resolution
 import Testing
 import Transport
 
-/// The virtual environment with the vendors' own clients; `Scripts/prepare` makes it.
-enum PeerPython {
-    static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-    static let path = package.appending(path: ".build/peers/bin/python").path
-    static func script(_ name: String) -> String { package.appending(path: "Scripts/peers/\(name)").path }
-
-    /// Whether a module can be imported there.
-    static func has(_ module: String) -> Bool {
-        let places = package.appending(path: ".build/peers/lib").path
-        let versions = (try? FileManager.default.contentsOfDirectory(atPath: places)) ?? []
-        return versions.contains {
-            FileManager.default.fileExists(atPath: "\(places)/\($0)/site-packages/\(module)/__init__.py")
-        }
-    }
-}
-
 struct SalesforceSDKTests {
     @Test(.enabled(if: PeerPython.has("simple_salesforce"), "needs simple_salesforce in .build/peers"))
     func `another client of Salesforce understands the fake, and replyd's signature is its key's`() async throws {
