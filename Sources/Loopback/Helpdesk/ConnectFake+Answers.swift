@@ -199,6 +199,7 @@ extension ConnectFake.State {
         guard [ConnectFake.flow, ConnectFake.quickConnect].contains(targets[0]) else {
             return error(404, "ResourceNotFoundException", "flow")
         }
+        if hasNoRoom { return error(402, "ServiceQuotaExceededException", "open tasks") }
         let token = body["ClientToken"] as? String
         if let token, let known = tokens[token] { return json(200, ["ContactId": known.number]) }
         let number = "99999999-9999-4999-8999-" + String(100_000_000_000 + tasks.count)

@@ -45,6 +45,7 @@ package final class ConnectFake: Sendable {
         var lost = 0
         var isDown = false
         var isLate = false
+        var hasNoRoom = false
         var pageSize = 100
         var exchanges: [Exchange] = []
     }
@@ -81,6 +82,8 @@ package final class ConnectFake: Sendable {
     package func setDown(_ isDown: Bool) { memory.state.withLock { $0.isDown = isDown } }
     /// The next answer to that operation is lost, after it was done.
     package func lose(_ operation: String, _ way: Loss) { memory.state.withLock { $0.losses.append((operation, way)) } }
+    /// The quota of open tasks is used up.
+    package func setFull(_ isFull: Bool) { memory.state.withLock { $0.hasNoRoom = isFull } }
     package var lost: Int { memory.state.withLock { $0.lost } }
     package func setPageSize(_ rows: Int) { memory.state.withLock { $0.pageSize = rows } }
     package var exchanges: [Exchange] { memory.state.withLock { $0.exchanges } }

@@ -9,6 +9,7 @@ extension SalesforceFake.State {
         if target.path == "/services/oauth2/token" { return token(request) }
         if !answers.isEmpty { return answers.removeFirst() }
         requests += 1
+        if endsTokensAtWrite, request.method != "GET" { (tokens, endsTokensAtWrite) = ([], false) }
         guard let token = request.headers["authorization"], token.hasPrefix("Bearer "),
             tokens.contains(String(token.dropFirst(7)))
         else { return error(401, "INVALID_SESSION_ID", "Session expired or invalid") }

@@ -19,6 +19,7 @@ package final class SalesforceFake: Sendable {
         var mails: [String] = []
         var answers: [ScriptedHTTP.Answer] = []
         var locks = 0
+        var endsTokensAtWrite = false
         var isDown = false
         var pageSize = 2_000
         /// Queries with further pages, by their locators.
@@ -64,6 +65,8 @@ package final class SalesforceFake: Sendable {
     package func takeNoDots() { memory.state.withLock { $0.takesDots = false } }
     package func moveTo(_ address: String) { memory.state.withLock { $0.elsewhere = address } }
     package func expireTokens() { memory.state.withLock { $0.tokens = [] } }
+    /// Tokens end when the next write comes, and it is not done.
+    package func expireTokensAtWrite() { memory.state.withLock { $0.endsTokensAtWrite = true } }
     package var signIns: Int { memory.state.withLock { $0.signIns } }
     /// What was shown with a key, newest last.
     package var assertions: [String] { memory.state.withLock { $0.assertions } }

@@ -200,4 +200,23 @@ struct ConnectTests {
             try await desk.end()
         }
     }
+
+    @Test func `a hand-over waits while the quota of open tasks is used up`() async throws {
+        let bench = try ConnectBench()
+        defer { bench.end() }
+        bench.fake.setFull(true)
+        let desk = try TicketDesk(bench.helpdesk)
+        let who = "kim@customer.test"
+        let update = TicketWork.update(TicketChange(status: .open, escalates: true, team: nil))
+        let file = try await desk.plan([.new(from: who, id: "a.\(who)"), update], from: who, id: "a.\(who)")
+        try await desk.work()
+        #expect(try await desk.effects().map(\.state).contains(.planned))
+        #expect(desk.lastTrouble??.words.contains("the quota of open tasks is used up") ?? false)
+        bench.fake.setFull(false)
+        try await desk.work(waiting: 4)
+        let number = try #require(try await bench.seen(desk.ledger.ticketID(of: file))).number
+        #expect(bench.fake.tasks(of: number).map(\.target) == [ConnectFake.flow])
+        #expect(try await desk.effects().allSatisfy { $0.state == .done })
+        try await desk.end()
+    }
 }
