@@ -33,6 +33,7 @@ func tests(
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -79,7 +80,7 @@ let package = Package(
         // 7. The embedded shop: a `Commerce` back end in its own SQLite file.
         room("OrderBook", ["Mail", "Resolution", "Store", crypto, grdb], resources: [.embedInCode("Schema")]),
         // 8. Shops, helpdesks, models and tool servers, each in one file; reading and writing halves apart.
-        room("Integrations", ["Resolution", "Store", "Transport"]),
+        room("Integrations", ["Resolution", "Store", "Transport", crypto, cryptoExtras]),
         // 9. Executes claimed effects and nothing else; the only caller of `claim()`.
         room("Effects", ["Mail", "Resolution", "Store", "Transport"]),
         // 10. Looks back: outcomes and what led to each decision.
@@ -133,7 +134,8 @@ let package = Package(
         tests(
             "IntegrationsTests",
             [
-                "Loopback", "Mail", "Understanding", "Resolution", "Store", "Transport", "Integrations", "Effects",
+                "Loopback", "Mail", "Understanding", "Resolution", "Store", "Transport", "Integrations", "Effects", crypto,
+                cryptoExtras,
             ]),
         tests("FuzzTests", ["Fuzz"]),
         tests("OrderBookTests", ["Mail", "Understanding", "Resolution", "Store", "OrderBook"]),

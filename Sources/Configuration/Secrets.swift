@@ -52,7 +52,9 @@ private func secret(at path: String) throws(ConfigurationProblem) -> Secret {
     if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
     guard !bytes.isEmpty else { throw problem("the file is empty", "write the password into it") }
     // Neither LOGIN nor AUTH PLAIN can carry these (RFC 9051, 9: CHAR is 1 to 127; RFC 4616, 2: no NUL).
-    guard !bytes.contains(where: { $0 == 0 || $0 == 10 || $0 == 13 }),
+    // A key in PEM (RFC 7468) has lines, and is for no mail server.
+    let isKey = bytes.starts(with: Array("-----BEGIN ".utf8))
+    guard !bytes.contains(where: { $0 == 0 || !isKey && ($0 == 10 || $0 == 13) }),
         let text = String(validating: bytes, as: UTF8.self)
     else {
         throw problem("the secret is not one line of UTF-8 text", "write the password alone into it")

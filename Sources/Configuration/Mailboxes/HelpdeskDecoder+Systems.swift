@@ -1,9 +1,11 @@
 import Integrations
 import Mail
+import Transport
 
 // What each system wants to know; docs/connectors explains the keys.
 extension HelpdeskDecoder {
-    func requestTracker(_ block: Block, _ common: Common) -> RequestTracker.Settings? {
+    func requestTracker(_ block: Block, _ common: Common) -> Connector? {
+        let (address, token) = (address(block), secret(block, "token"))
         let queue = name(block.required("queue", "name the queue that new tickets go to"))
         let escalation = block["escalation_queue"].flatMap { name($0) }
         if let escalation, escalation == queue {
@@ -20,23 +22,26 @@ extension HelpdeskDecoder {
         }
         let owners = owners(block["owners"]) { name($0) }
         let priority = block["priority"]?.integer(0...1_000)
-        guard let queue, let address = common.address else { return nil }
-        return RequestTracker.Settings(
+        guard let queue, let address, let token else { return nil }
+        let own = RequestTracker.Settings(
             address: address, queue: queue, escalationQueue: escalation, tagsField: names[0], idField: names[1],
             messageIDField: names[2], prefix: common.prefix, owners: owners, priority: priority,
             resolves: common.resolves)
+        return Connector(backend: .rt(own), hosts: [address.host], secrets: ["token": token])
     }
 
-    func zendesk(_ block: Block, _ common: Common) -> Zendesk.Settings? {
+    func zendesk(_ block: Block, _ common: Common) -> Connector? {
+        let (address, token) = (address(block), secret(block, "token"))
         let login = block["login"]?.address()?.text
         let group = block["group"]?.integer(Self.numbers)
         let escalation = block["escalation_group"]?.integer(Self.numbers)
         let owners = owners(block["owners"]) { $0.integer(Self.numbers) }
         let priority = block["priority"]?.choice(Zendesk.Priority.self)
-        guard let address = common.address else { return nil }
-        return Zendesk.Settings(
+        guard let address, let token else { return nil }
+        let own = Zendesk.Settings(
             address: address, login: login, group: group, escalationGroup: escalation, prefix: common.prefix,
             owners: owners, priority: priority, resolves: common.resolves)
+        return Connector(backend: .zendesk(own), hosts: [address.host], secrets: ["token": token])
     }
 
     /// Ids that a system gives by counting.

@@ -5,10 +5,14 @@ struct HelpdeskDecoder {
     let root: String
     let reader: Proofreader
 
+    struct Connector {
+        var backend: HelpdeskSettings.Backend
+        var hosts: [String]
+        var secrets: [String: String]
+    }
+
     /// What every system has.
     struct Common {
-        /// Nil when it is wrong: what else is wrong is told all the same.
-        var address: HTTPAddress?
         var prefix: String
         var resolves: Bool
     }
@@ -18,8 +22,6 @@ struct HelpdeskDecoder {
         guard let entry, let system = system(entry), let block = entry.block(MailboxKeys.helpdesk(system)) else {
             return nil
         }
-        let address = address(block.required("url", "write the address of the helpdesk's own pages, https://…"))
-        let token = block.required("token", "write `token: {credential: NAME}`").flatMap { SecretDecoder().decode($0) }
         var tags = prefix
         if let entry = block["prefix"], let text = entry.text() {
             tags = text
@@ -31,15 +33,17 @@ struct HelpdeskDecoder {
         let cases = block["cases"]?.choice(HelpdeskSettings.Cases.self) ?? .all
         let poll = block["poll"]?.duration(5...50) ?? 20
         let caFile = block["ca_file"]?.certificates(below: root)
-        let common = Common(address: address, prefix: tags, resolves: resolves)
-        let backend: HelpdeskSettings.Backend? =
+        let common = Common(prefix: tags, resolves: resolves)
+        let connector: Connector? =
             switch system {
-            case .rt: requestTracker(block, common).map { .rt($0) }
-            case .zendesk: zendesk(block, common).map { .zendesk($0) }
+            case .rt: requestTracker(block, common)
+            case .zendesk: zendesk(block, common)
+            case .salesforce: salesforce(block, common)
+            case .amazonConnect: amazonConnect(block, common)
             }
-        guard let backend, let address, let token else { return nil }
+        guard let connector else { return nil }
         return HelpdeskSettings(
-            backend: backend, address: address, token: token, prefix: tags, cases: cases,
+            backend: connector.backend, hosts: connector.hosts, secrets: connector.secrets, prefix: tags, cases: cases,
             pollInterval: .seconds(Int(poll)), caFile: caFile)
     }
 
@@ -57,13 +61,18 @@ struct HelpdeskDecoder {
         return named.choice(HelpdeskSettings.System.self)
     }
 
-    private func address(_ entry: Entry?) -> HTTPAddress? {
+    func address(_ block: Block) -> HTTPAddress? {
+        let entry = block.required("url", "write the address of the helpdesk's own pages, https://…")
         guard let entry, let text = entry.text() else { return nil }
         if let address = HTTPAddress(text) { return address }
         entry.wrong(
             "`helpdesk.url` is no https address: `\(text)`",
             "write it as https://host or https://host/path; http is for this machine only")
         return nil
+    }
+
+    func secret(_ block: Block, _ key: String) -> String? {
+        block.required(key, "write `\(key): {credential: NAME}`").flatMap { SecretDecoder().decode($0) }
     }
 
     /// A queue's, field's or user's name: what cannot be part of a query is a mistake.

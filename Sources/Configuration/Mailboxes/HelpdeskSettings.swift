@@ -1,9 +1,11 @@
 package import Integrations
-package import Transport
 
 /// What `helpdesk:` says: where the cases of a mailbox have tickets.
 package struct HelpdeskSettings: Sendable, Equatable {
-    package enum System: String, Sendable, CaseIterable { case rt, zendesk }
+    package enum System: String, Sendable, CaseIterable {
+        case rt, zendesk, salesforce
+        case amazonConnect = "amazon_connect"
+    }
 
     package enum Cases: String, Sendable, CaseIterable {
         case all
@@ -14,12 +16,21 @@ package struct HelpdeskSettings: Sendable, Equatable {
     package enum Backend: Sendable, Equatable {
         case rt(RequestTracker.Settings)
         case zendesk(Zendesk.Settings)
+        case salesforce(Salesforce.Settings, SalesforceLogin)
+        case amazonConnect(AmazonConnect.Settings, accessKey: String)
+    }
+
+    /// How replyd signs in there; the secrets stand in `secrets`.
+    package enum SalesforceLogin: Sendable, Equatable {
+        case clientCredentials(id: String)
+        case key(id: String, user: String, audience: String)
     }
 
     package var backend: Backend
-    package var address: HTTPAddress
-    /// As `secret(named:environment:)` takes it.
-    package var token: String
+    /// All that is spoken to.
+    package var hosts: [String]
+    /// By their keys in the file, as `secret(named:environment:)` takes them.
+    package var secrets: [String: String]
     package var prefix: String
     package var cases: Cases
     /// Between two looks for what people changed.

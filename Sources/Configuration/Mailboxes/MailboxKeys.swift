@@ -36,13 +36,29 @@ package enum MailboxKeys {
     package static let retention = ["raw", "closed"]
     /// What the keys of a system are.
     package static func helpdesk(_ system: HelpdeskSettings.System) -> [String] {
-        let common = ["system", "url", "token", "prefix", "resolve", "cases", "poll", "ca_file"]
+        let common = ["system", "prefix", "resolve", "cases", "poll", "ca_file"]
         return switch system {
-        case .rt: common + ["queue", "escalation_queue", "fields", "owners", "priority"]
-        case .zendesk: common + ["login", "group", "escalation_group", "owners", "priority"]
+        case .rt: common + ["url", "token", "queue", "escalation_queue", "fields", "owners", "priority"]
+        case .zendesk: common + ["url", "token", "login", "group", "escalation_group", "owners", "priority"]
+        case .salesforce:
+            common + [
+                "url", "login", "fields", "queue", "escalation_queue", "owners", "priority", "origin", "statuses",
+                "records",
+            ]
+        case .amazonConnect:
+            common + [
+                "region", "access_key", "secret_key", "session_token", "domain", "template", "customers", "fields",
+                "statuses", "tasks",
+            ]
         }
     }
     package static let helpdeskFields = ["tags", "external_id", "message_id"]
+    package static let salesforceLogin = ["client_id", "client_secret", "key", "user", "audience"]
+    package static let salesforceFields = ["id", "tags"]
+    package static let salesforceStatuses = ["new", "open", "escalated", "resolved"]
+    package static let connectFields = ["id", "tags", "summary"]
+    package static let connectStatuses = ["open", "resolved"]
+    package static let connectTasks = ["instance", "flow", "quick_connect", "teams"]
 
     package static let all = [
         mailbox, server, password, authentication, folders, shop, escalation, route, keywords, approver, approvals,

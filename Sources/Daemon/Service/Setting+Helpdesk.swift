@@ -11,17 +11,35 @@ extension Setting {
         of mailbox: MailboxConfiguration, clock: @escaping @Sendable () -> Date
     ) throws -> (any HelpdeskWriting)? {
         guard let settings = mailbox.helpdesk else { return nil }
-        let token: Secret
-        do {
-            token = try secret(named: settings.token, environment: environment)
-        } catch {
-            throw Failure.configuration([error])
+        func secret(_ key: String) throws -> Secret? {
+            guard let name = settings.secrets[key] else { return nil }
+            do {
+                return try Configuration.secret(named: name, environment: environment)
+            } catch {
+                throw Failure.configuration([error])
+            }
         }
-        let client = HTTPClient(
-            try Web.loop(), egress: Egress([settings.address.host]), caFile: settings.caFile, clock: clock)
-        return switch settings.backend {
-        case .rt(let own): RequestTracker(own, token: token, client: client, clock: clock)
-        case .zendesk(let own): Zendesk(own, token: token, client: client, clock: clock)
+        func needed(_ key: String) throws -> Secret {
+            guard let found = try secret(key) else { throw Failure.usage("helpdesk: no `\(key)` is configured") }
+            return found
+        }
+        let client = HTTPClient(try Web.loop(), egress: Egress(settings.hosts), caFile: settings.caFile, clock: clock)
+        switch settings.backend {
+        case .rt(let own): return RequestTracker(own, token: try needed("token"), client: client, clock: clock)
+        case .zendesk(let own): return Zendesk(own, token: try needed("token"), client: client, clock: clock)
+        case .salesforce(let own, let login):
+            let signIn: Salesforce.Login =
+                switch login {
+                case .clientCredentials(let id): .clientCredentials(id: id, secret: try needed("client_secret"))
+                case .key(let id, let user, let audience):
+                    .key(try needed("key"), id: id, user: user, audience: audience)
+                }
+            return Salesforce(own, login: signIn, client: client, clock: clock)
+        case .amazonConnect(let own, let accessKey):
+            return AmazonConnect(
+                own, accessKey: accessKey, secretKey: try needed("secret_key"),
+                sessionToken: try secret("session_token"),
+                client: client, clock: clock)
         }
     }
 }

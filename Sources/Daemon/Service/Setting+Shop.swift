@@ -7,8 +7,7 @@ import struct Foundation.Date
 
 extension Setting {
     /// The shop of a mailbox that lives elsewhere; nil: none, or the embedded order book. Its secret is read here.
-    func shop(of mailbox: MailboxConfiguration, clock: @escaping @Sendable () -> Date) throws -> (any CheckedShop)?
-    {
+    func shop(of mailbox: MailboxConfiguration, clock: @escaping @Sendable () -> Date) throws -> (any CheckedShop)? {
         guard let settings = mailbox.shop, let address = settings.address, let name = settings.secret else {
             return nil
         }
