@@ -100,7 +100,7 @@ final class ShopDesk: Sendable {
                 reading: Reading(intent: "damaged_item", confidence: 0.9, abstains: false, language: "en"),
                 principal: Principal(level: .l2, address: customer.email, customer: customer), placement: Placement()),
             now: now)
-        let work = try #require(try await ledger.claimCase(worker: "test", lease: 60, now: now))
+        let work = try await claimCase(of: letter)
         var run = Run(
             id: "R-\(id)", runbook: "any", runbookText: "---", runbookHash: "0", intent: "damaged_item",
             wish: "My lamp is broken.", message: letter)
@@ -127,6 +127,18 @@ final class ShopDesk: Sendable {
             throw CancellationError()
         }
         return row
+    }
+
+    /// The case that the letter began. What earlier cases have to tell is put aside.
+    private func claimCase(of letter: Int64) async throws -> CaseWork {
+        while let work = try await ledger.claimCase(worker: "test", lease: 60, now: now) {
+            if work.originLetter?.id == letter { return work }
+            _ = try await ledger.commit(
+                Decision(cause: work.event.cause, state: work.state), handling: work.event, policy: policy,
+                simulating: false, now: now)
+            try await ledger.release(work)
+        }
+        throw CancellationError()
     }
 
     /// The oldest planned effect, `executing` from now on: for calls of `perform` past the runner.
