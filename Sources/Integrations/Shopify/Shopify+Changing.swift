@@ -30,7 +30,9 @@ extension Shopify {
                 isDone = try await pages.ask(.job, ["id": .text(job)])["job"]?["done"] == .flag(true)
             }
         }
-        guard let after = try await page(order.id) else { throw TransportError.doubt("the order is gone", mayBeRepeated: false) }
+        guard let after = try await page(order.id) else {
+            throw TransportError.doubt("the order is gone", mayBeRepeated: false)
+        }
         if after.isCancelled { return cancelled(after, number) }
         guard !isDone else { throw ShopifyError.rejected("Shopify began to cancel the order, and did not") }
         throw TransportError.doubt("the order is not cancelled yet", mayBeRepeated: true)
@@ -102,7 +104,9 @@ extension Shopify {
     // MARK: Subscriptions
 
     func contract(_ id: String) async throws -> Subscription {
-        guard settings.hasSubscriptions else { throw ShopifyError.notOffered("subscriptions: they are not set up here") }
+        guard settings.hasSubscriptions else {
+            throw ShopifyError.notOffered("subscriptions: they are not set up here")
+        }
         guard let id = ShopifyID(kind: "SubscriptionContract", number: id),
             let found = try await pages.ask(.contract, ["id": id.value]).present("subscriptionContract")
         else { throw ShopifyError.noSuchSubscription }
@@ -135,7 +139,9 @@ extension Shopify {
     ) async throws -> Receipt {
         let before = try await contract(id)
         let (question, field) = try Self.question(change, before)
-        guard let name = ShopifyID(kind: "SubscriptionContract", number: id) else { throw ShopifyError.noSuchSubscription }
+        guard let name = ShopifyID(kind: "SubscriptionContract", number: id) else {
+            throw ShopifyError.noSuchSubscription
+        }
         _ = try await pages.change(question, field, ["id": name.value], claimed)
         let after = try await contract(id)
         guard after.status == Self.status(after: change) else {

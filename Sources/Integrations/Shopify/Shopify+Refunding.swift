@@ -58,7 +58,8 @@ extension Shopify {
             }
         }
         if suggestion == nil { suggestion = try await self.suggestion(order, ["full": .flag(true)]) }
-        guard let suggestion, let most = suggestion["maximumRefundableSet"], try most.presented().currency == order.currency,
+        guard let suggestion, let most = suggestion["maximumRefundableSet"],
+            try most.presented().currency == order.currency,
             try most.presented().minor >= wish.amount.minor
         else { throw ShopifyError.exceedsRefundable }
         input["note"] = .text(ShopifyMark(key: key, kind: kind, line: wish.line ?? 0).text)

@@ -50,7 +50,9 @@ extension Shopify {
         return try found.nodes("returns").map { try ShopifyReturn($0) }
     }
 
-    func done(_ wish: ShopifyReturnWish, _ order: ShopifyOrder, _ returns: [ShopifyReturn], key: String) throws -> Receipt? {
+    func done(_ wish: ShopifyReturnWish, _ order: ShopifyOrder, _ returns: [ShopifyReturn], key: String) throws
+        -> Receipt?
+    {
         guard let one = returns.first(where: { $0.mark?.key == key }) else { return nil }
         guard one.mark?.line == wish.line, (one.mark?.kind == .exchange) == wish.isExchange else {
             throw ShopifyError.keyReused
@@ -145,7 +147,8 @@ extension Shopify {
             let changed = others.filter { own[$0.key] != $0.value }
             return others.count == own.count && changed.count == 1 && changed.first?.value == word
         }
-        guard fitting.count == 1, let found = fitting[0]["id"]?.text, fitting[0]["availableForSale"] == .flag(true) else {
+        guard fitting.count == 1, let found = fitting[0]["id"]?.text, fitting[0]["availableForSale"] == .flag(true)
+        else {
             throw ShopifyError.notNow("there is no such variant in stock, or more than one")
         }
         guard let price = fitting[0]["price"]?.text, price == present["price"]?.text else {

@@ -65,13 +65,15 @@ package struct Shopify: CommerceWriting {
         Capability("orders", .works, .schema, "the 20 newest; of the last 60 days without `read_all_orders`"),
         Capability("tracking", .works, .schema),
         Capability("refund", .works, .schema, "`@idempotent`, our mark in its note, read back; nobody is mailed"),
-        Capability("credit", .works, .schema, "store credit as a refund of the order, so that nothing is paid back twice"),
+        Capability(
+            "credit", .works, .schema, "store credit as a refund of the order, so that nothing is paid back twice"),
         Capability("cancel", .works, .schema, "a job that is waited for; pays back what was paid, unless told not to"),
         Capability("address", .partial, .schema, "in the same country, where one line can be split without guessing"),
         Capability("note", .partial, .schema, "appended to the order's one note, which has no version"),
         Capability("return", .works, .schema, "approved at once; of what was sent"),
         Capability("exchange", .works, .schema, "a return with a variant of the same price"),
-        Capability("subscription", .partial, .schema, "only contracts that the same app made; no other plan, no renewal"),
+        Capability(
+            "subscription", .partial, .schema, "only contracts that the same app made; no other plan, no renewal"),
         Capability("tags", .missing, .none),
         Capability("email", .missing, .none),
         Capability("resend", .missing, .none),
@@ -87,7 +89,9 @@ package struct Shopify: CommerceWriting {
             throw ShopifyError.unreadable("the app's scopes")
         }
         let held = Set(list.compactMap { $0["handle"]?.text })
-        var needed = ["read_customers", "read_orders", "write_orders", "read_products", "read_returns", "write_returns"]
+        var needed = [
+            "read_customers", "read_orders", "write_orders", "read_products", "read_returns", "write_returns",
+        ]
         if settings.hasSubscriptions {
             needed += ["read_own_subscription_contracts", "write_own_subscription_contracts"]
         }
@@ -96,7 +100,8 @@ package struct Shopify: CommerceWriting {
             !held.contains(scope) && !(scope.hasPrefix("read_") && held.contains("write_" + scope.dropFirst(5)))
         }
         guard missing.isEmpty else {
-            throw ShopifyError.refused("the app lacks \(missing.joined(separator: ", ")): add them and install it again")
+            throw ShopifyError.refused(
+                "the app lacks \(missing.joined(separator: ", ")): add them and install it again")
         }
         let old = held.contains("read_all_orders") ? "" : "; orders older than 60 days are not seen (read_all_orders)"
         return "Shopify lets us in at \(settings.address.host), API \(ShopifyPages.version)\(old)"

@@ -66,7 +66,8 @@ struct ShopifyAddress: Sendable, Equatable {
         let words = parts[parts.count - 1].split(separator: " ").map(String.init)
         switch country {
         case "US":
-            guard parts.count >= 3, words.count == 2, words[0].utf8.count == 2, isLetters(words[0]), isDigits(words[1], 5...5)
+            guard parts.count >= 3, words.count == 2, words[0].utf8.count == 2, isLetters(words[0]),
+                isDigits(words[1], 5...5)
             else { return false }
             (province, zip, city) = (words[0].uppercased(), words[1], parts[parts.count - 2])
             parts.removeLast(2)

@@ -12,7 +12,9 @@ struct ShopifyID: Sendable, Equatable {
 
     /// Nil for a number that is none.
     init?(kind: String, number: String) {
-        guard (1...19).contains(number.utf8.count), number.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        guard (1...19).contains(number.utf8.count), number.utf8.allSatisfy({ (48...57).contains($0) }) else {
+            return nil
+        }
         self.kind = kind
         self.number = number
     }

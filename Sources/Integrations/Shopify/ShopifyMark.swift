@@ -27,7 +27,8 @@ struct ShopifyMark: Sendable, Equatable {
         guard let text else { return nil }
         let words = text.split { $0 == " " || $0.isNewline }
         for (index, word) in words.enumerated() where word == "replyd" && index + 3 < words.count {
-            guard let kind = Kind(rawValue: String(words[index + 2])), let line = Int(words[index + 3]), line >= 0 else {
+            guard let kind = Kind(rawValue: String(words[index + 2])), let line = Int(words[index + 3]), line >= 0
+            else {
                 continue
             }
             self.init(key: String(words[index + 1]), kind: kind, line: line)

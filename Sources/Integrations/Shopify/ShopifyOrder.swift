@@ -111,7 +111,8 @@ struct ShopifyOrder: Sendable {
         if wasSent {
             let isWhole = value["displayFulfillmentStatus"]?.text == "FULFILLED"
             let isThere = parcels.allSatisfy {
-                $0.present("deliveredAt") != nil || ["DELIVERED", "PICKED_UP"].contains($0["displayStatus"]?.text ?? "")
+                $0.present("deliveredAt") != nil
+                    || ["DELIVERED", "PICKED_UP"].contains($0["displayStatus"]?.text ?? "")
             }
             return isWhole && isThere && !parcels.isEmpty ? .delivered : .shipped
         }

@@ -90,12 +90,15 @@ struct ShopifyPages: Sendable {
         switch response.status {
         case 401:
             throw ShopifyError.refused(
-                "Shopify refuses the access token (401): take a new one from Settings › Apps › your app, and install it")
+                "Shopify refuses the access token (401): take a new one from Settings › Apps › your app, and install it"
+            )
         case 402, 423:
-            throw ShopifyError.refused("the shop is frozen or locked (\(response.status)): see its plan and its notices")
+            throw ShopifyError.refused(
+                "the shop is frozen or locked (\(response.status)): see its plan and its notices")
         case 403: throw ShopifyError.refused("Shopify forbids the app to ask (403): see the app's scopes and the shop")
         case 404:
-            throw ShopifyError.refused("there is no such shop or version of the API (404): compare `shop.shop` with its address")
+            throw ShopifyError.refused(
+                "there is no such shop or version of the API (404): compare `shop.shop` with its address")
         case 429:
             throw TransportError(
                 .timeout, doing: "asking Shopify", answer: "throttled (429)", isTemporary: true)
@@ -106,7 +109,9 @@ struct ShopifyPages: Sendable {
         }
         guard let value, case .object = value else {
             // A page instead of JSON after a change may stand in front of a shop that has done it.
-            guard isChange else { throw ShopifyError.unreadable("\(question.name): a page instead of JSON; see `shop.shop`") }
+            guard isChange else {
+                throw ShopifyError.unreadable("\(question.name): a page instead of JSON; see `shop.shop`")
+            }
             throw TransportError.doubt("\(question.name): a page instead of JSON", mayBeRepeated: true)
         }
         if let errors = value.present("errors") { return try heard(errors, value, question, isChange) }

@@ -23,7 +23,8 @@ extension ShopifyFake.State {
         let question = String(decoding: request.body, as: UTF8.self)
         do {
             let document = try GraphQLDocument(
-                text, operation: body["operationName"] as? String, variables: body["variables"] as? [String: Any] ?? [:])
+                text, operation: body["operationName"] as? String, variables: body["variables"] as? [String: Any] ?? [:]
+            )
             if points < 10 {
                 points += 40
                 return json(200, ["errors": [error("Throttled", "THROTTLED")], "extensions": cost(10)])
@@ -70,10 +71,14 @@ extension ShopifyFake.State {
             let email = (arguments["identifier"] as? [String: Any])?["emailAddress"] as? String
             return customers.firstIndex { $0.email == email }.map { shown(customer: $0 + 1) } ?? NSNull()
         case "customer":
-            guard let id = number(arguments["id"], "Customer"), customers.indices.contains(id - 1) else { return NSNull() }
+            guard let id = number(arguments["id"], "Customer"), customers.indices.contains(id - 1) else {
+                return NSNull()
+            }
             return shown(customer: id)
         case "orders":
-            guard let query = arguments["query"] as? String else { throw Refusal(message: "no query", code: "BAD_REQUEST") }
+            guard let query = arguments["query"] as? String else {
+                throw Refusal(message: "no query", code: "BAD_REQUEST")
+            }
             // A search finds what is like it, too: comparing is the caller's business.
             let words = query.split { !$0.isLetter && !$0.isNumber }.map(String.init)
             let found = orders.filter { order in words.contains { order.name.contains($0) } }

@@ -26,10 +26,12 @@ extension ShopifyFake.State {
         else { throw Refusal(message: "The @idempotent directive is required", code: "BAD_REQUEST") }
         let input = root.arguments["input"] as? [String: Any] ?? [:]
         let asked = String(
-            decoding: (try? JSONSerialization.data(withJSONObject: input, options: .sortedKeys)) ?? Data(), as: UTF8.self)
+            decoding: (try? JSONSerialization.data(withJSONObject: input, options: .sortedKeys)) ?? Data(),
+            as: UTF8.self)
         if let known = keys[key] {
             guard known.asked == asked else {
-                throw Refusal(message: "the key was used for something else", code: "IDEMPOTENCY_KEY_PARAMETER_MISMATCH")
+                throw Refusal(
+                    message: "the key was used for something else", code: "IDEMPOTENCY_KEY_PARAMETER_MISMATCH")
             }
             return ["refund": ["id": gid("Refund", known.refund)], "userErrors": [] as [Any]]
         }
@@ -37,7 +39,8 @@ extension ShopifyFake.State {
         var (amount, isCredit) = (0, false)
         for transaction in input["transactions"] as? [[String: Any]] ?? [] {
             let parent = (number(transaction["parentId"], "OrderTransaction") ?? 0) - orders[i].id * 10
-            guard transaction["kind"] as? String == "REFUND", let part = minor(transaction["amount"], orders[i].currency),
+            guard transaction["kind"] as? String == "REFUND",
+                let part = minor(transaction["amount"], orders[i].currency),
                 orders[i].payments.indices.contains(parent),
                 orders[i].payments[parent].gateway == transaction["gateway"] as? String,
                 part > 0, part <= orders[i].payments[parent].amount - orders[i].payments[parent].refunded
@@ -93,7 +96,10 @@ extension ShopifyFake.State {
 
     private mutating func update(_ input: [String: Any]) throws -> [String: Any] {
         guard let i = try order(input["id"]) else {
-            return ["order": NSNull(), "userErrors": [["field": ["id"], "message": "Order does not exist"] as [String: Any]]]
+            return [
+                "order": NSNull(),
+                "userErrors": [["field": ["id"], "message": "Order does not exist"] as [String: Any]],
+            ]
         }
         if let note = input["note"] as? String { orders[i].note = note }
         if let address = input["shippingAddress"] as? [String: Any] {

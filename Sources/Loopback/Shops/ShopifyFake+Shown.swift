@@ -30,7 +30,8 @@ extension ShopifyFake.State {
         func orNull(_ value: Any?) -> Any { value ?? NSNull() }
         let refunded = order.refunded
         let financial =
-            !order.isPaid ? "PENDING" : refunded == 0 ? "PAID" : refunded < order.total ? "PARTIALLY_REFUNDED" : "REFUNDED"
+            !order.isPaid
+            ? "PENDING" : refunded == 0 ? "PAID" : refunded < order.total ? "PARTIALLY_REFUNDED" : "REFUNDED"
         let lines: Resolver = { arguments in
             let start = (arguments["after"] as? String).flatMap { Int($0) } ?? 0
             let end = min(order.lines.count, start + (arguments["first"] as? Int ?? 0))

@@ -35,6 +35,14 @@ package final class ShopifyFake: Sendable {
         package var amount: Int
         package var isCredit: Bool
         package var isFailed: Bool
+
+        package init(id: Int, note: String, amount: Int, isCredit: Bool = false, isFailed: Bool = false) {
+            self.id = id
+            self.note = note
+            self.amount = amount
+            self.isCredit = isCredit
+            self.isFailed = isFailed
+        }
     }
 
     package struct Return: Sendable {
