@@ -17,25 +17,32 @@ extension Shopify {
         let mark = ShopifyMark(key: claimed.key, kind: .cancel)
         if order.isCancelled, ShopifyMark(in: order.cancelNote) == mark { return cancelled(order, number) }
         try Self.checkCancellable(order)
-        let payload = try await pages.change(
-            .cancel, "orderCancel",
-            [
-                "id": order.id.value, "note": .text(mark.text),
-                "method": .fields(["originalPaymentMethodsRefund": .flag(settings.refundsOnCancel)]),
-            ], claimed)
-        var isDone = payload["job"]?["done"] == .flag(true)
-        if let job = payload["job"]?["id"]?.text {
-            for attempt in 0..<8 where !isDone {
-                try await pages.pause(.milliseconds(500 << min(attempt, 3)))
-                isDone = try await pages.ask(.job, ["id": .text(job)])["job"]?["done"] == .flag(true)
+        let variables: [String: ShopifyValue] = [
+            "id": order.id.value, "note": .text(mark.text),
+            "method": .fields(["originalPaymentMethodsRefund": .flag(settings.refundsOnCancel)]),
+        ]
+        var job: JSONValue?
+        do {
+            job = try await pages.change(.cancel, "orderCancel", variables, claimed)["job"]
+        } catch let error as ShopifyError where claimed.attempt > 1 || claimed.isRecovery {
+            // What was asked for before may be under way: then it is refused, and comes about.
+            throw TransportError.doubt("\(error)", mayBeRepeated: true)
+        }
+        let name = job?["id"]?.text
+        var isDone = job?["done"] == .flag(true)
+        return try await readBack {
+            if let name {
+                for attempt in 0..<8 where !isDone {
+                    try await pages.pause(.milliseconds(500 << min(attempt, 3)))
+                    isDone = try await pages.ask(.job, ["id": .text(name)])["job"]?["done"] == .flag(true)
+                }
             }
+            guard let after = try await page(order.id) else { throw ShopifyError.noSuchOrder }
+            if after.isCancelled { return cancelled(after, number) }
+            throw TransportError.doubt(
+                isDone ? "Shopify began to cancel the order, and did not" : "the order is not cancelled yet",
+                mayBeRepeated: !isDone)
         }
-        guard let after = try await page(order.id) else {
-            throw TransportError.doubt("the order is gone", mayBeRepeated: false)
-        }
-        if after.isCancelled { return cancelled(after, number) }
-        guard !isDone else { throw ShopifyError.rejected("Shopify began to cancel the order, and did not") }
-        throw TransportError.doubt("the order is not cancelled yet", mayBeRepeated: true)
     }
 
     func cancelled(_ order: ShopifyOrder, _ number: String) -> Receipt {
@@ -69,10 +76,12 @@ extension Shopify {
         if Self.stands(order, at: to) { return addressed(order, number, to) }
         let input: ShopifyValue = .fields(["id": order.id.value, "shippingAddress": wanted.value])
         _ = try await pages.change(.update, "orderUpdate", ["input": input], claimed)
-        guard let after = try await page(order.id), Self.stands(after, at: to) else {
-            throw TransportError.doubt("Shopify did not keep the address as it was written", mayBeRepeated: false)
+        return try await readBack {
+            guard let after = try await page(order.id), Self.stands(after, at: to) else {
+                throw TransportError.doubt("Shopify did not keep the address as it was written", mayBeRepeated: false)
+            }
+            return addressed(after, number, to)
         }
-        return addressed(after, number, to)
     }
 
     func addressed(_ order: ShopifyOrder, _ number: String, _ to: String) -> Receipt {
@@ -91,10 +100,12 @@ extension Shopify {
         guard whole.utf8.count <= 5_000 else { throw ShopifyError.notNow("the order's note is full") }
         let input: ShopifyValue = .fields(["id": order.id.value, "note": .text(whole)])
         _ = try await pages.change(.update, "orderUpdate", ["input": input], claimed)
-        guard let after = try await page(order.id), after.note.contains(mark) else {
-            throw TransportError.doubt("the note does not stand at the order yet", mayBeRepeated: true)
+        return try await readBack {
+            guard let after = try await page(order.id), after.note.contains(mark) else {
+                throw TransportError.doubt("the note does not stand at the order yet", mayBeRepeated: true)
+            }
+            return noted(after, number)
         }
-        return noted(after, number)
     }
 
     func noted(_ order: ShopifyOrder, _ number: String) -> Receipt {
@@ -143,11 +154,13 @@ extension Shopify {
             throw ShopifyError.noSuchSubscription
         }
         _ = try await pages.change(question, field, ["id": name.value], claimed)
-        let after = try await contract(id)
-        guard after.status == Self.status(after: change) else {
-            throw TransportError.doubt("the subscription is still \(after.status.rawValue)", mayBeRepeated: true)
+        return try await readBack {
+            let after = try await contract(id)
+            guard after.status == Self.status(after: change) else {
+                throw TransportError.doubt("the subscription is still \(after.status.rawValue)", mayBeRepeated: true)
+            }
+            return changed(after, change)
         }
-        return changed(after, change)
     }
 
     func changed(_ contract: Subscription, _ change: SubscriptionChange) -> Receipt {

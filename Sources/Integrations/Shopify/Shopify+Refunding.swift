@@ -30,6 +30,9 @@ extension Shopify {
 
     /// Checks everything that can be known before; gives the input of the mutation.
     func prepared(_ wish: ShopifyRepayment, _ order: ShopifyOrder, key: String) async throws -> [String: ShopifyValue] {
+        guard order.hasAllRefunds else {
+            throw ShopifyError.notOffered("an order with so many refunds that they are not all read")
+        }
         guard wish.amount.minor > 0, wish.amount.currency == order.currency,
             let left = order.total.less(order.refunded), wish.amount.minor <= left.minor
         else { throw ShopifyError.exceedsRefundable }
@@ -79,12 +82,15 @@ extension Shopify {
         if let receipt = try await done(wish, order, key: claimed.key) { return receipt }
         let input = try await prepared(wish, order, key: claimed.key)
         // Of this order only: two ledgers may count alike.
-        let key = "\(claimed.key)-\(order.id.number)"
-        _ = try await pages.change(.refund, "refundCreate", ["input": .fields(input), "key": .text(key)], claimed)
-        guard let after = try await page(order.id), let receipt = try await done(wish, after, key: claimed.key) else {
-            throw TransportError.doubt("the refund does not stand at the order yet", mayBeRepeated: true)
+        let name = "\(claimed.key)-\(order.id.number)"
+        let key = claimed.key
+        _ = try await pages.change(.refund, "refundCreate", ["input": .fields(input), "key": .text(name)], claimed)
+        return try await readBack {
+            guard let after = try await page(order.id), let receipt = try await done(wish, after, key: key) else {
+                throw TransportError.doubt("the refund does not stand at the order yet", mayBeRepeated: true)
+            }
+            return receipt
         }
-        return receipt
     }
 
     func foretold(_ wish: ShopifyRepayment, key: String) async throws -> Receipt {

@@ -102,10 +102,13 @@ extension Shopify {
         if let receipt = try done(wish, order, before, key: claimed.key) { return receipt }
         let input = try await prepared(wish, order, before, key: claimed.key)
         _ = try await pages.change(.makeReturn, "returnCreate", ["input": input], claimed)
-        guard let receipt = try await done(wish, order, returns(of: order.id), key: claimed.key) else {
-            throw TransportError.doubt("the return does not stand at the order yet", mayBeRepeated: true)
+        let key = claimed.key
+        return try await readBack {
+            guard let receipt = try await done(wish, order, returns(of: order.id), key: key) else {
+                throw TransportError.doubt("the return does not stand at the order yet", mayBeRepeated: true)
+            }
+            return receipt
         }
-        return receipt
     }
 
     func foretold(_ wish: ShopifyReturnWish, key: String) async throws -> Receipt {

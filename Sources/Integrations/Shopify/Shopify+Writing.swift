@@ -54,30 +54,40 @@ extension Shopify {
         return receipt
     }
 
+    /// Nil only where everything could be read and nothing was done.
     package func receipt(forKey key: String, of action: Action) async throws -> Receipt? {
+        try await readBack { try await found(key, action) }
+    }
+
+    private func found(_ key: String, _ action: Action) async throws -> Receipt? {
         switch action {
         case .refund(let number, let line, let amount), .credit(let number, let line, let amount):
             let wish = ShopifyRepayment(
                 number: number, line: line, amount: amount, isCredit: action.kind == .credit)
-            return try await done(wish, witness(number), key: key)
+            let order = try await existing(number)
+            if let receipt = try await done(wish, order, key: key) { return receipt }
+            guard order.hasAllRefunds else {
+                throw ShopifyError.notOffered("an order with so many refunds that they are not all read")
+            }
+            return nil
         case .return(let number, let line):
-            let order = try await witness(number)
+            let order = try await existing(number)
             let wish = ShopifyReturnWish(number: number, line: line, isExchange: false)
             return try await done(wish, order, returns(of: order.id), key: key)
         case .exchange(let number, let line, let variant):
-            let order = try await witness(number)
+            let order = try await existing(number)
             let wish = ShopifyReturnWish(number: number, line: line, isExchange: true, variant: variant)
             return try await done(wish, order, returns(of: order.id), key: key)
         case .cancel(let number):
-            let order = try await witness(number)
+            let order = try await existing(number)
             let isOurs = ShopifyMark(in: order.cancelNote)?.key == key
             return order.isCancelled && isOurs ? cancelled(order, number) : nil
         case .address(let number, let to):
             // A place has no mark; being there is all that was asked for.
-            let order = try await witness(number)
+            let order = try await existing(number)
             return Self.stands(order, at: to) ? addressed(order, number, to) : nil
         case .note(let number, _):
-            let order = try await witness(number)
+            let order = try await existing(number)
             return order.note.contains(ShopifyMark(key: key, kind: .note).text) ? noted(order, number) : nil
         case .subscription(let id, let change):
             let contract = try await contract(id)
@@ -108,15 +118,6 @@ extension Shopify {
         let id = order.lines[line - 1].id
         return try await returns(of: order.id).contains { one in
             one.isActive && one.lines.contains { $0.id == id } && (!isExchange || !one.variants.isEmpty)
-        }
-    }
-
-    /// An order that is to prove what was done: one that cannot be seen any more proves nothing.
-    private func witness(_ number: String) async throws -> ShopifyOrder {
-        do {
-            return try await existing(number)
-        } catch ShopifyError.noSuchOrder {
-            throw TransportError.doubt("the order cannot be seen any more", mayBeRepeated: false)
         }
     }
 

@@ -79,7 +79,7 @@ package struct Shopify: CommerceWriting {
         Capability("resend", .missing, .none),
         Capability("appointment", .missing, .none),
         Capability("idempotency", .partial, .schema, "of refunds; everything else is looked for before it is written"),
-        Capability("rate.signal", .works, .schema, "waits as long as the cost of a question needs"),
+        Capability("rate.signal", .works, .documented, "waits as long as the cost of a question needs"),
     ]
 
     /// Asks what the token may do. One line for whoever runs it; what is wrong is thrown as one, too.

@@ -35,6 +35,16 @@ package enum ShopifyError: Error, Sendable, Equatable, CustomStringConvertible {
     }
 }
 
+/// Reads what was done. Whatever is wrong with that reading, the deed is not one that failed: it is looked for again, and a
+/// person looks when it is not found.
+func readBack<Found>(_ reading: () async throws -> Found) async throws -> Found {
+    do {
+        return try await reading()
+    } catch let error as ShopifyError {
+        throw TransportError.doubt("\(error)", mayBeRepeated: false)
+    }
+}
+
 extension TransportError {
     /// Something may have been done; what was done is looked for before anything is repeated.
     ///

@@ -40,6 +40,8 @@ struct ShopifyOrder: Sendable {
     var refunded: Money
     var lines: [Line]
     var refunds: [Refund]
+    /// False: there may be more, and that a mark is not among these proves nothing.
+    var hasAllRefunds: Bool { refunds.count < Self.mostRefunds }
     var shipments: [Order.Shipment]
     var status: Order.Status
     /// Whether a piece of it was sent.
@@ -70,9 +72,6 @@ struct ShopifyOrder: Sendable {
         (lines, moreLines) = try Self.lines(value, addingTax: !isTaxed)
         guard case .list(let refunds)? = value["refunds"] else { throw .unreadable("an order's refunds") }
         self.refunds = try refunds.map { (one) throws(ShopifyError) in try Refund(one, currency: currency) }
-        guard self.refunds.count < Self.mostRefunds else {
-            throw .notOffered("an order with so many refunds that they are not all read")
-        }
         // Store credit and what is on its way may be missing in the one sum: the larger one is believed.
         let (said, seen) = (try repaid.presented(), self.refunds.reduce(0) { $0 + $1.amount.minor })
         guard said.currency == currency, self.total.currency == currency else {

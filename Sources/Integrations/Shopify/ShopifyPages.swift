@@ -4,7 +4,8 @@ import Transport
 
 /// Shopify's GraphQL endpoint as questions and answers. Status 200 says nothing there: errors stand inside.
 struct ShopifyPages: Sendable {
-    /// The version of the API that every question was checked against; it is served until April 2027.
+    /// The version of the API that every question was checked against. Each is served for a year at least
+    /// (https://shopify.dev/docs/api/usage/versioning).
     static let version = "2026-04"
 
     let base: HTTPAddress
@@ -130,6 +131,10 @@ struct ShopifyPages: Sendable {
         // Its own sentences may quote what was sent.
         let names = codes.filter { $0.utf8.allSatisfy { (65...90).contains($0) || $0 == UInt8(ascii: "_") } }
         let words = names.isEmpty ? "without a code" : names.joined(separator: ", ")
+        // A change with something beside its errors was executed, and only its answer is not whole.
+        if isChange, case .object(let data)? = value["data"], data.values.contains(where: { $0 != .null }) {
+            throw TransportError.doubt("\(question.name): errors, \(words)", mayBeRepeated: true)
+        }
         if codes.contains("THROTTLED") { return Heard(data: nil, wait: patience(value["extensions"]?["cost"])) }
         if codes.contains("ACCESS_DENIED") {
             throw ShopifyError.refused(

@@ -30,7 +30,10 @@ extension ShopifyFake.State {
                 return json(200, ["errors": [error("Throttled", "THROTTLED")], "extensions": cost(10)])
             }
             points -= 10
-            if document.isMutation { mutations += 1 }
+            if document.isMutation {
+                mutations += 1
+                swap(&answers, &laterAnswers)
+            }
             var data: [String: Any] = [:]
             for root in document.roots {
                 let value = try resolve(root, isMutation: document.isMutation)

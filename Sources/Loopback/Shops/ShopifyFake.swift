@@ -131,6 +131,8 @@ package final class ShopifyFake: Sendable {
         var points = 2_000
         var losses: [(field: String, way: Loss)] = []
         var answers: [ScriptedHTTP.Answer] = []
+        /// Become `answers` once something was changed.
+        var laterAnswers: [ScriptedHTTP.Answer] = []
         var gatewayFails = false
         var scopes = [
             "read_customers", "write_orders", "read_orders", "read_products", "write_returns", "read_returns",
@@ -164,6 +166,10 @@ package final class ShopifyFake: Sendable {
 
     /// The next requests are answered so, and nothing is done for them.
     package func answerNext(_ answers: [ScriptedHTTP.Answer]) { memory.state.withLock { $0.answers += answers } }
+    /// The same for the requests that follow the next change.
+    package func answerAfterChange(_ answers: [ScriptedHTTP.Answer]) {
+        memory.state.withLock { $0.laterAnswers += answers }
+    }
     package func loseNext(_ field: String, _ way: Loss) { memory.state.withLock { $0.losses.append((field, way)) } }
     package func setPoints(_ points: Int) { memory.state.withLock { $0.points = points } }
     package func setScopes(_ scopes: [String]) { memory.state.withLock { $0.scopes = scopes } }

@@ -3,6 +3,7 @@ import Loopback
 import Resolution
 import Store
 import Testing
+import Transport
 
 @testable import Integrations
 
@@ -97,6 +98,68 @@ struct ShopifyRefundTests {
         #expect(row.state == .failed && (row.why ?? "").contains("so many refunds"), "\(row.state) \(row.why ?? "")")
         #expect(bench.fake.mutations == 0)
         try await desk.end()
+    }
+
+    @Test func `a refund of which the answer is not whole is read back, and made once`() async throws {
+        let denied = #"{"data":null,"errors":[{"message":"x","extensions":{"code":"ACCESS_DENIED"}}]}"#
+        for (name, answer, state) in [
+            // What was done is found although the reading after it broke.
+            ("HTML", ScriptedHTTP.Answer.reply(200, [], "<!DOCTYPE html>"), EffectState.done),
+            ("a scope that was taken away", .reply(200, [], denied), .done),
+        ] {
+            let bench = try ShopifyBench()
+            let desk = try ShopDesk(bench.shop)
+            let number = made(bench) { _ in }
+            let kim = try await desk.customer("kim@customer.test")
+            bench.fake.answerAfterChange([answer])
+            let row = try await desk.act(.refund(order: Handle("order#1"), line: 1), for: kim, order: number)
+            #expect(row.state == state, "\(name): \(row.state) \(row.why ?? "")")
+            #expect(bench.fake.order(named: "#" + number)?.refunds.count == 1)
+            try await desk.end()
+            bench.end()
+        }
+    }
+
+    @Test func `when the token is refused before it can be read back, a person looks`() async throws {
+        let bench = try ShopifyBench()
+        defer { bench.end() }
+        let desk = try ShopDesk(bench.shop)
+        let number = made(bench) { _ in }
+        let kim = try await desk.customer("kim@customer.test")
+        bench.fake.loseNext("refundCreate", .broken)
+        bench.fake.answerAfterChange(Array(repeating: .reply(401, [], "{}"), count: 50))
+        let row = try await desk.act(.refund(order: Handle("order#1"), line: 1), for: kim, order: number)
+        #expect(row.state == .inDoubt && (row.why ?? "").contains("401"), "\(row.state) \(row.why ?? "")")
+        #expect(bench.fake.order(named: "#" + number)?.refunds.count == 1)
+        try await desk.end()
+    }
+
+    @Test(arguments: [
+        (#"{"data":{"refundCreate":{"refund":null}},"errors":[{"extensions":{"code":"ACCESS_DENIED"}}]}"#, true),
+        (#"{"data":{"refundCreate":null},"errors":[{"extensions":{"code":"ACCESS_DENIED"}}]}"#, false),
+        (#"{"errors":[{"extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}"#, true),
+        (#"{"errors":[{"extensions":{"code":"IDEMPOTENCY_CONCURRENT_REQUEST"}}]}"#, true),
+        (#"{"errors":[{"extensions":{"code":"undefinedField"}}]}"#, false),
+        (#"{"data":{"refundCreate":{"userErrors":[{"field":null,"message":"The idempotency key is used"}]}}}"#, true),
+        (#"{"data":{"refundCreate":{"userErrors":[{"field":["base"],"message":"Too much"}]}}}"#, false),
+        (#"{"data":{}}"#, true), ("<html>", true),
+    ])
+    func `what may have been done is told from what was refused`(answer: String, isDoubt: Bool) async throws {
+        let bench = try ShopifyBench()
+        defer { bench.end() }
+        let desk = try ShopDesk(bench.shop)
+        let number = made(bench) { _ in }
+        try await desk.plan(
+            .refund(order: Handle("order#1"), line: 1), for: desk.customer("kim@customer.test"), order: number)
+        let claimed = try await desk.claim()
+        bench.fake.answerNext([.reply(200, [], answer)])
+        do {
+            _ = try await bench.shopify.pages.change(.refund, "refundCreate", [:], claimed)
+            Issue.record("it was believed")
+        } catch {
+            #expect((error is TransportError) == isDoubt, "\(error)")
+        }
+        #expect(bench.fake.mutations == 0)
     }
 
     @Test func `a staff refund of the same amount is not taken for ours`() async throws {
