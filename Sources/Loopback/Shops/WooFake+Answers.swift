@@ -5,6 +5,9 @@ extension WooFake.State {
 
     mutating func answer(_ request: ScriptedHTTP.Request, isSecure: Bool) -> Answer {
         if !answers.isEmpty { return answers.removeFirst() }
+        if let i = answersTo.firstIndex(where: { $0.method == request.method }) {
+            return answersTo.remove(at: i).answer
+        }
         guard let target = URLComponents(string: request.target), target.path.hasPrefix("/wp-json/wc/v3/") else {
             return .reply(404, ["Content-Type: text/html"], "<!DOCTYPE html>")
         }

@@ -90,6 +90,7 @@ package final class WooFake: Sendable {
         var nonces: Set<String> = []
         var answers: [ScriptedHTTP.Answer] = []
         var broken: [String] = []
+        var answersTo: [(method: String, answer: ScriptedHTTP.Answer)] = []
         var settings = Setting()
     }
 
@@ -133,6 +134,11 @@ package final class WooFake: Sendable {
 
     /// The next requests are answered so, and nothing is done for them.
     package func answerNext(_ answers: [ScriptedHTTP.Answer]) { memory.state.withLock { $0.answers += answers } }
+
+    /// The next request with that method is answered so, and nothing is done for it.
+    package func answerToNext(_ method: String, _ answer: ScriptedHTTP.Answer) {
+        memory.state.withLock { $0.answersTo.append((method, answer)) }
+    }
 
     /// The next request of that kind (`POST refunds`, `PUT orders`) is done, and the answer says that something broke.
     package func breakNext(_ method: String, _ part: String) {

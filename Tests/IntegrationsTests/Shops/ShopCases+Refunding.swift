@@ -65,6 +65,23 @@ extension ShopCase {
                 #expect(row.receipt?.facts["refund.amount"] == .money(Money(minor: 4_900, currency: bench.currency)))
             }
         },
+        ShopCase(capability: "refund", name: "what a killed process had begun is looked up, and paid once") {
+            bench, _, who in
+            for wasPaid in [true, false] {
+                let desk = try ShopDesk(bench.shop)
+                let (number, kim) = try await bought(bench, desk, "\(wasPaid)-\(who)")
+                try await desk.plan(.refund(order: Handle("order#1"), line: 1), for: kim, order: number)
+                let claimed = try await desk.claim()
+                if wasPaid, case .action(let action) = claimed.body {
+                    _ = try await bench.shop.perform(action, claimed)
+                }
+                let next = try await desk.killed()
+                let row = try #require(try await next.effects().first)
+                #expect(row.state == .done && row.receipt != nil, "\(row.state) \(row.why ?? "")")
+                #expect(try await bench.seen(number)?.refunds == [4_900], "\(wasPaid)")
+                try await next.end()
+            }
+        },
         ShopCase(capability: "refund", name: "more than was paid is an error in words, and nothing moves") {
             bench, desk, who in
             let (number, kim) = try await bought(bench, desk, who)

@@ -27,9 +27,14 @@ final class ShopDesk: Sendable {
         func tags(of ticket: Ticket) async throws -> [String] { [] }
     }
 
-    init(_ shop: any CommerceWriting) throws {
+    convenience init(_ shop: any CommerceWriting) throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("shop-\(UUID().uuidString)").path
+        try self.init(shop, folder: folder)
+    }
+
+    private init(_ shop: any CommerceWriting, folder: String) throws {
         self.shop = shop
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("shop-\(UUID().uuidString)").path
+        self.folder = folder
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         ledger = try Ledger(path: folder + "/replyd.sqlite")
         loop = try IMAPLoop()
@@ -60,6 +65,16 @@ final class ShopDesk: Sendable {
         #expect(try await ledger.violations() == [])
         try ledger.close()
         try FileManager.default.removeItem(atPath: folder)
+    }
+
+    /// The daemon is killed and started again: what was `executing` is looked up. This desk is of no use any more.
+    func killed() async throws -> ShopDesk {
+        await submission.close()
+        loop.shutDown()
+        try ledger.close()
+        let next = try ShopDesk(shop, folder: folder)
+        try await next.runner.recover()
+        return next
     }
 
     var now: Date { time.now.withLock { $0 } }

@@ -14,7 +14,7 @@ struct WooCommerceTests {
         var (shown, stolen): (Set<String>, Int) = ([], 0)
         for one in ShopCase.all {
             // Each with a client of its own: one that asks this often would be slow out of care for its host.
-            let bench = try WooBench(patience: 0.8)
+            let bench = try WooBench(patience: 0.6)
             defer { bench.end() }
             shown.formUnion(try await ShopCase.run(on: bench, [one]))
             stolen += bench.stolen
