@@ -29,7 +29,8 @@ extension LittleShop.State {
         switch (place.first, place.count) {
         case ("customers", 1):
             // A search, as generous as most: whatever holds the words.
-            guard query.hasPrefix("email="), let email = query.dropFirst(6).removingPercentEncoding, !email.isEmpty else {
+            guard query.hasPrefix("email="), let email = query.dropFirst(6).removingPercentEncoding, !email.isEmpty
+            else {
                 return refuse(400, "missing_email")
             }
             let found = customers.filter { $0.email.lowercased().contains(email.lowercased()) }
@@ -67,7 +68,7 @@ extension LittleShop.State {
                 return known.request == told ? reply(known.answer) : refuse(422, "key_reused")
             }
         }
-        let answer = act(request.method, place, body)
+        let answer = act(request.method, place, body, mark: key ?? body["note"] as? String ?? "")
         if case .reply(200, _, let text) = answer {
             if let key, memory == .keys { keys[key] = (told, text) }
             if let i = breaking.firstIndex(where: { request.target.hasSuffix($0) }) {
@@ -78,10 +79,11 @@ extension LittleShop.State {
         return answer
     }
 
-    private mutating func act(_ method: String, _ place: [String], _ body: [String: Any]) -> Answer {
+    private mutating func act(_ method: String, _ place: [String], _ body: [String: Any], mark: String) -> Answer {
         func only(_ names: [String]) -> Bool { Set(body.keys).isSubset(of: names) }
         if method == "PATCH", place.count == 2, place[0] == "subscriptions" {
-            guard only(["status"]), let status = body["status"] as? String, ["running", "resting", "ended"].contains(status)
+            guard only(["status"]), let status = body["status"] as? String,
+                ["running", "resting", "ended"].contains(status)
             else { return refuse(400, "bad_body") }
             guard let i = subscriptions.firstIndex(where: { String($0.id) == place[1] }) else {
                 return refuse(404, "no_subscription")
@@ -111,15 +113,17 @@ extension LittleShop.State {
                 guard orders[i].items.indices.contains(line - 1) else { return refuse(422, "no_line") }
                 orders[i].items[line - 1].refunded += cents
             }
-            return enter(i, kind, cents, line, body["note"] as? String ?? "")
+            return enter(i, kind, cents, line, mark)
         case ("POST", let kind) where ["returns", "exchanges"].contains(kind):
-            guard only(["line", "note", "variant"]), let line = whole(body["line"]) else { return refuse(400, "bad_body") }
+            guard only(["line", "note", "variant"]), let line = whole(body["line"]) else {
+                return refuse(400, "bad_body")
+            }
             guard orders[i].items.indices.contains(line - 1) else { return refuse(422, "no_line") }
-            return enter(i, kind, 0, line, body["note"] as? String ?? "")
+            return enter(i, kind, 0, line, mark)
         case ("POST", "notes"):
             guard only(["text", "note"]), let text = body["text"] as? String else { return refuse(400, "bad_body") }
             // What is said and what marks it are kept apart by a line end.
-            return enter(i, "notes", 0, nil, "\(body["note"] as? String ?? "")\n\(text)")
+            return enter(i, "notes", 0, nil, "\(mark)\n\(text)")
         default: return refuse(404, "no_page")
         }
         return reply("{\"order\":\(json(orders[i]))}")
@@ -139,7 +143,8 @@ extension LittleShop.State {
     }
 
     private func json(_ entry: LittleShop.Entry) -> String {
-        let mark = entry.text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init)
+        let mark = entry.text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).first.map(
+            String.init)
         return """
             {"id":\(entry.id),"kind":\(quoted(entry.kind)),"cents":\(entry.cents),"amount":"\(decimal(entry.cents))",\
             "note":\(quoted(mark ?? ""))}

@@ -6,16 +6,22 @@ import Transport
 
 /// What an operator of the little shop would declare: its endpoints as tools, and the table that makes a shop of them.
 enum LittleTables {
-    static func tools(_ origin: String, _ memory: LittleShop.Memory, secret: String = LittleShop.secret) throws -> [HTTPTool] {
+    static func tools(_ origin: String, _ memory: LittleShop.Memory, secret: String = LittleShop.secret) throws
+        -> [HTTPTool]
+    {
         let proof = [(name: "X-Api-Key", value: Secret(secret))]
         let base = origin + "/v1"
-        func read(_ name: String, _ path: String, _ query: [(name: String, value: String)] = [], _ result: [String] = [])
+        func read(
+            _ name: String, _ path: String, _ query: [(name: String, value: String)] = [], _ result: [String] = []
+        )
             -> HTTPTool
         {
             HTTPTool(name, .get, base + path, query: query, secrets: proof, class: .read, result: result)
         }
         let key = memory == .keys ? [(name: "Idempotency-Key", value: "{{key}}")] : []
-        func act(_ name: String, _ method: HTTPRequest.Method, _ path: String, _ body: [String: String]) throws -> HTTPTool {
+        func act(_ name: String, _ method: HTTPRequest.Method, _ path: String, _ body: [String: String]) throws
+            -> HTTPTool
+        {
             var fields = body
             if memory == .none, method == .post, !path.hasSuffix("cancel") { fields["note"] = "{{key}}" }
             return HTTPTool(
@@ -45,26 +51,31 @@ enum LittleTables {
         try ToolTemplate(.object(fields.mapValues { .text($0) }))
     }
 
-    static func fields(_ fields: [String: String]) throws -> [String: ToolField] { try fields.mapValues { try ToolField($0) } }
+    static func fields(_ fields: [String: String]) throws -> [String: ToolField] {
+        try fields.mapValues { try ToolField($0) }
+    }
 
     /// With keys sums are in cents; without, they are decimal numbers.
     static func order(_ memory: LittleShop.Memory) throws -> [String: ToolField] {
         func sum(_ name: String, _ cents: String) -> String { memory == .keys ? "minor(\(cents))" : "decimal(\(name))" }
-        return try fields([
-            "number": "number", "customer": "customer.id", "email": "customer.email", "status": "status",
-            "placed": "seconds(placed_at)", "currency": "currency", "total": sum("total", "total_cents"),
-            "refunded": sum("refunded", "refunded_cents"), "address": "address", "items[].sku": "lines[].sku",
-            "items[].title": "lines[].title", "items[].quantity": "lines[].quantity",
-            "items[].price": "lines[]." + sum("price", "cents"), "items[].refunded": "lines[]." + sum("refunded", "refunded_cents"),
-            "shipments[].carrier": "parcels[].carrier", "shipments[].tracking": "parcels[].number",
-            "shipments[].shipped": "seconds(parcels[].sent_at)",
-        ].mapValues { text in
-            // `minor(…)` stands around the whole path.
-            guard text.hasPrefix("lines[]."), let word = ["minor(", "decimal("].first(where: { text.contains($0) }) else {
-                return text
-            }
-            return word + "lines[]." + text.dropFirst("lines[].".count + word.count)
-        })
+        return try fields(
+            [
+                "number": "number", "customer": "customer.id", "email": "customer.email", "status": "status",
+                "placed": "seconds(placed_at)", "currency": "currency", "total": sum("total", "total_cents"),
+                "refunded": sum("refunded", "refunded_cents"), "address": "address", "items[].sku": "lines[].sku",
+                "items[].title": "lines[].title", "items[].quantity": "lines[].quantity",
+                "items[].price": "lines[]." + sum("price", "cents"),
+                "items[].refunded": "lines[]." + sum("refunded", "refunded_cents"),
+                "shipments[].carrier": "parcels[].carrier", "shipments[].tracking": "parcels[].number",
+                "shipments[].shipped": "seconds(parcels[].sent_at)",
+            ].mapValues { text in
+                // `minor(…)` stands around the whole path.
+                guard text.hasPrefix("lines[]."), let word = ["minor(", "decimal("].first(where: { text.contains($0) })
+                else {
+                    return text
+                }
+                return word + "lines[]." + text.dropFirst("lines[].".count + word.count)
+            })
     }
 
     static let words = [
@@ -73,7 +84,8 @@ enum LittleTables {
 
     static func lookUps(_ memory: LittleShop.Memory) throws -> [ToolTable.LookUp: ToolTable.Reading] {
         let subscription = try fields([
-            "id": "id", "customer": "customer_id", "plan": "plan", "price": "minor(price_cents)", "currency": "currency",
+            "id": "id", "customer": "customer_id", "plan": "plan", "price": "minor(price_cents)",
+            "currency": "currency",
             "status": "status", "renews": "renews_at",
         ])
         let states = ["running": "active", "resting": "paused", "ended": "cancelled"]
@@ -89,7 +101,8 @@ enum LittleTables {
                 tool: "get_order", arguments: try object(["number": "{{order.number}}"]), fields: try order(memory),
                 statuses: words),
             .subscriptions: ToolTable.Reading(
-                tool: "list_subscriptions", arguments: try object(["customer": "{{customer.id}}"]), fields: subscription,
+                tool: "list_subscriptions", arguments: try object(["customer": "{{customer.id}}"]),
+                fields: subscription,
                 result: try ToolPath("subscriptions[]"), statuses: states),
             .subscription: ToolTable.Reading(
                 tool: "get_subscription", arguments: try object(["id": "{{subscription.id}}"]), fields: subscription,
@@ -103,12 +116,14 @@ enum LittleTables {
                 tool: "list_entries", arguments: try object(["number": "{{order.number}}"]),
                 result: try ToolPath("entries[]"), equals: ["note": .text("{{key}}"), "kind": .text(kind)])
             var receipt = ["reference": "id"]
-            if ["refund", "credit"].contains(tool) { receipt["amount"] = memory == .keys ? "minor(cents)" : "decimal(amount)" }
+            if ["refund", "credit"].contains(tool) {
+                receipt["amount"] = memory == .keys ? "minor(cents)" : "decimal(amount)"
+            }
             return ToolTable.Acting(
                 tool: tool,
                 arguments: try object(arguments.merging(["number": "{{order.number}}", "key": "{{key}}"]) { $1 }),
                 repetition: memory == .keys ? .key(remembered: nil) : .again, fields: try fields(receipt),
-                result: try ToolPath("entry"), readBack: memory == .none ? back : nil)
+                result: try ToolPath("entry"), readBack: back)
         }
         func status(_ word: String) throws -> ToolTable.Acting {
             ToolTable.Acting(
@@ -141,6 +156,9 @@ enum LittleTables {
     }
 
     static func table(_ memory: LittleShop.Memory) throws -> ToolTable {
-        try ToolTable(lookUps: lookUps(memory), actions: actions(memory), patience: .seconds(1))
+        var table = try ToolTable(lookUps: lookUps(memory), actions: actions(memory))
+        // Shorter than an operator may say: the tests lose answers by the dozen.
+        table.patience = .milliseconds(400)
+        return table
     }
 }
