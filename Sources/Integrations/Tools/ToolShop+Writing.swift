@@ -124,8 +124,10 @@ extension ToolShop {
         case .refund(let number, let line, let amount):
             guard let order = try await known(number) else { return false }
             guard order.total.currency == amount.currency else { return false }
-            let back = line.flatMap { line in order.items.first { $0.line == line } }?.refunded ?? order.refunded
-            return back.minor >= amount.minor
+            // A tool that is not told the line cannot book it there.
+            let isByLine = !acting.arguments.names.isDisjoint(with: ["order.line", "order.sku"])
+            let item = order.items.first { isByLine && $0.line == line }
+            return (item?.refunded ?? order.refunded).minor >= amount.minor
         case .subscription(let id, let change):
             let after: Subscription.Status =
                 switch change {
