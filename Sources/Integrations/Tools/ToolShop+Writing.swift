@@ -16,7 +16,9 @@ extension ToolShop {
         if claimed.isRecovery, acting.repetition == .again {
             throw doubt(acting, "it may have been done before replyd was started anew, and cannot be seen")
         }
-        let values = try await checked(action, key: claimed.key, again: mayBeDone && deed.isState)
+        // What an earlier attempt did may be why the shop's state no longer allows it: then only the key can tell.
+        let isAgain = mayBeDone && acting.repetition != .again
+        let values = try await checked(action, key: claimed.key, again: isAgain)
         KillPoint.reached("tools.perform", ".before")
         let result: JSONValue
         do {
@@ -24,6 +26,9 @@ extension ToolShop {
                 acting.tool, acting.arguments.filled(values), claimed, isRepeatable: acting.repetition != .again,
                 deadline: table.patience)
         } catch let failure as ToolFailure {
+            if isAgain, case .refused(let words) = failure {
+                throw doubt(acting, "it refuses now, and may have done it before: \(words)")
+            }
             return try await after(failure, action, deed, acting, key: claimed.key)
         }
         KillPoint.reached("tools.perform", ".after")
@@ -37,7 +42,7 @@ extension ToolShop {
             if let found = try? await receipt(forKey: claimed.key, of: action) { return found }
             throw doubt(acting, "it answered that it was done, and \(misfit)")
         } catch ToolShopError.keyReused {
-            throw ToolShopError.keyReused
+            throw doubt(acting, "it answered that it was done, and names another sum")
         }
     }
 
@@ -49,7 +54,8 @@ extension ToolShop {
         case .unavailable(let words):
             throw TransportError(.refused, doing: "asking the tool \(acting.tool)", answer: words, isTemporary: true)
         case .unknown(let words):
-            if let found = try await receipt(forKey: key, of: action) { return found }
+            // A look-up that fails now must not pass for a reason to ask again.
+            if let found = try? await receipt(forKey: key, of: action) { return found }
             if deed.isState, try await holds(action) == true {
                 return try await receipt(deed, action, key: key, record: nil)
             }
@@ -113,8 +119,13 @@ extension ToolShop {
         return a == b
     }
 
+    /// Nil, too, when a look-up fails: by then the action may be done, and an error here would read as one of the action.
     package func holds(_ action: Action) async throws -> Bool? {
         let (_, acting) = try acting(action)
+        return (try? await held(action, acting)) ?? nil
+    }
+
+    private func held(_ action: Action, _ acting: ToolTable.Acting) async throws -> Bool? {
         if let back = acting.readBack, !Self.isByKey(back) {
             return try await seen(back, try await values(action, key: ""), tool: acting) != nil
         }

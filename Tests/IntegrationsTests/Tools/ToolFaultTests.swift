@@ -2,11 +2,11 @@ import Foundation
 import Loopback
 import Mail
 import Resolution
-import Store
 import Testing
 import Transport
 
 @testable import Integrations
+@testable import Store
 
 @Suite struct `A shop made of tools that go wrong` {
     private let server = TellingServer()
@@ -173,6 +173,83 @@ import Transport
         server.answer("refund", .failure(.refused("too much")))
         row = try await refund(shop)
         #expect(row.state == .failed && row.why?.contains("too much") == true)
+    }
+
+    @Test func `lets the key decide when the first attempt may have changed what allows it`() async throws {
+        // All that was left is paid back at the first attempt, whose answer is lost.
+        let shop = try shop { _, actions in actions[.refund]?.readBack = nil }
+        let paid = JSONValue(Array("{\"entry\":{\"id\":9001,\"cents\":12300}}".utf8)) ?? .null
+        let before = JSONValue(Array(Self.order().utf8)) ?? .null
+        let after = JSONValue(Array(Self.order(["refunded_cents": "12300"]).utf8)) ?? .null
+        for (second, state) in [
+            (Result<JSONValue, ToolFailure>.success(paid), EffectState.done),
+            (.failure(.refused("too much")), .inDoubt),
+        ] {
+            let desk = try ShopDesk(shop)
+            // Read when it is planned and when it is done for the first time.
+            server.answer("get_order", .success(before), .success(before), .success(after))
+            server.answer("refund", .failure(.unknown("lost")), second)
+            let row = try await desk.act(.refund(order: Handle("order#1"), line: nil), for: kim, order: "A-1")
+            #expect(row.state == state, "\(row.state) \(row.why ?? "")")
+            try await desk.end()
+        }
+        #expect(server.acts == 4)
+    }
+
+    @Test func `asks no second time when the look-up fails after a lost answer`() async throws {
+        let shop = try shop { _, actions in actions[.refund]?.repetition = .again }
+        let nothing = JSONValue(Array("{\"entries\":[]}".utf8)) ?? .null
+        for failure in [ToolFailure.unavailable("down"), .unknown("slow"), .refused("no scope")] {
+            let before = server.acts
+            server.answer("list_entries", .success(nothing), .failure(failure), .failure(failure), .success(nothing))
+            server.answer("refund", .failure(.unknown("lost")))
+            let row = try await refund(shop)
+            #expect(row.state == .inDoubt && server.acts == before + 1, "\(failure): \(row.state) \(row.why ?? "")")
+        }
+    }
+
+    @Test func `is not told as failed when only what comes after it fails`() async throws {
+        let shop = try shop { _, actions in actions[.refund]?.readBack = nil }
+        let before = JSONValue(Array(Self.order().utf8)) ?? .null
+        server.answer("refund", json: "{\"entry\":{\"id\":9001,\"cents\":4900}}")
+        for failure in [ToolFailure.unavailable("down"), .refused("no scope")] {
+            server.answer("get_order", .success(before), .success(before), .failure(failure))
+            let row = try await refund(shop)
+            #expect(row.state == .done && row.receipt?.reference == "9001", "\(row.state) \(row.why ?? "")")
+            #expect(row.receipt?.facts["order.refundable"] == nil)
+        }
+        // Another sum than the one that was asked for is nobody's success.
+        server.answer("get_order", .success(before))
+        server.answer("refund", json: "{\"entry\":{\"id\":9002,\"cents\":490}}")
+        let row = try await refund(shop)
+        #expect(row.state == .inDoubt, "\(row.state) \(row.why ?? "")")
+    }
+
+    @Test func `after a restart repeats only what the key keeps at one`() async throws {
+        server.answer("list_entries", json: "{\"entries\":[]}")
+        server.answer("refund", json: "{\"entry\":{\"id\":9001,\"cents\":4900}}")
+        for repetition in [ToolTable.Repetition.again, .key(remembered: nil)] {
+            let shop = try shop { _, actions in actions[.refund]?.repetition = repetition }
+            let desk = try ShopDesk(shop)
+            try await desk.plan(.refund(order: Handle("order#1"), line: 1), for: kim, order: "A-1")
+            let lost = try await desk.claim()
+            guard !lost.isRecovery else { throw CancellationError() }
+            let later = try Ledger(path: desk.ledger.path)
+            guard let claimed = try await later.reclaim(.commerce, mailbox: "shop", now: desk.now) else {
+                throw CancellationError()
+            }
+            guard case .action(let action) = claimed.body else { throw CancellationError() }
+            let before = server.acts
+            if repetition == .again {
+                let error = await #expect(throws: TransportError.self) { try await shop.perform(action, claimed) }
+                #expect(error?.isTemporary == false && server.acts == before)
+            } else {
+                #expect(try await shop.perform(action, claimed).reference == "9001")
+                #expect(server.acts == before + 1)
+            }
+            try later.close()
+            try await desk.end()
+        }
     }
 
     @Test func `does not do what is seen to be done before it began`() async throws {
