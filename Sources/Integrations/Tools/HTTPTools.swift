@@ -1,0 +1,113 @@
+package import Store
+package import Transport
+
+/// One endpoint as a tool: how its arguments become a request, and its answer a result.
+package struct HTTPTool: Sendable {
+    package enum Class: String, Sendable, CaseIterable { case read, act }
+
+    package var name: String
+    package var method: HTTPRequest.Method
+    /// `https://shop.example/orders/{number}`: a segment in braces is an argument, percent-encoded whole.
+    package var url: String
+    /// Pairs of the query; `{{email}}` is an argument, and a pair without its argument is left out.
+    package var query: [(name: String, value: String)]
+    /// Header fields; `{{key}}` is an argument.
+    package var headers: [(name: String, value: String)]
+    /// Header fields whose values are secrets of the configuration.
+    package var secrets: [(name: String, value: Secret)]
+    /// JSON with `{{name}}` in it for arguments; nil: no body.
+    package var body: ToolTemplate?
+    package var `class`: Class
+    /// Statuses that mean success.
+    package var success: Set<Int>
+    /// Statuses that mean that there is no such thing; for reading only.
+    package var absent: Set<Int>
+    /// What of the answer is the result; nil: all of it.
+    package var result: [String]
+    /// Where a good status may hide a refusal: anything there but null, false, 0 and emptiness means that it was not done.
+    package var failure: [String]?
+
+    package init(
+        _ name: String, _ method: HTTPRequest.Method, _ url: String, query: [(name: String, value: String)] = [],
+        headers: [(name: String, value: String)] = [], secrets: [(name: String, value: Secret)] = [],
+        body: ToolTemplate? = nil, class: Class, success: Set<Int> = Set(200...299), absent: Set<Int> = [404],
+        result: [String] = [], failure: [String]? = nil
+    ) {
+        self.name = name
+        self.method = method
+        self.url = url
+        self.query = query
+        self.headers = headers
+        self.secrets = secrets
+        self.body = body
+        self.class = `class`
+        self.success = success
+        self.absent = absent
+        self.result = result
+        self.failure = failure
+    }
+}
+
+/// Endpoints of an HTTP API that the operator declared, as tools.
+package struct HTTPTools: ToolServer {
+    private let declared: [String: HTTPToolRequest]
+    private let client: HTTPClient
+
+    /// - Parameter client: allowed to speak to the hosts of the tools.
+    /// - Throws: `ToolTableProblem` for a tool that cannot be asked as it is declared.
+    package init(_ tools: [HTTPTool], client: HTTPClient) throws(ToolTableProblem) {
+        var declared: [String: HTTPToolRequest] = [:]
+        for tool in tools {
+            guard declared[tool.name] == nil else { throw ToolTableProblem("tool `\(tool.name)` is declared twice") }
+            declared[tool.name] = try HTTPToolRequest(tool)
+        }
+        self.declared = declared
+        self.client = client
+    }
+
+    /// Hosts that they speak to: the configuration's `egress` must name them.
+    package var hosts: Set<String> { Set(declared.values.map(\.base.host)) }
+
+    package func `class`(of name: String) -> HTTPTool.Class? { declared[name]?.tool.class }
+
+    package func tools() async throws -> [Tool] {
+        declared.values.map { one in
+            Tool(
+                name: one.tool.name,
+                input: .object([
+                    "type": .text("object"),
+                    "properties": .object(Dictionary(uniqueKeysWithValues: one.names.map { ($0, .object([:])) })),
+                ]))
+        }.sorted { $0.name < $1.name }
+    }
+
+    package func call(
+        _ name: String, _ arguments: JSONValue, isRepeatable: Bool, deadline: Duration
+    ) async throws -> JSONValue {
+        let tool = try found(name)
+        guard tool.tool.class == .read else {
+            throw ToolFailure.refused("tool \(name) acts; it is called for a claimed effect only")
+        }
+        var request = try tool.request(arguments, deadline: deadline)
+        request.isRepeatable = isRepeatable
+        return try tool.result(of: await client.read(request))
+    }
+
+    package func act(
+        _ name: String, _ arguments: JSONValue, _ claimed: borrowing Claimed, isRepeatable: Bool, deadline: Duration
+    ) async throws -> JSONValue {
+        let tool = try found(name)
+        guard tool.tool.class == .act else {
+            throw ToolFailure.refused("tool \(name) is declared as one that reads; it does not act")
+        }
+        var request = try tool.request(arguments, deadline: deadline)
+        request.isRepeatable = isRepeatable
+        request.refusalIsNoExecution = true
+        return try tool.result(of: await client.perform(request, claimed))
+    }
+
+    private func found(_ name: String) throws(ToolFailure) -> HTTPToolRequest {
+        guard let tool = declared[name] else { throw .refused("there is no tool \(name)") }
+        return tool
+    }
+}
