@@ -7,6 +7,25 @@ import Transport
 struct ZendeskAnswer {
     var status: Int
     var value: JSONValue
+    /// Requests that the account may make in a minute, and those that are left of them.
+    var limit: Int?
+    var left: Int?
+
+    /// Where the next page of a list begins; nil at its end
+    /// (https://developer.zendesk.com/api-reference/introduction/pagination/#cursor-pagination).
+    ///
+    /// - Throws: when the list goes on and does not say where: then nobody knows what else is in it.
+    func next(after: String?) throws(HelpdeskError) -> String? {
+        // Some lists are whole in one answer, and say nothing of pages.
+        guard value["meta"] != nil || (value["next_page"] ?? .null) != .null else { return nil }
+        switch value["meta"]?["has_more"] {
+        case .flag(false): return nil
+        case .flag(true):
+            if let next = value["meta"]?["after_cursor"]?.text, next != after { return next }
+        default: break
+        }
+        throw .unreachable("Zendesk: a list breaks off")
+    }
 }
 
 /// Zendesk's API as requests and answers; what goes wrong becomes a `HelpdeskError` in words for whoever runs it.
@@ -76,7 +95,13 @@ struct ZendeskPages: Sendable {
             )
         }
         switch response.status {
-        case 200...299, 404, 409: return ZendeskAnswer(status: response.status, value: value)
+        case 200...299, 404, 409:
+            func number(_ name: String) -> Int? {
+                (response.header(name) ?? response.header("x-" + name)).flatMap { Int($0) }
+            }
+            return ZendeskAnswer(
+                status: response.status, value: value, limit: number("rate-limit"),
+                left: number("rate-limit-remaining"))
         default: throw .rejected("Zendesk, \(doing): it answers \(response.status)\(Self.reason(value))")
         }
     }

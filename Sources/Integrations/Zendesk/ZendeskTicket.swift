@@ -54,6 +54,8 @@ struct ZendeskWriting: Encodable {
     var comment: Comment?
     var externalId: String?
     var requester: Requester?
+    var requesterId: Int?
+    var viaFollowupSourceId: Int?
     var status: String?
     var priority: String?
     var groupId: Int?

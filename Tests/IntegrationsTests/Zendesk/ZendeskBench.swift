@@ -8,19 +8,21 @@ import Transport
 /// Our own fake of Zendesk, with a thief of answers before it.
 final class ZendeskBench: TicketBench {
     let system = "zendesk"
-    let helpdesk: any HelpdeskWriting
+    let zendesk: Zendesk
     let fake: ZendeskFake
     private let thief: AnswerThief
     private let loop: HTTPLoop
 
-    init(token: String = "secret", resolves: Bool = false) throws {
+    var helpdesk: any HelpdeskWriting { zendesk }
+
+    init(token: String = "secret", resolves: Bool = false, group: Int = 31, owner: Int = 71) throws {
         fake = try ZendeskFake()
         thief = try AnswerThief(before: fake.port)
         loop = try HTTPLoop()
         guard let address = HTTPAddress("http://127.0.0.1:\(thief.port)") else { throw CancellationError() }
-        helpdesk = Zendesk(
+        zendesk = Zendesk(
             Zendesk.Settings(
-                address: address, login: "bot@shop.test", group: 31, escalationGroup: 32, owners: ["legal": 71],
+                address: address, login: "bot@shop.test", group: group, escalationGroup: 32, owners: ["legal": owner],
                 priority: .urgent, resolves: resolves),
             token: Secret(token),
             client: HTTPClient(loop, egress: Egress(["127.0.0.1"]), clock: { Date() }, jitter: { 0.01 }),
