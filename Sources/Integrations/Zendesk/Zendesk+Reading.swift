@@ -68,17 +68,14 @@ extension Zendesk {
         var after: String?
         for _ in 0..<Self.pagesOfComments {
             let query = [("sort", "-created_at"), ("page[size]", "100")] + (after.map { [("page[after]", $0)] } ?? [])
-            let answer = try await pages.read(["tickets", number, "comments.json"], query)
-            guard case .list(let comments) = answer.value["comments"] else {
-                throw .unreachable("Zendesk, reading tickets: its answer has no comments")
-            }
-            for comment in comments where comment["public"] == .flag(false) {
-                for text in [comment["body"]?.text, comment["plain_body"]?.text].compactMap({ $0 }) {
+            let page = try await pages.read(["tickets", number, "comments.json"], query, as: ZendeskComments.self)
+            for comment in page.comments where comment.public == false {
+                for text in [comment.body, comment.plainBody].compactMap({ $0 }) {
                     let last = text.split(whereSeparator: \.isNewline).last { !$0.allSatisfy(\.isWhitespace) } ?? ""
                     if last.trimmingCharacters(in: .whitespaces) == reference { return true }
                 }
             }
-            guard let next = try answer.next(after: after) else { return false }
+            guard let next = try page.turn.next(after: after) else { return false }
             after = next
         }
         throw .rejected(

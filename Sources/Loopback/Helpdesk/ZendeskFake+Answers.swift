@@ -5,6 +5,12 @@ extension ZendeskFake.State {
 
     mutating func answer(_ request: ScriptedHTTP.Request) -> Answer {
         if let trouble { return trouble }
+        if let broken, request.target.contains(broken.words) { return broken.answer }
+        if delaying == request.method {
+            delaying = nil
+            delayed.append(request)
+            return .cut
+        }
         if !answers.isEmpty { return answers.removeFirst() }
         let login = Data("bot@shop.test/token:\(login)".utf8).base64EncodedString()
         guard request.headers["authorization"] == "Basic \(login)" else {

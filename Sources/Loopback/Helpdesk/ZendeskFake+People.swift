@@ -77,6 +77,10 @@ extension ZendeskFake {
         change(number) { $0.status = status }
     }
 
+    package func set(group: Int, of number: String) { change(number) { $0.group = group } }
+
+    package func set(channel: String, of number: String) { change(number) { $0.channel = channel } }
+
     /// Somebody is in copy of whatever is said in public.
     package func copy(_ address: String, in number: String) {
         let user = look { $0.user(address) }

@@ -19,7 +19,7 @@ extension ZendeskFake.State {
             "custom_fields": empty, "custom_status_id": 800, "fields": empty,
             "followup_ids": tickets.filter { $0.followsUp == ticket.number }.map(\.number),
             "ticket_form_id": 801, "brand_id": 802, "allow_channelback": false, "allow_attachments": true,
-            "from_messaging_channel": false,
+            "from_messaging_channel": ticket.channel == "native_messaging",
         ]
     }
 

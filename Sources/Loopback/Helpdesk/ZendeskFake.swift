@@ -53,6 +53,11 @@ package final class ZendeskFake: Sendable {
         var mails: [String] = []
         var answers: [ScriptedHTTP.Answer] = []
         var trouble: ScriptedHTTP.Answer?
+        /// The next request of that method is lost on its way, and arrives later.
+        var delaying: String?
+        /// What holds this in its first line is answered so.
+        var broken: (words: String, answer: ScriptedHTTP.Answer)?
+        var delayed: [ScriptedHTTP.Request] = []
         var login = "secret"
         /// The service takes so many updates of one ticket in ten minutes; nil: it does not count.
         var quota: (updates: Int, wait: Int)?
@@ -96,6 +101,28 @@ package final class ZendeskFake: Sendable {
 
     /// From now on every request is answered so, and nothing is done for it; nil: it is well again.
     package func fall(_ answer: ScriptedHTTP.Answer?) { memory.state.withLock { $0.trouble = answer } }
+
+    /// Whatever asks for a place with those words is answered so.
+    package func `break`(_ words: String, _ answer: ScriptedHTTP.Answer) {
+        memory.state.withLock { $0.broken = (words, answer) }
+    }
+
+    /// The account's clock goes on: otherwise each change takes a second.
+    package func pass(seconds: Int) { memory.state.withLock { $0.changes += seconds } }
+
+    /// The next request of that method does not arrive in time: its client hears nothing.
+    package func delay(_ method: String) { memory.state.withLock { $0.delaying = method } }
+
+    /// What was delayed arrives now. Gives the status of each answer, which nobody hears.
+    package func arrive() -> [Int] {
+        memory.state.withLock { state in
+            let late = state.delayed
+            state.delayed = []
+            return late.map { request in
+                if case .reply(let status, _, _) = state.answer(request) { status } else { 0 }
+            }
+        }
+    }
 
     /// From now on another token is the right one.
     package func expire(token: String) { memory.state.withLock { $0.login = token } }

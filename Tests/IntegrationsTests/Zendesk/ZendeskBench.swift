@@ -3,6 +3,7 @@ import Integrations
 import Loopback
 import Resolution
 import Store
+import Synchronization
 import Transport
 
 /// Our own fake of Zendesk, with a thief of answers before it.
@@ -15,8 +16,17 @@ final class ZendeskBench: TicketBench {
 
     var helpdesk: any HelpdeskWriting { zendesk }
 
-    init(token: String = "secret", resolves: Bool = false, group: Int = 31, owner: Int = 71) throws {
-        fake = try ZendeskFake()
+    private let clock: Clock
+
+    private final class Clock: Sendable { let ahead = Mutex(0.0) }
+
+    init(
+        token: String = "secret", resolves: Bool = false, group: Int = 31, owner: Int = 71,
+        beginning: Date = Date().addingTimeInterval(-7_200)
+    ) throws {
+        let clock = Clock()
+        self.clock = clock
+        fake = try ZendeskFake(beginning: beginning)
         thief = try AnswerThief(before: fake.port)
         loop = try HTTPLoop()
         guard let address = HTTPAddress("http://127.0.0.1:\(thief.port)") else { throw CancellationError() }
@@ -26,7 +36,7 @@ final class ZendeskBench: TicketBench {
                 priority: .urgent, resolves: resolves),
             token: Secret(token),
             client: HTTPClient(loop, egress: Egress(["127.0.0.1"]), clock: { Date() }, jitter: { 0.01 }),
-            patience: .seconds(2), clock: { Date() })
+            patience: .seconds(2), clock: { Date().addingTimeInterval(clock.ahead.withLock { $0 }) })
     }
 
     func end() {
@@ -48,6 +58,18 @@ final class ZendeskBench: TicketBench {
     func loseNextAnswer(to kind: EffectKind, _ way: LostAnswer) async throws {
         let words = kind == .helpdeskCreate ? "POST /api/v2/tickets.json " : "PUT /api/v2/tickets/"
         thief.steal(words, way == .cut ? .cut : way == .half ? .half : .stall)
+    }
+
+    func steal(_ words: String, _ way: AnswerThief.Way) { thief.steal(words, way) }
+
+    /// Our own clock goes on.
+    func ticks(_ seconds: Double) { clock.ahead.withLock { $0 += seconds } }
+
+    /// Both clocks show the same, and what comes from now on is new.
+    func firstContact(_ intake: ZendeskIntake) async throws -> IntakeCursor {
+        ticks(-7_300)
+        defer { ticks(7_300) }
+        return try await intake.messages(since: nil).cursor
     }
 
     var stolen: Int { thief.stolen.count }

@@ -36,7 +36,7 @@ struct ZendeskHistoryTests {
     @Test(arguments: [
         (#"{"comments":[],"meta":{"has_more":true}}"#, "breaks off"),
         (#"{"comments":[],"next_page":"https://shop.zendesk.test/2"}"#, "breaks off"),
-        (#"{"comment":{}}"#, "has no comments"),
+        (#"{"comment":{}}"#, "no such list"),
     ])
     func `where comments cannot be looked through no note is written`(answer: String, words: String) async throws {
         let bench = try ZendeskBench()

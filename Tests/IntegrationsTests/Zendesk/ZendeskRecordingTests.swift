@@ -20,20 +20,44 @@ private enum Recordings {
         var value: JSONValue?
     }
 
+    private struct Tape: Decodable {
+        struct Interaction: Decodable {
+            var request: Request
+            var response: Response
+        }
+
+        struct Request: Decodable {
+            var method: String
+            var uri: String
+        }
+
+        struct Response: Decodable {
+            var status: Status
+            var body: Body
+        }
+
+        struct Status: Decodable { var code: Int }
+
+        struct Body: Decodable {
+            var string: String?
+            var base64_string: String?
+        }
+
+        var http_interactions: [Interaction]
+    }
+
     static func exchanges() throws -> [Exchange] {
         var all: [Exchange] = []
         for name in try FileManager.default.contentsOfDirectory(atPath: folder ?? "") where name.hasSuffix(".json") {
             let bytes = try #require(FileManager.default.contents(atPath: (folder ?? "") + "/" + name))
-            for one in JSONValue(Array(bytes))?["http_interactions"]?.list ?? [] {
-                let body = one["response"]?["body"]
-                var text = Data((body?["string"]?.text ?? "").utf8)
-                if let packed = body?["base64_string"]?.text, let data = Data(base64Encoded: packed) {
-                    text = try unpacked(data)
-                }
+            for one in try JSONDecoder().decode(Tape.self, from: bytes).http_interactions {
+                let body = one.response.body
+                var text = Data((body.string ?? "").utf8)
+                if let packed = body.base64_string, let data = Data(base64Encoded: packed) { text = try unpacked(data) }
                 all.append(
                     Exchange(
-                        method: one["request"]?["method"]?.text ?? "", uri: one["request"]?["uri"]?.text ?? "",
-                        status: one["response"]?["status"]?["code"]?.number ?? 0, value: JSONValue(Array(text))))
+                        method: one.request.method, uri: one.request.uri, status: one.response.status.code,
+                        value: JSONValue(Array(text))))
             }
         }
         return all
