@@ -100,7 +100,7 @@ extension Zendesk {
         of closed: ZendeskTicket, _ id: String, _ claimed: borrowing Claimed
     ) async throws -> String {
         var body = ZendeskWriting(
-            comment: .init(body: "The case of ticket \(closed.number) goes on here: it is closed."), externalId: id)
+            comment: .init(body: "Ticket \(closed.number) is closed. Its case goes on here."), externalId: id)
         body.viaFollowupSourceId = Int(closed.number)
         body.requesterId = closed.requester
         body.groupId = settings.group
@@ -153,27 +153,36 @@ extension Zendesk {
         throw HelpdeskError.unreachable("Zendesk: the ticket changes faster than its tags can be written")
     }
 
-    /// Among people. It is known by its last line, so it is written once.
+    /// Among people. It is known by its last line, and written under the moment that was read: a request that was thought
+    /// lost and comes late is refused.
     private func comment(
         _ text: String, _ reference: String, file: String?, in number: String, _ claimed: borrowing Claimed
     ) async throws -> Receipt {
-        if try await holds(reference, in: number) { return receipt(number) }
         var comment = ZendeskWriting.Comment(body: "\(text)\n\n\(reference)")
-        if let file {
-            let answer = try await pages.write(
-                .post, ["uploads.json"], [("filename", "hand-over.json")], body: Array(file.utf8), claimed)
-            guard let token = answer.value["upload"]?["token"]?.text else {
-                throw HelpdeskError.unreachable("Zendesk, writing uploads: its answer names none")
+        for _ in 0..<5 {
+            let ticket = try await existing(number)
+            if try await holds(reference, in: number) { return receipt(number) }
+            guard ticket.status != "closed" else { throw closed(number) }
+            if let file, comment.uploads == nil { comment.uploads = [try await upload(file, claimed)] }
+            let body = ZendeskWriting(comment: comment, safeUpdate: true, updatedStamp: ticket.updated)
+            let answer = try await pages.write(.put, ["tickets", "\(number).json"], body: body.json(), claimed)
+            guard answer.status != 404 else { throw gone(number) }
+            guard answer.status != 409 else { continue }
+            guard try await holds(reference, in: number) else {
+                throw HelpdeskError.unreachable("Zendesk: the comment does not stand in the ticket yet")
             }
-            comment.uploads = [token]
+            return receipt(number)
         }
-        let body = ZendeskWriting(comment: comment)
-        let answer = try await pages.write(.put, ["tickets", "\(number).json"], body: body.json(), claimed)
-        guard answer.status != 404 else { throw gone(number) }
-        guard answer.status < 300, try await holds(reference, in: number) else {
-            throw HelpdeskError.unreachable("Zendesk: the comment does not stand in the ticket yet")
+        throw HelpdeskError.unreachable("Zendesk: the ticket changes faster than a comment can be written")
+    }
+
+    private func upload(_ file: String, _ claimed: borrowing Claimed) async throws -> String {
+        let answer = try await pages.write(
+            .post, ["uploads.json"], [("filename", "hand-over.json")], body: Array(file.utf8), claimed)
+        guard let token = answer.value["upload"]?["token"]?.text else {
+            throw HelpdeskError.unreachable("Zendesk, writing uploads: its answer names none")
         }
-        return receipt(number)
+        return token
     }
 
     private func update(

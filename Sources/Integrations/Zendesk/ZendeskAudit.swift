@@ -22,6 +22,7 @@ struct ZendeskAudit: Sendable {
     var mark: String?
     var comments: [Comment]
 
+    /// Nil also when a comment in it cannot be read: what is left out would count as never said.
     init?(_ value: JSONValue) {
         guard let text = value["created_at"]?.text, let at = try? Date(text, strategy: .iso8601),
             case .list(let events) = value["events"]
@@ -37,14 +38,16 @@ struct ZendeskAudit: Sendable {
         messageID = id.map { $0.trimmingCharacters(in: .whitespaces) }.map { id in
             id.hasPrefix("<") && id.hasSuffix(">") ? String(id.dropFirst().dropLast()) : id
         }.flatMap { ZendeskLetter.isID($0) ? $0 : nil }
-        comments = events.compactMap { event in
-            guard event["type"]?.text == "Comment", let number = event["id"]?.text.flatMap({ UInt64($0) }),
+        comments = []
+        for event in events where event["type"]?.text == "Comment" {
+            guard let number = event["id"]?.text.flatMap({ UInt64($0) }),
                 let author = event["author_id"]?.number ?? author
             else { return nil }
             // `plain_body` has blanks at its line ends.
-            return Comment(
-                number: number, author: author, text: event["body"]?.text ?? event["plain_body"]?.text ?? "",
-                isPublic: event["public"] == .flag(true), hasFiles: event["attachments"]?.list.isEmpty == false)
+            comments.append(
+                Comment(
+                    number: number, author: author, text: event["body"]?.text ?? event["plain_body"]?.text ?? "",
+                    isPublic: event["public"] == .flag(true), hasFiles: event["attachments"]?.list.isEmpty == false))
         }
     }
 }

@@ -40,9 +40,7 @@ package struct ZendeskIntake: Intake {
             let patience = if case .rejected = error { 3 } else { 240 }
             return counts.withLock { counts in
                 counts[number, default: 0] += 1
-                guard counts[number, default: 0] >= patience else { return false }
-                counts[number] = nil
-                return true
+                return counts[number, default: 0] >= patience
             }
         }
 
@@ -77,21 +75,25 @@ package struct ZendeskIntake: Intake {
         // What cannot be read now holds the cursor; what came of the others is given all the same.
         var (holding, inARow) = (HelpdeskError?.none, 0)
         for item in items {
-            guard let ticket = ZendeskTicket(item), isOurs(ticket) else { continue }
+            guard let ticket = ZendeskTicket(item) else {
+                unread.append(item["id"]?.text ?? "without a number")
+                continue
+            }
+            guard isOurs(ticket) else { continue }
             do {
                 messages += try await self.messages(in: ticket, place, &authors)
                 failures.forget(ticket.number)
                 inARow = 0
             } catch let error as HelpdeskError {
-                inARow += 1
-                // The service is in trouble, not the ticket.
                 if case .refused = error { throw error }
-                guard inARow < 3 else { throw error }
-                guard failures.isHopeless(ticket.number, error) else {
-                    holding = error
+                if failures.isHopeless(ticket.number, error) {
+                    unread.append(ticket.number)
                     continue
                 }
-                unread.append(ticket.number)
+                holding = error
+                if case .unreachable = error { inARow += 1 }
+                // The service is in trouble, not the ticket.
+                guard inARow < 3 else { throw error }
             }
         }
         if let holding {
@@ -99,6 +101,7 @@ package struct ZendeskIntake: Intake {
             return IntakePage(messages: messages, cursor: before.cursor, isLast: true, unread: unread)
         }
         let latest = items.compactMap { $0["updated_at"]?.text }.compactMap { try? Date($0, strategy: .iso8601) }.max()
+        for number in unread { failures.forget(number) }
         // Comments that are older than a day before the last page were given with an earlier one.
         if let latest { place.since = max(place.since, Int(latest.timeIntervalSince1970) - 86_400) }
         let isLast = answer.value["end_of_stream"] == .flag(true) || next == place.export
@@ -202,11 +205,15 @@ struct Authors {
 
     mutating func find(_ number: Int, at zendesk: Zendesk) async throws -> Author {
         if let author = known[number] { return author }
-        let user = try await zendesk.pages.read(["users", "\(number).json"]).value["user"]
-        // One that is not there any more is no customer, and no agent either: nobody can be answered.
+        let answer = try await zendesk.pages.read(["users", "\(number).json"])
+        let role = answer.value["user"]?["role"]?.text
+        guard answer.status == 404 || role != nil else {
+            throw HelpdeskError.unreachable("Zendesk, reading users: its answer is no user")
+        }
+        // One who was deleted was a customer: agents are not deleted, they are downgraded first.
         let author = Author(
-            isCustomer: user == nil || user?["role"]?.text == "end-user", address: user?["email"]?.text,
-            name: user?["name"]?.text)
+            isCustomer: role.map { $0 == "end-user" } ?? true, address: answer.value["user"]?["email"]?.text,
+            name: answer.value["user"]?["name"]?.text)
         known[number] = author
         return author
     }

@@ -102,9 +102,9 @@ package final class ZendeskFake: Sendable {
     /// From now on every request is answered so, and nothing is done for it; nil: it is well again.
     package func fall(_ answer: ScriptedHTTP.Answer?) { memory.state.withLock { $0.trouble = answer } }
 
-    /// Whatever asks for a place with those words is answered so.
-    package func `break`(_ words: String, _ answer: ScriptedHTTP.Answer) {
-        memory.state.withLock { $0.broken = (words, answer) }
+    /// Whatever asks for a place with those words is answered so; nil: nothing any more.
+    package func `break`(_ words: String?, _ answer: ScriptedHTTP.Answer = .cut) {
+        memory.state.withLock { $0.broken = words.map { ($0, answer) } }
     }
 
     /// The account's clock goes on: otherwise each change takes a second.
