@@ -63,10 +63,7 @@ package struct ZendeskIntake: Intake {
     package func messages(since cursor: IntakeCursor?) async throws -> IntakePage {
         let now = Int(zendesk.clock().timeIntervalSince1970)
         var place = try cursor.map { try Place($0) } ?? Place(first: now, since: now, export: nil)
-        // The export wants a moment at least a minute ago.
-        let from = place.export.map { ("cursor", $0) } ?? ("start_time", String(place.since - 120))
-        let answer = try await zendesk.pages.read(
-            ["incremental", "tickets", "cursor.json"], [from, ("per_page", "50")])
+        let answer = try await export(&place)
         guard case .list(let items) = answer.value["tickets"], let next = answer.value["after_cursor"]?.text,
             !next.isEmpty, !next.contains(" ")
         else { throw HelpdeskError.unreachable("Zendesk, reading incremental: its answer has no cursor") }
@@ -107,6 +104,22 @@ package struct ZendeskIntake: Intake {
         let isLast = answer.value["end_of_stream"] == .flag(true) || next == place.export
         place.export = next
         return IntakePage(messages: messages, cursor: place.cursor, isLast: isLast, unread: unread)
+    }
+
+    /// A cursor that the service does not know any more begins anew a day before the last page: what was given before is
+    /// given again.
+    private func export(_ place: inout Place) async throws -> ZendeskAnswer {
+        let path = ["incremental", "tickets", "cursor.json"]
+        if let export = place.export {
+            do {
+                return try await zendesk.pages.read(path, [("cursor", export), ("per_page", "50")])
+            } catch {
+                guard case .rejected = error else { throw error }
+                place.export = nil
+            }
+        }
+        // The export wants a moment at least a minute ago.
+        return try await zendesk.pages.read(path, [("start_time", String(place.since - 120)), ("per_page", "50")])
     }
 
     private func isOurs(_ ticket: ZendeskTicket) -> Bool {

@@ -206,6 +206,20 @@ struct ZendeskIntakeTests {
         }
     }
 
+    @Test func `a cursor that the service has forgotten loses nothing`() async throws {
+        let bench = try ZendeskBench()
+        defer { bench.end() }
+        let intake = intake(bench)
+        let words = try await bench.firstContact(intake).text.split(separator: " ")
+        bench.fake.mail(from: "kim@customer.test", "Where is it?")
+        let page = try await intake.messages(since: IntakeCursor("\(words[0]) \(words[1]) forgotten"))
+        #expect(page.messages.count == 1 && page.isLast && !page.cursor.text.hasSuffix("forgotten"))
+        // Of tags, too.
+        bench.fake.set(["ai_ignore"], of: page.messages[0].conversation)
+        let (_, cursor) = try await bench.zendesk.changes(since: HelpdeskCursor("forgotten"))
+        #expect(cursor != HelpdeskCursor("forgotten") && !cursor.text.isEmpty)
+    }
+
     @Test func `a cursor of something else is refused`() async throws {
         let bench = try ZendeskBench()
         defer { bench.end() }
