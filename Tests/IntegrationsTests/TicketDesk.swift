@@ -120,6 +120,38 @@ final class TicketDesk: Sendable {
         }
     }
 
+    /// Any effect that is executing, for what the runner does not do.
+    func claimed() async throws -> Claimed {
+        let note = TicketNote(text: "any", marker: "replyd/any", record: nil)
+        try await plan([.note(note)], from: "any@customer.test", id: "any")
+        guard let claimed = try await ledger.claim(.commerce, mailbox: "shop", now: now) else {
+            throw CancellationError()
+        }
+        return claimed
+    }
+
+    func finish(_ claimed: consuming Claimed) async throws {
+        try await ledger.finish(claimed, receipt: Receipt(reference: "said", at: now), serverSavesSent: true, now: now)
+        try await end()
+    }
+
+    /// Takes a message in as a stranger's. Gives its case; nil when it is known.
+    func take(_ incoming: IncomingMessage) async throws -> String? {
+        let (validity, uid) = incoming.place
+        let admission = Admission(
+            uid: uid, uidValidity: validity, bytes: incoming.bytes, internalDate: incoming.date,
+            wasAnswered: incoming.wasAnswered, modes: policy.modes, draftsOnly: false, size: incoming.bytes.count,
+            isTruncated: !incoming.isWhole)
+        let cursor = FolderCursor(uidValidity: validity, lastUID: uid, lastDate: incoming.date, draftsOnly: false)
+        let new = try await ledger.admit([admission], cursor: cursor, mailbox: "shop", folder: "zendesk")
+        guard let letter = new.first else { return nil }
+        let message = parse(incoming.bytes)
+        let outcome = IntakeOutcome.assigned(
+            message: message, screening: Screening(kind: .human, policy: .allowed, signs: []), reading: Reading(),
+            principal: Principal(level: .l0, address: EmailAddress(message.from[0].address)))
+        return try await ledger.finishIntake(letter, outcome, now: now)
+    }
+
     func effects() async throws -> [EffectRow] { try await ledger.effects(case: nil) }
 }
 

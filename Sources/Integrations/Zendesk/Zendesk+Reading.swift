@@ -3,14 +3,18 @@ package import Resolution
 import Transport
 
 extension Zendesk {
+    /// Of a hundred comments each.
+    static let pagesOfComments = 60
+
     package func tags(of ticket: Ticket) async throws -> [String] {
         try await page(ticket.reference).map(ownTags) ?? []
     }
 
     package func ticket(_ id: String) async throws -> Ticket? { try await find(id).map { Ticket($0.number) } }
 
-    /// The oldest, should a lost answer ever have left two. An answer with another ticket in it would mean that the
-    /// service does not know the parameter: nothing is made then.
+    /// The oldest, should a lost answer ever have left two; one that is closed only where nothing else is, and then the
+    /// latest of the follow-ups. An answer with another ticket in it would mean that the service does not know the
+    /// parameter: nothing is made then.
     func find(_ id: String) async throws(HelpdeskError) -> ZendeskTicket? {
         let answer = try await pages.read(["tickets.json"], [("external_id", id)])
         guard case .list(let items) = answer.value["tickets"] else {
@@ -20,7 +24,10 @@ extension Zendesk {
         guard tickets.allSatisfy({ $0.externalID == id }) else {
             throw .refused("Zendesk does not look for `external_id`: no ticket is made, because two would be")
         }
-        return tickets.min { (Int($0.number) ?? 0) < (Int($1.number) ?? 0) }
+        func isOlder(_ one: ZendeskTicket, _ other: ZendeskTicket) -> Bool {
+            (Int(one.number) ?? 0) < (Int(other.number) ?? 0)
+        }
+        return tickets.filter { $0.status != "closed" }.min(by: isOlder) ?? tickets.max(by: isOlder)
     }
 
     /// The one ticket of a requester that is still open and belongs to no other case; nil when there are several. Its index
@@ -51,33 +58,40 @@ extension Zendesk {
     }
 
     /// Whether a private comment with that last line stands in a ticket.
+    ///
+    /// Newest first: what a lost answer left open is on the first page, also in a ticket with thousands of comments
+    /// (https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#list-comments).
+    ///
+    /// - Throws: also when the list breaks off or has more comments than anybody reads: then nobody knows, and nothing may
+    ///   be written.
     func holds(_ reference: String, in number: String) async throws(HelpdeskError) -> Bool {
         var after: String?
-        for _ in 0..<50 {
-            let query = [("page[size]", "100")] + (after.map { [("page[after]", $0)] } ?? [])
-            let answer = try await pages.read(["tickets", number, "comments.json"], query)
-            guard case .list(let comments) = answer.value["comments"] else {
-                throw .unreachable("Zendesk, reading tickets: its answer has no comments")
+        for _ in 0..<Self.pagesOfComments {
+            let query = [("sort", "-created_at"), ("page[size]", "100")] + (after.map { [("page[after]", $0)] } ?? [])
+            let page = try await pages.read(["tickets", number, "comments.json"], query, as: ZendeskComments.self)
+            for comment in page.comments where comment.public == false {
+                for text in [comment.body, comment.plainBody].compactMap({ $0 }) {
+                    let last = text.split(whereSeparator: \.isNewline).last { !$0.allSatisfy(\.isWhitespace) } ?? ""
+                    if last.trimmingCharacters(in: .whitespaces) == reference { return true }
+                }
             }
-            for comment in comments where comment["public"] == .flag(false) {
-                let last = (comment["body"]?.text ?? "").split(whereSeparator: \.isNewline).last ?? ""
-                if last.trimmingCharacters(in: .whitespaces) == reference { return true }
-            }
-            guard answer.value["meta"]?["has_more"] == .flag(true),
-                let next = answer.value["meta"]?["after_cursor"]?.text, next != after
-            else { return false }
+            guard let next = try page.turn.next(after: after) else { return false }
             after = next
         }
-        return false
+        throw .rejected(
+            "Zendesk: ticket \(number) has more comments than are looked through; whether it has this one is not known, so it is not written"
+        )
     }
 
     /// Tickets of ours that were changed since, five pages at most: the rest comes with the next look.
     package func changes(since cursor: HelpdeskCursor?) async throws -> ([SeenTicket], HelpdeskCursor) {
-        let start = String(Int(clock().timeIntervalSince1970) - 31 * 86_400)
         var (cursor, seen) = (cursor?.text, [SeenTicket]())
         for _ in 0..<5 {
-            let query = cursor.map { ("cursor", $0) } ?? ("start_time", start)
-            let answer = try await pages.read(["incremental", "tickets", "cursor.json"], [query])
+            guard let answer = try await export(cursor) else {
+                // What stands there is read again, and means the same.
+                cursor = nil
+                continue
+            }
             guard case .list(let items) = answer.value["tickets"], let next = answer.value["after_cursor"]?.text else {
                 throw HelpdeskError.unreachable("Zendesk, reading incremental: its answer has no cursor")
             }
@@ -93,42 +107,15 @@ extension Zendesk {
         return (seen, HelpdeskCursor(cursor ?? ""))
     }
 
-    package func examine() async -> [HelpdeskFinding] {
+    /// Nil for a cursor that it does not know any more.
+    private func export(_ cursor: String?) async throws(HelpdeskError) -> ZendeskAnswer? {
+        let start = String(Int(clock().timeIntervalSince1970) - 31 * 86_400)
+        let query = cursor.map { ("cursor", $0) } ?? ("start_time", start)
         do {
-            let user = try await pages.read(["users", "me.json"]).value["user"]
-            // Whom it does not know it calls a nameless user, with status 200.
-            guard user?["id"]?.number != nil, let role = user?["role"]?.text else {
-                return [HelpdeskFinding("Zendesk does not know the token", remedy: "compare `helpdesk` with Zendesk")]
-            }
-            var findings = [
-                HelpdeskFinding(
-                    "Zendesk lets us in at \(settings.address.host)",
-                    remedy: ["agent", "admin"].contains(role) ? nil : "the token's user is no agent: make them one")
-            ]
-            for group in [settings.group, settings.escalationGroup].compactMap({ $0 }) {
-                findings.append(await examine("group", group, place: "groups"))
-            }
-            for owner in Set(settings.owners.values).sorted() {
-                findings.append(await examine("agent", owner, place: "users"))
-            }
-            return findings
+            return try await pages.read(["incremental", "tickets", "cursor.json"], [query])
         } catch {
-            return [HelpdeskFinding("\(error)", remedy: "compare `helpdesk` in mailbox.yaml with Zendesk")]
-        }
-    }
-
-    private func examine(_ word: String, _ number: Int, place: String) async -> HelpdeskFinding {
-        do {
-            let answer = try await pages.read([place, "\(number).json"])
-            guard answer.status != 404 else {
-                return HelpdeskFinding(
-                    "Zendesk has no \(word) \(number)", remedy: "take the number from the address of the \(word)'s page"
-                )
-            }
-            return HelpdeskFinding("Zendesk: the \(word) \(number) is there")
-        } catch {
-            return HelpdeskFinding(
-                "Zendesk: the \(word) \(number): \(error)", remedy: "compare `helpdesk` with Zendesk")
+            guard case .rejected = error, cursor != nil else { throw error }
+            return nil
         }
     }
 

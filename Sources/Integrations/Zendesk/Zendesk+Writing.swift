@@ -16,8 +16,28 @@ extension Zendesk {
         guard let found = try await find(id) else {
             throw HelpdeskError.rejected("Zendesk has no ticket for this case")
         }
-        numbers.keep(found.number, for: id)
-        return try await perform(work, in: found.number, claimed)
+        var number = found.number
+        if found.status == "closed", let words = Self.reference(of: work) {
+            // What was written before it was closed is not written again.
+            if let words = words.isEmpty ? nil : words, try await holds(words, in: number) { return receipt(number) }
+            number = try await followUp(of: found, id, claimed)
+        }
+        numbers.keep(number, for: id)
+        return try await perform(work, in: number, claimed)
+    }
+
+    /// The last line of what it writes, empty when it writes none; nil for what needs no ticket that can be changed.
+    private static func reference(of work: TicketWork) -> String? {
+        switch work {
+        case .note(let note): "ref: \(note.marker)"
+        case .record(let record): reference(of: record)
+        case .update(let change): change.status == .open ? "" : nil
+        case .create, .tags: nil
+        }
+    }
+
+    private static func reference(of record: TicketRecord) -> String {
+        "ref: \(record.isIncoming ? "received" : "sent") <\(line(record.messageID))>"
     }
 
     private func perform(
@@ -31,10 +51,9 @@ extension Zendesk {
         case .update(let change): return try await update(number, change, claimed)
         case .record(let record):
             let head = record.isIncoming ? "The customer wrote" : "replyd sent to the customer"
-            let way = record.isIncoming ? "received" : "sent"
             return try await comment(
-                "\(head): \(line(record.subject))\n\n\(record.text)", "ref: \(way) <\(line(record.messageID))>",
-                file: nil, in: number, claimed)
+                "\(head): \(line(record.subject))\n\n\(record.text)", Self.reference(of: record), file: nil, in: number,
+                claimed)
         }
     }
 
@@ -54,7 +73,14 @@ extension Zendesk {
         body.requester = new.requester.map { .init(email: $0, name: $0) }
         body.groupId = settings.group
         // Two ledgers may count alike; the id is of one ledger only.
-        let key = "\(id)/\(claimed.key)"
+        let number = try await make(body, id, key: "\(id)/\(claimed.key)", claimed)
+        numbers.keep(number, for: id)
+        return receipt(number)
+    }
+
+    private func make(
+        _ body: ZendeskWriting, _ id: String, key: String, _ claimed: borrowing Claimed
+    ) async throws -> String {
         let answer = try await pages.write(.post, ["tickets.json"], body: body.json(), key: key, claimed)
         guard let ticket = ZendeskTicket(answer.value["ticket"]) else {
             throw HelpdeskError.unreachable("Zendesk, writing tickets: its answer is no ticket")
@@ -66,8 +92,19 @@ extension Zendesk {
             throw HelpdeskError.refused(
                 "Zendesk made the first comment public: let the token's user write private comments")
         }
-        numbers.keep(ticket.number, for: id)
-        return receipt(ticket.number)
+        return ticket.number
+    }
+
+    /// A closed ticket cannot be changed any more: the case goes on in another that names it and carries the same id.
+    private func followUp(
+        of closed: ZendeskTicket, _ id: String, _ claimed: borrowing Claimed
+    ) async throws -> String {
+        var body = ZendeskWriting(
+            comment: .init(body: "Ticket \(closed.number) is closed. Its case goes on here."), externalId: id)
+        body.viaFollowupSourceId = Int(closed.number)
+        body.requesterId = closed.requester
+        body.groupId = settings.group
+        return try await make(body, id, key: "\(id)/follow-up/\(closed.number)", claimed)
     }
 
     /// False when somebody else was faster: then a ticket of its own is made.
@@ -99,6 +136,7 @@ extension Zendesk {
                 receipt.facts["tags.kept"] = .list(ownTags(ticket))
                 return receipt
             }
+            guard ticket.status != "closed" else { throw closed(number) }
             let isAdding = !missing.isEmpty
             let body = ZendeskTags(tags: isAdding ? missing : present, updatedStamp: ticket.updated).json()
             let answer = try await pages.write(
@@ -115,27 +153,36 @@ extension Zendesk {
         throw HelpdeskError.unreachable("Zendesk: the ticket changes faster than its tags can be written")
     }
 
-    /// Among people. It is known by its last line, so it is written once.
+    /// Among people. It is known by its last line, and written under the moment that was read: a request that was thought
+    /// lost and comes late is refused.
     private func comment(
         _ text: String, _ reference: String, file: String?, in number: String, _ claimed: borrowing Claimed
     ) async throws -> Receipt {
-        if try await holds(reference, in: number) { return receipt(number) }
         var comment = ZendeskWriting.Comment(body: "\(text)\n\n\(reference)")
-        if let file {
-            let answer = try await pages.write(
-                .post, ["uploads.json"], [("filename", "hand-over.json")], body: Array(file.utf8), claimed)
-            guard let token = answer.value["upload"]?["token"]?.text else {
-                throw HelpdeskError.unreachable("Zendesk, writing uploads: its answer names none")
+        for _ in 0..<5 {
+            let ticket = try await existing(number)
+            if try await holds(reference, in: number) { return receipt(number) }
+            guard ticket.status != "closed" else { throw closed(number) }
+            if let file, comment.uploads == nil { comment.uploads = [try await upload(file, claimed)] }
+            let body = ZendeskWriting(comment: comment, safeUpdate: true, updatedStamp: ticket.updated)
+            let answer = try await pages.write(.put, ["tickets", "\(number).json"], body: body.json(), claimed)
+            guard answer.status != 404 else { throw gone(number) }
+            guard answer.status != 409 else { continue }
+            guard try await holds(reference, in: number) else {
+                throw HelpdeskError.unreachable("Zendesk: the comment does not stand in the ticket yet")
             }
-            comment.uploads = [token]
+            return receipt(number)
         }
-        let body = ZendeskWriting(comment: comment)
-        let answer = try await pages.write(.put, ["tickets", "\(number).json"], body: body.json(), claimed)
-        guard answer.status != 404 else { throw gone(number) }
-        guard answer.status < 300, try await holds(reference, in: number) else {
-            throw HelpdeskError.unreachable("Zendesk: the comment does not stand in the ticket yet")
+        throw HelpdeskError.unreachable("Zendesk: the ticket changes faster than a comment can be written")
+    }
+
+    private func upload(_ file: String, _ claimed: borrowing Claimed) async throws -> String {
+        let answer = try await pages.write(
+            .post, ["uploads.json"], [("filename", "hand-over.json")], body: Array(file.utf8), claimed)
+        guard let token = answer.value["upload"]?["token"]?.text else {
+            throw HelpdeskError.unreachable("Zendesk, writing uploads: its answer names none")
         }
-        return receipt(number)
+        return token
     }
 
     private func update(
@@ -147,9 +194,7 @@ extension Zendesk {
             guard body.status != nil || body.groupId != nil || body.priority != nil || body.assigneeId != nil else {
                 return receipt(number)
             }
-            guard ticket.status != "closed" else {
-                throw HelpdeskError.rejected("Zendesk: ticket \(number) is closed, and cannot be changed any more")
-            }
+            guard ticket.status != "closed" else { throw closed(number) }
             let answer = try await pages.write(.put, ["tickets", "\(number).json"], body: body.json(), claimed)
             guard answer.status != 404 else { throw gone(number) }
             guard answer.status != 409 else { continue }
@@ -184,20 +229,26 @@ extension Zendesk {
         return body
     }
 
-    private func existing(_ number: String) async throws -> ZendeskTicket {
+    func existing(_ number: String) async throws -> ZendeskTicket {
         guard let ticket = try await page(number) else { throw gone(number) }
         return ticket
     }
 
     private func gone(_ number: String) -> HelpdeskError { .rejected("Zendesk: ticket \(number) is gone") }
 
-    private func receipt(_ number: String) -> Receipt {
+    private func closed(_ number: String) -> HelpdeskError {
+        .rejected("Zendesk: ticket \(number) is closed, and cannot be changed any more")
+    }
+
+    func receipt(_ number: String) -> Receipt {
         Receipt(reference: "ticket \(number)", at: clock(), facts: Facts(["ticket": .text(number)]))
     }
 
     /// On one line, without control characters, at most 200 characters.
-    private func line(_ text: String) -> String {
+    static func line(_ text: String) -> String {
         let words = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : Character($0) }
         return String(String(words).prefix(200))
     }
+
+    func line(_ text: String) -> String { Self.line(text) }
 }

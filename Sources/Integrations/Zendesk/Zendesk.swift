@@ -71,11 +71,12 @@ package struct Zendesk: HelpdeskWriting {
         Capability("find", .works, .documented, "by `external_id`, then the requester's one open ticket"),
         Capability("find.message", .missing, .none, "a Message-ID cannot be searched for"),
         Capability("create.silent", .works, .documented, "a private first comment"),
-        Capability("note", .works, .documented, "found again by its last line"),
+        Capability("note", .works, .documented, "found again by its last line, the newest comments first"),
         Capability("note.attachment", .works, .documented),
         Capability("tags", .works, .documented, "added and removed under `updated_stamp`; only our prefix changes"),
         Capability(
             "status", .partial, .documented, "solving is off by default: an account's rules may mail the customer"),
+        Capability("follow.up", .works, .documented, "a case whose ticket was closed goes on in another that names it"),
         Capability("queue", .works, .documented, "groups, by their numbers"),
         Capability("owner", .works, .documented),
         Capability("priority", .works, .documented),

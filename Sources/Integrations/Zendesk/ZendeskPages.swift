@@ -7,6 +7,33 @@ import Transport
 struct ZendeskAnswer {
     var status: Int
     var value: JSONValue
+    /// Requests that the account may make in a minute, and those that are left of them.
+    var limit: Int?
+    var left: Int?
+
+    /// Where the next page of a list begins; nil at its end.
+    func next(after: String?) throws(HelpdeskError) -> String? {
+        var turn = ZendeskTurn()
+        if case .flag(let hasMore)? = value["meta"]?["has_more"] { turn.hasMore = hasMore }
+        turn.cursor = value["meta"]?["after_cursor"]?.text
+        turn.isPaged = value["meta"] != nil || (value["next_page"] ?? .null) != .null
+        return try turn.next(after: after)
+    }
+}
+
+/// How a list goes on (https://developer.zendesk.com/api-reference/introduction/pagination/#cursor-pagination).
+struct ZendeskTurn {
+    /// Some lists are whole in one answer, and say nothing of pages.
+    var isPaged = false
+    var hasMore: Bool?
+    var cursor: String?
+
+    /// - Throws: when the list goes on and does not say where: then nobody knows what else is in it.
+    func next(after: String?) throws(HelpdeskError) -> String? {
+        guard isPaged, hasMore != false else { return nil }
+        guard hasMore == true, let cursor, cursor != after else { throw .unreachable("Zendesk: a list breaks off") }
+        return cursor
+    }
 }
 
 /// Zendesk's API as requests and answers; what goes wrong becomes a `HelpdeskError` in words for whoever runs it.
@@ -18,7 +45,22 @@ struct ZendeskPages: Sendable {
 
     func read(_ path: [String], _ query: [(String, String)] = []) async throws(HelpdeskError) -> ZendeskAnswer {
         let request = try request(.get, path, query)
-        return try answer(of: await client.read(request), doing: "reading \(path[0])")
+        let doing = "reading \(path[0])"
+        return try answer(try response(of: await client.read(request), doing: doing), doing: doing)
+    }
+
+    /// A list of thousands, of which only what `T` names is taken out.
+    func read<T: Decodable>(
+        _ path: [String], _ query: [(String, String)], as type: T.Type
+    ) async throws(HelpdeskError) -> T {
+        let doing = "reading \(path[0])"
+        let response = try response(of: await client.read(try request(.get, path, query)), doing: doing)
+        if response.status == 200, let list = try? JSONDecoder().decode(T.self, from: Data(response.body)) {
+            return list
+        }
+        let answer = try answer(response, doing: doing)
+        throw answer.status == 404
+            ? .rejected("Zendesk, \(doing): it is gone") : .unreachable("Zendesk, \(doing): its answer is no such list")
     }
 
     /// A request that changes something. 404 and 409 come back; everything else but success is thrown.
@@ -35,7 +77,8 @@ struct ZendeskPages: Sendable {
         ].compactMap { $0 }
         request.isRepeatable = false
         request.refusalIsNoExecution = true
-        return try answer(of: await client.perform(request, claimed), doing: "writing \(path[0])")
+        let doing = "writing \(path[0])"
+        return try answer(try response(of: await client.perform(request, claimed), doing: doing), doing: doing)
     }
 
     private func request(
@@ -49,7 +92,7 @@ struct ZendeskPages: Sendable {
         return HTTPRequest(method, place.adding(pairs), headers: headers, deadline: patience)
     }
 
-    private func answer(of outcome: HTTPOutcome, doing: String) throws(HelpdeskError) -> ZendeskAnswer {
+    private func response(of outcome: HTTPOutcome, doing: String) throws(HelpdeskError) -> HTTPResponse {
         let response: HTTPResponse
         switch outcome {
         case .answered(let heard): response = heard
@@ -66,9 +109,12 @@ struct ZendeskPages: Sendable {
             throw .refused("Zendesk forbids \(doing) (403): let the token's user be an agent who sees these tickets")
         // Its 429 is plain text.
         case 429, 500...599: throw .unreachable("Zendesk, \(doing): it answers \(response.status)")
-        case 204: return ZendeskAnswer(status: 204, value: .null)
-        default: break
+        default: return response
         }
+    }
+
+    private func answer(_ response: HTTPResponse, doing: String) throws(HelpdeskError) -> ZendeskAnswer {
+        if response.status == 204 { return ZendeskAnswer(status: 204, value: .null) }
         let isJSON = response.header("content-type")?.lowercased().contains("json") ?? false
         guard isJSON, let value = JSONValue(response.body) else {
             throw .refused(
@@ -76,7 +122,13 @@ struct ZendeskPages: Sendable {
             )
         }
         switch response.status {
-        case 200...299, 404, 409: return ZendeskAnswer(status: response.status, value: value)
+        case 200...299, 404, 409:
+            func number(_ name: String) -> Int? {
+                (response.header(name) ?? response.header("x-" + name)).flatMap { Int($0) }
+            }
+            return ZendeskAnswer(
+                status: response.status, value: value, limit: number("rate-limit"),
+                left: number("rate-limit-remaining"))
         default: throw .rejected("Zendesk, \(doing): it answers \(response.status)\(Self.reason(value))")
         }
     }

@@ -11,6 +11,13 @@ struct ZendeskTicket: Sendable {
     var assignee: Int?
     var priority: String?
     var requester: Int?
+    /// The address of ours that the customer wrote to.
+    var recipient: String?
+    var subject: String
+    /// Who reads what is said to the requester, too.
+    var copies: [Int]
+    /// A chat, not letters.
+    var isMessaging: Bool
     /// Whether the customer can see a comment of it.
     var isPublic: Bool
     var tags: [String]
@@ -29,8 +36,39 @@ struct ZendeskTicket: Sendable {
         assignee = value["assignee_id"]?.number
         priority = value["priority"]?.text
         requester = value["requester_id"]?.number
+        recipient = value["recipient"]?.text
+        subject = value["subject"]?.text ?? ""
+        copies = ["email_cc_ids", "collaborator_ids"].flatMap { value[$0]?.list ?? [] }.compactMap(\.number)
+        isMessaging = value["from_messaging_channel"] == .flag(true)
         isPublic = value["is_public"] == .flag(true)
         tags = (value["tags"]?.list ?? []).compactMap(\.text)
+    }
+}
+
+/// A page of a ticket's comments.
+struct ZendeskComments: Decodable {
+    struct Comment: Decodable {
+        var body: String?
+        var plainBody: String?
+        var `public`: Bool?
+
+        private enum CodingKeys: String, CodingKey {
+            case body, `public`
+            case plainBody = "plain_body"
+        }
+    }
+
+    private struct Meta: Decodable {
+        var has_more: Bool?
+        var after_cursor: String?
+    }
+
+    var comments: [Comment]
+    private var meta: Meta?
+    private var next_page: String?
+
+    var turn: ZendeskTurn {
+        ZendeskTurn(isPaged: meta != nil || next_page != nil, hasMore: meta?.has_more, cursor: meta?.after_cursor)
     }
 }
 
@@ -54,6 +92,8 @@ struct ZendeskWriting: Encodable {
     var comment: Comment?
     var externalId: String?
     var requester: Requester?
+    var requesterId: Int?
+    var viaFollowupSourceId: Int?
     var status: String?
     var priority: String?
     var groupId: Int?
@@ -77,7 +117,7 @@ struct ZendeskTags: Encodable {
     func json() -> [UInt8] { encoded(self) }
 }
 
-private func encoded(_ value: some Encodable) -> [UInt8] {
+func encoded(_ value: some Encodable) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -1,13 +1,23 @@
-import Foundation
+package import Foundation
 import Synchronization
 
 /// Zendesk Support as its documentation and recordings show it, with its tickets in memory. What nobody has seen of the
 /// service is refused with 400, so that no connector leans on an invention.
 package final class ZendeskFake: Sendable {
     struct Comment: Sendable {
+        var id: Int
+        var author: Int
         var body: String
         var isPublic: Bool
         var files: [String]
+        /// `email`, `api` or `web`.
+        var channel = "api"
+        /// Without angle brackets, of what came by mail.
+        var messageID: String?
+        /// `metadata.custom` of its audit.
+        var marks: [String: String] = [:]
+        /// Its moment: the count of changes then.
+        var change = 0
     }
 
     struct Ticket: Sendable {
@@ -19,36 +29,60 @@ package final class ZendeskFake: Sendable {
         var group: Int?
         var assignee: Int?
         var requester: Int
+        var recipient: String?
+        var channel = "api"
+        var copies: [Int] = []
+        var followsUp: Int?
         var tags: [String] = []
         var comments: [Comment] = []
         /// Counts changes of the whole account; its moment in seconds.
         var change = 0
+        var created = 0
+        /// Since the window of ten minutes began.
+        var updates = 0
     }
 
     struct State: Sendable {
+        var beginning = Date.distantPast
         var tickets: [Ticket] = []
         var users: [String] = []
         var uploads: [String: String] = [:]
-        var keys: [String: Int] = [:]
+        var keys: [String: (number: Int, body: [UInt8])] = [:]
         var changes = 0
+        var comments = 0
         var mails: [String] = []
         var answers: [ScriptedHTTP.Answer] = []
-        var isDown = false
+        var trouble: ScriptedHTTP.Answer?
+        /// The next request of that method is lost on its way, and arrives later.
+        var delaying: String?
+        /// What holds this in its first line is answered so.
+        var broken: (words: String, answer: ScriptedHTTP.Answer)?
+        var delayed: [ScriptedHTTP.Request] = []
+        var login = "secret"
+        /// The service takes so many updates of one ticket in ten minutes; nil: it does not count.
+        var quota: (updates: Int, wait: Int)?
+        var keepsMarks = true
+        var fields = ZendeskFake.fields
         /// A person changes this ticket between the next reading of it and what follows.
         var haste: [Int: [String]] = [:]
     }
 
-    package static let agents: [Int: String] = [71: "mara"]
+    package static let agents: [Int: String] = [70: "bot", 71: "mara"]
     package static let groups: [Int: String] = [31: "Support", 32: "Escalations"]
-    package static let authorization =
-        "Basic " + Data("bot@shop.test/token:secret".utf8).base64EncodedString()
+    /// Ticket fields by their types; each is active.
+    static let fields: [(type: String, isActive: Bool, isRequired: Bool)] = [
+        ("subject", true, true), ("description", true, true), ("status", true, false), ("priority", true, false),
+        ("group", true, true), ("assignee", true, true),
+    ]
 
     private final class Memory: Sendable { let state = Mutex(State()) }
     private let memory = Memory()
     private let server: ScriptedHTTP
 
-    package init() throws {
+    /// - Parameter beginning: when the account has not changed yet; each change takes a second from there.
+    package init(beginning: Date = Date().addingTimeInterval(-7_200)) throws {
         let memory = memory
+        memory.state.withLock { $0.beginning = Date(timeIntervalSince1970: beginning.timeIntervalSince1970.rounded()) }
         server = try ScriptedHTTP { request, _ in memory.state.withLock { $0.answer(request) } }
     }
 
@@ -61,67 +95,62 @@ package final class ZendeskFake: Sendable {
         memory.state.withLock { $0.answers += answers }
     }
 
-    package func setDown(_ isDown: Bool) { memory.state.withLock { $0.isDown = isDown } }
+    package func setDown(_ isDown: Bool) {
+        fall(isDown ? .reply(503, ["Content-Type: text/html"], "<!DOCTYPE html>") : nil)
+    }
 
-    /// Tickets of that id, oldest first, as a person sees them.
-    package func tickets(_ id: String) -> [RequestTrackerHost.Seen] {
+    /// From now on every request is answered so, and nothing is done for it; nil: it is well again.
+    package func fall(_ answer: ScriptedHTTP.Answer?) { memory.state.withLock { $0.trouble = answer } }
+
+    /// Whatever asks for a place with those words is answered so; nil: nothing any more.
+    package func `break`(_ words: String?, _ answer: ScriptedHTTP.Answer = .cut) {
+        memory.state.withLock { $0.broken = words.map { ($0, answer) } }
+    }
+
+    /// The account's clock goes on: otherwise each change takes a second.
+    package func pass(seconds: Int) { memory.state.withLock { $0.changes += seconds } }
+
+    /// The next request of that method does not arrive in time: its client hears nothing.
+    package func delay(_ method: String) { memory.state.withLock { $0.delaying = method } }
+
+    /// What was delayed arrives now. Gives the status of each answer, which nobody hears.
+    package func arrive() -> [Int] {
         memory.state.withLock { state in
-            state.tickets.filter { $0.externalID == id }.map { state.seen($0) }
+            let late = state.delayed
+            state.delayed = []
+            return late.map { request in
+                if case .reply(let status, _, _) = state.answer(request) { status } else { 0 }
+            }
         }
     }
 
-    /// A ticket that somebody else made.
-    package func make(requester: String) -> String {
+    /// From now on another token is the right one.
+    package func expire(token: String) { memory.state.withLock { $0.login = token } }
+
+    /// So many updates of each ticket are taken, until it is called again: ten minutes are over then.
+    ///
+    /// - Parameter wait: seconds that it asks to wait for.
+    package func openWindow(updates: Int?, wait: Int = 300) {
         memory.state.withLock { state in
-            var ticket = Ticket(number: state.tickets.count + 1, requester: state.user(requester))
-            ticket.comments = [Comment(body: "by hand", isPublic: true, files: [])]
-            state.tickets.append(ticket)
-            state.touch(state.tickets.count - 1)
-            return String(ticket.number)
+            state.quota = updates.map { ($0, wait) }
+            for i in state.tickets.indices { state.tickets[i].updates = 0 }
         }
     }
 
-    /// As a person in the pages of the service.
-    package func set(_ tags: [String], of number: String) {
-        memory.state.withLock { state in
-            guard let i = state.tickets.firstIndex(where: { String($0.number) == number }) else { return }
-            state.tickets[i].tags = tags
-            state.touch(i)
-        }
-    }
+    /// Whether `metadata` of an update is found in its audit.
+    package func setKeepsMarks(_ keeps: Bool) { memory.state.withLock { $0.keepsMarks = keeps } }
 
-    /// Right after the next reading of the ticket, a person adds these tags.
-    package func hasten(_ tags: [String], in number: String) {
-        memory.state.withLock { $0.haste[Int(number) ?? 0] = tags }
+    /// A ticket field is switched off, or a custom one must be filled.
+    package func setField(_ type: String, isActive: Bool, isRequired: Bool) {
+        memory.state.withLock { state in
+            state.fields.removeAll { $0.type == type }
+            state.fields.append((type, isActive, isRequired))
+        }
     }
 
     /// To customers, by the rule that tells of a public comment.
     package var mails: [String] { memory.state.withLock { $0.mails } }
-}
 
-extension ZendeskFake.State {
-    mutating func touch(_ i: Int) {
-        changes += 1
-        tickets[i].change = changes
-    }
-
-    mutating func user(_ address: String) -> Int {
-        if let i = users.firstIndex(of: address) { return 1_000 + i }
-        users.append(address)
-        return 999 + users.count
-    }
-
-    func seen(_ ticket: ZendeskFake.Ticket) -> RequestTrackerHost.Seen {
-        RequestTrackerHost.Seen(
-            number: String(ticket.number), id: ticket.externalID, subject: ticket.subject, status: ticket.status,
-            queue: ticket.group.flatMap { ZendeskFake.groups[$0] } ?? "",
-            owner: ticket.assignee.flatMap { ZendeskFake.agents[$0] } ?? "",
-            // The cases count to a hundred.
-            priority: ["low": 20, "normal": 40, "high": 60, "urgent": 80][ticket.priority ?? ""] ?? 0,
-            requesters: [users[ticket.requester - 1_000]], tags: ticket.tags,
-            notes: ticket.comments.map { comment in
-                let last = comment.body.split(separator: "\n").last.map(String.init) ?? ""
-                return .init(subject: last.hasPrefix("ref: ") ? last : "", text: comment.body, files: comment.files)
-            })
-    }
+    /// As seen by a person, or done by one.
+    func look<T>(_ body: (inout State) -> T) -> T { memory.state.withLock { body(&$0) } }
 }

@@ -24,7 +24,7 @@ struct ZendeskTests {
         #expect(bench.stolen == 4)
         #expect(try await bench.mailsToCustomers() == [])
         let shown = Set(HelpdeskCase.all.map(\.capability)).union([
-            "owner", "priority", "versions", "idempotency", "rate.signal",
+            "owner", "priority", "versions", "idempotency", "rate.signal", "follow.up",
         ])
         for capability in capabilities where capability.state != .missing {
             #expect(shown.contains(capability.name), "\(capability.name) is claimed and not shown")

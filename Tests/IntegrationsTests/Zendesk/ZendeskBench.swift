@@ -3,28 +3,40 @@ import Integrations
 import Loopback
 import Resolution
 import Store
+import Synchronization
 import Transport
 
 /// Our own fake of Zendesk, with a thief of answers before it.
 final class ZendeskBench: TicketBench {
     let system = "zendesk"
-    let helpdesk: any HelpdeskWriting
+    let zendesk: Zendesk
     let fake: ZendeskFake
     private let thief: AnswerThief
     private let loop: HTTPLoop
 
-    init(token: String = "secret", resolves: Bool = false) throws {
-        fake = try ZendeskFake()
+    var helpdesk: any HelpdeskWriting { zendesk }
+
+    private let clock: Clock
+
+    private final class Clock: Sendable { let ahead = Mutex(0.0) }
+
+    init(
+        token: String = "secret", resolves: Bool = false, group: Int = 31, owner: Int = 71,
+        beginning: Date = Date().addingTimeInterval(-7_200)
+    ) throws {
+        let clock = Clock()
+        self.clock = clock
+        fake = try ZendeskFake(beginning: beginning)
         thief = try AnswerThief(before: fake.port)
         loop = try HTTPLoop()
         guard let address = HTTPAddress("http://127.0.0.1:\(thief.port)") else { throw CancellationError() }
-        helpdesk = Zendesk(
+        zendesk = Zendesk(
             Zendesk.Settings(
-                address: address, login: "bot@shop.test", group: 31, escalationGroup: 32, owners: ["legal": 71],
+                address: address, login: "bot@shop.test", group: group, escalationGroup: 32, owners: ["legal": owner],
                 priority: .urgent, resolves: resolves),
             token: Secret(token),
             client: HTTPClient(loop, egress: Egress(["127.0.0.1"]), clock: { Date() }, jitter: { 0.01 }),
-            patience: .seconds(2), clock: { Date() })
+            patience: .seconds(2), clock: { Date().addingTimeInterval(clock.ahead.withLock { $0 }) })
     }
 
     func end() {
@@ -46,6 +58,18 @@ final class ZendeskBench: TicketBench {
     func loseNextAnswer(to kind: EffectKind, _ way: LostAnswer) async throws {
         let words = kind == .helpdeskCreate ? "POST /api/v2/tickets.json " : "PUT /api/v2/tickets/"
         thief.steal(words, way == .cut ? .cut : way == .half ? .half : .stall)
+    }
+
+    func steal(_ words: String, _ way: AnswerThief.Way) { thief.steal(words, way) }
+
+    /// Our own clock goes on.
+    func ticks(_ seconds: Double) { clock.ahead.withLock { $0 += seconds } }
+
+    /// Both clocks show the same, and what comes from now on is new.
+    func firstContact(_ intake: ZendeskIntake) async throws -> IntakeCursor {
+        ticks(-7_300)
+        defer { ticks(7_300) }
+        return try await intake.messages(since: nil).cursor
     }
 
     var stolen: Int { thief.stolen.count }
