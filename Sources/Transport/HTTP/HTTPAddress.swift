@@ -42,6 +42,14 @@ package struct HTTPAddress: Sendable, Equatable {
         return copy
     }
 
+    /// A further segment `name=value` of the path: the sign between stands as it is (RFC 3986, 3.3), both sides are encoded.
+    package func appending(name: String, value: String) -> HTTPAddress {
+        var copy = self
+        let slash = path.utf8.last == UInt8(ascii: "/") ? "" : "/"
+        copy.path = path + slash + Self.encoded(name) + "=" + Self.encoded(value)
+        return copy
+    }
+
     /// Further pairs of the query, in this order.
     package func adding(_ pairs: [(name: String, value: String)]) -> HTTPAddress {
         var copy = self

@@ -82,7 +82,8 @@ struct RateSigns: Sendable, Equatable {
             }
         }
         if left == nil, let text = response.header("ratelimit") { readField(text) }
-        if let text = response.header("x-shopify-shop-api-call-limit") {
+        for name in ["x-shopify-shop-api-call-limit", "x-gorgias-account-api-call-limit"] where leaky == nil {
+            guard let text = response.header(name) else { continue }
             let halves = text.split(separator: "/").compactMap { Self.number(String($0)) }
             if halves.count == 2, (1...100_000).contains(halves[1]) {
                 leaky = Leaky(used: min(halves[0], halves[1]), capacity: halves[1])
