@@ -9,3 +9,6 @@ package protocol CheckedShop: CommerceWriting {
 }
 
 extension WooCommerce: CheckedShop {}
+extension Shopify: CheckedShop {}
+
+extension ToolShop: CheckedShop {}

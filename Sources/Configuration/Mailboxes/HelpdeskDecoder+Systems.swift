@@ -44,6 +44,23 @@ extension HelpdeskDecoder {
         return Connector(backend: .zendesk(own), hosts: [address.host], secrets: ["token": token])
     }
 
+    func gorgias(_ block: Block, _ common: Common) -> Connector? {
+        let (address, token) = (address(block), secret(block, "token"))
+        let login = block["login"]?.address()?.text
+        let user = block.required("user", "write the number of the user whose notes ours are")?.integer(Self.numbers)
+        let inbox = block.required("inbox", "write the address that customers write to")?.address()
+        let team = block["team"]?.integer(Self.numbers)
+        let escalation = block["escalation_team"]?.integer(Self.numbers)
+        let owners = owners(block["owners"]) { $0.integer(Self.numbers) }
+        let priority = block["priority"]?.choice(Gorgias.Priority.self)
+        let records = block["records"]?.choice(RecordManner.self) ?? .notes
+        guard let address, let token, let user, let inbox else { return nil }
+        let own = Gorgias.Settings(
+            address: address, login: login, user: user, inbox: inbox.text, team: team, escalationTeam: escalation,
+            prefix: common.prefix, owners: owners, priority: priority, resolves: common.resolves, records: records)
+        return Connector(backend: .gorgias(own), hosts: [address.host], secrets: ["token": token])
+    }
+
     /// Ids that a system gives by counting.
     private static let numbers = 1...Int.max
 }

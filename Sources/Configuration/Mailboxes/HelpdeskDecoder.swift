@@ -38,6 +38,7 @@ struct HelpdeskDecoder {
             switch system {
             case .rt: requestTracker(block, common)
             case .zendesk: zendesk(block, common)
+            case .gorgias: gorgias(block, common)
             case .salesforce: salesforce(block, common)
             case .amazonConnect: amazonConnect(block, common)
             }

@@ -20,12 +20,22 @@ package enum MailboxKeys {
     package static let shop = ["orderbook"]
     /// What the keys of a shop's system are.
     package static func shop(_ system: ShopSettings.System) -> [String] {
-        let common = ["system", "url", "ca_file"]
         return switch system {
+        case .http: ["system", "ca_file", "patience", "tools", "look_ups", "diagnostics", "actions"]
+        case .shopify:
+            ["system", "ca_file", "url", "token", "number_prefix", "number_suffix", "cancel_refunds", "subscriptions"]
         case .woocommerce:
-            common + ["key", "secret", "key_in_query", "refunds", "restock", "guests", "subscriptions", "statuses"]
+            ["system", "ca_file", "url", "key", "secret", "key_in_query", "refunds", "restock", "guests", "subscriptions", "statuses"]
         }
     }
+    package static let toolReading = ["tool", "arguments", "fields", "result", "statuses", "absent"]
+    package static let toolActing = [
+        "tool", "arguments", "repeats", "remembers", "fields", "result", "read_back",
+    ]
+    package static let toolReadingBack = ["tool", "arguments", "result", "equals", "absent"]
+    package static let httpTool = [
+        "name", "class", "method", "url", "query", "headers", "secrets", "body", "success", "absent", "result", "failure",
+    ]
     package static let escalation = ["when", "route", "reason"]
     package static let route = ["category", "language", "tier", "hours", "team"]
     package static let keywords = ["prefix"]
@@ -40,6 +50,10 @@ package enum MailboxKeys {
         return switch system {
         case .rt: common + ["url", "token", "queue", "escalation_queue", "fields", "owners", "priority"]
         case .zendesk: common + ["url", "token", "login", "group", "escalation_group", "owners", "priority"]
+        case .gorgias:
+            common + [
+                "url", "token", "login", "user", "inbox", "team", "escalation_team", "owners", "priority", "records",
+            ]
         case .salesforce:
             common + [
                 "url", "login", "fields", "queue", "escalation_queue", "owners", "priority", "origin", "statuses",

@@ -17,6 +17,8 @@ struct ShopDecoder {
         else { return nil }
         switch system {
         case .woocommerce: return wooCommerce(block)
+        case .shopify: return shopify(block)
+        case .http: return tools(entry, block)
         }
     }
 
@@ -39,7 +41,31 @@ struct ShopDecoder {
         let own = WooCommerce.Settings(
             address: address, consumerKey: key, keyInQuery: keyInQuery, refundsByGateway: refunds != "booked_only",
             restocks: restocks, guests: guests, subscriptions: subscriptions, statuses: statuses)
-        return ShopSettings(backend: .wooCommerce(own), address: address, secret: secret, caFile: caFile)
+        return ShopSettings(backend: .wooCommerce(own), hosts: [address.host], secret: secret, caFile: caFile)
+    }
+
+    private func shopify(_ block: Block) -> ShopSettings? {
+        let address = address(block.required("url", "write https://NAME.myshopify.com"))
+        if let address, address.path != "/" {
+            block["url"]?.wrong("`shop.url` has a path", "write https://NAME.myshopify.com")
+        }
+        let token = secret(block, "token")
+        func affix(_ key: String, _ standard: String) -> String {
+            guard let entry = block[key], let text = entry.written else { return standard }
+            if text.utf8.count > 20 || !text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
+                entry.wrong("\(entry.title) cannot be `\(text)`", "write what stands there in Shopify's settings")
+            }
+            return text
+        }
+        let own = address.map {
+            Shopify.Settings(
+                address: $0, prefix: affix("number_prefix", "#"), suffix: affix("number_suffix", ""),
+                refundsOnCancel: block["cancel_refunds"]?.flag() ?? true,
+                hasSubscriptions: block["subscriptions"]?.flag() ?? false)
+        }
+        let caFile = block["ca_file"]?.certificates(below: root)
+        guard let own, let token else { return nil }
+        return ShopSettings(backend: .shopify(own), hosts: [own.address.host], secret: token, caFile: caFile)
     }
 
     // MARK: what several have

@@ -1,27 +1,28 @@
 package import Integrations
 package import Resolution
-package import Transport
 
 /// What `shop:` says: where orders and subscriptions are looked up and acted on.
 package struct ShopSettings: Sendable, Equatable {
-    package enum System: String, Sendable, CaseIterable { case woocommerce }
+    package enum System: String, Sendable, CaseIterable { case woocommerce, shopify, http }
 
     package enum Backend: Sendable, Equatable {
         /// The path of the embedded order book; relative to the state folder unless absolute.
         case orderBook(String)
         case wooCommerce(WooCommerce.Settings)
+        case shopify(Shopify.Settings)
+        case httpTools(ToolTable, [HTTPToolSettings])
     }
 
     package var backend: Backend
-    /// Where it is on the network; nil for a file.
-    package var address: HTTPAddress?
+    /// All that is spoken to; none for a file.
+    package var hosts: [String]
     /// As `secret(named:environment:)` takes it.
     package var secret: String?
     package var caFile: String?
 
-    package init(backend: Backend, address: HTTPAddress? = nil, secret: String? = nil, caFile: String? = nil) {
+    package init(backend: Backend, hosts: [String] = [], secret: String? = nil, caFile: String? = nil) {
         self.backend = backend
-        self.address = address
+        self.hosts = hosts
         self.secret = secret
         self.caFile = caFile
     }
@@ -37,6 +38,8 @@ package struct ShopSettings: Sendable, Equatable {
         switch backend {
         case .orderBook: nil
         case .wooCommerce(let own): WooCommerce.actions.subtracting(own.subscriptions ? [] : [.subscription])
+        case .shopify(let own): Shopify.actions.subtracting(own.hasSubscriptions ? [] : [.subscription])
+        case .httpTools(let table, _): Set(table.actions.keys.map(\.kind))
         }
     }
 
@@ -44,6 +47,8 @@ package struct ShopSettings: Sendable, Equatable {
         switch backend {
         case .orderBook: "the order book"
         case .wooCommerce: "WooCommerce"
+        case .shopify: "Shopify"
+        case .httpTools: "the table of tools"
         }
     }
 }

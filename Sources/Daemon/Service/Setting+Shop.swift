@@ -8,19 +8,26 @@ import struct Foundation.Date
 extension Setting {
     /// The shop of a mailbox that lives elsewhere; nil: none, or the embedded order book. Its secret is read here.
     func shop(of mailbox: MailboxConfiguration, clock: @escaping @Sendable () -> Date) throws -> (any CheckedShop)? {
-        guard let settings = mailbox.shop, let address = settings.address, let name = settings.secret else {
-            return nil
+        guard let settings = mailbox.shop, settings.orderBook == nil else { return nil }
+        func secret(_ name: String?) throws -> Secret {
+            guard let name else { throw Failure.usage("shop: no secret is configured") }
+            do {
+                return try Configuration.secret(named: name, environment: environment)
+            } catch {
+                throw Failure.configuration([error])
+            }
         }
-        let secret: Secret
-        do {
-            secret = try Configuration.secret(named: name, environment: environment)
-        } catch {
-            throw Failure.configuration([error])
-        }
-        let client = HTTPClient(try Web.loop(), egress: Egress([address.host]), caFile: settings.caFile, clock: clock)
-        return switch settings.backend {
-        case .orderBook: nil
-        case .wooCommerce(let own): WooCommerce(own, secret: secret, client: client, clock: clock)
+        let client = HTTPClient(try Web.loop(), egress: Egress(settings.hosts), caFile: settings.caFile, clock: clock)
+        switch settings.backend {
+        case .orderBook: return nil
+        case .wooCommerce(let own):
+            return WooCommerce(own, secret: try secret(settings.secret), client: client, clock: clock)
+        case .shopify(let own): return Shopify(own, token: try secret(settings.secret), client: client, clock: clock)
+        case .httpTools(let table, let declared):
+            var values: [String: Secret] = [:]
+            for name in Set(declared.flatMap(\.secrets).map(\.value)) { values[name] = try secret(name) }
+            let server = try HTTPTools(declared.map { $0.tool(secrets: values) }, client: client)
+            return ToolShop(table, server: server, clock: clock)
         }
     }
 }
