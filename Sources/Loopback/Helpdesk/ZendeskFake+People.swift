@@ -77,6 +77,8 @@ extension ZendeskFake {
         change(number) { $0.status = status }
     }
 
+    package func set(id: String, of number: String) { change(number) { $0.externalID = id } }
+
     package func set(group: Int, of number: String) { change(number) { $0.group = group } }
 
     package func set(channel: String, of number: String) { change(number) { $0.channel = channel } }

@@ -122,6 +122,19 @@ struct ZendeskHistoryTests {
         try await desk.end()
     }
 
+    @Test func `of several tickets of one case the oldest open one is used, and the latest when all are closed`()
+        async throws
+    {
+        let bench = try ZendeskBench()
+        defer { bench.end() }
+        let numbers = (1...3).map { _ in bench.fake.make(requester: "kim@customer.test") }
+        for number in numbers { bench.fake.set(id: "C-1.x", of: number) }
+        for (closed, used) in [(2, 0), (0, 1), (1, 2)] {
+            bench.fake.set(status: "closed", of: numbers[closed])
+            #expect(try await bench.zendesk.ticket("C-1.x")?.reference == numbers[used])
+        }
+    }
+
     @Test func `tags alone open no follow-up, and somebody is told`() async throws {
         let bench = try ZendeskBench()
         defer { bench.end() }
