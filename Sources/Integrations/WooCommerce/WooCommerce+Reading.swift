@@ -122,11 +122,15 @@ extension WooCommerce {
             if let order = try await fetch(id), Self.isSame(order.number, number) { return order }
         }
         ids.forget(number)
-        let found = try await pages.list(["orders"], [("search", number)], isWhole: false)
+        let query = [("search", number), ("_fields", "id,number")]
+        let found = try await pages.list(["orders"], query, isWhole: true)
             .filter { Self.isSame($0["number"]?.text ?? "", number) }
         guard found.count <= 1 else { throw WooError.rejected("WooCommerce: two orders have the same number") }
-        guard let order = try WooOrder(found.first) else { throw missing }
-        ids.keep(String(order.id), for: number)
+        guard let id = found.first?["id"]?.text, let order = try await fetch(id), Self.isSame(order.number, number)
+        else {
+            throw missing
+        }
+        ids.keep(id, for: number)
         return order
     }
 

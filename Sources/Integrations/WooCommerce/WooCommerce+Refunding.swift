@@ -33,9 +33,13 @@ extension WooCommerce {
             written = try await pages.write(
                 .post, path, body: body.json(), isRepeatable: false, claimed)
         } catch let error as WooError {
-            // It says that it did not: believed only when it is not there.
-            guard let done = try? await made(claimed.key, amount, line, order) else { throw error }
-            return done
+            // It says that it did not: believed only when it is seen not to be there.
+            do {
+                if let done = try await made(claimed.key, amount, line, order) { return done }
+            } catch let unseen as TransportError {
+                throw doubt("\(error); \(unseen.answer)")
+            }
+            throw error
         }
         // What it says that it did is read back all the same: an answer that cannot be read loses nothing.
         if let done = try await read(back: claimed.key, amount, line, order) { return done }
@@ -122,29 +126,29 @@ extension WooCommerce {
 struct WooRefundBody: Encodable {
     struct Tax: Encodable {
         var id: Int
-        var refund_total: Decimal
+        var refundTotal: Decimal
     }
 
     struct Line: Encodable {
         var id: Int
         /// Pieces that come back on stock, if any do.
         var quantity: Int
-        var refund_total: Decimal
-        var refund_tax: [Tax]?
+        var refundTotal: Decimal
+        var refundTax: [Tax]?
     }
 
     var amount: String
     var reason: String
-    var api_refund: Bool
-    var api_restock: Bool
-    var line_items: [Line]?
+    var apiRefund: Bool
+    var apiRestock: Bool
+    var lineItems: [Line]?
 
     init(_ refunding: WooCommerce.Refunding, key: String, _ settings: WooCommerce.Settings) {
         amount = WooMoney.text(refunding.amount)
         reason = WooCommerce.mark(key)
-        api_refund = settings.refundsByGateway
-        api_restock = settings.restocks
-        line_items = refunding.line.map { [Self.line($0, refunding.amount)] }
+        apiRefund = settings.refundsByGateway
+        apiRestock = settings.restocks
+        lineItems = refunding.line.map { [Self.line($0, refunding.amount)] }
     }
 
     /// The amount with taxes, taken apart as the line is: net first, the rest over its rates.
@@ -153,7 +157,7 @@ struct WooRefundBody: Encodable {
         let tax = line.gross.minor - line.net.minor
         let weights = line.taxes.reduce(0) { $0 + $1.weight }
         guard tax > 0, line.gross.minor > 0, weights > 0 else {
-            return Line(id: line.id, quantity: isPiece ? 1 : 0, refund_total: decimal(amount))
+            return Line(id: line.id, quantity: isPiece ? 1 : 0, refundTotal: decimal(amount))
         }
         func part(_ whole: Int, _ share: Int, of all: Int) -> Int {
             let product = whole.multipliedFullWidth(by: share)
@@ -164,10 +168,10 @@ struct WooRefundBody: Encodable {
         let taxes = line.taxes.enumerated().map { index, one in
             let share = index == line.taxes.count - 1 ? rest : part(taxPart, one.weight, of: weights)
             rest -= share
-            return Tax(id: one.rate, refund_total: decimal(Money(minor: share, currency: amount.currency)))
+            return Tax(id: one.rate, refundTotal: decimal(Money(minor: share, currency: amount.currency)))
         }
         let net = Money(minor: amount.minor - taxPart, currency: amount.currency)
-        return Line(id: line.id, quantity: isPiece ? 1 : 0, refund_total: decimal(net), refund_tax: taxes)
+        return Line(id: line.id, quantity: isPiece ? 1 : 0, refundTotal: decimal(net), refundTax: taxes)
     }
 
     /// A JSON number with exactly these digits.
@@ -181,6 +185,7 @@ struct WooRefundBody: Encodable {
 /// With keys in order: the same request is the same bytes.
 func wooJSON(_ value: some Encodable) -> [UInt8] {
     let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return (try? encoder.encode(value)).map { Array($0) } ?? []
 }

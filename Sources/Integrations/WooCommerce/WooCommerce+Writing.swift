@@ -227,8 +227,8 @@ extension WooCommerce {
 /// A note that the customer never sees (https://woocommerce.github.io/woocommerce-rest-api-docs/#create-an-order-note).
 private struct WooNoteBody: Encodable {
     var note: String
-    let customer_note = false
-    let added_by_user = false
+    let customerNote = false
+    let addedByUser = false
 
-    private enum CodingKeys: String, CodingKey { case note, customer_note, added_by_user }
+    private enum CodingKeys: String, CodingKey { case note, customerNote, addedByUser }
 }

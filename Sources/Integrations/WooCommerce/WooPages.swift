@@ -124,7 +124,9 @@ struct WooPages: Sendable {
             throw WooError.rejected("a name cannot be part of an address of WooCommerce")
         }
         var address = place.adding(query.map { (name: $0.0, value: $0.1) })
-        var headers = [HTTPHeader("Accept", "application/json")].compactMap { $0 }
+        // A cache before the site that shows yesterday's refunds would have one paid twice.
+        var headers = [HTTPHeader("Accept", "application/json"), HTTPHeader("Cache-Control", "no-cache")]
+            .compactMap { $0 }
         if !base.isSecure {
             // Without TLS WooCommerce refuses Basic with 401 (measured).
             let nonce = UUID().uuidString.filter { $0 != "-" }

@@ -165,6 +165,7 @@ extension WooFake.State {
         let isFull = orders[i].refunded >= orders[i].total
         if isFull { orders[i].status = "refunded" }
         mails.append("\(orders[i].email): Your order has been \(isFull ? "" : "partially ")refunded")
+        if settings.deniesRefunds { return refused("The gateway could not be reached.") }
         return json(201, shown(refund, of: orders[i]))
     }
 

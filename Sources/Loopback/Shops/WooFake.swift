@@ -32,7 +32,6 @@ package final class WooFake: Sendable {
         package var restocks: Bool
         /// Of an order's line, by its number there: pieces, without taxes, taxes by rate.
         package var lines: [(id: Int, quantity: Int, net: Int, tax: Int)]
-        var meta: [String: String] = [:]
     }
 
     package struct Note: Sendable {
@@ -58,7 +57,7 @@ package final class WooFake: Sendable {
         package var canPayBack = true
         package var isPaid = true
         package var completed: Date?
-        /// JSON of one more entry of its `meta_data`.
+        /// What a plugin for tracking has left in it.
         package var tracking: (carrier: String, number: String)?
 
         package var total: Int { items.reduce(postage) { $0 + $1.net + $1.tax } }
@@ -104,6 +103,8 @@ package final class WooFake: Sendable {
         package var hasSubscriptions = false
         /// The gateway books a refund and says nothing of paying it.
         package var gatewayIsSilent = false
+        /// A refund is booked, and the answer is WooCommerce's own 500 that says that it was not.
+        package var deniesRefunds = false
         /// Some hosts drop the Authorization header.
         package var dropsAuthorization = false
         /// Pages are not counted in headers.

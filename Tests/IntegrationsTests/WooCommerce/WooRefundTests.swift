@@ -101,6 +101,23 @@ struct WooRefundTests {
         try await desk.end()
     }
 
+    @Test func `that it did not pay is believed only when the refund is not there`() async throws {
+        for isPaid in [true, false] {
+            let bench = try WooBench()
+            defer { bench.end() }
+            bench.fake.set { setting in
+                setting.deniesRefunds = true
+                setting.gatewayIsSilent = !isPaid
+            }
+            let desk = try ShopDesk(bench.shop)
+            let (number, kim) = try await ShopCase.bought(bench, desk, "kim@customer.test")
+            let row = try await desk.act(lamp, for: kim, order: number)
+            #expect(row.state == (isPaid ? .done : .inDoubt), "\(row.state) \(row.why ?? "")")
+            #expect(posts(bench).count == 1 && bench.fake.order(number)?.refunds.count == 1)
+            try await desk.end()
+        }
+    }
+
     /// Three parts that must be what WooCommerce books: without taxes, and the taxes of each rate.
     @Test func `an amount is taken apart as its line is`() async throws {
         let bench = try WooBench()
