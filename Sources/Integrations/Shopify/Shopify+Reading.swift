@@ -122,7 +122,9 @@ extension Subscription {
         var price = Money(minor: 0, currency: currency)
         var titles: [String] = []
         for line in try value.nodes("lines") {
-            guard let one = line["currentPrice"], let quantity = line["quantity"]?.number, quantity >= 0 else {
+            guard let one = line["currentPrice"], let quantity = line["quantity"]?.number,
+                (0...1_000).contains(quantity)
+            else {
                 throw .unreadable("a subscription's price")
             }
             let unit = try one.money()

@@ -7,7 +7,8 @@ extension Money {
         let isCode = currency.utf8.count == 3 && currency.utf8.allSatisfy { (65...90).contains($0) }
         let isNegative = text.utf8.first == UInt8(ascii: "-")
         let halves = (isNegative ? text.dropFirst() : text[...]).split(separator: ".", omittingEmptySubsequences: false)
-        guard isCode, (1...2).contains(halves.count),
+        // Sums of what is larger could not be held; no order costs that.
+        guard isCode, halves[0].utf8.count <= 11, (1...2).contains(halves.count),
             halves.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
         else { return nil }
         let digits = Money.digits(of: currency)

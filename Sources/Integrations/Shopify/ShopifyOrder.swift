@@ -158,7 +158,7 @@ struct ShopifyOrder: Sendable {
 
 extension ShopifyOrder.Line {
     init(_ value: JSONValue, addingTax: Bool) throws(ShopifyError) {
-        guard let id = value["id"]?.text, let quantity = value["quantity"]?.number, quantity >= 0,
+        guard let id = value["id"]?.text, let quantity = value["quantity"]?.number, (0...50_000).contains(quantity),
             let refundable = value["refundableQuantity"]?.number, let unsent = value["unfulfilledQuantity"]?.number,
             let unit = value["discountedUnitPriceAfterAllDiscountsSet"], case .list(let taxes)? = value["taxLines"]
         else { throw .unreadable("a line of an order") }
@@ -188,14 +188,20 @@ extension ShopifyOrder.Refund {
         mark = ShopifyMark(in: value["note"]?.text)
         asked = Money(minor: 0, currency: currency)
         amount = asked
-        isCredit = false
-        for transaction in try value.nodes("transactions") {
+        isCredit = mark?.kind == .credit
+        let transactions = try value.nodes("transactions")
+        if transactions.isEmpty, let sum = value["totalRefundedSet"] {
+            // Restocking only: nothing. Store credit: what was given.
+            asked = try sum.presented()
+            amount = asked
+        }
+        for transaction in transactions {
             guard transaction["kind"]?.text == "REFUND", let set = transaction["amountSet"] else { continue }
             let moved = try set.presented()
             guard moved.currency == currency else { throw .unreadable("a refund in another currency") }
             asked.minor += moved.minor
             if !["FAILURE", "ERROR"].contains(transaction["status"]?.text ?? "") { amount.minor += moved.minor }
-            if transaction["gateway"]?.text == "shopify_store_credit" { isCredit = true }
+            if mark == nil, transaction["gateway"]?.text == "shopify_store_credit" { isCredit = true }
         }
     }
 }

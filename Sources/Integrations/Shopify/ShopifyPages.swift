@@ -103,7 +103,7 @@ struct ShopifyPages: Sendable {
         case 429:
             throw TransportError(
                 .timeout, doing: "asking Shopify", answer: "throttled (429)", isTemporary: true)
-        case 500...599:
+        case 408, 500...599:
             throw TransportError.doubt("it answers \(response.status)", mayBeRepeated: true)
         case 200...299: break
         default: throw ShopifyError.rejected("Shopify, \(question.name): it answers \(response.status)")

@@ -211,7 +211,7 @@ extension ShopifyQuestion {
             trackingInfo(first: 3) { company number url }
           }
           refunds(first: 20) {
-            id createdAt note
+            id createdAt note totalRefundedSet { presentmentMoney { amount currencyCode } }
             transactions(first: 4) {
               nodes { kind status gateway amountSet { presentmentMoney { amount currencyCode } } }
             }

@@ -98,6 +98,7 @@ extension ShopifyFake.State {
         ]
         return [
             "id": gid("Refund", refund.id), "createdAt": "2026-11-26T10:00:00Z", "note": refund.note,
+            "totalRefundedSet": bag(refund.isFailed ? 0 : refund.amount, order.currency),
             "transactions": ["nodes": refund.amount == 0 ? [] : [transaction]],
         ]
     }

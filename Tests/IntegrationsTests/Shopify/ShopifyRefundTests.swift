@@ -199,6 +199,30 @@ struct ShopifyRefundTests {
         try await desk.end()
     }
 
+    @Test func `store credit that shows no transaction counts all the same, and figures of no order are refused`()
+        throws
+    {
+        func refund(_ amount: String) -> JSONValue {
+            let money = JSONValue.object([
+                "presentmentMoney": .object(["amount": .text(amount), "currencyCode": .text("EUR")])
+            ])
+            return .object([
+                "id": .text("gid://shopify/Refund/5"), "note": .text("replyd abc credit 1"), "totalRefundedSet": money,
+                "createdAt": .text("2026-11-26T10:00:00Z"), "transactions": .object(["nodes": .list([])]),
+            ])
+        }
+        let read = try ShopifyOrder.Refund(refund("49.0"), currency: "EUR")
+        #expect(read.amount.minor == 4_900 && read.asked == read.amount && read.isCredit)
+        #expect(read.mark == ShopifyMark(key: "abc", kind: .credit, line: 1))
+        #expect(throws: ShopifyError.self) {
+            try ShopifyOrder.Refund(refund("999999999999"), currency: "EUR")
+        }
+        for text in ["replyd abc", "replyd abc credit", "replyd abc credit x", "replyd abc nothing 1", "", "by hand"] {
+            #expect(ShopifyMark(in: text) == nil, "\(text)")
+        }
+        #expect(ShopifyMark(in: "Dana: see below\nreplyd k piece 2 done")?.line == 2)
+    }
+
     @Test func `decimals are read digit by digit`() {
         let good: [(String, String, Int)] = [
             ("49.0", "EUR", 4_900), ("49", "EUR", 4_900), ("0.10", "EUR", 10), ("1000.0", "JPY", 1_000),
