@@ -20,7 +20,7 @@ extension ToolShop {
     }
 
     /// Stands for the parts of an owner that an action does not need.
-    private static var nobody: Customer {
+    static var nobody: Customer {
         guard let address = EmailAddress("nobody@example.invalid") else { preconditionFailure("a fixed address") }
         return Customer(id: "", name: "", email: address)
     }

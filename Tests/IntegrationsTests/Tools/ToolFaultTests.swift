@@ -83,7 +83,7 @@ import Transport
             let told = misfit?.description ?? ""
             #expect(told.contains(words) && !told.contains("kim@") && !told.contains("Kim"), "\(json): \(told)")
         }
-        let many = "{\"orders\":[\((0..<1_001).map { _ in Self.order() }.joined(separator: ","))]}"
+        let many = "{\"orders\":[\((0..<1_001).map { _ in "{}" }.joined(separator: ","))]}"
         for (json, words) in [
             (many, "1,000"), ("{\"orders\":{}}", "no list"), ("{}", "no list"), ("{\"orders\":[7]}", "objects"),
         ] {
