@@ -131,7 +131,7 @@ extension ToolShop {
     func receipt(
         _ deed: ToolTable.Deed, _ action: Action, key: String, record: ToolRecord?, isForetold: Bool = false
     ) async throws -> Receipt {
-        let reference = try record?.text("reference").flatMap { $0.isEmpty ? nil : $0 } ?? key
+        let reference = record?.fields["reference"] == nil ? key : try record?.needed("reference") ?? key
         if let amount = action.amount, let record, record.fields["amount"] != nil {
             guard let moved = try record.money("amount", amount.currency) else {
                 throw record.misfit("amount", "is missing")
