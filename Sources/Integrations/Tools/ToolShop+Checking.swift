@@ -20,7 +20,7 @@ extension ToolShop {
     }
 
     /// Stands for the parts of an owner that an action does not need.
-    private static var nobody: Customer {
+    static var nobody: Customer {
         guard let address = EmailAddress("nobody@example.invalid") else { preconditionFailure("a fixed address") }
         return Customer(id: "", name: "", email: address)
     }
@@ -131,7 +131,7 @@ extension ToolShop {
     func receipt(
         _ deed: ToolTable.Deed, _ action: Action, key: String, record: ToolRecord?, isForetold: Bool = false
     ) async throws -> Receipt {
-        let reference = try record?.text("reference").flatMap { $0.isEmpty ? nil : $0 } ?? key
+        let reference = record?.fields["reference"] == nil ? key : try record?.needed("reference") ?? key
         if let amount = action.amount, let record, record.fields["amount"] != nil {
             guard let moved = try record.money("amount", amount.currency) else {
                 throw record.misfit("amount", "is missing")

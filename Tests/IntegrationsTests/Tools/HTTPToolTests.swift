@@ -51,7 +51,9 @@ import Transport
         let json = ["Content-Type: application/json"]
         let cases: [(ScriptedHTTP.Answer, Kind)] = [
             (.reply(200, json, "{\"order\":{\"a\":1}}"), .value), (.reply(200, json, "{\"order\":null}"), .nothing),
-            (.reply(404, json, "{}"), .nothing), (.reply(200, json, "{}"), .unknown),
+            (.reply(404, json, "{}"), .nothing), (.reply(404), .nothing),
+            (.reply(404, ["Content-Type: text/html"], "<html>no page</html>"), .refused),
+            (.reply(200, json, "{}"), .unknown),
             (.reply(200, json, "{\"order\":"), .unknown),
             (.reply(200, ["Content-Type: text/html"], "<html>Login</html>"), .unknown), (.reply(200), .unknown),
             (.reply(200, json, "{\"ok\":false,\"error\":{\"code\":\"no_scope\"},\"order\":{}}"), .refused),
@@ -143,5 +145,51 @@ import Transport
         let good = HTTPTool("a", .get, "https://shop.example/{x}", class: .read)
         #expect(throws: ToolTableProblem.self) { try HTTPTools([good, good], client: client) }
         #expect(try HTTPTools([good], client: client).hosts == ["shop.example"])
+    }
+
+    @Test func `are compared with the table before anything is asked`() throws {
+        let loop = try HTTPLoop()
+        defer { loop.shutDown() }
+        let client = HTTPClient(loop, egress: Egress([]), clock: { Date() })
+        for memory in [LittleShop.Memory.keys, .none] {
+            let tools = try LittleTables.tools("https://shop.example", memory)
+            let table = try LittleTables.table(memory)
+            try HTTPTools(tools, client: client).check(table)
+            let edits: [(String, (inout [HTTPTool]) -> Void)] = [
+                ("no tool `refund` is declared", { tools in tools.removeAll { $0.name == "refund" } }),
+                (
+                    "is of class read",
+                    { tools in
+                        guard let i = tools.firstIndex(where: { $0.name == "refund" }) else { return }
+                        tools[i].class = .read
+                    }
+                ),
+                // The key would be lost on its way to the tool.
+                (
+                    "has no argument `key`",
+                    { tools in
+                        guard let i = tools.firstIndex(where: { $0.name == "refund" }) else { return }
+                        tools[i].headers = []
+                        let rest = ["cents", "currency", "line"].map { ($0, JSONValue.text("{{\($0)}}")) }
+                        tools[i].body = try? ToolTemplate(.object(Dictionary(uniqueKeysWithValues: rest)))
+                    }
+                ),
+                (
+                    "needs the argument",
+                    { tools in
+                        guard let i = tools.firstIndex(where: { $0.name == "get_order" }) else { return }
+                        tools[i].url += "/{number}/{shop}"
+                    }
+                ),
+            ]
+            for (words, edit) in edits {
+                var changed = tools
+                edit(&changed)
+                let problem = #expect(throws: ToolTableProblem.self, "\(words)") {
+                    try HTTPTools(changed, client: client).check(table)
+                }
+                #expect(problem?.description.contains(words) == true, "\(words): \(problem?.description ?? "")")
+            }
+        }
     }
 }

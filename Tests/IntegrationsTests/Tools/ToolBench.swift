@@ -5,7 +5,7 @@ import Resolution
 import Store
 import Transport
 
-/// Waits half a second for what acts: an answer that is lost is lost soon, and one that is only late is read back.
+/// Waits less than half a second for what acts: an answer that is lost is lost soon, and one that is only late is read back.
 struct Hasty: ToolServer {
     let tools: HTTPTools
 
@@ -19,7 +19,7 @@ struct Hasty: ToolServer {
     func act(
         _ name: String, _ arguments: JSONValue, _ claimed: borrowing Claimed, isRepeatable: Bool, deadline: Duration
     ) async throws -> JSONValue {
-        try await tools.act(name, arguments, claimed, isRepeatable: isRepeatable, deadline: .milliseconds(500))
+        try await tools.act(name, arguments, claimed, isRepeatable: isRepeatable, deadline: .milliseconds(400))
     }
 }
 
@@ -49,6 +49,7 @@ final class ToolBench: ShopBench {
         tools = try HTTPTools(
             LittleTables.tools("http://127.0.0.1:\(thief.port)", memory, secret: secret),
             client: HTTPClient(loop, egress: Egress(["127.0.0.1"]), clock: { Date() }, jitter: { 0.01 }))
+        try tools.check(table ?? LittleTables.table(memory))
         let made = ToolShop(try table ?? LittleTables.table(memory), server: Hasty(tools: tools), clock: { Date() })
         shop = made
         actions = made.actions

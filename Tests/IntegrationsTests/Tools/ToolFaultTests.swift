@@ -83,7 +83,7 @@ import Transport
             let told = misfit?.description ?? ""
             #expect(told.contains(words) && !told.contains("kim@") && !told.contains("Kim"), "\(json): \(told)")
         }
-        let many = "{\"orders\":[\((0..<1_001).map { _ in Self.order() }.joined(separator: ","))]}"
+        let many = "{\"orders\":[\((0..<1_001).map { _ in "{}" }.joined(separator: ","))]}"
         for (json, words) in [
             (many, "1,000"), ("{\"orders\":{}}", "no list"), ("{}", "no list"), ("{\"orders\":[7]}", "objects"),
         ] {
@@ -163,7 +163,10 @@ import Transport
         #expect(row.state != .done && server.acts == 2, "\(row.state)")
         // It is done, and what it says of it cannot be read.
         server.answer("list_entries", json: "{\"entries\":[]}")
-        for answer in ["{\"entry\":{\"id\":1}}", "{\"entry\":7}", "\"done\""] {
+        for answer in [
+            "{\"error\":\"no\"}", "{\"entry\":{\"cents\":4900}}", "{}", "{\"entry\":{\"id\":1}}", "{\"entry\":7}",
+            "\"done\"",
+        ] {
             server.answer("refund", json: answer)
             let before = server.acts
             row = try await refund(shop)
@@ -241,8 +244,17 @@ import Transport
             guard case .action(let action) = claimed.body else { throw CancellationError() }
             let before = server.acts
             if repetition == .again {
-                let error = await #expect(throws: TransportError.self) { try await shop.perform(action, claimed) }
+                var error = await #expect(throws: TransportError.self) { try await shop.perform(action, claimed) }
                 #expect(error?.isTemporary == false && server.acts == before)
+                // That it cannot be looked for is no proof that it failed.
+                server.answer("list_entries", .failure(.refused("no scope")))
+                error = await #expect(throws: TransportError.self) {
+                    try await shop.receipt(forKey: claimed.key, of: action)
+                }
+                #expect(error?.isTemporary == false)
+                error = await #expect(throws: TransportError.self) { try await shop.perform(action, claimed) }
+                #expect(error?.isTemporary == false && server.acts == before)
+                server.answer("list_entries", json: "{\"entries\":[]}")
             } else {
                 #expect(try await shop.perform(action, claimed).reference == "9001")
                 #expect(server.acts == before + 1)
