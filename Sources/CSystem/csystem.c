@@ -8,6 +8,7 @@
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
@@ -18,6 +19,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
+#include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/timex.h>
 #include <sys/un.h>
@@ -232,4 +234,36 @@ int csystem_free_space(const char *path, uint64_t *bytes) {
     if (statvfs(path, &space) < 0) return -1;
     *bytes = (uint64_t)space.f_bavail * space.f_frsize;
     return 0;
+}
+
+int csystem_watch_process(pid_t process) { return (int)syscall(SYS_pidfd_open, process, 0); }
+
+int csystem_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
+
+int csystem_spawn(const char *program, char *const words[], char *const settings[], int input, int output, int errors,
+                  pid_t *child) {
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+    int problem = posix_spawn_file_actions_init(&actions);
+    if (problem != 0) return problem;
+    problem = posix_spawnattr_init(&attributes);
+    if (problem != 0) {
+        posix_spawn_file_actions_destroy(&actions);
+        return problem;
+    }
+    sigset_t all, none;
+    sigfillset(&all);
+    sigemptyset(&none);
+    posix_spawnattr_setsigdefault(&attributes, &all);
+    posix_spawnattr_setsigmask(&attributes, &none);
+    posix_spawnattr_setpgroup(&attributes, 0);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP);
+    if ((problem = posix_spawn_file_actions_adddup2(&actions, input, 0)) == 0 &&
+        (problem = posix_spawn_file_actions_adddup2(&actions, output, 1)) == 0 &&
+        (problem = posix_spawn_file_actions_adddup2(&actions, errors, 2)) == 0 &&
+        (problem = posix_spawn_file_actions_addclosefrom_np(&actions, 3)) == 0)
+        problem = posix_spawn(child, program, &actions, &attributes, words, settings);
+    posix_spawnattr_destroy(&attributes);
+    posix_spawn_file_actions_destroy(&actions);
+    return problem;
 }

@@ -66,4 +66,15 @@ int csystem_free_space(const char *path, uint64_t *bytes);
 // Whether the kernel's clock is disciplined by a time service (adjtimex(2)): 1 or 0, -1 where that may not be asked.
 int csystem_clock_is_synchronized(void);
 
+// --- children ---
+
+// A descriptor that becomes readable when this child has ended (pidfd_open(2), Linux 5.3); closed on exec.
+int csystem_watch_process(pid_t process);
+// A pipe whose ends are closed on exec: [0] is read, [1] is written.
+int csystem_pipe(int ends[2]);
+// Starts a program in a process group of its own, with nothing open but its three streams and with every signal as it is by
+// default. 0, or what went wrong as errno has it.
+int csystem_spawn(const char *program, char *const words[], char *const settings[], int input, int output, int errors,
+                  pid_t *child);
+
 #endif
