@@ -39,7 +39,9 @@ package struct Connector: Sendable, Equatable {
         Connector("amazon_connect", .helpdesk, "Amazon Connect", AmazonConnect.capabilities),
         Connector("shopify", .shop, "Shopify", Shopify.capabilities),
         Connector("woocommerce", .shop, "WooCommerce", WooCommerce.capabilities),
-        missing("mcp", .tools, "MCP servers"),
-        missing("http", .tools, "HTTP tools and OpenAPI documents"),
+        Connector(
+            "mcp", .tools, "MCP servers",
+            [Capability("look.up", .works, .live), Capability("act", .works, .live)] + MCPClient.capabilities),
+        Connector("http", .tools, "HTTP tools and OpenAPI documents", HTTPTools.capabilities),
     ]
 }

@@ -21,11 +21,19 @@ package enum MailboxKeys {
     /// What the keys of a shop's system are.
     package static func shop(_ system: ShopSettings.System) -> [String] {
         return switch system {
+        case .mcp:
+            [
+                "system", "ca_file", "url", "token", "command", "environment", "patience", "look_ups", "diagnostics",
+                "actions",
+            ]
         case .http: ["system", "ca_file", "patience", "tools", "look_ups", "diagnostics", "actions"]
         case .shopify:
             ["system", "ca_file", "url", "token", "number_prefix", "number_suffix", "cancel_refunds", "subscriptions"]
         case .woocommerce:
-            ["system", "ca_file", "url", "key", "secret", "key_in_query", "refunds", "restock", "guests", "subscriptions", "statuses"]
+            [
+                "system", "ca_file", "url", "key", "secret", "key_in_query", "refunds", "restock", "guests",
+                "subscriptions", "statuses",
+            ]
         }
     }
     package static let toolReading = ["tool", "arguments", "fields", "result", "statuses", "absent"]
@@ -34,7 +42,8 @@ package enum MailboxKeys {
     ]
     package static let toolReadingBack = ["tool", "arguments", "result", "equals", "absent"]
     package static let httpTool = [
-        "name", "class", "method", "url", "query", "headers", "secrets", "body", "success", "absent", "result", "failure",
+        "name", "class", "method", "url", "query", "headers", "secrets", "body", "success", "absent", "result",
+        "failure",
     ]
     package static let escalation = ["when", "route", "reason"]
     package static let route = ["category", "language", "tier", "hours", "team"]

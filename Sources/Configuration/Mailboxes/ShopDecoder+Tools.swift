@@ -20,7 +20,44 @@ extension ShopDecoder {
             return nil
         }
         return ShopSettings(
-            backend: .httpTools(table, declared), hosts: Set(declared.map(\.host)).sorted(), caFile: block["ca_file"]?.certificates(below: root))
+            backend: .httpTools(table, declared), hosts: Set(declared.map(\.host)).sorted(),
+            caFile: block["ca_file"]?.certificates(below: root))
+    }
+
+    func mcp(_ entry: Entry, _ block: Block) -> ShopSettings? {
+        let table = table(entry, block)
+        let caFile = block["ca_file"]?.certificates(below: root)
+        switch (block["url"], block["command"]) {
+        case (let url?, nil):
+            block["environment"]?.wrong("`environment` says nothing beside `url`", "it belongs to `command`; remove it")
+            let token = block["token"].flatMap { SecretDecoder().decode($0) }
+            guard let table, let address = address(url), block["token"] == nil || token != nil else { return nil }
+            return ShopSettings(
+                backend: .mcp(table, .address(address)), hosts: [address.host], secret: token, caFile: caFile)
+        case (nil, let command?):
+            for key in ["token", "ca_file"] {
+                block[key]?.wrong("`\(key)` says nothing beside `command`", "it belongs to `url`; remove it")
+            }
+            let words = command.texts()
+            guard let program = words.first, program.utf8.first == UInt8(ascii: "/") else {
+                command.wrong("`shop.command` names no program", "write its absolute path, and its arguments behind it")
+                return nil
+            }
+            var plain: [String: String] = [:]
+            var secrets: [String: String] = [:]
+            for (name, value) in block["environment"]?.pairs() ?? [] {
+                if value.isBlock { secrets[name] = SecretDecoder().decode(value) } else { plain[name] = value.text() }
+            }
+            return table.map {
+                ShopSettings(
+                    backend: .mcp(
+                        $0,
+                        .program(program, arguments: Array(words.dropFirst()), environment: plain, secrets: secrets)))
+            }
+        case (_?, let command?): command.wrong("`shop` has both `url` and `command`", "keep one of them")
+        case (nil, nil): entry.wrong("`shop` has neither `url` nor `command`", "write where the MCP server is")
+        }
+        return nil
     }
 
     /// Tools that are an MCP server's are checked when it is asked what it offers.
@@ -37,7 +74,8 @@ extension ShopDecoder {
         for (name, value) in lookUpsEntry?.pairs() ?? [] {
             guard let kind = ToolTable.LookUp(rawValue: name) else {
                 value.wrong(
-                    "unknown look-up `\(name)`", suggestion(for: name, among: ToolTable.LookUp.allCases.map(\.rawValue)))
+                    "unknown look-up `\(name)`", suggestion(for: name, among: ToolTable.LookUp.allCases.map(\.rawValue))
+                )
                 isWhole = false
                 continue
             }
@@ -181,7 +219,8 @@ extension ShopDecoder {
             host = HTTPAddress(plain)?.host
             if host == nil {
                 block["url"]?.wrong(
-                    "`url` is no https address: `\(url)`", "write it as https://host/path; http is for this machine only")
+                    "`url` is no https address: `\(url)`",
+                    "write it as https://host/path; http is for this machine only")
             }
         }
         func pairs(_ entry: Entry?) -> [HTTPToolSettings.Pair] {

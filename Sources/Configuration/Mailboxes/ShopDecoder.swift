@@ -19,6 +19,7 @@ struct ShopDecoder {
         case .woocommerce: return wooCommerce(block)
         case .shopify: return shopify(block)
         case .http: return tools(entry, block)
+        case .mcp: return mcp(entry, block)
         }
     }
 

@@ -1,9 +1,10 @@
 package import Integrations
 package import Resolution
+package import Transport
 
 /// What `shop:` says: where orders and subscriptions are looked up and acted on.
 package struct ShopSettings: Sendable, Equatable {
-    package enum System: String, Sendable, CaseIterable { case woocommerce, shopify, http }
+    package enum System: String, Sendable, CaseIterable { case woocommerce, shopify, mcp, http }
 
     package enum Backend: Sendable, Equatable {
         /// The path of the embedded order book; relative to the state folder unless absolute.
@@ -11,6 +12,14 @@ package struct ShopSettings: Sendable, Equatable {
         case wooCommerce(WooCommerce.Settings)
         case shopify(Shopify.Settings)
         case httpTools(ToolTable, [HTTPToolSettings])
+        case mcp(ToolTable, MCPServer)
+    }
+
+    /// How an MCP server is reached: at an address, or as a program that replyd starts.
+    package enum MCPServer: Sendable, Equatable {
+        case address(HTTPAddress)
+        /// `environment` is all that the program gets: plain values, and secrets by where they are.
+        case program(String, arguments: [String], environment: [String: String], secrets: [String: String])
     }
 
     package var backend: Backend
@@ -39,7 +48,7 @@ package struct ShopSettings: Sendable, Equatable {
         case .orderBook: nil
         case .wooCommerce(let own): WooCommerce.actions.subtracting(own.subscriptions ? [] : [.subscription])
         case .shopify(let own): Shopify.actions.subtracting(own.hasSubscriptions ? [] : [.subscription])
-        case .httpTools(let table, _): Set(table.actions.keys.map(\.kind))
+        case .httpTools(let table, _), .mcp(let table, _): Set(table.actions.keys.map(\.kind))
         }
     }
 
@@ -48,7 +57,7 @@ package struct ShopSettings: Sendable, Equatable {
         case .orderBook: "the order book"
         case .wooCommerce: "WooCommerce"
         case .shopify: "Shopify"
-        case .httpTools: "the table of tools"
+        case .httpTools, .mcp: "the table of tools"
         }
     }
 }

@@ -28,6 +28,22 @@ extension Setting {
             for name in Set(declared.flatMap(\.secrets).map(\.value)) { values[name] = try secret(name) }
             let server = try HTTPTools(declared.map { $0.tool(secrets: values) }, client: client)
             return ToolShop(table, server: server, clock: clock)
+        case .mcp(let table, let server):
+            let names = table.names
+            let own = MCPClient.Settings(reads: names.reading, acts: names.acting, patience: table.patience)
+            switch server {
+            case .address(let address):
+                let token = try settings.secret.map { try secret($0) }
+                let headers = token.flatMap { HTTPHeader.bearer($0) }.map { [$0] } ?? []
+                return ToolShop(
+                    table, server: MCPClient(.endpoint(MCPEndpoint(address, headers: headers), client), own),
+                    clock: clock)
+            case .program(let program, let arguments, let environment, let secrets):
+                var values = environment.mapValues { Secret($0) }
+                for (name, place) in secrets { values[name] = try secret(place) }
+                let command = ChildCommand(program: program, arguments: arguments, environment: values)
+                return ToolShop(table, server: MCPClient(.child(command), own), clock: clock)
+            }
         }
     }
 }

@@ -56,20 +56,33 @@ package struct HTTPTools: ToolServer {
     /// - Parameter client: allowed to speak to the hosts of the tools.
     /// - Throws: `ToolTableProblem` for a tool that cannot be asked as it is declared.
     package init(_ tools: [HTTPTool], client: HTTPClient) throws(ToolTableProblem) {
+        declared = try Self.requests(tools)
+        self.client = client
+    }
+
+    private static func requests(_ tools: [HTTPTool]) throws(ToolTableProblem) -> [String: HTTPToolRequest] {
         var declared: [String: HTTPToolRequest] = [:]
         for tool in tools {
             guard declared[tool.name] == nil else { throw ToolTableProblem("tool `\(tool.name)` is declared twice") }
             declared[tool.name] = try HTTPToolRequest(tool)
         }
-        self.declared = declared
-        self.client = client
+        return declared
     }
 
     /// Hosts that they speak to: the configuration's `egress` must name them.
     package var hosts: Set<String> { Set(declared.values.map(\.base.host)) }
 
     /// Whether the tools of a table are declared, of the right class, and take what the table gives them.
-    package func check(_ table: ToolTable) throws(ToolTableProblem) {
+    package func check(_ table: ToolTable) throws(ToolTableProblem) { try Self.check(declared, table) }
+
+    /// The same of tools as they are declared, before anything is connected.
+    package static func check(_ tools: [HTTPTool], _ table: ToolTable) throws(ToolTableProblem) {
+        try check(try requests(tools), table)
+    }
+
+    private static func check(
+        _ declared: [String: HTTPToolRequest], _ table: ToolTable
+    ) throws(ToolTableProblem) {
         var uses: [(place: String, tool: String, template: ToolTemplate, class: HTTPTool.Class)] = []
         for (name, one) in table.lookUps { uses.append(("look_ups.\(name.rawValue)", one.tool, one.arguments, .read)) }
         for (name, one) in table.diagnostics { uses.append(("diagnostics.\(name)", one.tool, one.arguments, .read)) }

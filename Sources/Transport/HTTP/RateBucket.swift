@@ -74,7 +74,7 @@ struct RateSigns: Sendable, Equatable {
             let seconds = Self.number(text) ?? HTTPDate.seconds(text).map { max(0, $0 - there) }
             retryAfter = seconds.map { .seconds(min($0, Self.longest)) }
         }
-        for prefix in ["ratelimit-", "x-ratelimit-", "x-rate-limit-"] where left == nil {
+        for prefix in ["ratelimit-", "x-ratelimit-", "rate-limit-", "x-rate-limit-"] where left == nil {
             left = response.header(prefix + "remaining").flatMap(Self.number)
             reset = response.header(prefix + "reset").flatMap(Self.number).map { value in
                 // Some name the seconds that are left, some the moment: no window lasts for thirty years.
