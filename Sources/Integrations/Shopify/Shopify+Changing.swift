@@ -16,6 +16,9 @@ extension Shopify {
         let order = try await existing(number)
         let mark = ShopifyMark(key: claimed.key, kind: .cancel)
         if order.isCancelled, ShopifyMark(in: order.cancelNote) == mark { return cancelled(order, number) }
+        if order.isCancelled, claimed.attempt > 1 || claimed.isRecovery {
+            throw TransportError.doubt("the order is cancelled, and not seen to be by us", mayBeRepeated: false)
+        }
         try Self.checkCancellable(order)
         let variables: [String: ShopifyValue] = [
             "id": order.id.value, "note": .text(mark.text),
@@ -100,10 +103,8 @@ extension Shopify {
         guard whole.utf8.count <= 5_000 else { throw ShopifyError.notNow("the order's note is full") }
         let input: ShopifyValue = .fields(["id": order.id.value, "note": .text(whole)])
         _ = try await pages.change(.update, "orderUpdate", ["input": input], claimed)
-        return try await readBack {
-            guard let after = try await page(order.id), after.note.contains(mark) else {
-                throw TransportError.doubt("the note does not stand at the order yet", mayBeRepeated: true)
-            }
+        return try await standing("the note") {
+            guard let after = try await page(order.id), after.note.contains(mark) else { return nil }
             return noted(after, number)
         }
     }

@@ -85,11 +85,9 @@ extension Shopify {
         let name = "\(claimed.key)-\(order.id.number)"
         let key = claimed.key
         _ = try await pages.change(.refund, "refundCreate", ["input": .fields(input), "key": .text(name)], claimed)
-        return try await readBack {
-            guard let after = try await page(order.id), let receipt = try await done(wish, after, key: key) else {
-                throw TransportError.doubt("the refund does not stand at the order yet", mayBeRepeated: true)
-            }
-            return receipt
+        return try await standing("the refund") {
+            guard let after = try await page(order.id) else { return nil }
+            return try await done(wish, after, key: key)
         }
     }
 

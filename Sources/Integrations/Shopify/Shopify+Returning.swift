@@ -103,12 +103,7 @@ extension Shopify {
         let input = try await prepared(wish, order, before, key: claimed.key)
         _ = try await pages.change(.makeReturn, "returnCreate", ["input": input], claimed)
         let key = claimed.key
-        return try await readBack {
-            guard let receipt = try await done(wish, order, returns(of: order.id), key: key) else {
-                throw TransportError.doubt("the return does not stand at the order yet", mayBeRepeated: true)
-            }
-            return receipt
-        }
+        return try await standing("the return") { try await done(wish, order, returns(of: order.id), key: key) }
     }
 
     func foretold(_ wish: ShopifyReturnWish, key: String) async throws -> Receipt {

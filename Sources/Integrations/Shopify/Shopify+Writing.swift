@@ -112,6 +112,18 @@ extension Shopify {
         }
     }
 
+    /// What Shopify said it has done, as it stands there. Its pages may be a moment behind; what is never seen is a person's,
+    /// and not done again.
+    func standing(_ what: String, _ look: () async throws -> Receipt?) async throws -> Receipt {
+        try await readBack {
+            for attempt in 0..<3 {
+                if let receipt = try await look() { return receipt }
+                try await pages.pause(.seconds(1 << attempt))
+            }
+            throw TransportError.doubt("\(what) was accepted and cannot be seen at the order", mayBeRepeated: false)
+        }
+    }
+
     private func hasReturn(_ number: String, _ line: Int, isExchange: Bool) async throws -> Bool {
         let order = try await existing(number)
         guard order.lines.indices.contains(line - 1) else { return false }

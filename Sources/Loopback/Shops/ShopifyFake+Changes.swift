@@ -69,7 +69,7 @@ extension ShopifyFake.State {
         count += 1
         orders[i].refunds.append(
             .init(
-                id: count, note: input["note"] as? String ?? "", amount: amount, isCredit: isCredit,
+                id: count, note: forgetsNotes ? "" : input["note"] as? String ?? "", amount: amount, isCredit: isCredit,
                 isFailed: gatewayFails))
         keys[key] = (asked, count)
         return ["refund": ["id": gid("Refund", count)], "userErrors": [] as [Any]]
@@ -85,9 +85,12 @@ extension ShopifyFake.State {
         }
         guard let i = try order(arguments["orderId"]) else { return refusal("Order does not exist", "NOT_FOUND") }
         guard !orders[i].isSent, !orders[i].isCancelled else { return refusal("Cannot cancel order", "INVALID") }
+        guard !jobs.contains(where: { $0.order == orders[i].id && $0.left > 0 }) else {
+            return refusal("Order is being cancelled", "INVALID")
+        }
         let method = arguments["refundMethod"] as? [String: Any]
         let refunds = method?["originalPaymentMethodsRefund"] as? Bool ?? false
-        jobs.append(.init(order: orders[i].id, note: note, refunds: refunds, left: 3))
+        jobs.append(.init(order: orders[i].id, note: note, refunds: refunds, left: 7))
         return [
             "job": ["id": gid("Job", jobs.count - 1), "done": false] as [String: Any],
             "orderCancelUserErrors": [] as [Any],
@@ -132,7 +135,7 @@ extension ShopifyFake.State {
         orders[i].returns.append(
             .init(
                 name: "\(orders[i].name)-R\(orders[i].returns.count + 1)",
-                note: item["returnReasonNote"] as? String ?? "", line: line,
+                note: forgetsNotes ? "" : item["returnReasonNote"] as? String ?? "", line: line,
                 variant: number(out?["variantId"], "ProductVariant")))
         return ["return": ["id": gid("Return", line)], "userErrors": [] as [Any]]
     }

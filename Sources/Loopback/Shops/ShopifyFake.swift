@@ -134,6 +134,8 @@ package final class ShopifyFake: Sendable {
         /// Become `answers` once something was changed.
         var laterAnswers: [ScriptedHTTP.Answer] = []
         var gatewayFails = false
+        /// What is written as a note of a refund or return is not kept.
+        var forgetsNotes = false
         var scopes = [
             "read_customers", "write_orders", "read_orders", "read_products", "write_returns", "read_returns",
             "write_own_subscription_contracts",
@@ -173,6 +175,7 @@ package final class ShopifyFake: Sendable {
     package func loseNext(_ field: String, _ way: Loss) { memory.state.withLock { $0.losses.append((field, way)) } }
     package func setPoints(_ points: Int) { memory.state.withLock { $0.points = points } }
     package func setScopes(_ scopes: [String]) { memory.state.withLock { $0.scopes = scopes } }
+    package func setForgetsNotes(_ forgets: Bool) { memory.state.withLock { $0.forgetsNotes = forgets } }
     package func setGatewayFails(_ fails: Bool) { memory.state.withLock { $0.gatewayFails = fails } }
 
     /// Gives the customer's number.

@@ -97,6 +97,23 @@ struct ShopifyChangeTests {
         }
     }
 
+    @Test func `what was accepted and cannot be seen is for a person, and is not done again`() async throws {
+        let bench = try ShopifyBench()
+        defer { bench.end() }
+        let desk = try ShopDesk(bench.shop)
+        let (number, kim) = try await ShopCase.bought(bench, desk, "kim@customer.test", .delivered)
+        bench.fake.setForgetsNotes(true)
+        let order = Handle("order#1")
+        for proposal in [Proposal.return(order: order, line: 1), .refund(order: order, line: 2)] {
+            let row = try await desk.act(proposal, for: kim, order: number)
+            #expect(
+                row.state == .inDoubt && (row.why ?? "").contains("cannot be seen"), "\(row.state) \(row.why ?? "")")
+        }
+        let seen = try #require(try await bench.seen(number))
+        #expect(seen.returns == 1 && seen.refunds == [2_000])
+        try await desk.end()
+    }
+
     @Test func `the customer's own note stays above ours`() async throws {
         let bench = try ShopifyBench()
         defer { bench.end() }
