@@ -80,7 +80,7 @@ let package = Package(
         // 7. The embedded shop: a `Commerce` back end in its own SQLite file.
         room("OrderBook", ["Mail", "Resolution", "Store", crypto, grdb], resources: [.embedInCode("Schema")]),
         // 8. Shops, helpdesks, models and tool servers, each in one file; reading and writing halves apart.
-        room("Integrations", ["Resolution", "Store", "Transport", crypto, cryptoExtras]),
+        room("Integrations", ["Mail", "Resolution", "Store", "Transport", crypto, cryptoExtras]),
         // 9. Executes claimed effects and nothing else; the only caller of `claim()`.
         room("Effects", ["Mail", "Resolution", "Store", "Transport"]),
         // 10. Looks back: outcomes and what led to each decision.

@@ -13,7 +13,12 @@ extension EffectRunner {
         guard let shop = hands.shop else { return .failed("no shop is configured for this mailbox") }
         do {
             if claimed.isRecovery || claimed.attempt > 1, !Planted.blindRetry {
-                if let receipt = try await shop.receipt(forKey: claimed.key, of: action) { return .done(receipt) }
+                do {
+                    if let receipt = try await shop.receipt(forKey: claimed.key, of: action) { return .done(receipt) }
+                } catch let error where !(error is TransportError) {
+                    // It may have been done before: what cannot be looked up is nobody's to call failed.
+                    return .inDoubt("whether it was done before cannot be looked up: \(error)")
+                }
                 if mayHaveForgotten(claimed, shop), try await shop.holds(action) != false {
                     return .inDoubt(
                         "it was begun so long ago that the shop may have forgotten its key: look there whether it was done"
@@ -22,9 +27,13 @@ extension EffectRunner {
             }
             let receipt = try await shop.perform(action, claimed)
             // A receipt is the other side's word; what it did is read back before anybody is told.
-            guard try await shop.holds(action) != false else {
-                return .inDoubt(
-                    "the shop gave the receipt \(receipt.reference), and what it was for cannot be seen there")
+            do {
+                guard try await shop.holds(action) != false else {
+                    return .inDoubt(
+                        "the shop gave the receipt \(receipt.reference), and what it was for cannot be seen there")
+                }
+            } catch let error where !(error is TransportError) {
+                return .inDoubt("the shop gave the receipt \(receipt.reference), and cannot be read: \(error)")
             }
             return .done(receipt)
         } catch let error as TransportError {

@@ -18,11 +18,15 @@ package struct Money: Codable, Hashable, Sendable, CustomStringConvertible {
         return "\(minor < 0 ? "-" : "")\(abs(minor / scale)).\(padding)\(fraction) \(currency)"
     }
 
-    /// Decimal places of a currency: 2 but for those that ISO 4217 lists with 0 or 3.
+    /// Decimal places of a currency: 2 but for those that ISO 4217 lists with 0, 3 or 4.
     package static func digits(of currency: String) -> Int {
         switch currency {
-        case "JPY", "KRW", "CLP", "ISK", "VND", "HUF": currency == "HUF" ? 2 : 0
-        case "BHD", "KWD", "OMR", "JOD", "TND": 3
+        case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF",
+            "XOF",
+            "XPF":
+            0
+        case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
+        case "CLF", "UYW": 4
         default: 2
         }
     }

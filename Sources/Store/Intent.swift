@@ -31,11 +31,6 @@ struct Intent {
     var mail: FrozenMail? {
         if case .mail(let mail) = body { mail } else { nil }
     }
-
-    /// H(cause, run, step, ordinal, target): what makes an effect the same effect for ever.
-    static func key(_ cause: Cause, run: String?, step: String, ordinal: Int, target: String) -> String {
-        sha256("\(cause.text)|\(run ?? "")|\(step)|\(ordinal)|\(target)".utf8)
-    }
 }
 
 extension EffectBody {
@@ -107,7 +102,7 @@ extension Weighing {
         var intent = Intent(
             proposal: planned.proposal, purpose: planned.purpose, run: planned.run, cause: cause, body: body,
             target: target,
-            key: Intent.key(
+            key: key(
                 cause, run: planned.run, step: planned.step, ordinal: planned.ordinal, target: target),
             digest: "", description: planned.description, requiredLevel: planned.requiredLevel,
             approveOver: planned.approveOver, alwaysApprove: planned.alwaysApprove,

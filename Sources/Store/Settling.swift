@@ -137,7 +137,7 @@ extension Ledger {
         let cause = Cause.effect(settled.row.id)
         var intent = Intent(
             proposal: .sentCopy, purpose: .sync, run: settled.row.run, cause: cause, body: body, target: "Sent",
-            key: Intent.key(cause, run: settled.row.run, step: "sent", ordinal: 0, target: "Sent"), digest: "",
+            key: weighing.key(cause, run: settled.row.run, step: "sent", ordinal: 0, target: "Sent"), digest: "",
             description: "copy of \(settled.row.id) for Sent", requiredLevel: .l0, approveOver: nil,
             alwaysApprove: false, counted: .none)
         intent.digest = weighing.digest(of: intent)

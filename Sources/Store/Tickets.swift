@@ -61,7 +61,7 @@ extension Ledger {
         let (cause, proposal) = (Cause.effect(effect.id), Proposal.helpdesk(.helpdeskRecord))
         var intent = Intent(
             proposal: proposal, purpose: .sync, run: effect.run, cause: cause, body: body, target: "ticket",
-            key: Intent.key(cause, run: effect.run, step: "record", ordinal: 0, target: "ticket"), digest: "",
+            key: weighing.key(cause, run: effect.run, step: "record", ordinal: 0, target: "ticket"), digest: "",
             description: "\(effect.id) in the ticket", requiredLevel: .l0, approveOver: nil, alwaysApprove: false,
             counted: .none)
         intent.digest = weighing.digest(of: intent)

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import GRDB
 import Mail
@@ -19,6 +20,8 @@ struct Weighing {
     let now: Date
     /// The ledger's own time, in milliseconds; see `Ledger.tick`.
     let time: Int64
+    /// This ledger's alone; part of every key.
+    let salt: Data
 
     /// What a letter says about how it may be answered.
     struct Origin {
@@ -49,6 +52,15 @@ struct Weighing {
         self.origin = try Origin(db, case: number)
         self.now = now
         self.time = try Ledger.tick(db, now)
+        self.salt =
+            try Data.fetchOne(db.cachedStatement(sql: "select value from secret where name = 'ids'")) ?? Data()
+    }
+
+    /// H(ledger, cause, run, step, ordinal, target): what makes an effect the same effect for ever. The ledger is part of it:
+    /// another one counts its messages from 1, too, and a shop that both act on must not take one's refund for the other's.
+    func key(_ cause: Cause, run: String?, step: String, ordinal: Int, target: String) -> String {
+        let text = "effect|\(cause.text)|\(run ?? "")|\(step)|\(ordinal)|\(target)"
+        return hexadecimal(HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: SymmetricKey(data: salt)))
     }
 
     /// `granted` weighs a held row again: whether its letter was too old was judged when the row was written, and what

@@ -124,7 +124,7 @@ extension ShopDecoder {
         let word = block.required("repeats", "say what a second call does: key, state or again")?
             .choice(among: ["key", "state", "again"])
         let remembered = block["remembers"].flatMap { entry -> Int?? in
-            entry.written == "for ever" ? .some(nil) : entry.duration(60...31_536_000).map { .some(Int($0)) }
+            entry.written == "for ever" ? .some(nil) : entry.duration(3_600...31_536_000).map { .some(Int($0)) }
         }
         if word != "key" {
             block["remembers"]?.wrong("`remembers` says nothing here", "it belongs to `repeats: key`; remove it")

@@ -157,8 +157,8 @@ struct ShopifyPages: Sendable {
     /// (https://shopify.dev/docs/api/usage/rate-limits#graphql-admin-api-rate-limits).
     private static func patience(_ cost: JSONValue?) -> Double {
         func number(_ value: JSONValue?) -> Double? {
-            guard case .number(let number)? = value, number.isFinite, number >= 0 else { return nil }
-            return number
+            guard case .number(let number)? = value, number >= 0 else { return nil }
+            return Double("\(number)").flatMap { $0.isFinite ? $0 : nil }
         }
         let state = cost?["throttleStatus"]
         guard let wanted = number(cost?["requestedQueryCost"]), let there = number(state?["currentlyAvailable"]),
