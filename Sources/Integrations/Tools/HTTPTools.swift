@@ -1,3 +1,4 @@
+package import Resolution
 package import Store
 package import Transport
 
@@ -68,6 +69,15 @@ package struct HTTPTools: ToolServer {
         }
         return declared
     }
+
+    /// What it can be asked for (INTERFACE.md, `replyd integrations`). Live against a server of our own: what stands behind
+    /// the tools is the operator's.
+    package static let capabilities = [
+        Capability("look.up", .partial, .live, "what the table names; pages of a list are not turned"),
+        Capability("act", .works, .live, "once for each key, or read back, or in doubt"),
+        Capability(
+            "openapi", .partial, .live, "3.0 and 3.1; arguments and bodies of one level; nothing is enabled by it"),
+    ]
 
     /// Hosts that they speak to: the configuration's `egress` must name them.
     package var hosts: Set<String> { Set(declared.values.map(\.base.host)) }
