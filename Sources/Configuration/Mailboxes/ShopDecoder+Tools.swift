@@ -27,13 +27,18 @@ extension ShopDecoder {
     func mcp(_ entry: Entry, _ block: Block) -> ShopSettings? {
         let table = table(entry, block)
         let caFile = block["ca_file"]?.certificates(below: root)
+        let revision = block["revision"]?.choice(MCPRevision.self)
+        let errorsMeanRefusal = block["errors"]?.choice(among: ["doubt", "refusal"]) == "refusal"
+        func settings(_ table: ToolTable, _ server: ShopSettings.MCPServer) -> ShopSettings.Backend {
+            .mcp(table, server, ShopSettings.MCPManner(revision: revision, errorsMeanRefusal: errorsMeanRefusal))
+        }
         switch (block["url"], block["command"]) {
         case (let url?, nil):
             block["environment"]?.wrong("`environment` says nothing beside `url`", "it belongs to `command`; remove it")
             let token = block["token"].flatMap { SecretDecoder().decode($0) }
             guard let table, let address = address(url), block["token"] == nil || token != nil else { return nil }
             return ShopSettings(
-                backend: .mcp(table, .address(address)), hosts: [address.host], secret: token, caFile: caFile)
+                backend: settings(table, .address(address)), hosts: [address.host], secret: token, caFile: caFile)
         case (nil, let command?):
             for key in ["token", "ca_file"] {
                 block[key]?.wrong("`\(key)` says nothing beside `command`", "it belongs to `url`; remove it")
@@ -48,10 +53,10 @@ extension ShopDecoder {
             for (name, value) in block["environment"]?.pairs() ?? [] {
                 if value.isBlock { secrets[name] = SecretDecoder().decode(value) } else { plain[name] = value.text() }
             }
-            return table.map {
+            return table.map { table in
                 ShopSettings(
-                    backend: .mcp(
-                        $0,
+                    backend: settings(
+                        table,
                         .program(program, arguments: Array(words.dropFirst()), environment: plain, secrets: secrets)))
             }
         case (_?, let command?): command.wrong("`shop` has both `url` and `command`", "keep one of them")
@@ -129,7 +134,7 @@ extension ShopDecoder {
         if word != "key" {
             block["remembers"]?.wrong("`remembers` says nothing here", "it belongs to `repeats: key`; remove it")
         }
-        let fields = block["fields"].map { fields($0) } ?? [:]
+        let fields = block["fields"].map { self.fields($0) } ?? [:]
         var back: ToolTable.ReadingBack?
         if let entry = block["read_back"] {
             guard let read = readingBack(entry) else { return nil }

@@ -12,7 +12,7 @@ package struct ShopSettings: Sendable, Equatable {
         case wooCommerce(WooCommerce.Settings)
         case shopify(Shopify.Settings)
         case httpTools(ToolTable, [HTTPToolSettings])
-        case mcp(ToolTable, MCPServer)
+        case mcp(ToolTable, MCPServer, MCPManner)
     }
 
     /// How an MCP server is reached: at an address, or as a program that replyd starts.
@@ -20,6 +20,13 @@ package struct ShopSettings: Sendable, Equatable {
         case address(HTTPAddress)
         /// `environment` is all that the program gets: plain values, and secrets by where they are.
         case program(String, arguments: [String], environment: [String: String], secrets: [String: String])
+    }
+
+    package struct MCPManner: Sendable, Equatable {
+        /// To begin with; nil: the server is asked.
+        package var revision: MCPRevision?
+        /// What a tool calls an error was not done; else whether it was is open.
+        package var errorsMeanRefusal: Bool
     }
 
     package var backend: Backend
@@ -48,7 +55,7 @@ package struct ShopSettings: Sendable, Equatable {
         case .orderBook: nil
         case .wooCommerce(let own): WooCommerce.actions.subtracting(own.subscriptions ? [] : [.subscription])
         case .shopify(let own): Shopify.actions.subtracting(own.hasSubscriptions ? [] : [.subscription])
-        case .httpTools(let table, _), .mcp(let table, _): Set(table.actions.keys.map(\.kind))
+        case .httpTools(let table, _), .mcp(let table, _, _): Set(table.actions.keys.map(\.kind))
         }
     }
 

@@ -28,9 +28,11 @@ extension Setting {
             for name in Set(declared.flatMap(\.secrets).map(\.value)) { values[name] = try secret(name) }
             let server = try HTTPTools(declared.map { $0.tool(secrets: values) }, client: client)
             return ToolShop(table, server: server, clock: clock)
-        case .mcp(let table, let server):
+        case .mcp(let table, let server, let manner):
             let names = table.names
-            let own = MCPClient.Settings(reads: names.reading, acts: names.acting, patience: table.patience)
+            let own = MCPClient.Settings(
+                reads: names.reading, acts: names.acting, errorsMeanRefusal: manner.errorsMeanRefusal,
+                patience: table.patience, revision: manner.revision)
             switch server {
             case .address(let address):
                 let token = try settings.secret.map { try secret($0) }
@@ -42,7 +44,7 @@ extension Setting {
                 var values = environment.mapValues { Secret($0) }
                 for (name, place) in secrets { values[name] = try secret(place) }
                 let command = ChildCommand(program: program, arguments: arguments, environment: values)
-                return ToolShop(table, server: MCPClient(.child(command), own), clock: clock)
+                return ToolShop(table, server: MCPClient(.child(MCPChild(command)), own), clock: clock)
             }
         }
     }
