@@ -39,6 +39,7 @@ import Testing
         #expect(try found(text) == .success(.list([.number(try #require(Decimal(string: "1.1")))])))
         #expect(try found(#"{"content":[{"type":"text","text":"done"}]}"#) == .success(.text("done")))
         #expect(try found(#"{"content":[]}"#) == .success(.object([:])))
+        guard case .failure(.unknown) = try found(#"{"tools":[]}"#) else { return #expect(Bool(false)) }
         let two = #"{"content":[{"type":"text","text":"1"},{"type":"text","text":"2"}]}"#
         guard case .failure(.unknown) = try found(two) else { return #expect(Bool(false)) }
         let deep = String(repeating: "[", count: 100) + String(repeating: "]", count: 100)

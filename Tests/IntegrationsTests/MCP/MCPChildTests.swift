@@ -20,7 +20,7 @@ import Transport
             next; fail $id \(code)
             next; case "$line" in *'"initialize"'*) say $id '{"protocolVersion":"2025-06-18","capabilities":{}}';; esac
             next; case "$line" in *notifications/initialized*) ;; *) exit 9;; esac
-            tool \(MCPPeers.anyObject); next; say $id '{"content":[{"type":"text","text":"{\\"is\\":\\"old\\"}"}]}'
+            tool \(MCPPeers.anyObject); next; say $id '{"content":[{"type":"text","text":"{\\"is\\":\\"old\\"}"}]}'; next
             """)
         defer { client.stop() }
         #expect(try await client.look() == .object(["is": .text("old")]))
@@ -83,6 +83,22 @@ import Transport
                 || first == .unknown("tool look: the server ended (exit code 3)"))
         let second = await failure { try await client.look() }
         if case .unknown = second {} else { Issue.record("\(String(describing: second))") }
+    }
+
+    @Test func `that may have done it once is not believed when it then refuses`() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "mcp-" + UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let mark = folder.appending(path: "mark").path
+        let client = MCPPeers.shell(
+            """
+            newest; if [ -e '\(mark)' ]; then next; fail $id -32602; next; fi
+            tool \(MCPPeers.anyObject); next; : > '\(mark)'; exit 3
+            """)
+        defer { client.stop() }
+        let found = await failure { try await client.look(isRepeatable: true) }
+        guard case .unknown(let words) = found else { return #expect(Bool(false), "\(String(describing: found))") }
+        #expect(words.contains("-32602"))
     }
 
     @Test func `is told when nobody waits any more`() async throws {
