@@ -22,6 +22,38 @@ struct `An MCP server on the official SDK` {
             revision: revision)
     }
 
+    /// The tools as a shop.
+    private func table() throws -> ToolTable {
+        let fields = try LittleTables.fields([
+            "number": "number", "email": "email", "status": "status", "placed": "seconds(placed)",
+            "currency": "currency",
+            "total": "minor(total)", "refunded": "minor(refunded)",
+        ])
+        let words = ["shipped": "shipped", "processing": "paid", "delivered": "delivered", "cancelled": "cancelled"]
+        var table = try ToolTable(
+            lookUps: [
+                .customer: ToolTable.Reading(
+                    tool: "find_customer", arguments: try LittleTables.object(["email": "{{customer.email}}"]),
+                    fields: try LittleTables.fields(["id": "id", "email": "email"]), absent: ["no customer"]),
+                .orders: ToolTable.Reading(
+                    tool: "list_orders", arguments: try LittleTables.object(["email": "{{customer.email}}"]),
+                    fields: fields, result: try ToolPath("orders[]"), statuses: words),
+                .order: ToolTable.Reading(
+                    tool: "get_order", arguments: try LittleTables.object(["number": "{{order.number}}"]),
+                    fields: fields, statuses: words, absent: ["no such order"]),
+            ],
+            actions: [
+                .refund: ToolTable.Acting(
+                    tool: "refund",
+                    arguments: try LittleTables.object([
+                        "number": "{{order.number}}", "cents": "{{amount.minor}}", "key": "{{key}}",
+                    ]), repetition: .key(remembered: nil),
+                    fields: try LittleTables.fields(["reference": "id", "amount": "minor(cents)"]))
+            ])
+        table.patience = .seconds(60)
+        return table
+    }
+
     /// Shell words of the shop, which writes down what it reads.
     private func child(recording: String, _ words: String = "") -> MCPChild {
         let line = "tee -a '\(recording)' | '\(MCPPeers.python)' '\(MCPPeers.shop)' \(words)"
@@ -116,6 +148,12 @@ struct `An MCP server on the official SDK` {
         for revision in revisions {
             try await tryOut(MCPClient(.endpoint(endpoint, http), settings(revision)), revision.rawValue)
         }
+        let desk = try ShopDesk(ToolShop(table(), server: first, clock: { Date() }))
+        let bob = try await desk.customer("bob@example.com")
+        let row = try await desk.act(.refund(order: Handle("order#1"), line: nil), for: bob, order: "1003")
+        #expect(row.state == .done && row.receipt?.reference == "r-1", "\(row.state) \(row.why ?? "")")
+        #expect(try await desk.shop.order("1003", of: bob)?.refunded.minor == 2_500)
+        try await desk.end()
     }
 
     @Test func `is a shop by a table, and pays back once though it dies before it answers`() async throws {
@@ -127,33 +165,7 @@ struct `An MCP server on the official SDK` {
             ChildCommand(program: MCPPeers.python, arguments: [MCPPeers.shop, "--memory", memory, "--die-once"]))
         let client = MCPClient(.child(child), settings())
         defer { client.stop() }
-        let fields = try LittleTables.fields([
-            "number": "number", "email": "email", "status": "status", "placed": "seconds(placed)",
-            "currency": "currency",
-            "total": "minor(total)", "refunded": "minor(refunded)",
-        ])
-        let words = ["shipped": "shipped", "processing": "paid", "delivered": "delivered", "cancelled": "cancelled"]
-        var table = try ToolTable(
-            lookUps: [
-                .customer: ToolTable.Reading(
-                    tool: "find_customer", arguments: try LittleTables.object(["email": "{{customer.email}}"]),
-                    fields: try LittleTables.fields(["id": "id", "email": "email"]), absent: ["no customer"]),
-                .orders: ToolTable.Reading(
-                    tool: "list_orders", arguments: try LittleTables.object(["email": "{{customer.email}}"]),
-                    fields: fields, result: try ToolPath("orders[]"), statuses: words),
-                .order: ToolTable.Reading(
-                    tool: "get_order", arguments: try LittleTables.object(["number": "{{order.number}}"]),
-                    fields: fields, statuses: words, absent: ["no such order"]),
-            ],
-            actions: [
-                .refund: ToolTable.Acting(
-                    tool: "refund",
-                    arguments: try LittleTables.object([
-                        "number": "{{order.number}}", "cents": "{{amount.minor}}", "key": "{{key}}",
-                    ]), repetition: .key(remembered: nil),
-                    fields: try LittleTables.fields(["reference": "id", "amount": "minor(cents)"]))
-            ])
-        table.patience = .seconds(60)
+        let table = try table()
         let desk = try ShopDesk(ToolShop(table, server: client, clock: { Date() }))
         let jane = try await desk.customer("jane@example.com")
         #expect(try await desk.shop.order("1003", of: jane) == nil)
