@@ -126,6 +126,16 @@ struct HTTPToolRequest: Sendable {
         return request
     }
 
+    /// What is wrong with arguments of this template; nil: nothing.
+    func problem(with template: ToolTemplate) -> String? {
+        guard case .object(let fields) = template.value else { return "its arguments are no object" }
+        if let strange = fields.keys.filter({ !names.contains($0) }).sorted().first {
+            return "the tool \(tool.name) has no argument `\(strange)`"
+        }
+        let gone = path.compactMap(\.name).first { fields[$0] == nil }
+        return gone.map { "the address of the tool \(tool.name) needs the argument `\($0)`" }
+    }
+
     /// Words of it name the status and our own declaration; what the host wrote may be about a customer.
     func result(of outcome: HTTPOutcome) throws(ToolFailure) -> JSONValue {
         let response: HTTPResponse
@@ -137,7 +147,13 @@ struct HTTPToolRequest: Sendable {
         let status = response.status
         func told(_ words: String) -> String { "tool \(tool.name): HTTP \(status): \(words)" }
         if tool.success.contains(status) { return try value(response, told) }
-        if tool.class == .read, tool.absent.contains(status) { return .null }
+        if tool.class == .read, tool.absent.contains(status) {
+            // A page that says 404 comes from a wrong address, and would make every order one that does not exist.
+            guard response.body.isEmpty || JSONValue(response.body) != nil else {
+                throw .refused(told("a page instead of JSON; look whether `url` leads to the API"))
+            }
+            return .null
+        }
         switch status {
         case 200...299: throw .unknown(told("a status that the table does not take for success"))
         // After a POST these three may mean that it was done, and where to look (RFC 9110, 15.4).

@@ -1,3 +1,4 @@
+package import Resolution
 package import Store
 package import Transport
 
@@ -65,10 +66,39 @@ package struct HTTPTools: ToolServer {
         self.client = client
     }
 
+    /// What it can be asked for (INTERFACE.md, `replyd integrations`). Live against a server of our own: what stands behind
+    /// the tools is the operator's.
+    package static let capabilities = [
+        Capability("look.up", .partial, .live, "what the table names; pages of a list are not turned"),
+        Capability("act", .works, .live, "once for each key, or read back, or in doubt"),
+        Capability(
+            "openapi", .partial, .live, "3.0 and 3.1; arguments and bodies of one level; nothing is enabled by it"),
+    ]
+
     /// Hosts that they speak to: the configuration's `egress` must name them.
     package var hosts: Set<String> { Set(declared.values.map(\.base.host)) }
 
-    package func `class`(of name: String) -> HTTPTool.Class? { declared[name]?.tool.class }
+    /// Whether the tools of a table are declared, of the right class, and take what the table gives them.
+    package func check(_ table: ToolTable) throws(ToolTableProblem) {
+        var uses: [(place: String, tool: String, template: ToolTemplate, class: HTTPTool.Class)] = []
+        for (name, one) in table.lookUps { uses.append(("look_ups.\(name.rawValue)", one.tool, one.arguments, .read)) }
+        for (name, one) in table.diagnostics { uses.append(("diagnostics.\(name)", one.tool, one.arguments, .read)) }
+        for (name, one) in table.actions {
+            uses.append(("actions.\(name.rawValue)", one.tool, one.arguments, .act))
+            if let back = one.readBack {
+                uses.append(("actions.\(name.rawValue).read_back", back.tool, back.arguments, .read))
+            }
+        }
+        for use in uses.sorted(by: { $0.place < $1.place }) {
+            guard let tool = declared[use.tool] else {
+                throw ToolTableProblem("\(use.place): no tool `\(use.tool)` is declared")
+            }
+            guard tool.tool.class == use.class else {
+                throw ToolTableProblem("\(use.place): the tool `\(use.tool)` is of class \(tool.tool.class.rawValue)")
+            }
+            if let problem = tool.problem(with: use.template) { throw ToolTableProblem("\(use.place): \(problem)") }
+        }
+    }
 
     package func tools() async throws -> [Tool] {
         declared.values.map { one in

@@ -20,7 +20,7 @@ extension ToolShop {
     }
 
     /// Stands for the parts of an owner that an action does not need.
-    private static var nobody: Customer {
+    static var nobody: Customer {
         guard let address = EmailAddress("nobody@example.invalid") else { preconditionFailure("a fixed address") }
         return Customer(id: "", name: "", email: address)
     }
@@ -92,6 +92,7 @@ extension ToolShop {
             guard let item = order.items.first(where: { $0.line == line }) else { throw ToolShopError.noSuchLine }
             values["order.sku"] = item.sku.isEmpty ? nil : .text(item.sku)
         }
+        guard !again else { return values }
         let status = order.status.rawValue
         switch action {
         case .refund(_, let line, let amount), .credit(_, let line, let amount):
@@ -103,7 +104,7 @@ extension ToolShop {
                     throw ToolShopError.exceedsRefundable
                 }
             }
-        case .cancel where !again && ![.placed, .paid].contains(order.status):
+        case .cancel where ![.placed, .paid].contains(order.status):
             throw ToolShopError.notNow("the order is \(status) and can no longer be cancelled")
         case .address where ![.placed, .paid].contains(order.status) || order.shipments.contains { $0.shipped != nil }:
             throw ToolShopError.notNow("the order is \(status); its address can no longer be changed")
@@ -130,7 +131,7 @@ extension ToolShop {
     func receipt(
         _ deed: ToolTable.Deed, _ action: Action, key: String, record: ToolRecord?, isForetold: Bool = false
     ) async throws -> Receipt {
-        let reference = try record?.text("reference").flatMap { $0.isEmpty ? nil : $0 } ?? key
+        let reference = record?.fields["reference"] == nil ? key : try record?.needed("reference") ?? key
         if let amount = action.amount, let record, record.fields["amount"] != nil {
             guard let moved = try record.money("amount", amount.currency) else {
                 throw record.misfit("amount", "is missing")
@@ -144,7 +145,8 @@ extension ToolShop {
             facts["\(word).amount"] = .money(amount)
             facts["\(word).reference"] = .text(reference)
             facts["\(word).order"] = .text(order)
-            if var left = try await known(order)?.refundable {
+            // What was done is done, whether the order can be read right now or not.
+            if var left = (try? await known(order))?.refundable {
                 if isForetold { left.minor -= amount.minor }
                 facts["order.refundable"] = .money(left)
             }
@@ -155,7 +157,7 @@ extension ToolShop {
             facts["address.order"] = .text(order)
             facts["order.address"] = .text(to)
         case .subscription(let id, let change):
-            let found = try await subscription(id)
+            let found = try? await subscription(id)
             facts["subscription.id"] = .text(id)
             facts["subscription.plan"] = found.map { .text($0.plan) }
             facts["subscription.change"] = .text(change.rawValue)
@@ -173,7 +175,7 @@ extension ToolShop {
             let word = deed.rawValue
             facts["\(word).reference"] = .text(reference)
             facts["\(word).order"] = .text(order)
-            let title = try await known(order)?.items.first { $0.line == line }?.title
+            let title = (try? await known(order))?.items.first { $0.line == line }?.title
             facts["\(word).item"] = title.map { .text($0) }
             if case .exchange(_, _, let variant?) = action { facts["exchange.variant"] = .text(variant) }
         case .resend(let order, let document):
@@ -183,8 +185,8 @@ extension ToolShop {
         case .passwordLink:
             facts["resend.reference"] = .text(reference)
             facts["resend.document"] = .text("password_link")
-        case .appointment(_, _, let at):
-            facts["appointment.id"] = .text(reference)
+        case .appointment(let id, _, let at):
+            facts["appointment.id"] = .text(id ?? reference)
             facts["appointment.at"] = at.map { .moment($0) }
         case .note(let order, _): facts["note.order"] = .text(order)
         }

@@ -7,8 +7,12 @@ package import struct Foundation.Date
 extension ToolShop {
     package func perform(_ action: Action, _ claimed: borrowing Claimed) async throws -> Receipt {
         let (deed, acting) = try acting(action)
-        if let known = try await receipt(forKey: claimed.key, of: action) { return known }
         let mayBeDone = claimed.isRecovery || claimed.attempt > 1
+        // Before the first attempt a look-up that fails is a failure and no doubt: nothing was asked yet.
+        let known =
+            mayBeDone
+            ? try await receipt(forKey: claimed.key, of: action) : try await found(claimed.key, action, deed, acting)
+        if let known { return known }
         if mayBeDone, deed.isState, try await holds(action) == true {
             return try await receipt(deed, action, key: claimed.key, record: nil)
         }
@@ -16,28 +20,44 @@ extension ToolShop {
         if claimed.isRecovery, acting.repetition == .again {
             throw doubt(acting, "it may have been done before replyd was started anew, and cannot be seen")
         }
-        let values = try await checked(action, key: claimed.key, again: mayBeDone && deed.isState)
+        // What an earlier attempt did may be why the shop's state no longer allows it: then only the key can tell.
+        let isAgain = mayBeDone && acting.repetition != .again
+        let values: [String: JSONValue]
+        do {
+            values = try await checked(action, key: claimed.key, again: isAgain)
+        } catch {
+            throw isAgain && !(error is TransportError)
+                ? doubt(acting, "it may have been done before, and now: \(error)") : error
+        }
         KillPoint.reached("tools.perform", ".before")
         let result: JSONValue
         do {
             result = try await server.act(
                 acting.tool, acting.arguments.filled(values), claimed, isRepeatable: acting.repetition != .again,
                 deadline: table.patience)
-        } catch let failure as ToolFailure {
+        } catch {
+            let failure = error as? ToolFailure ?? .unknown("no answer (\(type(of: error)))")
+            if isAgain, case .refused(let words) = failure {
+                throw doubt(acting, "it refuses now, and may have done it before: \(words)")
+            }
             return try await after(failure, action, deed, acting, key: claimed.key)
         }
         KillPoint.reached("tools.perform", ".after")
         do {
-            let record = try Self.objects(result, acting.result, "tool \(acting.tool)").first
+            let what = "tool \(acting.tool)"
+            // A good status over an answer that lacks what the table promises may hide a refusal.
+            guard let record = try Self.objects(result, acting.result, what).first else {
+                throw ToolMisfit(description: "\(what): its answer has no `\(acting.result?.description ?? "")`")
+            }
             return try await receipt(
                 deed, action, key: claimed.key,
-                record: record.map { ToolRecord(value: $0, fields: acting.fields, what: "tool \(acting.tool)") })
+                record: ToolRecord(value: record, fields: acting.fields, what: what))
         } catch let misfit as ToolMisfit {
             // It was done; only what it says of it cannot be read.
             if let found = try? await receipt(forKey: claimed.key, of: action) { return found }
             throw doubt(acting, "it answered that it was done, and \(misfit)")
         } catch ToolShopError.keyReused {
-            throw ToolShopError.keyReused
+            throw doubt(acting, "it answered that it was done, and names another sum")
         }
     }
 
@@ -49,7 +69,8 @@ extension ToolShop {
         case .unavailable(let words):
             throw TransportError(.refused, doing: "asking the tool \(acting.tool)", answer: words, isTemporary: true)
         case .unknown(let words):
-            if let found = try await receipt(forKey: key, of: action) { return found }
+            // A look-up that fails now must not pass for a reason to ask again.
+            if let found = try? await receipt(forKey: key, of: action) { return found }
             if deed.isState, try await holds(action) == true {
                 return try await receipt(deed, action, key: key, record: nil)
             }
@@ -81,8 +102,22 @@ extension ToolShop {
     }
 
     /// By the look-up of the table; nil where there is none, which proves nothing: the same key is then sent again.
+    ///
+    /// - Throws: `TransportError` for whatever goes wrong: asked after an attempt, an error is a doubt and never a failure.
     package func receipt(forKey key: String, of action: Action) async throws -> Receipt? {
         let (deed, acting) = try acting(action)
+        do {
+            return try await found(key, action, deed, acting)
+        } catch let error as TransportError {
+            throw error
+        } catch {
+            throw doubt(acting, "whether it was done cannot be seen: \(error)")
+        }
+    }
+
+    private func found(
+        _ key: String, _ action: Action, _ deed: ToolTable.Deed, _ acting: ToolTable.Acting
+    ) async throws -> Receipt? {
         guard let back = acting.readBack, Self.isByKey(back) else { return nil }
         guard let found = try await seen(back, try await values(action, key: key), tool: acting) else { return nil }
         return try await receipt(deed, action, key: key, record: found)
@@ -113,8 +148,13 @@ extension ToolShop {
         return a == b
     }
 
+    /// Nil, too, when a look-up fails: by then the action may be done, and an error here would read as one of the action.
     package func holds(_ action: Action) async throws -> Bool? {
         let (_, acting) = try acting(action)
+        return (try? await held(action, acting)) ?? nil
+    }
+
+    private func held(_ action: Action, _ acting: ToolTable.Acting) async throws -> Bool? {
         if let back = acting.readBack, !Self.isByKey(back) {
             return try await seen(back, try await values(action, key: ""), tool: acting) != nil
         }
@@ -124,8 +164,10 @@ extension ToolShop {
         case .refund(let number, let line, let amount):
             guard let order = try await known(number) else { return false }
             guard order.total.currency == amount.currency else { return false }
-            let back = line.flatMap { line in order.items.first { $0.line == line } }?.refunded ?? order.refunded
-            return back.minor >= amount.minor
+            // A tool that is not told the line cannot book it there.
+            let isByLine = !acting.arguments.names.isDisjoint(with: ["order.line", "order.sku"])
+            let item = order.items.first { isByLine && $0.line == line }
+            return (item?.refunded ?? order.refunded).minor >= amount.minor
         case .subscription(let id, let change):
             let after: Subscription.Status =
                 switch change {

@@ -53,12 +53,15 @@ package struct ToolShop: CommerceWriting {
     package var forgetsKeysAfter: TimeInterval? {
         table.actions.values.compactMap { acting -> Double? in
             guard case .key(let seconds?) = acting.repetition else { return nil }
-            // An hour is left for clocks that differ; a short memory keeps half of itself.
-            return max(Double(seconds) - 3_600, Double(seconds) / 2)
+            // Four hours are left for clocks that differ; a short memory keeps half of itself.
+            return max(Double(seconds) - 14_400, Double(seconds) / 2)
         }.min()
     }
 
-    /// Compares the table with what the server offers. One line for `doctor`, of what is wrong first.
+    /// For `doctor`, read only: compares the table with what the server offers, and looks up a customer whom nobody can be.
+    ///
+    /// - Returns: one line that says that all is well.
+    /// - Throws: what is wrong, in one line: a tool that is gone, credentials, scope, an answer that does not fit.
     package func check() async throws -> String {
         let offered = Set(try await server.tools().map(\.name))
         let (reading, acting) = table.names
@@ -66,6 +69,7 @@ package struct ToolShop: CommerceWriting {
         guard gone.isEmpty else {
             throw ToolShopError.refused("the server offers no tool \(gone.map { "`\($0)`" }.joined(separator: ", "))")
         }
+        _ = try await customer(at: Self.nobody.email)
         return "\(reading.count) tools that read and \(acting.count) that act; the server offers all of them"
     }
 

@@ -156,9 +156,6 @@ enum LittleTables {
     }
 
     static func table(_ memory: LittleShop.Memory) throws -> ToolTable {
-        var table = try ToolTable(lookUps: lookUps(memory), actions: actions(memory))
-        // Shorter than an operator may say: the tests lose answers by the dozen.
-        table.patience = .milliseconds(400)
-        return table
+        try ToolTable(lookUps: lookUps(memory), actions: actions(memory), patience: .seconds(3))
     }
 }

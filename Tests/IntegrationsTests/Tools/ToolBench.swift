@@ -5,6 +5,24 @@ import Resolution
 import Store
 import Transport
 
+/// Waits less than half a second for what acts: an answer that is lost is lost soon, and one that is only late is read back.
+struct Hasty: ToolServer {
+    let tools: HTTPTools
+
+    func tools() async throws -> [Tool] { try await tools.tools() }
+
+    func call(_ name: String, _ arguments: JSONValue, isRepeatable: Bool, deadline: Duration) async throws -> JSONValue
+    {
+        try await tools.call(name, arguments, isRepeatable: isRepeatable, deadline: deadline)
+    }
+
+    func act(
+        _ name: String, _ arguments: JSONValue, _ claimed: borrowing Claimed, isRepeatable: Bool, deadline: Duration
+    ) async throws -> JSONValue {
+        try await tools.act(name, arguments, claimed, isRepeatable: isRepeatable, deadline: .milliseconds(400))
+    }
+}
+
 /// The little shop with a thief of answers before it, and the tools that an operator made of it.
 final class ToolBench: ShopBench {
     let system: String
@@ -31,7 +49,8 @@ final class ToolBench: ShopBench {
         tools = try HTTPTools(
             LittleTables.tools("http://127.0.0.1:\(thief.port)", memory, secret: secret),
             client: HTTPClient(loop, egress: Egress(["127.0.0.1"]), clock: { Date() }, jitter: { 0.01 }))
-        let made = ToolShop(try table ?? LittleTables.table(memory), server: tools, clock: { Date() })
+        try tools.check(table ?? LittleTables.table(memory))
+        let made = ToolShop(try table ?? LittleTables.table(memory), server: Hasty(tools: tools), clock: { Date() })
         shop = made
         actions = made.actions
     }

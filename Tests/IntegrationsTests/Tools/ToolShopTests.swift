@@ -18,4 +18,17 @@ import Transport
         #expect(shown == Set(bench.capabilities.map(\.name)))
         #expect(bench.stolen >= 15)
     }
+
+    @Test func `tells the doctor that all is well, or what is not`() async throws {
+        let bench = try ToolBench(.keys)
+        defer { bench.end() }
+        let shop = try #require(bench.shop as? ToolShop)
+        #expect(try await shop.check().hasSuffix("the server offers all of them"))
+        #expect(bench.fake.writes == 0)
+        let locked = try ToolBench(.keys, secret: "wrong")
+        defer { locked.end() }
+        let stranger = try #require(locked.shop as? ToolShop)
+        let error = await #expect(throws: ToolShopError.self) { try await stranger.check() }
+        #expect(error?.description.contains("401") == true && error?.description.contains("wrong") == false)
+    }
 }
