@@ -62,6 +62,9 @@ def get_order(number: str) -> dict[str, Any]:
 @server.tool(annotations=acting)
 def refund(number: str, cents: int, key: str) -> dict[str, Any]:
     """Pays back; the same key never twice."""
+    if memory:
+        with open(memory + ".asked", "a") as file:
+            file.write(key + "\n")
     if key in refunds:
         return refunds[key] | {"replayed": True}
     if cents <= 0 or refunded(number) + cents > found(number)["total"]:

@@ -58,7 +58,7 @@ extension MCPClient {
         var time = Duration.seconds(300)
         for _ in 1...Self.mostPages {
             let after = cursor
-            let heard = try await exchange(
+            let (heard, _) = try await exchange(
                 { .list($0, after: after) }, until: .now + settings.patience, isRepeatable: true
             ) { await $0.read($1) }
             guard case .result(_, let page) = heard else {

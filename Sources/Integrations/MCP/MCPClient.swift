@@ -98,17 +98,20 @@ package final class MCPClient: ToolServer {
         let offer = try await offer(name)
         try offer.check(arguments)
         let heard: MCPHeard
+        let isDoubtful: Bool
         do {
-            heard = try await exchange({ .call($0, name, arguments) }, until: end, isRepeatable: isRepeatable, send)
+            (heard, isDoubtful) = try await exchange(
+                { .call($0, name, arguments) }, until: end, isRepeatable: isRepeatable, send)
         } catch {
             throw error.failure("tool \(name)")
         }
         switch heard {
         case .result(_, let result):
-            return try offer.value(of: result, acts: acts && !settings.errorsMeanRefusal, given: arguments)
+            let isOpen = isDoubtful || (acts && !settings.errorsMeanRefusal)
+            return try offer.value(of: result, acts: isOpen, given: arguments)
         case .error(_, let error):
             let words = "tool \(name): \(error.words)"
-            guard error.isBeforeWork else { throw .unknown(words) }
+            guard error.isBeforeWork, !isDoubtful else { throw .unknown(words) }
             guard error.code == -32022 else { throw .refused(words) }
             // It was updated while it ran: what was agreed upon holds no longer.
             await link.forget()
@@ -118,10 +121,12 @@ package final class MCPClient: ToolServer {
     }
 
     /// One request and its answer. A lost session is begun again: the request was not executed.
+    ///
+    /// - Returns: also whether an earlier attempt may have been executed: then no later refusal says that nothing was.
     func exchange(
         _ make: (Int) -> MCPSaid, until end: ContinuousClock.Instant, isRepeatable: Bool,
         _ send: (HTTPClient, HTTPRequest) async -> HTTPOutcome
-    ) async throws(MCPTrouble) -> MCPHeard {
+    ) async throws(MCPTrouble) -> (MCPHeard, isDoubtful: Bool) {
         var doubt: MCPTrouble?
         for attempt in 1...3 {
             let agreed: MCPAgreement
@@ -129,12 +134,16 @@ package final class MCPClient: ToolServer {
             let left = end - .now
             guard left > .zero else { throw doubt ?? .notExecuted("no time was left for it") }
             do {
-                return try await link.carry(make(link.nextID()), agreed, left, isRepeatable: isRepeatable, send)
+                let heard = try await link.carry(
+                    make(link.nextID()), agreed, left, isRepeatable: isRepeatable, send)
+                return (heard, doubt != nil)
             } catch .sessionLost {
                 await link.forget(agreed)
             } catch .unknown(let words) where isRepeatable && link.isChild && attempt < 3 {
                 // Asked again only when the process is gone; after the deadline nothing is left.
                 doubt = .unknown(words)
+            } catch {
+                throw doubt ?? error
             }
         }
         throw doubt ?? .notExecuted("the server loses its session again and again")

@@ -70,13 +70,18 @@ struct MCPOffer: Sendable {
             let words = MCPWords.shown(texts.joined(separator: " "), without: given)
             throw failed(words.isEmpty ? "it answers with an error" : "it answers with an error: \(words)")
         }
-        let value = try value(structured: result["structuredContent"], texts)
+        let value = try value(structured: result["structuredContent"], result["content"], texts)
         guard let problem = try usable().output?.problem(value) else { return value }
         throw .unknown("tool \(tool.name): its answer does not fit its own schema: \(problem)")
     }
 
-    private func value(structured: JSONValue?, _ texts: [String]) throws(ToolFailure) -> JSONValue {
+    private func value(structured: JSONValue?, _ content: JSONValue?, _ texts: [String]) throws(ToolFailure)
+        -> JSONValue
+    {
         if let structured, structured != .null { return structured }
+        guard let content, case .list = content else {
+            throw .unknown("tool \(tool.name): it answers with neither `content` nor `structuredContent`")
+        }
         guard texts.count <= 1 else {
             throw .unknown("tool \(tool.name): it answers with \(texts.count) texts and no `structuredContent`")
         }

@@ -145,12 +145,12 @@ package final class ChildProcess: Sendable {
                 if reason.isEmpty { reason = "it closed its output" }
                 next = .now
             }
+            // What it started may live on with our streams open. Until it is waited for, its group's number is nobody else's.
+            if watch >= 0, watched.last?.revents != 0 { kill(-id, SIGKILL) }
             var status: Int32 = 0
             if waitpid(id, &status, WNOHANG) == id {
                 // What it wrote last is still there.
                 _ = streams.readOutput(&place) { bytes in lines.take(bytes) { heard(.line($0)) } }
-                // What it started may live on with our streams open.
-                kill(-id, SIGKILL)
                 orders.withLock { orders in
                     orders.isOver = true
                     streams.closeOurs()
