@@ -23,7 +23,8 @@ package enum MailboxKeys {
         return switch system {
         case .mcp:
             [
-                "system", "ca_file", "url", "token", "command", "environment", "revision", "errors", "patience", "look_ups", "diagnostics",
+                "system", "ca_file", "url", "token", "command", "environment", "revision", "errors", "patience",
+                "look_ups", "diagnostics",
                 "actions",
             ]
         case .http: ["system", "ca_file", "patience", "tools", "look_ups", "diagnostics", "actions"]
