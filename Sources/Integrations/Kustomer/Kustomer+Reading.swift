@@ -84,8 +84,9 @@ extension Kustomer {
         let month = clock().addingTimeInterval(-31 * 86_400)
         let since = cursor.flatMap { try? Date($0.text + "Z", strategy: .iso8601) } ?? month
         let body = Search(from: since.addingTimeInterval(-60).formatted(.iso8601)).json()
+        let start = String(since.formatted(.iso8601).prefix(19))
         var (seen, last): ([SeenTicket], String) = ([], "")
-        for number in 1...10 {
+        for number in 1...50 {
             let query = [("page", String(number)), ("pageSize", "100")]
             let answer = try await pages.search(["customers", "search"], query, body: body)
             guard answer.status == 200, case .list(let items) = answer.value["data"] else {
@@ -93,7 +94,7 @@ extension Kustomer {
             }
             for item in items {
                 guard item["type"]?.text == "conversation", let number = item["id"]?.text,
-                    let moment = GorgiasTicket.second(item["attributes"]?["updatedAt"]?.text ?? ""), moment >= last
+                    let moment = TicketWords.second(item["attributes"]?["updatedAt"]?.text ?? ""), moment >= last
                 else { throw HelpdeskError.refused("Kustomer does not sort conversations by `updatedAt`") }
                 last = moment
                 guard item["attributes"]?["externalId"]?.text != nil, let found = try await page(number),
@@ -102,9 +103,10 @@ extension Kustomer {
                 let tags = try await ownTags(found).map { String($0.dropFirst(settings.prefix.count)) }
                 seen.append(SeenTicket(ticket: Ticket(found.number), id: id, tags: tags))
             }
-            guard items.count >= 100 || answer.value["links"]?["next"]?.text != nil, seen.count < 200 else { break }
+            let isMore = items.count >= 100 || answer.value["links"]?["next"]?.text != nil
+            // However much was changed in that minute, a look ends after it.
+            guard isMore, seen.count < look || last <= start else { break }
         }
-        let start = String(since.formatted(.iso8601).prefix(19))
         return (seen, HelpdeskCursor(max(start, last)))
     }
 

@@ -52,13 +52,19 @@ package struct Kustomer: HelpdeskWriting {
     let blindness = Latch()
     let clock: @Sendable () -> Date
 
-    /// - Parameter client: allowed to speak to the host of `settings.address`.
+    /// Conversations of ours after which a look at what has changed ends.
+    let look: Int
+
+    /// - Parameters:
+    ///   - client: allowed to speak to the host of `settings.address`.
+    ///   - look: conversations of ours after which a look at what has changed ends.
     package init(
-        _ settings: Settings, token: Secret, client: HTTPClient, patience: Duration = .seconds(20),
+        _ settings: Settings, token: Secret, client: HTTPClient, patience: Duration = .seconds(20), look: Int = 200,
         clock: @escaping @Sendable () -> Date
     ) {
         self.settings = settings
         self.clock = clock
+        self.look = look
         pages = JSONExchange(
             system: "Kustomer", base: settings.address.appending(["v1"]) ?? settings.address,
             proof: Secret("Bearer " + token.reveal()), client: client, patience: patience,

@@ -19,7 +19,7 @@ struct KustomerConversation: Sendable {
         guard let value, value["type"]?.text == "conversation", let number = value["id"]?.text, Self.isName(number),
             let fields = value["attributes"], let status = fields["status"]?.text,
             case .list(let tags) = fields["tags"],
-            let updated = GorgiasTicket.second(fields["updatedAt"]?.text ?? "")
+            let updated = TicketWords.second(fields["updatedAt"]?.text ?? "")
         else { return nil }
         self.number = number
         self.status = status

@@ -13,7 +13,7 @@ final class KustomerBench: TicketBench {
     private let thief: AnswerThief
     private let loop: HTTPLoop
 
-    init(token: String = "secret", resolves: Bool = false, records: RecordManner = .notes) throws {
+    init(token: String = "secret", resolves: Bool = false, records: RecordManner = .notes, look: Int = 200) throws {
         fake = try KustomerFake()
         thief = try AnswerThief(before: fake.port)
         loop = try HTTPLoop()
@@ -24,7 +24,7 @@ final class KustomerBench: TicketBench {
                 owners: ["legal": KustomerFake.name(.user, 71)], priority: 4, resolves: resolves, records: records),
             token: Secret(token),
             client: HTTPClient(loop, egress: Egress(["127.0.0.1"]), clock: { Date() }, jitter: { 0.01 }),
-            patience: .milliseconds(1_200), clock: { Date() })
+            patience: .milliseconds(1_200), look: look, clock: { Date() })
     }
 
     func end() {

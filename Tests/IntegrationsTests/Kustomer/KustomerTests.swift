@@ -124,6 +124,24 @@ struct KustomerTests {
         if let seen = try await bench.seen(id) { #expect(seen.notes.count { $0.subject == "ref: replyd/w" } <= 1) }
     }
 
+    @Test func `more changes than a look takes are looked at next time, and none is left out`() async throws {
+        let bench = try KustomerBench(look: 5)
+        defer { bench.end() }
+        // A second lies between two of them; one in twenty is ours.
+        for number in 0..<240 {
+            _ = bench.fake.make(requester: "kim@customer.test", id: number % 20 == 0 ? "t\(number)" : nil)
+        }
+        var (seen, cursor) = try await bench.helpdesk.changes(since: nil)
+        #expect(seen.count == 5)
+        // A minute holds as many as a look, and is looked at twice: it is got past all the same.
+        for _ in 0..<4 {
+            let (more, next) = try await bench.helpdesk.changes(since: cursor)
+            seen += more
+            cursor = next
+        }
+        #expect(Set(seen.map(\.id)).count == 12)
+    }
+
     @Test func `a message that Kustomer cuts is said`() async throws {
         let bench = try KustomerBench(records: .messages)
         defer { bench.end() }
