@@ -158,4 +158,20 @@ enum TicketWords {
         }
         return kept + end
     }
+
+    /// The first 19 characters of a moment in UTC, which sort as the moments do; nil for another zone or form.
+    static func second(_ text: String) -> String? {
+        let bytes = Array(text.utf8)
+        guard bytes.count >= 19 else { return nil }
+        // A digit where the pattern has 0, else the sign itself.
+        let pattern = Array("0000-00-00T00:00:00".utf8)
+        let fits = zip(bytes, pattern).allSatisfy { byte, sign in
+            sign == UInt8(ascii: "0") ? (48...57).contains(byte) : byte == sign
+        }
+        guard fits else { return nil }
+        var rest = bytes.dropFirst(19)
+        if rest.first == UInt8(ascii: ".") { rest = rest.dropFirst().drop { (48...57).contains($0) } }
+        let zone = String(decoding: rest, as: UTF8.self)
+        return ["", "Z", "+00:00", "+0000"].contains(zone) ? String(text.prefix(19)) : nil
+    }
 }

@@ -83,8 +83,12 @@ extension Gorgias {
         var place = Place(cursor?.text ?? "") ?? Place(since: String(month.prefix(19)))
         var (seen, last): ([SeenTicket], String?) = ([], nil)
         for _ in 0..<5 {
-            let query = [("order_by", "updated_datetime:desc"), ("limit", "100")]
-            let (tickets, next) = try await list(query + (place.page.map { [("cursor", $0)] } ?? []))
+            guard let (tickets, next) = try await changed(from: place.page) else {
+                // A place in the list does not hold for ever: begun again.
+                place.page = nil
+                last = nil
+                continue
+            }
             for ticket in tickets {
                 guard last.map({ ticket.updated <= $0 }) ?? true else {
                     throw HelpdeskError.refused("Gorgias does not sort tickets by `updated_datetime`")
@@ -104,6 +108,17 @@ extension Gorgias {
         return (seen, HelpdeskCursor(place.text))
     }
 
+    /// A page of all tickets, newest change first; nil when the service has forgotten that place in the list.
+    private func changed(from place: String?) async throws(HelpdeskError) -> ([GorgiasTicket], String?)? {
+        let query = [("order_by", "updated_datetime:desc"), ("limit", "100")]
+        do {
+            return try await list(query + (place.map { [("cursor", $0)] } ?? []))
+        } catch {
+            guard case .rejected = error, place != nil else { throw error }
+            return nil
+        }
+    }
+
     /// Where the polls are: everything before `since` was seen, and of what is newer the pages before `page`.
     private struct Place {
         var since: String
@@ -117,7 +132,7 @@ extension Gorgias {
 
         init?(_ text: String) {
             let parts = text.split(separator: " ").map(String.init)
-            guard (2...3).contains(parts.count), parts.prefix(2).allSatisfy({ GorgiasTicket.second($0) != nil }) else {
+            guard (2...3).contains(parts.count), parts.prefix(2).allSatisfy({ TicketWords.second($0) != nil }) else {
                 return nil
             }
             since = parts[0]

@@ -24,7 +24,7 @@ final class GorgiasBench: TicketBench {
                 escalationTeam: 32, owners: ["legal": 71], priority: .critical, resolves: resolves, records: records),
             token: Secret(token),
             client: HTTPClient(loop, egress: Egress(["127.0.0.1"]), clock: { Date() }, jitter: { 0.01 }),
-            patience: .seconds(2), clock: { Date() })
+            patience: .milliseconds(1_200), clock: { Date() })
     }
 
     func end() {

@@ -129,6 +129,33 @@ struct GorgiasTests {
         #expect(bench.fake.requests.count == count + 1)
     }
 
+    @Test(arguments: ["email", "customer_id"])
+    func `a filter that Gorgias leaves out shows no ticket of another customer`(parameter: String) async throws {
+        let bench = try GorgiasBench()
+        defer { bench.end() }
+        let desk = try TicketDesk(bench.helpdesk)
+        let who = "ada@customer.test"
+        bench.fake.setWhim(.ignores(parameter))
+        let other = bench.fake.make(requester: "zoe@customer.test")
+        let own = bench.fake.make(requester: who)
+        let file = try await desk.plan([.new(from: who, id: "a")], from: who, id: "a")
+        try await desk.work()
+        let seen = try #require(try await bench.seen(desk.ledger.ticketID(of: file)))
+        #expect(seen.number != other && seen.requesters == [who])
+        // The address is compared by ourselves; a list that is not this customer's is not used at all.
+        #expect((seen.number == own) == (parameter == "email"))
+        try await desk.end()
+    }
+
+    @Test func `a place in the list that Gorgias has forgotten is begun again`() async throws {
+        let bench = try GorgiasBench()
+        defer { bench.end() }
+        _ = bench.fake.make(requester: "kim@customer.test", id: "t")
+        let since = Date().addingTimeInterval(-172_800).formatted(.iso8601).prefix(19)
+        let (seen, _) = try await bench.helpdesk.changes(since: HelpdeskCursor("\(since) \(since) forgotten"))
+        #expect(seen.map(\.id) == ["t"])
+    }
+
     @Test(arguments: [
         ("429", ScriptedHTTP.Answer.reply(429, ["Content-Type: text/plain", "Retry-after: 60"], "wait"), ""),
         ("500", .reply(500, ["Content-Type: application/json"], "{}"), ""),
