@@ -17,24 +17,13 @@ package struct Connector: Sendable, Equatable {
         self.capabilities = capabilities
     }
 
-    /// A system that nobody can use with replyd yet: its row stays until it works.
-    private static func missing(_ system: String, _ kind: Kind, _ title: String) -> Connector {
-        let names =
-            switch kind {
-            case .helpdesk: ["find", "create.silent", "note", "tags", "status", "queue", "owner", "record", "changes"]
-            case .shop: ["customer", "orders", "refund", "cancel", "address", "return"]
-            case .tools: ["look.up", "act"]
-            }
-        return Connector(system, kind, title, names.map { Capability($0, .missing, .none) })
-    }
-
     /// Those that speak over the network or are to; the order book is the daemon's to add.
     package static let all: [Connector] = [
         Connector("imap", .helpdesk, "The mailbox itself (IMAP)", IMAPKeywords.capabilities),
         Connector("rt", .helpdesk, "Request Tracker 5", RequestTracker.capabilities),
         Connector("zendesk", .helpdesk, "Zendesk Support", Zendesk.capabilities),
         Connector("gorgias", .helpdesk, "Gorgias", Gorgias.capabilities),
-        missing("kustomer", .helpdesk, "Kustomer"),
+        Connector("kustomer", .helpdesk, "Kustomer", Kustomer.capabilities),
         Connector("salesforce", .helpdesk, "Salesforce Service Cloud", Salesforce.capabilities),
         Connector("amazon_connect", .helpdesk, "Amazon Connect", AmazonConnect.capabilities),
         Connector("shopify", .shop, "Shopify", Shopify.capabilities),

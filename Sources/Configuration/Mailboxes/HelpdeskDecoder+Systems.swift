@@ -48,17 +48,37 @@ extension HelpdeskDecoder {
         let (address, token) = (address(block), secret(block, "token"))
         let login = block["login"]?.address()?.text
         let user = block.required("user", "write the number of the user whose notes ours are")?.integer(Self.numbers)
-        let inbox = block.required("inbox", "write the address that customers write to")?.address()
         let team = block["team"]?.integer(Self.numbers)
         let escalation = block["escalation_team"]?.integer(Self.numbers)
         let owners = owners(block["owners"]) { $0.integer(Self.numbers) }
         let priority = block["priority"]?.choice(Gorgias.Priority.self)
         let records = block["records"]?.choice(RecordManner.self) ?? .notes
-        guard let address, let token, let user, let inbox else { return nil }
+        guard let address, let token, let user, let inbox = common.inbox else { return nil }
         let own = Gorgias.Settings(
-            address: address, login: login, user: user, inbox: inbox.text, team: team, escalationTeam: escalation,
+            address: address, login: login, user: user, inbox: inbox, team: team, escalationTeam: escalation,
             prefix: common.prefix, owners: owners, priority: priority, resolves: common.resolves, records: records)
         return Connector(backend: .gorgias(own), hosts: [address.host], secrets: ["token": token])
+    }
+
+    func kustomer(_ block: Block, _ common: Common) -> Connector? {
+        let (address, token) = (address(block), secret(block, "token"))
+        let team = block["team"].flatMap { id($0) }
+        let escalation = block["escalation_team"].flatMap { id($0) }
+        let owners = owners(block["owners"]) { id($0) }
+        let priority = block["priority"]?.integer(1...5)
+        let records = block["records"]?.choice(RecordManner.self) ?? .notes
+        guard let address, let token else { return nil }
+        let own = Kustomer.Settings(
+            address: address, team: team, escalationTeam: escalation, prefix: common.prefix, owners: owners,
+            priority: priority, resolves: common.resolves, records: records)
+        return Connector(backend: .kustomer(own), hosts: [address.host], secrets: ["token": token])
+    }
+
+    private func id(_ entry: Entry) -> String? {
+        guard let text = entry.text() else { return nil }
+        if Kustomer.isNumber(text) { return text }
+        entry.wrong("\(entry.title) is no id: `\(text)`", "write the 24 digits from the address of its page")
+        return nil
     }
 
     /// Ids that a system gives by counting.

@@ -1,4 +1,5 @@
 import Integrations
+import Mail
 import Transport
 
 struct HelpdeskDecoder {
@@ -15,10 +16,13 @@ struct HelpdeskDecoder {
     struct Common {
         var prefix: String
         var resolves: Bool
+        var inbox: String?
     }
 
-    /// - Parameter prefix: of the keywords; tags have the same unless they say otherwise.
-    func decode(_ entry: Entry?, prefix: String) -> HelpdeskSettings? {
+    /// - Parameters:
+    ///   - prefix: of the keywords; tags have the same unless they say otherwise.
+    ///   - inbox: the mailbox's own address, for systems that name it in a ticket.
+    func decode(_ entry: Entry?, prefix: String, inbox: EmailAddress?) -> HelpdeskSettings? {
         guard let entry, let system = system(entry), let block = entry.block(MailboxKeys.helpdesk(system)) else {
             return nil
         }
@@ -33,12 +37,13 @@ struct HelpdeskDecoder {
         let cases = block["cases"]?.choice(HelpdeskSettings.Cases.self) ?? .all
         let poll = block["poll"]?.duration(5...50) ?? 20
         let caFile = block["ca_file"]?.certificates(below: root)
-        let common = Common(prefix: tags, resolves: resolves)
+        let common = Common(prefix: tags, resolves: resolves, inbox: inbox?.text)
         let connector: Connector? =
             switch system {
             case .rt: requestTracker(block, common)
             case .zendesk: zendesk(block, common)
             case .gorgias: gorgias(block, common)
+            case .kustomer: kustomer(block, common)
             case .salesforce: salesforce(block, common)
             case .amazonConnect: amazonConnect(block, common)
             }

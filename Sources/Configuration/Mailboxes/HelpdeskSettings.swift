@@ -3,7 +3,7 @@ package import Integrations
 /// What `helpdesk:` says: where the cases of a mailbox have tickets.
 package struct HelpdeskSettings: Sendable, Equatable {
     package enum System: String, Sendable, CaseIterable {
-        case rt, zendesk, gorgias, salesforce
+        case rt, zendesk, gorgias, kustomer, salesforce
         case amazonConnect = "amazon_connect"
     }
 
@@ -17,6 +17,7 @@ package struct HelpdeskSettings: Sendable, Equatable {
         case rt(RequestTracker.Settings)
         case zendesk(Zendesk.Settings)
         case gorgias(Gorgias.Settings)
+        case kustomer(Kustomer.Settings)
         case salesforce(Salesforce.Settings, SalesforceLogin)
         case amazonConnect(AmazonConnect.Settings, accessKey: String)
     }

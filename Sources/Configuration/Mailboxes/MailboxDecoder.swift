@@ -163,7 +163,7 @@ struct MailboxDecoder {
             }
         }
         page.helpdesk = HelpdeskDecoder(root: root, reader: reader).decode(
-            block["helpdesk"], prefix: page.keywordPrefix)
+            block["helpdesk"], prefix: page.keywordPrefix, inbox: page.address)
         page.sendsPerMinute = block["sends_per_minute"]?.integer(1...100_000)
         page.minimumConfidence = block["minimum_confidence"]?.fraction() ?? 0.5
         page.actingConfidence = max(0.55, page.minimumConfidence)

@@ -62,8 +62,10 @@ package enum MailboxKeys {
         case .zendesk: common + ["url", "token", "login", "group", "escalation_group", "owners", "priority"]
         case .gorgias:
             common + [
-                "url", "token", "login", "user", "inbox", "team", "escalation_team", "owners", "priority", "records",
+                "url", "token", "login", "user", "team", "escalation_team", "owners", "priority", "records",
             ]
+        case .kustomer:
+            common + ["url", "token", "team", "escalation_team", "owners", "priority", "records"]
         case .salesforce:
             common + [
                 "url", "login", "fields", "queue", "escalation_queue", "owners", "priority", "origin", "statuses",

@@ -1,6 +1,5 @@
 import Integrations
 import Transport
-import Yams
 
 // A shop made of tools that the operator declared (docs/connectors/tools.md).
 extension ShopDecoder {
@@ -256,22 +255,5 @@ extension ShopDecoder {
 }
 
 extension Entry {
-    /// The value as JSON: numbers and truth values that are not quoted, everything else as text.
-    func json() -> JSONValue {
-        switch node {
-        case .mapping:
-            return .object(Dictionary(pairs().map { ($0.key, $0.value.json()) }) { first, _ in first })
-        case .sequence(let list): return .list(list.map { child($0).json() })
-        case .scalar(let scalar):
-            guard scalar.style == .plain, !scalar.string.contains("{{") else { return .text(scalar.string) }
-            if isEmpty { return .null }
-            if scalar.string == "true" || scalar.string == "false" { return .flag(scalar.string == "true") }
-            let bytes = Array(scalar.string.utf8)
-            if bytes.first.map({ (48...57).contains($0) || $0 == 45 }) == true, let number = JSONValue(bytes) {
-                return number
-            }
-            return .text(scalar.string)
-        case .alias: return .null
-        }
-    }
+    fileprivate func json() -> JSONValue { JSONValue(node, depth: 0) }
 }

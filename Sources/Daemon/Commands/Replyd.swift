@@ -13,7 +13,7 @@ package struct Replyd: AsyncParsableCommand {
             UnderstandCommand.self, KnowledgeCommand.self, TestCommand.self, SimulateCommand.self, InitCommand.self,
             ApprovalsCommand.self, PauseCommand.self, ResumeCommand.self, SuppressionsCommand.self,
             IgnoredCommand.self, QuarantineCommand.self, ExportCommand.self, EraseCommand.self, BackupCommand.self,
-            RestoreCommand.self, IntegrationsCommand.self, OrderBookCommand.self,
+            RestoreCommand.self, IntegrationsCommand.self, OrderBookCommand.self, ToolsCommand.self,
             ReaderCommand.self,
         ])
 

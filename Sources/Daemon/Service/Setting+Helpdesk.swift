@@ -28,6 +28,7 @@ extension Setting {
         case .rt(let own): return RequestTracker(own, token: try needed("token"), client: client, clock: clock)
         case .zendesk(let own): return Zendesk(own, token: try needed("token"), client: client, clock: clock)
         case .gorgias(let own): return Gorgias(own, token: try needed("token"), client: client, clock: clock)
+        case .kustomer(let own): return Kustomer(own, token: try needed("token"), client: client, clock: clock)
         case .salesforce(let own, let login):
             let signIn: Salesforce.Login =
                 switch login {

@@ -72,6 +72,9 @@ package struct Kustomer: HelpdeskWriting {
             forbidden: "give the key the roles of docs/connectors/KUSTOMER.md")
     }
 
+    /// Whether text is what Kustomer calls a team or a user by.
+    package static func isNumber(_ text: String) -> Bool { KustomerConversation.isNumber(text) }
+
     package static let capabilities = [
         Capability("find", .works, .documented, "by `externalId`, then the requester's one open conversation"),
         Capability("find.message", .missing, .none, "conversations cannot be searched by a Message-ID"),
