@@ -134,12 +134,15 @@ let package = Package(
         tests(
             "IntegrationsTests",
             [
-                "Loopback", "Mail", "Understanding", "Resolution", "Store", "Transport", "Integrations", "Effects", crypto,
+                "Loopback", "Mail", "Understanding", "Resolution", "Store", "Transport", "Integrations", "Effects",
+                crypto,
                 cryptoExtras,
             ]),
         tests("FuzzTests", ["Fuzz"]),
         tests("OrderBookTests", ["Mail", "Understanding", "Resolution", "Store", "OrderBook"]),
-        tests("ConfigurationTests", ["Understanding", "Resolution", "Reply", "Transport", "Configuration"]),
+        tests(
+            "ConfigurationTests",
+            ["Understanding", "Resolution", "Reply", "Transport", "Integrations", "Configuration"]),
         tests(
             "ScenarioTests",
             ["Configuration", "Daemon", "Mail", "OrderBook", "Resolution", "Store", yams]),

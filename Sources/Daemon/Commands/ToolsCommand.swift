@@ -18,10 +18,10 @@ struct ToolsCommand: AsyncParsableCommand {
                 """)
 
         @Argument(help: "An OpenAPI document, 3.0 or 3.1, as JSON or YAML; `-` is standard input.") var file: String
-        @Option(help: "Where the API is, https://host/path.") var url: String
+        @Option(help: "Where the API is, https://host/path; without it as the document says.") var url: String?
 
         func run() throws {
-            guard HTTPAddress(url) != nil else {
+            if let url, HTTPAddress(url) == nil {
                 throw Failure.usage("--url is no https address; http is for this machine only")
             }
             let bytes = try bytes(ofFile: file)

@@ -1,7 +1,7 @@
 import Transport
 
 extension OpenAPIDocument {
-    /// The operations as `http_tools:` of mailbox.yaml, for the operator to read, cut down and correct. Whatever the document
+    /// The operations as `tools:` of `shop:` in mailbox.yaml, for the operator to read, cut down and correct. Whatever the document
     /// says stands in quoted texts (JSON's are YAML's, too: YAML 1.2.2, 1.3), so that it can add no line of its own.
     ///
     /// - Parameter address: where it is served; nil: as the document says.
@@ -12,10 +12,10 @@ extension OpenAPIDocument {
                 description: "no server of the document has an https:// address; say where the API is served")
         }
         var lines = [
-            "# Made of an OpenAPI document. Nothing here is enabled: a tool is called only when `shop.table` names it.",
+            "# Made of an OpenAPI document. Nothing here is enabled: a tool is called only when `look_ups` or `actions` name it.",
             "# Read every line, delete what is not needed, and look for `idempotency` in the vendor's pages.",
             "# document: \(Self.quoted(title))",
-            "http_tools:",
+            "tools:",
         ]
         var left: [String] = []
         for operation in operations {
@@ -26,7 +26,7 @@ extension OpenAPIDocument {
             }
             lines += operation.lines(base)
         }
-        if lines.count == 4 { lines[3] = "http_tools: []" }
+        if lines.count == 4 { lines[3] = "tools: []" }
         return (lines + left).joined(separator: "\n") + "\n"
     }
 

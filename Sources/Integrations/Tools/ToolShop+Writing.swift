@@ -29,7 +29,6 @@ extension ToolShop {
             throw isAgain && !(error is TransportError)
                 ? doubt(acting, "it may have been done before, and now: \(error)") : error
         }
-        KillPoint.reached("tools.perform", ".before")
         let result: JSONValue
         do {
             result = try await server.act(
@@ -42,7 +41,6 @@ extension ToolShop {
             }
             return try await after(failure, action, deed, acting, key: claimed.key)
         }
-        KillPoint.reached("tools.perform", ".after")
         do {
             let what = "tool \(acting.tool)"
             // A good status over an answer that lacks what the table promises may hide a refusal.

@@ -22,11 +22,16 @@ protocol ShopBench: Sendable {
     func seenSubscription(_ id: String) async throws -> Subscription.Status?
     /// The next answer to a write of that kind is lost on its way, after it was done.
     func loseNextAnswer(to kind: EffectKind, _ way: LostShopAnswer) async throws
+    /// Whether an action that was begun and is not to be found there is left to a person: a shop that knows no keys may still
+    /// be at work on it.
+    var doubtsWhatWasBegun: Bool { get }
     /// How many requests that could change something the shop has heard.
     func writes() async throws -> Int
 }
 
 extension ShopBench {
+    var doubtsWhatWasBegun: Bool { false }
+
     func makeSubscription(of email: String, plan: String, price: Int) async throws -> String {
         throw CancellationError()
     }

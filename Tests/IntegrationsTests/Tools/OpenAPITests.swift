@@ -75,7 +75,7 @@ import Transport
         // Whatever stands in the title, it adds no line.
         #expect(
             text.split(separator: "\n").allSatisfy {
-                $0.hasPrefix("#") || $0.hasPrefix("http_tools:") || $0.hasPrefix("  ")
+                $0.hasPrefix("#") || $0.hasPrefix("tools:") || $0.hasPrefix("  ")
             })
         #expect(try document.declaration(at: "https://other.example").contains("https://other.example/customers"))
     }
@@ -128,6 +128,6 @@ import Transport
         let homeless = try read(paths("{}"))
         #expect(throws: OpenAPIProblem.self) { try homeless.declaration() }
         #expect(throws: OpenAPIProblem.self) { try homeless.declaration(at: "http://shop.example") }
-        #expect(try homeless.declaration(at: "https://shop.example").hasSuffix("http_tools: []\n"))
+        #expect(try homeless.declaration(at: "https://shop.example").hasSuffix("tools: []\n"))
     }
 }

@@ -31,6 +31,7 @@ final class ToolBench: ShopBench {
     let fake: LittleShop
     let tools: HTTPTools
     private let memory: LittleShop.Memory
+    var doubtsWhatWasBegun: Bool { memory == .none }
     private let thief: AnswerThief
     private let loop: HTTPLoop
 
