@@ -178,8 +178,9 @@ struct Judge {
         case .status, .question, .large:
             isHandled = answers.count == 1 && !isDoubtful || isTold
         }
-        // Nothing was done, and a person was told from whom it is.
-        if !isHandled, files.isEmpty, answers.isEmpty, refunded == 0, order?.status != .cancelled, isTold {
+        // Nothing was done, and a person was told from whom it is: of the letter, or of the answer with the code.
+        let isAside = files.isEmpty && answers.isEmpty || customer.kind == .cancel && answers.count == 1
+        if !isHandled, isAside, refunded == 0, order?.status != .cancelled, isTold {
             verdict.setAside += 1
         } else if !isHandled {
             let states = effects.map { "\($0.kind.rawValue) \($0.purpose.rawValue) \($0.state.rawValue)" }
