@@ -21,6 +21,9 @@ extension Zendesk {
             throw .unreachable("Zendesk, reading tickets: its answer has no list")
         }
         let tickets = items.compactMap { ZendeskTicket($0) }
+        guard tickets.count == items.count else {
+            throw .unreachable("Zendesk, reading tickets: one of them cannot be read; none is made beside it")
+        }
         guard tickets.allSatisfy({ $0.externalID == id }) else {
             throw .refused("Zendesk does not look for `external_id`: no ticket is made, because two would be")
         }

@@ -41,7 +41,14 @@ struct ZendeskTicket: Sendable {
         copies = ["email_cc_ids", "collaborator_ids"].flatMap { value[$0]?.list ?? [] }.compactMap(\.number)
         isMessaging = value["from_messaging_channel"] == .flag(true)
         isPublic = value["is_public"] == .flag(true)
-        tags = (value["tags"]?.list ?? []).compactMap(\.text)
+        // A list that is not there is no empty list: that would read as if a person had taken our tags away.
+        let list: [JSONValue]
+        switch value["tags"] {
+        case .list(let found)?: list = found
+        case nil where status == "deleted": list = []
+        default: return nil
+        }
+        tags = list.compactMap(\.text)
     }
 }
 

@@ -89,7 +89,13 @@ package struct HTTPClient: Sendable {
                     redirects += 1
                     continue
                 }
-                guard mayRepeat(request, response, signs) else { return outcome }
+                guard mayRepeat(request, response, signs) else {
+                    return Self.answered(outcome, response, request, doubt)
+                }
+                // A host that broke down may have done it first; one that asks for patience has done nothing.
+                if ![429, 503].contains(response.status) {
+                    doubt = doubt ?? answerError(request, "HTTP \(response.status)")
+                }
                 wait = signs.retryAfter
             case .notExecuted(let error):
                 guard error.isTemporary, error.kind != .tls else { return Self.sorted(outcome, doubt) }
@@ -103,6 +109,20 @@ package struct HTTPClient: Sendable {
             do { try await Task.sleep(for: pause) } catch { return Self.sorted(outcome, doubt) }
             attempt += 1
         }
+    }
+
+    /// A refusal of a repetition says nothing of the attempt before it: the thing may be there because that one was executed.
+    private static func answered(
+        _ outcome: HTTPOutcome, _ response: HTTPResponse, _ request: HTTPRequest, _ doubt: TransportError?
+    ) -> HTTPOutcome {
+        guard let doubt, ![.get, .head].contains(request.method), (400...499).contains(response.status) else {
+            return outcome
+        }
+        return .unknown(doubt)
+    }
+
+    private func answerError(_ request: HTTPRequest, _ words: String) -> TransportError {
+        TransportError(.rejected, doing: doing(request), answer: words, isTemporary: true)
     }
 
     private static func sorted(_ outcome: HTTPOutcome, _ doubt: TransportError?) -> HTTPOutcome {

@@ -73,7 +73,7 @@ struct ZendeskTests {
             "an unknown parameter that is ignored",
             .reply(
                 200, ["Content-Type: application/json"],
-                #"{"tickets":[{"id":5,"external_id":null,"updated_at":"2026-11-26T21:10:46Z"}]}"#),
+                #"{"tickets":[{"id":5,"external_id":null,"tags":[],"updated_at":"2026-11-26T21:10:46Z"}]}"#),
             "no ticket is made"
         ),
         (

@@ -119,6 +119,24 @@ struct HTTPClientTests {
         #expect(response.status == 201 && busy.requests.count == 2)
     }
 
+    /// The order is gone because the first attempt cancelled it: "404" is no proof that nothing was done.
+    @Test(arguments: [ScriptedHTTP.Answer.cut, .truncated, .reply(500)])
+    func `a refusal of a repetition is no proof that the first attempt did nothing`(
+        first: ScriptedHTTP.Answer
+    ) async throws {
+        let loop = try HTTPLoop()
+        defer { loop.shutDown() }
+        for status in [404, 409, 422] {
+            let peer = try ScriptedHTTP { _, number in number == 1 ? first : .reply(status) }
+            var request = try Self.request(.post, peer.port)
+            request.setIdempotencyKey(try #require(HTTPHeader("Idempotency-Key", "k1")))
+            #expect(Self.kind(await Self.client(loop).read(request)) == .unknown, "\(status)")
+            #expect(peer.requests.count == 2)
+            let looking = try ScriptedHTTP { _, number in number == 1 ? first : .reply(status) }
+            #expect(Self.kind(await Self.client(loop).read(try Self.request(.get, looking.port))) == .answered)
+        }
+    }
+
     @Test func `a host that asks for patience is not asked before`() async throws {
         let loop = try HTTPLoop()
         defer { loop.shutDown() }
