@@ -150,7 +150,22 @@ actor ReaderProcess {
         self.running = nil
     }
 
+    /// Foundation's `Process` and `Pipe` trap where a descriptor is refused to them: it is asked for before.
+    private static func checkDescriptors() throws {
+        var taken: [Int32] = []
+        defer { taken.forEach { close($0) } }
+        for _ in 0..<16 {
+            let file = open("/dev/null", O_RDONLY | O_CLOEXEC)
+            guard file >= 0 else {
+                throw Failure.storage(
+                    "no reader can be started: \(String(cString: strerror(errno))); raise LimitNOFILE= or `ulimit -n`")
+            }
+            taken.append(file)
+        }
+    }
+
     private func start() throws -> Running {
+        try Self.checkDescriptors()
         let process = Process()
         let (input, output) = (Pipe(), Pipe())
         process.executableURL = URL(fileURLWithPath: executable)

@@ -76,7 +76,7 @@ extension Ledger {
 
     /// How the file differs from what its witness says.
     private static func unlike(_ witness: Witness, _ name: String, _ db: Database) throws -> [String] {
-        guard let said = witness.read() else {
+        guard let said = try witness.read() else {
             let wasThere = try Bool.fetchOne(db, sql: "select is_witnessed from identity") ?? false
             guard wasThere || witness.isThere else { return [] }
             return ["the witness \(witness.path) is gone: nothing tells whether this database is the newest"]

@@ -32,8 +32,20 @@ final class Witness: Sendable {
     var isThere: Bool { access(path, F_OK) == 0 }
 
     /// What was said last; nil when it is gone or no witness of ours.
-    func read() -> Statement? {
-        guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    ///
+    /// - Throws: `LedgerError.disk` when it is there and cannot be read now: for want of descriptors, say. That is no sign of an
+    ///   old copy.
+    func read() throws -> Statement? {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else {
+            guard errno != ENOENT else { return nil }
+            throw LedgerError.disk("\(path): \(String(cString: strerror(errno)))")
+        }
+        defer { Glibc.close(file) }
+        var buffer = [UInt8](repeating: 0, count: 4_096)
+        let count = Glibc.read(file, &buffer, buffer.count)
+        guard count >= 0 else { throw LedgerError.disk("\(path): \(String(cString: strerror(errno)))") }
+        let data = buffer[..<count]
         let words = String(decoding: data, as: UTF8.self).split(separator: "\n").first?.split(separator: " ") ?? []
         guard words.count == 4, words[0] == Self.title, let number = Int64(words[2]),
             let hash = Data(base64Encoded: String(words[3]))
