@@ -15,11 +15,12 @@ extension EffectRunner {
         if let seconds = pace.restOfHelpdesk(at: clock()) {
             return .waiting("the helpdesk is in trouble, see `replyd status`", seconds: seconds)
         }
-        let (id, isBehind) = try await ledger.ticket(of: claimed)
+        let (id, number, isBehind) = try await ledger.ticket(of: claimed)
         if isBehind { return .waiting("what was planned for this ticket before comes first", seconds: 2) }
         guard let work = Self.work(of: claimed.body, at: claimed.planned) else {
             return .failed("it names nothing to do at a ticket")
         }
+        if let number { tickets.keep(number, for: id) }
         do {
             let receipt = try await tickets.perform(work, ticket: id, claimed)
             pace.works(.helpdesk)

@@ -16,6 +16,8 @@ package struct Admission: Sendable {
     /// Octets on the server.
     package var size: Int
     package var isTruncated: Bool
+    /// The ticket that it stands in; nil for mail.
+    package var conversation: String?
 
     package init(
         uid: UInt32, uidValidity: UInt32, content: LetterContent, internalDate: Date, wasAnswered: Bool,
@@ -58,6 +60,21 @@ extension Ledger {
     package func admit(
         _ letters: [Admission], cursor: FolderCursor, mailbox: String, folder: String
     ) async throws -> [Int64] {
+        try await admit(letters, mailbox, folder) { db in try Self.set(db, cursor, mailbox, folder) }
+    }
+
+    /// The same for a source besides IMAP, which says in its own notation where the next look begins. A look that is given
+    /// again after a crash brings nothing twice.
+    package func admit(
+        _ letters: [Admission], place: String, mailbox: String, folder: String
+    ) async throws -> [Int64] {
+        try await admit(letters, mailbox, folder) { db in try Self.set(db, place: place, mailbox, folder) }
+    }
+
+    private func admit(
+        _ letters: [Admission], _ mailbox: String, _ folder: String,
+        keeping cursor: @escaping @Sendable (Database) throws -> Void
+    ) async throws -> [Int64] {
         let hashes = letters.map(\.content.hash)
         let forgotten = try await forgotten(zip(letters, hashes).filter { $0.0.content.inRow == nil }.map(\.1), mailbox)
         for (letter, hash) in zip(letters, hashes) where letter.content.inRow == nil && !forgotten.contains(hash) {
@@ -70,7 +87,7 @@ extension Ledger {
             for (letter, hash) in zip(letters, hashes) {
                 if let id = try Self.admit(db, letter, hash, mailbox, folder) { new.append(id) }
             }
-            try Self.set(db, cursor, mailbox, folder)
+            try cursor(db)
             return new
         }
     }
@@ -126,13 +143,13 @@ extension Ledger {
         try db.change(
             sql: """
                 insert into letter (mailbox, folder, uid_validity, uid, sha256, size, is_truncated, internal_date,
-                    received, modes, drafts_only, was_answered, stage)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'fetched')
+                    received, modes, drafts_only, was_answered, conversation, stage)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'fetched')
                 """,
             arguments: [
                 mailbox, folder, letter.uidValidity, letter.uid, hash, letter.size, letter.isTruncated,
                 stored(letter.internalDate), stored(letter.received), try document(letter.modes), letter.draftsOnly,
-                letter.wasAnswered,
+                letter.wasAnswered, letter.conversation,
             ])
         return db.lastInsertedRowID
     }

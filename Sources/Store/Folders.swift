@@ -43,6 +43,24 @@ extension Ledger {
         }
     }
 
+    /// Where the next look at a source besides IMAP begins; nil on first contact.
+    package func place(mailbox: String, folder: String) async throws -> String? {
+        try await read { db in
+            try String.fetchOne(
+                db.cachedStatement(sql: "select place from folder_cursor where mailbox = ? and folder = ?"),
+                arguments: [mailbox, folder])
+        }
+    }
+
+    static func set(_ db: Database, place: String, _ mailbox: String, _ folder: String) throws {
+        try db.change(
+            sql: """
+                insert into folder_cursor (mailbox, folder, uid_validity, last_uid, drafts_only, drafts_below, place)
+                values (?, ?, 0, 0, 0, 0, ?)
+                on conflict (mailbox, folder) do update set place = excluded.place
+                """, arguments: [mailbox, folder, place])
+    }
+
     static func cursor(_ db: Database, _ mailbox: String, _ folder: String) throws -> FolderCursor? {
         try Row.fetchOne(
             db.cachedStatement(sql: "select * from folder_cursor where mailbox = ? and folder = ?"),

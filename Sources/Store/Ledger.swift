@@ -157,6 +157,7 @@ package final class Ledger: Sendable {
             ("m0008_loops", PackageResources.m0008_loops_sql),
             ("m0007_seals", PackageResources.m0007_seals_sql),
             ("m0009_privacy", PackageResources.m0009_privacy_sql),
+            ("m0010_sources", PackageResources.m0010_sources_sql),
         ] {
             migrator.registerMigration(name) { db in
                 KillPoint.reached("ledger.migrate", ".before")

@@ -16,6 +16,8 @@ package struct Letter: Sendable, Equatable {
     package var folder: String
     package var uidValidity: UInt32
     package var uid: UInt32
+    /// The ticket that it stands in; nil for mail.
+    package var conversation: String?
     /// Without angle brackets; nil before parsing, or when it has none.
     package var messageID: String?
     /// When the server received it: what its age is counted by.
@@ -135,6 +137,7 @@ extension Letter {
         folder = row["folder"]
         uidValidity = row["uid_validity"]
         uid = row["uid"]
+        conversation = row["conversation"]
         messageID = row["message_id"]
         internalDate = moment(row["internal_date"])
         received = moment(row["received"])

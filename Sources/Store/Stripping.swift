@@ -87,7 +87,8 @@ extension TicketWork {
         case .create(let ticket):
             .create(
                 NewTicket(
-                    subject: "", text: "", requester: nil, isAuthenticated: ticket.isAuthenticated, messageIDs: []))
+                    subject: "", text: "", requester: nil, isAuthenticated: ticket.isAuthenticated, messageIDs: [],
+                    existing: ticket.existing))
         case .note(let note): .note(TicketNote(text: "", marker: note.marker, record: nil))
         case .record(let record):
             .record(

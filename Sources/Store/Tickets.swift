@@ -20,9 +20,9 @@ extension Ledger {
         return file
     }
 
-    /// The id of the ticket that an effect is about, and whether an earlier effect for it is still to come: they keep their
-    /// order, because a later tag takes back an earlier one.
-    package func ticket(of claimed: borrowing Claimed) async throws -> (id: String, isBehind: Bool) {
+    /// The id of the ticket that an effect is about, the helpdesk's own number of it where the case began in one, and whether
+    /// an earlier effect for it is still to come: they keep their order, because a later tag takes back an earlier one.
+    package func ticket(of claimed: borrowing Claimed) async throws -> (id: String, number: String?, isBehind: Bool) {
         guard let number = Shown.case.number(claimed.caseID), let effect = Shown.effect.number(claimed.effect) else {
             throw LedgerError.unknown("case \(claimed.caseID)")
         }
@@ -35,7 +35,13 @@ extension Ledger {
                             select exists (select 1 from effect where case_id = ? and id < ? and kind like 'helpdesk.%'
                                 and state in ('planned', 'executing'))
                             """), arguments: [number, effect]) ?? false
-            return (self.ticketID(of: file), isBehind)
+            let beginning = try String.fetchOne(
+                db.cachedStatement(
+                    sql: """
+                        select conversation from case_file join letter on letter.id = case_file.origin_letter
+                        where case_file.id = ?
+                        """), arguments: [number])
+            return (self.ticketID(of: file), beginning, isBehind)
         }
     }
 

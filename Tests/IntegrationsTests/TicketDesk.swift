@@ -138,18 +138,31 @@ final class TicketDesk: Sendable {
     /// Takes a message in as a stranger's. Gives its case; nil when it is known.
     func take(_ incoming: IncomingMessage) async throws -> String? {
         let (validity, uid) = incoming.place
-        let admission = Admission(
+        var admission = Admission(
             uid: uid, uidValidity: validity, bytes: incoming.bytes, internalDate: incoming.date,
             wasAnswered: incoming.wasAnswered, modes: policy.modes, draftsOnly: false, size: incoming.bytes.count,
             isTruncated: !incoming.isWhole)
-        let cursor = FolderCursor(uidValidity: validity, lastUID: uid, lastDate: incoming.date, draftsOnly: false)
-        let new = try await ledger.admit([admission], cursor: cursor, mailbox: "shop", folder: "zendesk")
+        admission.conversation = incoming.conversation
+        let new = try await ledger.admit([admission], place: "a place", mailbox: "shop", folder: "tickets")
         guard let letter = new.first else { return nil }
         let message = parse(incoming.bytes)
         let outcome = IntakeOutcome.assigned(
             message: message, screening: Screening(kind: .human, policy: .allowed, signs: []), reading: Reading(),
             principal: Principal(level: .l0, address: EmailAddress(message.from[0].address)))
         return try await ledger.finishIntake(letter, outcome, now: now)
+    }
+
+    /// Plans work for the ticket of the case of the message that was taken last.
+    func plan(_ works: [TicketWork]) async throws -> Case {
+        let work = try #require(try await ledger.claimCase(worker: "test", lease: 60, now: now))
+        var decision = Decision(cause: work.event.cause, state: work.state)
+        decision.effects = works.enumerated().map { index, work in
+            PlannedEffect(
+                proposal: .helpdesk(work.kind), purpose: .sync, step: "helpdesk", ordinal: index, body: .ticket(work))
+        }
+        _ = try await ledger.commit(decision, handling: work.event, policy: policy, simulating: false, now: now)
+        try await ledger.release(work)
+        return work.state
     }
 
     func effects() async throws -> [EffectRow] { try await ledger.effects(case: nil) }

@@ -19,6 +19,31 @@ struct LettersTests {
         }
     }
 
+    @Test func `what a source besides IMAP gives again is taken once, and its place is kept with it`() async throws {
+        try await withLedger { fixture in
+            #expect(try await fixture.ledger.place(mailbox: "shop", folder: "tickets") == nil)
+            var one = fixture.admission("one", uid: 4, uidValidity: 1_024)
+            one.conversation = "35436"
+            var two = fixture.admission("two", uid: 5, uidValidity: 1_024)
+            two.conversation = "35437"
+            func admit(_ letters: [Admission], _ place: String) async throws -> [Int64] {
+                try await fixture.ledger.admit(letters, place: place, mailbox: "shop", folder: "tickets")
+            }
+            let first = try await admit([one], "7 7 -")
+            // As after a crash of whoever asked: the same look, and more.
+            let second = try await admit([one, two], "7 9 abc")
+            #expect((first.count, second.count) == (1, 1))
+            #expect(try await fixture.ledger.place(mailbox: "shop", folder: "tickets") == "7 9 abc")
+            #expect(try await fixture.ledger.place(mailbox: "shop", folder: "INBOX") == nil)
+            try fixture.reopen()
+            #expect(try await fixture.ledger.letter(second[0])?.conversation == "35437")
+            #expect(try await fixture.ledger.place(mailbox: "shop", folder: "tickets") == "7 9 abc")
+            // Nothing new moves it on, too.
+            #expect(try await admit([], "7 9 def").isEmpty)
+            #expect(try await fixture.ledger.place(mailbox: "shop", folder: "tickets") == "7 9 def")
+        }
+    }
+
     @Test(arguments: [Ledger.largestInRow - 1, Ledger.largestInRow, Ledger.largestInRow + 1])
     func `a large letter lies in a file named by its hash`(size: Int) async throws {
         try await withLedger { fixture in

@@ -168,7 +168,7 @@ CREATE TABLE folder_cursor (
     last_date integer,
     drafts_only integer not null default 0,
     -- Letters with a lower UID were there before us and are drafted at most.
-    drafts_below integer not null default 0,
+    drafts_below integer not null default 0, place text,
     primary key (mailbox, folder)
 );
 
@@ -244,7 +244,7 @@ CREATE TABLE letter (
     thread_id integer references thread (id),
     case_id integer references case_file (id),
     reason text
-, correspondent text, words blob, is_repetition integer not null default 0, discarded integer);
+, correspondent text, words blob, is_repetition integer not null default 0, discarded integer, conversation text);
 
 CREATE INDEX letter_backlog on letter (mailbox, internal_date)
     where decided is null and stage not in ('ignored', 'quarantined');

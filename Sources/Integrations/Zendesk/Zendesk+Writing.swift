@@ -3,6 +3,8 @@ package import Store
 import Transport
 
 extension Zendesk {
+    package func keep(_ number: String, for id: String) { numbers.keep(number, for: id) }
+
     package func perform(_ work: TicketWork, ticket id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
         if case .create(let ticket) = work { return try await create(ticket, id, claimed) }
         if let number = numbers[id] {
@@ -59,6 +61,7 @@ extension Zendesk {
 
     /// A public first comment would be mailed by an account's own rules; this one is private.
     private func create(_ new: NewTicket, _ id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+        if let number = new.existing { return try await adopt(number, id, claimed) }
         if let found = try await find(id) {
             numbers.keep(found.number, for: id)
             return receipt(found.number)
@@ -76,6 +79,19 @@ extension Zendesk {
         let number = try await make(body, id, key: "\(id)/\(claimed.key)", claimed)
         numbers.keep(number, for: id)
         return receipt(number)
+    }
+
+    /// The ticket in which the customer wrote becomes that of the case. One that another case, or another program, has named
+    /// already is worked in all the same, by its number.
+    private func adopt(_ number: String, _ id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+        for _ in 0..<5 {
+            let ticket = try await existing(number)
+            guard ticket.externalID == nil, !["solved", "closed"].contains(ticket.status) else {
+                return receipt(number)
+            }
+            if try await takeOver(number, id, claimed) { return receipt(number) }
+        }
+        throw HelpdeskError.unreachable("Zendesk: the ticket changes faster than it can be written")
     }
 
     private func make(

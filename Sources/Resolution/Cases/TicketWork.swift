@@ -20,15 +20,19 @@ package struct NewTicket: Codable, Sendable, Equatable {
     package var isAuthenticated: Bool
     /// Of the customer's messages, without angle brackets.
     package var messageIDs: [String]
+    /// The helpdesk's own number of the ticket in which the customer wrote: that one is taken, and none is made.
+    package var existing: String?
 
     package init(
-        subject: String, text: String, requester: String?, isAuthenticated: Bool, messageIDs: [String]
+        subject: String, text: String, requester: String?, isAuthenticated: Bool, messageIDs: [String],
+        existing: String? = nil
     ) {
         self.subject = subject
         self.text = text
         self.requester = requester
         self.isAuthenticated = isAuthenticated
         self.messageIDs = messageIDs
+        self.existing = existing
     }
 }
 
