@@ -41,7 +41,7 @@ extension OperatorFiles {
         policy.approvalTimes = page.approvalTimes
         policy.closing = page.closing
         return MailboxConfiguration(
-            name: name, account: account, fromName: page.fromName, aliases: page.aliases,
+            name: name, intake: page.intake, account: account, fromName: page.fromName, aliases: page.aliases,
             authenticationServer: page.authenticationServer,
             policy: policy,
             escalations: page.escalations, brand: brandName, voice: voice, templates: templates, runbooks: runbooks,

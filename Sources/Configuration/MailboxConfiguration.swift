@@ -10,6 +10,9 @@ package import struct Foundation.Date
 package struct MailboxConfiguration: Sendable {
     /// Name of its folder.
     package var name: String
+    /// Where its messages come from, and answers go.
+    package var intake = MailboxIntake.imap
+    /// Without a server where the messages come from the helpdesk.
     package var account: AccountSettings
     /// Shown before the address in From; empty when only the address is.
     package var fromName: String
@@ -59,6 +62,13 @@ package struct MailboxConfiguration: Sendable {
     package var scenarios: [Scenario]
 }
 
+/// Where a mailbox's messages come from.
+package enum MailboxIntake: String, Sendable, CaseIterable {
+    case imap
+    /// The system of `helpdesk`: a ticket is the conversation, and there is no mail server.
+    case helpdesk
+}
+
 /// Servers and folders of a mailbox, without the secret.
 package struct AccountSettings: Sendable, Equatable {
     package var imap: Endpoint
@@ -74,6 +84,12 @@ package struct AccountSettings: Sendable, Equatable {
     package var pollInterval: Duration
     package var patience: Duration
     package var helo: String
+
+    /// Of a mailbox that has no mail server: nothing is ever asked of it.
+    static let none = AccountSettings(
+        imap: Endpoint(host: "", port: 0, security: .tls), smtp: Endpoint(host: "", port: 0, security: .tls),
+        username: "", passwordCredential: nil, authentication: nil, caFile: nil, folders: Account.Folders(),
+        pollInterval: .seconds(60), patience: .seconds(60), helo: "localhost")
 
     /// With the secret, as `Transport` takes it.
     package func account(name: String, credential: Credential) -> Account {

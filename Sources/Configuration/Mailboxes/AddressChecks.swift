@@ -11,7 +11,7 @@ struct AddressChecks {
         aliases()
         people()
         languages()
-        if let account = page.account {
+        if page.intake == .imap, let account = page.account {
             port(account.imap, in: "imap", tls: 993, starttls: 143)
             port(account.smtp, in: "smtp", tls: 465, starttls: 587)
         }

@@ -11,6 +11,7 @@ struct MailboxPage {
     var address: EmailAddress?
     /// Where it stands.
     var addressLine = 0
+    var intake = MailboxIntake.imap
     var account: AccountSettings?
     var policy = PolicyPage()
     var teams: [String: EmailAddress] = [:]
@@ -60,7 +61,11 @@ struct MailboxDecoder {
         var page = MailboxPage()
         page.policy = policy
         readNames(block, into: &page)
-        page.account = AccountDecoder(root: root, reader: reader).decode(block, domain: page.address?.domain)
+        page.intake = block["intake"]?.choice(MailboxIntake.self) ?? .imap
+        page.account =
+            page.intake == .helpdesk
+            ? AccountSettings.none
+            : AccountDecoder(root: root, reader: reader).decode(block, domain: page.address?.domain)
         readPeople(block, into: &page)
         let routing = RoutingDecoder(reader: reader, hasHours: !policy.calendar.week.isEmpty)
         page.escalations = routing.escalations(block["escalate"])
@@ -68,6 +73,7 @@ struct MailboxDecoder {
         page.routes = routing.routes(block["routes"])
         checkVoiced(page, at: block["sensitive"])
         readWays(block, into: &page)
+        IntakeChecks(block: block, page: page, reader: reader).note()
         warn(of: page, in: block)
         AddressChecks(block: block, page: page).note()
         return page
@@ -180,7 +186,7 @@ struct MailboxDecoder {
     /// What is allowed and hardly meant.
     private func warn(of page: MailboxPage, in block: Block) {
         let highest = page.policy.modes.highest
-        if highest >= .approve, block["authentication_server"] == nil {
+        if highest >= .approve, page.intake == .imap, block["authentication_server"] == nil {
             reader.doubtful(
                 block.line,
                 "mode `\(highest.rawValue)` and no `authentication_server`: every sender stays L0, nothing goes out",

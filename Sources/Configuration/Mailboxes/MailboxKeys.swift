@@ -3,7 +3,7 @@
 /// `Mailboxes/example/mailbox.yaml` explains each of them; a test compares.
 package enum MailboxKeys {
     package static let mailbox = [
-        "address", "name", "aliases", "imap", "smtp", "username", "password", "authentication",
+        "address", "name", "aliases", "intake", "imap", "smtp", "username", "password", "authentication",
         "egress", "ca_file", "helo", "folders", "poll", "patience", "authentication_server", "sent", "since",
         "sends_per_minute", "acknowledge",
         "brand", "languages", "time_zone", "shop", "teams", "approvers", "escalate", "routes", "keywords",

@@ -38,8 +38,13 @@ struct DoctorCommand: AsyncParsableCommand {
                 findings.append(refused)
                 continue
             }
-            var doctor = MailboxDoctor(mailbox, account: account, loop: loop, now: Date())
-            let about = await doctor.examine()
+            let about: [Finding]
+            if mailbox.intake == .helpdesk {
+                about = await intake(of: mailbox, setting)
+            } else {
+                var doctor = MailboxDoctor(mailbox, account: account, loop: loop, now: Date())
+                about = await doctor.examine()
+            }
             for finding in about { show(finding) }
             findings += about
             for finding in await helpdesk(of: mailbox, setting) + shop(of: mailbox, setting) {
@@ -58,6 +63,23 @@ struct DoctorCommand: AsyncParsableCommand {
         case 4: throw Failure.remote(words)
         default: throw Failure.no(words)
         }
+    }
+
+    /// By reading only: whether the tickets that changed can be had, from which messages are made.
+    private func intake(of mailbox: MailboxConfiguration, _ setting: Setting) async -> [Finding] {
+        var findings = Diagnosis(mailbox.name)
+        do {
+            let tickets = try setting.tickets(of: mailbox, clock: { Date() })
+            guard let source = setting.source(of: mailbox, tickets) else { return [] }
+            _ = try await source.messages(since: nil)
+            findings.ok("the tickets that changed can be read")
+            findings.warn(
+                "nobody vouches for who wrote a ticket: every message goes to a person, with tags and a note",
+                "nothing to do; to have answers sent, read the mailbox by IMAP")
+        } catch {
+            findings.problem("\(error)", "let the token's user, an administrator, read the incremental export", code: 4)
+        }
+        return findings.all
     }
 
     /// By reading only.

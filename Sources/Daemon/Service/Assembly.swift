@@ -49,7 +49,8 @@ final class Assembly: Sendable {
                                 if server == .smtp { await servers.heard(of: mailbox.account.smtp, trouble) }
                             }
                         }),
-                    clock: options.clock, after: old?[mailbox.name]?.runner))
+                    clock: options.clock, after: old?[mailbox.name]?.runner),
+                source: options.setting.source(of: mailbox, tickets))
         }
         lessons.keep(for: files)
         return stations

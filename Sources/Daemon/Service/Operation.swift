@@ -50,6 +50,7 @@ struct Operation: Sendable {
     let foreteller: Foreteller
     let ageing: Ageing
     let ticketWatch: TicketWatch
+    let ticketIntake: TicketIntake
     let keywordWatch: KeywordWatch
 
     init(_ options: RunOptions, ledger: Ledger) throws {
@@ -70,6 +71,9 @@ struct Operation: Sendable {
             report: options.report,
             progressed: { [bell] in await bell.ring() }, disk: disk)
         ticketWatch = TicketWatch(ledger: ledger, roster: roster, clock: options.clock, report: options.report)
+        ticketIntake = TicketIntake(
+            ledger: ledger, roster: roster, board: board, tally: tally, clock: options.clock, report: options.report,
+            arrived: { [bell] in await bell.ring() })
         keywordWatch = KeywordWatch(ledger: ledger, roster: roster, clock: options.clock, report: options.report)
         foreteller = Foreteller(ledger: ledger, shops: { roster.desk($0)?.shop }, clock: options.clock)
         ageing = Ageing(

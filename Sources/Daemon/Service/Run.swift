@@ -56,7 +56,9 @@ private func runOnce(_ operation: Operation) async throws {
         try await operation.keywordWatch.look()
     }
     var unreachable: [String] = []
-    for station in operation.roster.all {
+    let unread = try await operation.ticketIntake.look()
+    unreachable += unread
+    for station in operation.roster.all where station.source == nil {
         do {
             let connection = try await operation.loop.connect(station.account)
             try await operation.intake.alongside { try await operation.watcher(of: station).look(connection) }
@@ -146,6 +148,11 @@ private func services(of operation: Operation) -> [any Service] {
     services.append(
         loop("helpdesk", longest: .seconds(5), allowance: .seconds(600)) {
             if operation.disk?.trouble == nil { try await operation.ticketWatch.look() }
+            return false
+        })
+    services.append(
+        loop("tickets", longest: .seconds(5), allowance: .seconds(600)) {
+            if operation.disk?.trouble == nil { try await operation.ticketIntake.look() }
             return false
         })
     services.append(

@@ -1,11 +1,21 @@
 import Configuration
 import Integrations
+import Mail
+import Resolution
 import Store
 import Transport
 
 import struct Foundation.Date
 
 extension Setting {
+    /// Where a mailbox's messages come from besides IMAP; nil: from its folders. Only tickets to its own addresses are taken:
+    /// several mailboxes may share one account.
+    func source(of mailbox: MailboxConfiguration, _ tickets: (any HelpdeskWriting)?) -> (any Intake)? {
+        guard mailbox.intake == .helpdesk, let zendesk = tickets as? Zendesk else { return nil }
+        let own = [mailbox.policy.address] + mailbox.aliases
+        return ZendeskIntake(zendesk, ZendeskIntake.Settings(recipients: Set(own.map(\.normalized))))
+    }
+
     /// The helpdesk in which a mailbox's cases have tickets; nil: none is configured. Its secret is read here.
     func tickets(
         of mailbox: MailboxConfiguration, clock: @escaping @Sendable () -> Date

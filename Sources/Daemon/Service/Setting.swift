@@ -77,6 +77,9 @@ struct Setting: Sendable {
 
     /// A mailbox's servers with its secret.
     func account(of mailbox: MailboxConfiguration) throws -> Account {
+        if mailbox.intake == .helpdesk {
+            return mailbox.account.account(name: mailbox.name, credential: .password(Secret("")))
+        }
         do {
             return mailbox.account.account(name: mailbox.name, credential: try credential(of: mailbox))
         } catch let problem as ConfigurationProblem {

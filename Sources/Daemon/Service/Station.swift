@@ -9,6 +9,8 @@ struct Station: Sendable {
     let desk: Desk
     let line: Line
     let runner: EffectRunner
+    /// Where its messages come from; nil: from its folders.
+    let source: (any Intake)?
     /// Where its cases have tickets.
     var tickets: (any HelpdeskWriting)? { runner.hands.tickets }
 

@@ -36,7 +36,8 @@ final class KeywordWatch: Sendable {
     /// Looks at each mailbox whose time has come, side by side: one that hangs holds up no other.
     func look() async throws {
         try await withThrowingDiscardingTaskGroup { group in
-            for station in roster.all where times.isDue(station.name, now: clock(), every: Self.pause) {
+            for station in roster.all
+            where station.source == nil && times.isDue(station.name, now: clock(), every: Self.pause) {
                 group.addTask { try await self.look(at: station) }
             }
         }

@@ -1,7 +1,7 @@
 import ServiceLifecycle
 import Synchronization
 
-/// Keeps one watcher at work for each mailbox on the roster: added ones begin, removed ones end, and one whose servers or
+/// Keeps one watcher at work for each mailbox on the roster that lies on a mail host: added ones begin, removed ones end, and one whose servers or
 /// secrets changed begins anew. A failure in one leaves the others alone.
 struct WatchCrew: Service {
     let roster: Roster
@@ -24,7 +24,7 @@ struct WatchCrew: Service {
         var watched: [String: (line: Line, task: Task<Void, Never>)] = [:]
         while !Task.isCancelled, broken.trouble.withLock({ $0 == nil }) {
             let seen = await changes.count
-            let stations = roster.all
+            let stations = roster.all.filter { $0.source == nil }
             for (name, watch) in watched where !stations.contains(where: { $0.line === watch.line }) {
                 watch.task.cancel()
                 watched[name] = nil

@@ -1,3 +1,4 @@
+import Configuration
 import Insight
 import Mail
 import Reply
@@ -43,6 +44,7 @@ struct CaseStep {
         try await step.take()
         step.keepClocks(at: now)
         try await step.keepTicket()
+        step.keepToTicket()
         return step.decision
     }
 
@@ -50,6 +52,11 @@ struct CaseStep {
         switch work.event.kind {
         case .message:
             guard let letter = work.letter else { return }
+            if isPeoples {
+                note("handover", "somebody has answered in the ticket, has ended it, or keeps replyd off")
+                apply(.handedOver)
+                return
+            }
             if isKnown(letter) { return }
             defer {
                 promise()
@@ -146,6 +153,12 @@ struct CaseStep {
         try await conclude()
     }
 
+    /// A message in a ticket that people look after already: a tag, a note or another state would only disturb them.
+    var isPeoples: Bool {
+        guard case .message = work.event.kind, let letter = work.letter else { return false }
+        return letter.conversation != nil && letter.wasAnswered
+    }
+
     mutating func note(_ step: String, _ detail: String) {
         decision.trail.append(TrailEntry(step, detail))
     }
@@ -159,6 +172,10 @@ struct CaseStep {
     var origin: Letter? { work.letter ?? work.originLetter }
 
     var principal: Principal { decision.state.principal }
+
+    /// How far runs may go. Nobody vouches for who wrote a ticket, and a person reads whatever comes of it: what may be told to
+    /// anybody is prepared for that person. The policy and the shop are asked with the principal alone.
+    var level: Level { desk.files.intake == .helpdesk ? max(principal.level, .l1) : principal.level }
 
     /// After the looks of all runs: hand over, answer, or wait.
     private mutating func conclude() async throws {

@@ -17,7 +17,7 @@ extension CaseStep {
         var events = [event]
         while !events.isEmpty {
             let (run, requests) = engine.step(
-                decision.state.runs[index], on: events.removeFirst(), level: principal.level, at: now)
+                decision.state.runs[index], on: events.removeFirst(), level: level, at: now)
             decision.state.runs[index] = run
             for request in requests {
                 switch request {

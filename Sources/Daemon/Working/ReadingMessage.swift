@@ -43,7 +43,7 @@ extension CaseStep {
             handOver(.loopSuspected, "it says nothing that was not said before")
             return
         }
-        guard principal.level > .l0 else {
+        guard level > .l0 else {
             handOver(.identity, "the sender is not authenticated")
             return
         }

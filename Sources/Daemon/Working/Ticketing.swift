@@ -8,7 +8,7 @@ import Store
 extension CaseStep {
     /// Plans the ticket's part of the decision, after everything else: its tags are those that the message gets, too.
     mutating func keepTicket() async throws {
-        guard let settings = desk.files.helpdesk, let origin else { return }
+        guard let settings = desk.files.helpdesk, let origin, !isPeoples else { return }
         let isPersons = decision.state.state == .withHuman
         let isNew = decision.state.hasTicket != true
         guard !isNew || settings.cases == .all || isPersons else { return }
@@ -16,7 +16,7 @@ extension CaseStep {
         if isNew {
             guard !decision.effects.isEmpty || isPersons else { return }
             try await planTicket(for: origin)
-        } else if case .message = work.event.kind, let message = origin.message {
+        } else if case .message = work.event.kind, let message = origin.message, origin.conversation == nil {
             plan(
                 .helpdeskRecord, "arrived",
                 .record(
@@ -58,7 +58,7 @@ extension CaseStep {
                 NewTicket(
                     subject: decision.state.subject, text: masked(message?.visible ?? "The message cannot be read."),
                     requester: decision.state.customer?.text, isAuthenticated: principal.level >= .l1,
-                    messageIDs: [message?.messageID].compactMap { $0 })))
+                    messageIDs: [message?.messageID].compactMap { $0 }, existing: origin.conversation)))
         decision.effects.append(effect)
         var before = decision
         before.effects.removeLast()
@@ -66,6 +66,23 @@ extension CaseStep {
             on: effect, in: before, event: work.event, policy: desk.policy, now: now
         ).verdict
         if verdict == .allow { decision.state.hasTicket = true }
+    }
+
+    /// A mailbox whose messages come from its helpdesk has no mail server. What a team would be sent there stands in the ticket:
+    /// the hand-over does already, anything else becomes a note. Keywords are the ticket's tags.
+    mutating func keepToTicket() {
+        guard desk.files.intake == .helpdesk else { return }
+        let ofMail = decision.effects.filter { $0.kind.lane != .commerce }
+        decision.effects.removeAll { $0.kind.lane != .commerce }
+        decision.isUntold = false
+        for (i, effect) in ofMail.enumerated() {
+            guard case .mail(let mail)? = effect.body, told == nil || effect.purpose != .brief else { continue }
+            let words = String(
+                decoding: Array(parse(mail.bytes).text.utf8.prefix(TicketNote.longest - 200)), as: UTF8.self)
+            let marker = "replyd/\(decision.state.id)/\(work.event.cause.text)/\(effect.purpose.rawValue)\(i)"
+            plan(
+                .helpdeskNote, "told:\(i)", .note(TicketNote(text: words, marker: marker, record: nil)))
+        }
     }
 
     private mutating func plan(_ kind: EffectKind, _ step: String, _ job: TicketWork) {

@@ -1,0 +1,178 @@
+import Foundation
+import Loopback
+import Resolution
+import Store
+import Testing
+
+/// A mailbox without a mail server: the program reads Zendesk's tickets, and hands them over where they are.
+///
+/// The servers of mail are there only to see that nobody speaks to them.
+@Suite(.serialized)
+struct TicketIntakeTests {
+    private final class Office {
+        let world: LightWorld
+        let fake: ZendeskFake
+
+        init(mode: String = "send") throws {
+            world = try LightWorld()
+            fake = try ZendeskFake(beginning: Date().addingTimeInterval(-60))
+            let texts = [
+                "credentials/zendesk": "secret\n", "Mailboxes/lumen/policy.yaml": "autonomy: [{ mode: \(mode) }]\n",
+                "Mailboxes/lumen/mailbox.yaml": """
+                address: \(LightWorld.mailbox)
+                name: Lumen
+                intake: helpdesk
+                helpdesk:
+                  system: zendesk
+                  url: http://127.0.0.1:\(fake.port)
+                  token: { credential: zendesk }
+                  login: bot@shop.test
+                  escalation_group: 32
+                  owners: { default: 71 }
+                brand: lumen
+                languages: [en]
+                teams: { default: \(LightWorld.team) }
+
+                """,
+            ]
+            for (name, text) in texts {
+                let path = world.root + "/" + name
+                try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+                try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+            }
+        }
+
+        func end() {
+            world.end()
+            fake.stop()
+        }
+
+        @discardableResult
+        func once(_ environment: [String: String] = [:]) async throws -> ShellCommand.Outcome {
+            try await world.replyd(["run", "--once"], environment)
+        }
+
+        func ask(_ words: String, in ticket: String? = nil) -> String {
+            fake.mail(
+                from: "kim@customer.test", to: LightWorld.mailbox, subject: "A question", words, ticket: ticket)
+        }
+
+        func effects() async throws -> [(kind: String, state: String)] {
+            try await world.ledger { ledger in
+                try await ledger.effects(case: nil).map { ($0.kind.rawValue, $0.state.rawValue) }
+            }
+        }
+
+        func cases() async throws -> [(state: String, level: String)] {
+            try await world.ledger { ledger in
+                try await ledger.cases(mailbox: nil).map { ($0.state.rawValue, $0.principal.level.name) }
+            }
+        }
+
+        func notes(in ticket: String) -> [RequestTrackerHost.Seen.Note] {
+            fake.ticket(ticket)?.notes.filter { $0.text.contains("ref: replyd/") } ?? []
+        }
+
+        /// Nothing was said to the customer, nothing mailed, and no ticket made.
+        func expectSilence(after ticket: String, said: [String]) {
+            #expect(fake.said(in: ticket) == said)
+            #expect(fake.ticket(String((Int(ticket) ?? 0) + 1)) == nil)
+            #expect(world.smtp.accepted.isEmpty)
+        }
+    }
+
+    @Test func `a ticket is taken once, tagged, and handed over where it is, with a suggested answer`() async throws {
+        let office = try Office()
+        defer { office.end() }
+        let old = office.ask("I wrote long before. How do I clean a brass lamp?")
+        let checked = try await office.world.replyd(["check"])
+        #expect(checked.status == 0, "\(checked.output) \(checked.errors)")
+        let looked = try await office.world.replyd(["doctor"])
+        #expect(looked.output.contains("the tickets that changed can be read"), "\(looked.output)")
+        let first = try await office.once()
+        #expect(first.status == 0, "\(first.errors)")
+        #expect(try await office.cases().isEmpty)
+
+        office.fake.pass(seconds: 600)
+        office.fake.set(status: "solved", of: old)
+        let words = "How do I clean a brass lamp?"
+        let ticket = office.ask(words)
+        for _ in 0..<2 {
+            let outcome = try await office.once()
+            #expect(outcome.status == 0, "\(outcome.errors)")
+        }
+        let cases = try await office.cases()
+        #expect(cases.map(\.state) == ["with_human"] && cases.map(\.level) == ["L0"])
+        let effects = try await office.effects()
+        #expect(effects.allSatisfy { $0.kind.hasPrefix("helpdesk.") && $0.state == "done" }, "\(effects)")
+        let seen = try #require(office.fake.ticket(ticket))
+        #expect(
+            Set(seen.tags).isSuperset(of: ["ai_handover", "ai_reason_identity", "ai_intent_question"]), "\(seen.tags)")
+        let notes = office.notes(in: ticket)
+        #expect(notes.count == 1 && notes.first?.files == ["hand-over.json"])
+        #expect(notes.first?.text.contains("soft dry cloth") == true, "\(notes)")
+        office.expectSilence(after: ticket, said: [words])
+
+        // The customer again, in the same ticket: the same case, and a word to whoever has it.
+        office.fake.pass(seconds: 60)
+        _ = office.ask("And may I use vinegar for that?", in: ticket)
+        try await office.once()
+        #expect(try await office.cases().count == 1)
+        #expect(office.notes(in: ticket).count == 2)
+        // What an agent and what replyd wrote are no messages.
+        office.fake.comment("No vinegar, please.", isPublic: true, in: ticket)
+        try await office.once()
+        #expect(try await office.cases().count == 1 && office.notes(in: ticket).count == 2)
+    }
+
+    @Test func `what an agent answered first, or took for people, is left alone`() async throws {
+        let office = try Office()
+        defer { office.end() }
+        try await office.once()
+        office.fake.pass(seconds: 600)
+        let answered = office.ask("How do I clean a brass lamp?")
+        office.fake.comment("With a cloth.", isPublic: true, in: answered)
+        let kept = office.ask("What does delivery cost?")
+        office.fake.set(["ai_ignore"], of: kept)
+        let ended = office.ask("Which bulb fits the reading lamp?")
+        office.fake.set(status: "solved", of: ended)
+        let outcome = try await office.once()
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        for (ticket, tags) in [(answered, []), (kept, ["ai_ignore"]), (ended, [])] {
+            #expect(office.fake.ticket(ticket)?.tags == tags && office.notes(in: ticket).isEmpty)
+        }
+        #expect(office.fake.ticket(ended)?.status == "solved")
+        #expect(try await office.effects().isEmpty)
+        #expect(try await Set(office.cases().map(\.state)) == ["with_human"])
+
+        // What the customer writes then is handed over like any other, in its ticket.
+        office.fake.pass(seconds: 60)
+        _ = office.ask("And how often?", in: answered)
+        try await office.once()
+        #expect(
+            office.notes(in: answered).count == 1 && office.fake.ticket(answered)?.tags.contains("ai_handover") == true)
+    }
+
+    @Test(arguments: [
+        "ledger.admit.before", "ledger.admit.after", "ledger.intake.after", "ledger.commit.before",
+        "ledger.commit.after", "ledger.claim.after", "ledger.finish.before", "ledger.finish.after#2",
+    ])
+    func `killed in the middle, a message is neither lost nor handed over twice`(point: String) async throws {
+        let office = try Office()
+        defer { office.end() }
+        try await office.once()
+        office.fake.pass(seconds: 600)
+        let words = "How do I clean a brass lamp?"
+        let ticket = office.ask(words)
+        let killed = try await office.once(["REPLYD_KILL_POINT": point])
+        #expect(killed.status == 137, "\(killed.status) \(killed.errors)")
+        for _ in 0..<2 {
+            let again = try await office.once()
+            #expect(again.status == 0, "\(again.errors)")
+        }
+        #expect(try await office.cases().map(\.state) == ["with_human"])
+        #expect(try await office.effects().allSatisfy { $0.state == "done" })
+        #expect(office.notes(in: ticket).count == 1 && office.fake.ticket(ticket)?.tags.contains("ai_handover") == true)
+        office.expectSilence(after: ticket, said: [words])
+    }
+}
