@@ -28,6 +28,7 @@ struct TicketIntakeTests {
                   token: { credential: zendesk }
                   login: bot@shop.test
                   escalation_group: 32
+                  poll: 5s
                   owners: { default: 71 }
                 brand: lumen
                 languages: [en]
@@ -151,6 +152,60 @@ struct TicketIntakeTests {
         try await office.once()
         #expect(
             office.notes(in: answered).count == 1 && office.fake.ticket(answered)?.tags.contains("ai_handover") == true)
+    }
+
+    @Test func `a machine's words in a ticket are no case`() async throws {
+        let office = try Office()
+        defer { office.end() }
+        try await office.once()
+        office.fake.pass(seconds: 600)
+        let ticket = office.fake.mail(
+            from: "kim@customer.test", to: LightWorld.mailbox, subject: "Automatic reply: A question",
+            "I am out of the office until Monday and cannot answer my mail.")
+        let other = office.fake.mail(
+            from: "lee@customer.test", to: "billing@lumen.example", subject: "A question", "How do I clean a lamp?")
+        let outcome = try await office.once()
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(try await office.effects().isEmpty)
+        #expect(try await office.cases().isEmpty)
+        // A ticket to another address of the account is not this mailbox's.
+        for number in [ticket, other] { #expect(office.fake.ticket(number)?.tags == []) }
+        let letters = try await office.world.ledger { try await $0.lettersWithoutCase(mailbox: nil) }
+        #expect(letters.map(\.conversation) == [ticket])
+    }
+
+    @Test func `the daemon takes tickets as they come, and obeys who keeps it off`() async throws {
+        let office = try Office()
+        defer { office.end() }
+        let daemon = try office.world.start([:])
+        defer { if office.world.ended(daemon) == nil { kill(daemon, SIGKILL) } }
+        func holds(_ condition: () async throws -> Bool) async throws -> Bool {
+            try await office.world.eventually(40) { (try? await condition()) ?? false }
+        }
+        #expect(
+            try await holds {
+                try await office.world.ledger { try await $0.place(mailbox: "lumen", folder: "tickets") } != nil
+            }, "\(office.world.logText)")
+        office.fake.pass(seconds: 600)
+        let words = "How do I clean a brass lamp?"
+        let ticket = office.ask(words)
+        #expect(try await holds { office.notes(in: ticket).count == 1 }, "\(office.world.logText)")
+        #expect(
+            try await holds { try await office.effects().allSatisfy { $0.state == "done" } },
+            "\(office.world.logText)")
+        let status = try await office.world.replyd(["status", "--json"])
+        #expect(status.status == 0 && status.output.contains("\"mailbox\":\"lumen\""), "\(status.output)")
+
+        // A person says by a tag that replyd keeps off.
+        office.fake.set((office.fake.ticket(ticket)?.tags ?? []) + ["ai_ignore"], of: ticket)
+        #expect(
+            try await holds {
+                try await office.world.ledger { try await $0.cases(mailbox: nil).first?.isHandsOff == true }
+            }, "\(office.world.logText)")
+        office.expectSilence(after: ticket, said: [words])
+        kill(daemon, SIGTERM)
+        #expect(try await holds { office.world.ended(daemon) == 0 }, "\(office.world.logText)")
+        #expect(!office.world.logText.contains("customer.test"))
     }
 
     @Test(arguments: [
