@@ -1,3 +1,4 @@
+import Configuration
 import Resolution
 import Store
 import Synchronization
@@ -37,6 +38,12 @@ struct PeoplesWord: Sendable {
 /// When each mailbox is looked at again.
 final class LookTimes: Sendable {
     private let next = Mutex<[String: Date]>([:])
+
+    /// At the pace of its helpdesk.
+    func isDue(_ station: Station, now: Date) -> Bool {
+        let pause = Double(station.desk.files.helpdesk?.pollInterval.components.seconds ?? 20)
+        return isDue(station.name, now: now, every: pause)
+    }
 
     /// Whether its time has come; then the next is `pause` seconds from now.
     func isDue(_ mailbox: String, now: Date, every pause: Double) -> Bool {

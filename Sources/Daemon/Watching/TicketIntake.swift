@@ -44,7 +44,7 @@ final class TicketIntake: Sendable {
     func look() async throws -> [String] {
         try await withThrowingTaskGroup(of: String?.self) { group in
             for station in roster.all {
-                guard let source = station.source, isDue(station) else { continue }
+                guard let source = station.source, times.isDue(station, now: clock()) else { continue }
                 group.addTask { try await self.isRead(source, station) ? nil : station.name }
             }
             var unread: [String] = []
@@ -62,11 +62,6 @@ final class TicketIntake: Sendable {
             await board.failed(station.name, error, at: clock())
             return false
         }
-    }
-
-    private func isDue(_ station: Station) -> Bool {
-        let pause = Double(station.desk.files.helpdesk?.pollInterval.components.seconds ?? 20)
-        return times.isDue(station.name, now: clock(), every: pause)
     }
 
     private func take(from source: any Intake, _ station: Station) async throws {

@@ -31,15 +31,10 @@ final class TicketWatch: Sendable {
     /// Looks at each helpdesk whose time has come, side by side: one that hangs holds up no other.
     func look() async throws {
         try await withThrowingDiscardingTaskGroup { group in
-            for station in roster.all where station.tickets != nil && isDue(station) {
+            for station in roster.all where station.tickets != nil && times.isDue(station, now: clock()) {
                 group.addTask { try await self.look(at: station) }
             }
         }
-    }
-
-    private func isDue(_ station: Station) -> Bool {
-        let pause = Double(station.desk.files.helpdesk?.pollInterval.components.seconds ?? 20)
-        return times.isDue(station.name, now: clock(), every: pause)
     }
 
     private func look(at station: Station) async throws {
