@@ -42,8 +42,14 @@ struct Figures: Sendable {
 /// The files that the figures go to.
 struct Report {
     let settings: Settings
-    /// Whether figures of other tables in the file are about this build, too.
-    let isContinued: Bool
+
+    /// - Parameter isContinued: whether figures in the file are about this build; those of an earlier one are taken away.
+    init(settings: Settings, isContinued: Bool) throws {
+        self.settings = settings
+        if !isContinued, FileManager.default.fileExists(atPath: json) {
+            try FileManager.default.removeItem(atPath: json)
+        }
+    }
 
     private var json: String {
         settings.isOwnFolder ? settings.package + "/.build/torture.json" : settings.folder + "/torture.json"
@@ -51,7 +57,7 @@ struct Report {
 
     /// Writes lines by their names; the others stay.
     func write(_ lines: [(name: String, line: String)]) throws {
-        let old = isContinued ? (try? String(contentsOfFile: json, encoding: .utf8)) ?? "" : ""
+        let old = (try? String(contentsOfFile: json, encoding: .utf8)) ?? ""
         let names = Set(lines.map(\.name))
         let kept = old.split(separator: "\n").map(String.init).filter { line in
             !names.contains { line.hasPrefix("{\"torture\":\"\($0)\",") }

@@ -50,7 +50,7 @@ import Synchronization
     }
 
     private func all() async throws -> Bool {
-        let report = Report(settings: settings, isContinued: results.isContinued)
+        let report = try Report(settings: settings, isContinued: results.isContinued)
         var holds = true
         for table in Settings.Table.allCases where settings.tables.contains(table) {
             for (figures, line) in try await figures(of: table) {
