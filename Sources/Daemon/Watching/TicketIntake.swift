@@ -74,7 +74,9 @@ final class TicketIntake: Sendable {
                 folder: folder)
             tally.count("replyd_messages_admitted_total", ["mailbox": mailbox], by: new.count)
             if !page.unread.isEmpty {
-                report("\(mailbox: mailbox): \(page.unread.count) tickets could not be read and were left to people")
+                report(
+                    "\(mailbox: mailbox): \(page.unread.count) tickets could not be read and were left behind; look through the newest there"
+                )
             }
             if !new.isEmpty { await arrived() }
             if page.isLast { return }
