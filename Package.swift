@@ -64,6 +64,9 @@ let package = Package(
         // The server side of TLS, for scripted peers only.
         .target(name: "CTLS", dependencies: ["CLibSSL"]),
 
+        // Reads and checks what strangers' systems write.
+        room("JSON"),
+
         // 1. Turns bytes into messages and threads, and drafts back into bytes.
         room("Mail", ["CHTML", crypto], also: quick),
         // 2. Says what a message wants, how sure it is, who wrote it, and which passages answer it.
@@ -80,7 +83,7 @@ let package = Package(
         // 7. The embedded shop: a `Commerce` back end in its own SQLite file.
         room("OrderBook", ["Mail", "Resolution", "Store", crypto, grdb], resources: [.embedInCode("Schema")]),
         // 8. Shops, helpdesks, models and tool servers, each in one file; reading and writing halves apart.
-        room("Integrations", ["Mail", "Resolution", "Store", "Transport", crypto, cryptoExtras]),
+        room("Integrations", ["JSON", "Mail", "Resolution", "Store", "Transport", crypto, cryptoExtras]),
         // 9. Executes claimed effects and nothing else; the only caller of `claim()`.
         room("Effects", ["Mail", "Resolution", "Store", "Transport"]),
         // 10. Looks back: outcomes and what led to each decision.
@@ -88,14 +91,14 @@ let package = Package(
         // 11. Reads and validates the operator's files into values.
         room(
             "Configuration",
-            ["Mail", "Examples", "Understanding", "Resolution", "Reply", "Transport", "Integrations", yams],
+            ["JSON", "Mail", "Examples", "Understanding", "Resolution", "Reply", "Transport", "Integrations", yams],
             also: quick
         ),
         // 12. Ties the loops together: polling, working, control socket, commands, shutdown.
         room(
             "Daemon",
             [
-                "CSystem", "Mail", "Understanding", "Resolution", "Reply", "Store", "Transport", "OrderBook",
+                "CSystem", "JSON", "Mail", "Understanding", "Resolution", "Reply", "Store", "Transport", "OrderBook",
                 "Integrations", "Effects", "Insight", "Configuration", arguments, crypto, lifecycle, logging, signals,
             ]),
         .executableTarget(name: "replyd", dependencies: ["Daemon"], swiftSettings: strict),
@@ -122,6 +125,7 @@ let package = Package(
         .executableTarget(name: "Fuzz", dependencies: ["Mail", "Transport"], swiftSettings: strict),
 
         tests("HouseTests", []),
+        tests("JSONTests", ["JSON"]),
         tests("MailTests", ["Mail"], resources: [.copy("Quirks"), .copy("Screening/Letters")]),
         tests("UnderstandingTests", ["Understanding"]),
         tests("ResolutionTests", ["Mail", "Understanding", "Resolution"]),
@@ -134,7 +138,8 @@ let package = Package(
         tests(
             "IntegrationsTests",
             [
-                "Loopback", "Mail", "Understanding", "Resolution", "Store", "Transport", "Integrations", "Effects",
+                "Loopback", "JSON", "Mail", "Understanding", "Resolution", "Store", "Transport", "Integrations",
+                "Effects",
                 crypto,
                 cryptoExtras,
             ]),

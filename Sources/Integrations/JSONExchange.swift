@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import Resolution
 import Store
 import Synchronization

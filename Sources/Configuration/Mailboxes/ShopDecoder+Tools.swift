@@ -1,4 +1,5 @@
 import Integrations
+import JSON
 import Transport
 
 // A shop made of tools that the operator declared (docs/connectors/tools.md).

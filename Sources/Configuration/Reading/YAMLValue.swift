@@ -1,4 +1,4 @@
-package import Integrations
+import JSON
 import Yams
 
 extension JSONValue {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Integrations
+import JSON
 import Transport
 
 /// Tools of an operator's own (docs/connectors/tools.md).

@@ -1,4 +1,5 @@
 import Crypto
+import JSON
 
 /// One case as the service has it.
 struct ConnectCase: Sendable {

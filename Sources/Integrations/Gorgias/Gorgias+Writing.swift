@@ -1,3 +1,4 @@
+import JSON
 package import Resolution
 package import Store
 import Transport

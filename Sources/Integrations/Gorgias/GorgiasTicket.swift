@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 
 /// One ticket as Gorgias has it (https://developers.gorgias.com/reference/the-ticket-object).
 struct GorgiasTicket: Sendable {

@@ -1,3 +1,5 @@
+import JSON
+
 /// One conversation as Kustomer has it (https://developer.kustomer.com/kustomer-api-docs/reference/getconversation).
 struct KustomerConversation: Sendable {
     var number: String

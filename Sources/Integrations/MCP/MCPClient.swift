@@ -1,4 +1,5 @@
 import Foundation
+package import JSON
 package import Resolution
 package import Store
 package import Transport

@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 package import Transport
 
 /// A server behind one address: each message is a POST, its answer JSON or a stream of events

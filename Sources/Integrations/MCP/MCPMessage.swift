@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 
 /// A revision of the protocol (https://modelcontextprotocol.io/specification/versioning).
 package enum MCPRevision: String, Sendable, CaseIterable {

@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 
 /// A tool as the server describes it, and what it answers.
 struct MCPOffer: Sendable {

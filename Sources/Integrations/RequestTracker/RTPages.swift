@@ -1,3 +1,4 @@
+import JSON
 import Resolution
 import Store
 import Transport

@@ -1,3 +1,5 @@
+import JSON
+
 /// One case as Salesforce has it.
 struct SalesforceCase: Sendable {
     /// 18 letters and digits.

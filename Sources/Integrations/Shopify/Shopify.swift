@@ -1,3 +1,4 @@
+import JSON
 package import Resolution
 import Store
 package import Transport

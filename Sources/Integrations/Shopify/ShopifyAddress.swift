@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 
 /// A shipping address as Shopify has it: in parts, where ours is one line.
 struct ShopifyAddress: Sendable, Equatable {

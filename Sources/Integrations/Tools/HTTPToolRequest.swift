@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import Transport
 
 /// A tool whose declaration has been read once; makes requests of arguments and results of answers.

@@ -1,3 +1,4 @@
+package import JSON
 package import Resolution
 package import Store
 package import Transport

@@ -1,3 +1,5 @@
+package import JSON
+
 /// Why an OpenAPI document cannot be read, in words for the operator.
 package struct OpenAPIProblem: Error, Sendable, Equatable, CustomStringConvertible {
     package var description: String

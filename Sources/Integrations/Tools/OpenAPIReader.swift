@@ -1,3 +1,4 @@
+import JSON
 import Transport
 
 /// Reads a document's operations; follows references inside of it.

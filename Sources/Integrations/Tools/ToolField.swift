@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import Resolution
 
 /// Where a field of ours comes from in a tool's result, in the operator's notation:

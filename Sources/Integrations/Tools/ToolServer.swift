@@ -1,3 +1,4 @@
+package import JSON
 package import Store
 
 /// A server with named tools that take and give JSON objects.

@@ -1,3 +1,4 @@
+import JSON
 package import Mail
 package import Resolution
 

@@ -1,4 +1,5 @@
 package import Foundation
+import JSON
 import Mail
 package import Resolution
 import Store

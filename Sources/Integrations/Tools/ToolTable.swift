@@ -1,3 +1,4 @@
+package import JSON
 package import Resolution
 
 /// What an operator says of the tools that are the shop: which tool answers which look-up, which does which action. What is not in

@@ -1,3 +1,5 @@
+package import JSON
+
 /// JSON with holes: a text that is `{{order.number}}` and nothing else is replaced by that value, as a JSON value. Nothing is
 /// ever written into the middle of a text, so a value can end neither a string nor an address.
 ///

@@ -1,3 +1,4 @@
+import JSON
 import Resolution
 
 /// Where an order goes, in WooCommerce's fields.

@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 package import Resolution
 import Store
 import Transport

@@ -1,4 +1,5 @@
 package import Foundation
+import JSON
 package import Resolution
 package import Store
 import Transport

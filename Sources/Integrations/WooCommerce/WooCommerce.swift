@@ -1,4 +1,5 @@
 package import Foundation
+import JSON
 package import Resolution
 import Store
 package import Transport

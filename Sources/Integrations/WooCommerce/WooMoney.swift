@@ -1,3 +1,4 @@
+import JSON
 import Resolution
 
 /// WooCommerce's sums: decimal text, of which not one digit is guessed.

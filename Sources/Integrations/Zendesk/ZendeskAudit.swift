@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 
 /// One audit of a ticket: who said what, when, and by which way
 /// (https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/).

@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 
 /// One ticket as Zendesk has it.
 struct ZendeskTicket: Sendable {

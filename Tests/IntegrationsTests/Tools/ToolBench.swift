@@ -1,5 +1,6 @@
 import Foundation
 import Integrations
+import JSON
 import Loopback
 import Resolution
 import Store

@@ -79,7 +79,7 @@ package enum JSONValue: Codable, Sendable, Equatable {
 
 extension [String: any Encodable & Sendable] {
     /// With keys in order: the same request is the same bytes.
-    func json() -> [UInt8] {
+    package func json() -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let named = mapValues { AnyValue(value: $0) }

@@ -1,19 +1,19 @@
 import Foundation
 
 /// A schema that was read, ready to check values.
-struct CheckedSchema: Sendable, Equatable {
+package struct CheckedSchema: Sendable, Equatable {
     private let root: JSONSchema
     private let places: [String: JSONSchema]
 
     /// - Throws: `SchemaProblem` for a keyword that restricts and is not known.
-    init(_ document: JSONValue) throws(SchemaProblem) {
+    package init(_ document: JSONValue) throws(SchemaProblem) {
         var reader = SchemaReader(document)
         root = try reader.read()
         places = reader.places
     }
 
     /// What is wrong with a value: the place and the rule, never what stands there. Nil: nothing.
-    func problem(_ value: JSONValue) -> String? {
+    package func problem(_ value: JSONValue) -> String? {
         var check = SchemaCheck(places: places)
         let found = check.problem(value, root, "", 0)
         // Within a `not` it would have counted as right.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Integrations
+@testable import JSON
 
 @Suite struct `A schema of a tool` {
     private func problem(_ schema: String, _ value: String) throws -> String? {

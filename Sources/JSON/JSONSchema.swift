@@ -1,8 +1,8 @@
 import Foundation
 
 /// Why a schema cannot be used. Names keywords and places, never values.
-struct SchemaProblem: Error, Equatable, CustomStringConvertible {
-    let description: String
+package struct SchemaProblem: Error, Equatable, CustomStringConvertible {
+    package let description: String
 
     init(_ description: String) { self.description = description }
 }
