@@ -14,21 +14,10 @@ struct ConnectTests {
     @Test func `the fake of Amazon Connect passes every case that it can`() async throws {
         let bench = try ConnectBench()
         defer { bench.end() }
-        let missing = Set(bench.helpdesk.capabilities.filter { $0.state == .missing }.map(\.name))
         // A queue with an owner and a priority, and a status called new, are not of this service; both have tests below.
-        let others = missing.union(["queue", "status"])
-        for (number, one) in HelpdeskCase.all.enumerated() where !others.contains(one.capability) {
-            let desk = try TicketDesk(bench.helpdesk)
-            try await one.run(bench, desk, "kim\(number)@customer.test")
-            let open = try await desk.effects().filter { $0.state != .done }
-            #expect(open == [], "\(one.name): \(open.map { "\($0.kind) \($0.state) \($0.why ?? "")" })")
-            try await desk.end()
-        }
+        try await HelpdeskCase.run(
+            on: bench, without: ["queue", "status"], shown: ["owner", "idempotency", "rate.signal"])
         #expect(bench.fake.lost == 4)
-        let shown = Set(HelpdeskCase.all.map(\.capability)).union(["owner", "idempotency", "rate.signal"])
-        for capability in bench.helpdesk.capabilities where capability.state != .missing {
-            #expect(shown.contains(capability.name), "\(capability.name) is claimed and not shown")
-        }
     }
 
     @Test func `a hand-over is one task in the team's flow, whatever answer is lost`() async throws {
