@@ -47,12 +47,20 @@ struct BadAnswer: CustomTestStringConvertible, Sendable {
 }
 
 struct RTAnswerTests {
+    /// The value that a search asks a field for.
+    private static func asked(_ target: String) -> String? {
+        let items = URLComponents(string: target)?.queryItems ?? []
+        let query = items.first { $0.name == "query" }?.value ?? ""
+        let parts = query.split(separator: "'", omittingEmptySubsequences: false)
+        return parts.count == 3 ? String(parts[1]) : nil
+    }
+
     private func verdict(_ error: HelpdeskError) -> BadAnswer.Verdict? {
         switch error {
         case .unreachable: .unreachable
         case .refused: .refused
         case .rejected: .rejected
-        case .missing: nil
+        case .busy, .missing: nil
         }
     }
 
@@ -75,12 +83,15 @@ struct RTAnswerTests {
 
     @Test func `a ticket that changes between reading and writing is read again`() async throws {
         let tags = Mutex(["vip"])
+        let id = Mutex("")
         let peer = try ScriptedHTTP { request, _ in
             let json = ["Content-Type: application/json"]
             func ticket() -> String {
                 let list = tags.withLock { $0 }.map { "\"\($0)\"" }.joined(separator: ",")
+                if let asked = Self.asked(request.target) { id.withLock { $0 = asked } }
+                let own = id.withLock { $0 }
                 return
-                    #"{"id":7,"Status":"open","LastUpdated":"2026-11-26T21:10:46Z","CustomFields":[{"name":"Tags","values":[\#(list)]},{"name":"External ID","values":["x"]}]}"#
+                    #"{"id":7,"Status":"open","LastUpdated":"2026-11-26T21:10:46Z","CustomFields":[{"name":"Tags","values":[\#(list)]},{"name":"External ID","values":["\#(own)"]}]}"#
             }
             guard request.method == "PUT" else {
                 return request.target.contains("/tickets?")
@@ -111,7 +122,9 @@ struct RTAnswerTests {
     @Test func `what RT says it did and did not do is no receipt`() async throws {
         let peer = try ScriptedHTTP { request, _ in
             let json = ["Content-Type: application/json"]
-            let ticket = #"{"id":"7","Status":"new","Queue":{"id":"3"},"Owner":{"id":"Nobody"},"Priority":"0"}"#
+            let own = Self.asked(request.target) ?? ""
+            let ticket =
+                #"{"id":"7","Status":"new","Queue":{"id":"3"},"Owner":{"id":"Nobody"},"Priority":"0","CustomFields":[{"name":"External ID","values":["\#(own)"]}]}"#
             if request.method == "PUT" { return .reply(200, json, #"["Ticket 7: That user does not exist"]"#) }
             return .reply(200, json, request.target.contains("/tickets?") ? #"{"items":[\#(ticket)]}"# : ticket)
         }

@@ -102,14 +102,14 @@ extension AmazonConnect {
             guard !one.externalID.isEmpty, let now = try await page(one.number), !now.externalID.isEmpty else {
                 continue
             }
-            let tags = ownTags(now).map { String($0.dropFirst(settings.prefix.count)) }
+            let tags = now.tags.ownWords(settings.prefix)
             seen.append(SeenTicket(ticket: Ticket(now.number), id: now.externalID, tags: tags))
         }
         let next = isFull ? latest : max(start, latest.addingTimeInterval(-60))
         return (seen, HelpdeskCursor(next.formatted(.iso8601)))
     }
 
-    func ownTags(_ one: ConnectCase) -> [String] { one.tags.filter { $0.hasPrefix(settings.prefix) } }
+    func ownTags(_ one: ConnectCase) -> [String] { one.tags.own(settings.prefix) }
 
     private func search(
         _ filters: [ConnectJSON.Filter], sortedBy order: String, pages most: Int

@@ -22,7 +22,7 @@ struct RTTicket: Sendable {
         queue = value["Queue"]?["id"]?.text
         owner = value["Owner"]?["id"]?.text
         priority = value["Priority"]?.text
-        requesters = (value["Requestor"]?.list ?? []).compactMap { $0["id"]?.text?.lowercased() }
+        requesters = (value["Requestor"]?.list ?? []).compactMap { $0["id"]?.text }
         updated = value["LastUpdated"]?.text ?? ""
         fields = [:]
         for field in value["CustomFields"]?.list ?? [] {
@@ -44,7 +44,9 @@ extension RequestTracker {
     /// The oldest comes first: should a lost answer ever have left two, all use the same.
     func find(field: String, _ value: String) async throws(HelpdeskError) -> [RTTicket] {
         guard let name = fieldName(field), let text = ticketSQL(value) else { return [] }
+        // RT compares texts without regard to case, on most databases.
         return try await search("CF.{\(name)} = \(text)", orderedBy: "id").tickets
+            .filter { $0.fields[field, default: []].holds(value) }
     }
 
     /// The one ticket of a requester that is still open in our queues and belongs to no other case; nil when there are several.
@@ -53,8 +55,14 @@ extension RequestTracker {
         let found = try await search(
             "Requestor.EmailAddress = \(text) AND Status = '__Active__' AND \(queues)", orderedBy: "id"
         ).tickets
-        guard found.count == 1, found[0].fields[settings.idField, default: []].isEmpty else { return nil }
-        return found[0]
+        guard found.count == 1, found[0].fields[settings.idField, default: []].isEmpty,
+            let ticket = try await page(found[0].number)
+        else { return nil }
+        // To some databases an accent makes no other address. A user's name need not be an address.
+        let isTheirs = ticket.requesters.contains {
+            !$0.utf8.contains(UInt8(ascii: "@")) || TicketWords.isSame($0, address)
+        }
+        return isTheirs ? ticket : nil
     }
 
     func page(_ number: String) async throws(HelpdeskError) -> RTTicket? {
@@ -92,7 +100,7 @@ extension RequestTracker {
             for ticket in found.tickets {
                 latest = Self.moment(ticket.updated) ?? latest
                 guard let id = ticket.fields[settings.idField]?.first else { continue }
-                let tags = ownTags(ticket).map { String($0.dropFirst(settings.prefix.count)) }
+                let tags = ownTags(ticket).ownWords(settings.prefix)
                 seen.append(SeenTicket(ticket: Ticket(ticket.number), id: id, tags: tags))
             }
             guard found.isFull else { break }
@@ -140,7 +148,7 @@ extension RequestTracker {
     }
 
     func ownTags(_ ticket: RTTicket) -> [String] {
-        ticket.fields[settings.tagsField, default: []].filter { $0.hasPrefix(settings.prefix) }
+        ticket.fields[settings.tagsField, default: []].own(settings.prefix)
     }
 
     private static let perPage = 100
