@@ -134,7 +134,8 @@ let package = Package(
         tests(
             "IntegrationsTests",
             [
-                "Loopback", "Mail", "Understanding", "Resolution", "Store", "Transport", "Integrations", "Effects",
+                "Loopback", "Mail", "Understanding", "Resolution", "Store", "Transport", "OrderBook", "Integrations",
+                "Effects",
                 crypto,
                 cryptoExtras,
             ]),
