@@ -14,7 +14,8 @@ struct LookAlikeTests {
     /// The sign of kelvin, which folds to k.
     private static let kelvin = "\u{212A}im@customer.test"
     /// One letter, and a letter with an accent behind it.
-    private static let (one, two) = ("ai_caf\u{E9}", "ai_cafe\u{301}")
+    private static let one = "ai_caf\u{E9}"
+    private static let two = "ai_cafe\u{301}"
 
     @Test func `tags are compared as bytes`() {
         #expect(Self.one == Self.two)

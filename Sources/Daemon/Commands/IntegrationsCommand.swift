@@ -52,9 +52,8 @@ extension Capability {
         func column(_ text: String, _ width: Int) -> String {
             text + String(repeating: " ", count: max(1, width - text.utf8.count))
         }
-        let words =
-            "  " + column(name, 18) + column(state.rawValue, 9) + column(proof.rawValue, 11)
-            + [note, ground?.words ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
+        let told = [note, ground?.words ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
+        let words = "  " + column(name, 18) + column(state.rawValue, 9) + column(proof.rawValue, 11) + told
         return String(words.reversed().drop { $0 == " " }.reversed())
     }
 }

@@ -2,9 +2,9 @@ import Foundation
 import Loopback
 import Synchronization
 import Testing
-import Transport
 
 @testable import Integrations
+@testable import Transport
 
 @Suite struct `An MCP server behind an address` {
     /// What was asked, in words.
