@@ -119,6 +119,53 @@ struct RTAnswerTests {
         try await desk.end()
     }
 
+    /// A page of attachments, none of which is ours.
+    private static let fullPage =
+        "{\"items\":[" + Array(repeating: #"{"id":"1","Subject":"other"}"#, count: 100).joined(separator: ",") + "]}"
+
+    /// What RT says of the attachments of a ticket, and why nothing is written to it then.
+    @Test(arguments: [
+        (fullPage, "5,000"), ("{}", "has no list"), (#"{"items":null}"#, "has no list"),
+        (#"{"message":"kim@customer.test"}"#, "has no list"),
+    ])
+    func `what cannot be looked through is not written to`(answer: String, words: String) async throws {
+        let peer = try ScriptedHTTP { request, _ in
+            // It is patient, in the one way that a client of ours reads as a rate: else a test would wait for its turn.
+            let head = ["Content-Type: application/json", "X-Shopify-Shop-Api-Call-Limit: 1/20000"]
+            let own = Self.asked(request.target) ?? ""
+            let ticket =
+                #"{"id":7,"Status":"open","CustomFields":[{"name":"External ID","values":["\#(own)"]}]}"#
+            if request.target.contains("/attachments") { return .reply(200, head, answer) }
+            return .reply(200, head, request.target.contains("/tickets?") ? #"{"items":[\#(ticket)]}"# : ticket)
+        }
+        let loop = try HTTPLoop()
+        let desk = try TicketDesk(try RTBench.connector(loop, port: peer.port))
+        let note = TicketNote(text: "short", marker: "replyd/x", record: nil)
+        try await desk.plan([.note(note)], from: "kim@customer.test", id: "a@customer.test")
+        try await desk.work()
+        let effect = try #require(try await desk.effects().first)
+        #expect(effect.state != .done && effect.why?.contains(words) ?? false, "\(effect.why ?? "")")
+        #expect(!(effect.why ?? "").contains("@"))
+        #expect(peer.requests.allSatisfy { $0.method == "GET" })
+        loop.shutDown()
+        peer.stop()
+        try await desk.end()
+    }
+
+    @Test(arguments: [#"{"items":null}"#, #"{"items":[{"id":"many"}]}"#, #"{"items":[{}]}"#])
+    func `an answer with a ticket that cannot be read makes no second one`(answer: String) async throws {
+        let peer = try ScriptedHTTP { _, _ in .reply(200, ["Content-Type: application/json"], answer) }
+        let loop = try HTTPLoop()
+        let desk = try TicketDesk(try RTBench.connector(loop, port: peer.port))
+        try await desk.plan([.new(from: "kim@customer.test", id: "a")], from: "kim@customer.test", id: "a")
+        try await desk.work()
+        #expect(peer.requests.allSatisfy { $0.method == "GET" })
+        #expect(try await desk.effects().allSatisfy { $0.state == .planned })
+        loop.shutDown()
+        peer.stop()
+        try await desk.end()
+    }
+
     @Test func `what RT says it did and did not do is no receipt`() async throws {
         let peer = try ScriptedHTTP { request, _ in
             let json = ["Content-Type: application/json"]

@@ -60,6 +60,8 @@ extension AmazonConnect {
     }
 
     /// Comments, or contacts, of a case: a thousand at most.
+    ///
+    /// - Throws: also when there are more: what is not looked through is not written to.
     func related(to number: String, _ kind: String) async throws(HelpdeskError) -> [JSONValue] {
         guard Self.isPlain(number) else { return [] }
         let nothing: [String: String] = [:]
@@ -77,10 +79,10 @@ extension AmazonConnect {
                 throw .unreachable("Amazon Connect, reading comments: its answer has no list")
             }
             items += some
-            guard let next = answer.value["nextToken"]?.text, !next.isEmpty, next != token else { break }
+            guard let next = answer.value["nextToken"]?.text, !next.isEmpty, next != token else { return items }
             token = next
         }
-        return items
+        throw .rejected("Amazon Connect: a case has more than 1,000 comments; nothing is written to it unseen")
     }
 
     /// Cases of ours that were changed since, five hundred at most: the rest comes with the next look. The index may be late,

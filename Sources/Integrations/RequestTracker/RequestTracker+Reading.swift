@@ -75,18 +75,23 @@ extension RequestTracker {
     }
 
     /// Whether a note or a record with that subject stands in a ticket.
+    ///
+    /// - Throws: also when the list has more than anybody reads: then nobody knows, and nothing may be written.
     func holds(_ subject: String, in number: String) async throws(HelpdeskError) -> Bool {
-        var page = 1
-        while page <= 50 {
+        for page in 1...50 {
             let answer = try await pages.read(
                 ["ticket", number, "attachments"],
                 [("fields", "Subject"), ("per_page", "100"), ("page", String(page))])
-            let items = answer.value["items"]?.list ?? []
+            guard answer.status != 404 else { throw .rejected("RT: ticket \(number) is gone") }
+            guard case .list(let items) = answer.value["items"] else {
+                throw .unreachable("RT, reading attachments: its answer has no list")
+            }
             if items.contains(where: { $0["Subject"]?.text?.utf8.elementsEqual(subject.utf8) ?? false }) { return true }
             guard items.count == 100 else { return false }
-            page += 1
         }
-        return false
+        throw .rejected(
+            "RT: ticket \(number) has more than 5,000 attachments; whether it has this one is not known, so it is not written"
+        )
     }
 
     /// Tickets of ours that were changed since, five hundred at most: the rest comes with the next look. The moment is RT's
@@ -162,10 +167,14 @@ extension RequestTracker {
                 ("query", query), ("orderby", order), ("order", "ASC"), ("page", String(page)),
                 ("per_page", String(Self.perPage)), ("fields", "Status,LastUpdated,CustomFields"),
             ])
-        guard let items = answer.value["items"] else {
+        guard case .list(let items) = answer.value["items"] else {
             throw .unreachable("RT, reading tickets: its answer has no list")
         }
-        return (items.list.compactMap { RTTicket($0) }, items.list.count == Self.perPage)
+        let tickets = items.compactMap { RTTicket($0) }
+        guard tickets.count == items.count else {
+            throw .unreachable("RT, reading tickets: one of them cannot be read; none is made beside it")
+        }
+        return (tickets, items.count == Self.perPage)
     }
 
     private var queues: String {

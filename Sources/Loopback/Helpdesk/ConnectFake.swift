@@ -3,7 +3,7 @@ import Synchronization
 
 /// Amazon Connect Cases, Tasks and Customer Profiles as the vendor's service models show them, with their records in memory.
 /// Whether requests and answers fit the models, and whether signatures are right, is for the vendor's own client to say.
-package final class ConnectFake: TroubledFake, Sendable {
+package final class ConnectFake: TroubledFake {
     struct Case: Sendable {
         var number: String
         var fields: [String: String]

@@ -3,7 +3,7 @@ import Synchronization
 
 /// Gorgias as its documentation shows it, with its tickets in memory. No client of others proves this fake: what the table
 /// below does not name is refused with 400, so that no connector leans on an invention.
-package final class GorgiasFake: TroubledFake, Sendable {
+package final class GorgiasFake: TroubledFake {
     /// Fields of bodies and parameters of queries (https://developers.gorgias.com/reference). `*`: any number.
     static let shapes: [String: Set<String>] = [
         "GET account": [],

@@ -3,7 +3,7 @@ import Synchronization
 
 /// Kustomer as its documentation shows it, with its conversations in memory. No client of others proves this fake: what the
 /// table below does not name is refused with 400 or 404, so that no connector leans on an invention.
-package final class KustomerFake: TroubledFake, Sendable {
+package final class KustomerFake: TroubledFake {
     /// Fields of bodies and parameters of queries (https://developer.kustomer.com). `*`: what an object is called.
     static let shapes: [String: Set<String>] = [
         "GET auth tokens current": [],

@@ -14,7 +14,7 @@ package final class Troubles: Sendable {
 
     /// Nil: the fake answers.
     func answer(to request: ScriptedHTTP.Request) -> ScriptedHTTP.Answer? {
-        state.withLock { state in
+        state.withLock { state -> ScriptedHTTP.Answer? in
             if state.isDown { return .reply(503, ["Content-Type: text/html"], "<!DOCTYPE html>") }
             if !state.answers.isEmpty { return state.answers.removeFirst() }
             let line = "\(request.method) \(request.target) "
@@ -31,7 +31,7 @@ package final class Troubles: Sendable {
 }
 
 /// A fake whose service has bad days.
-package protocol TroubledFake {
+package protocol TroubledFake: Sendable {
     var troubles: Troubles { get }
 }
 

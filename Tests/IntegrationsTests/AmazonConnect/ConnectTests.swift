@@ -46,6 +46,33 @@ struct ConnectTests {
         }
     }
 
+    @Test func `a case with more comments than are looked through is not written to`() async throws {
+        let bench = try ConnectBench()
+        defer { bench.end() }
+        let desk = try TicketDesk(bench.helpdesk)
+        let who = "kim@customer.test"
+        let file = try await desk.plan([.new(from: who, id: "a")], from: who, id: "a")
+        try await desk.work()
+        let number = try #require(try await bench.seen(desk.ledger.ticketID(of: file))).number
+        let comment =
+            #"{"relatedItemId":"1","type":"Comment","content":{"comment":{"body":"x","contentType":"Text/Plain"}}}"#
+        let items = Array(repeating: comment, count: 25).joined(separator: ",")
+        // It is looked through once more, in case that it was merged into another.
+        let pages = (1...80).map { page in
+            ScriptedHTTP.Answer.reply(
+                200, ["Content-Type: application/json", "X-Shopify-Shop-Api-Call-Limit: 1/20000"],
+                #"{"relatedItems":[\#(items)],"nextToken":"t\#(page)"}"#)
+        }
+        bench.fake.refuse("POST /domains/\(ConnectFake.domain)/cases/\(number)/related-items-search", pages)
+        try await desk.plan(
+            [.note(TicketNote(text: "short", marker: "replyd/x", record: nil))], from: who, id: "b", answering: "a")
+        try await desk.work()
+        let effect = try #require(try await desk.effects().last)
+        #expect(effect.state == .failed && effect.why?.contains("1,000 comments") ?? false, "\(effect.why ?? "")")
+        #expect(try #require(try await bench.seen(desk.ledger.ticketID(of: file))).notes.isEmpty)
+        try await desk.end()
+    }
+
     @Test func `a late index makes no second case, and nothing is lost`() async throws {
         let fake = try ConnectFake()
         let bench = try ConnectBench(before: fake)
