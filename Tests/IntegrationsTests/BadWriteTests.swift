@@ -63,6 +63,15 @@ struct BadWriteTests {
             bench, bench.fake, make: "POST /v1/conversations ", tags: "POST /v1/conversations/", note: "POST /v1/notes")
     }
 
+    @Test func `by Salesforce`() async throws {
+        let bench = try SalesforceBench()
+        defer { bench.end() }
+        let place = "/services/data/v67.0/sobjects/"
+        try await survives(
+            bench, bench.fake, make: "PATCH \(place)Case/AI_Thread_Id__c/", tags: "PATCH \(place)Case/5",
+            note: "POST \(place)CaseComment ")
+    }
+
     @Test func `by Amazon Connect`() async throws {
         let bench = try ConnectBench()
         defer { bench.end() }
