@@ -178,7 +178,7 @@ package struct AmazonConnect: HelpdeskWriting {
             "note.attachment", .missing, .none, "files go by way of another host",
             .ours("egress would have to allow the buckets of S3")),
         Capability(
-            "tags", .partial, .schema, "in a text field; a change at the same moment may be lost",
+            "tags", .partial, .schema, "in a text field; a change within the same second may be lost",
             .vendor("https://docs.aws.amazon.com/connect/latest/adminguide/case-fields.html")),
         Capability(
             "status", .partial, .schema, "closing is off by default: an instance's rules may mail the customer",
