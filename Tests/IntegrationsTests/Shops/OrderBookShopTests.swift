@@ -101,13 +101,22 @@ final class OrderBookBench: ShopBench {
         let lines = order.items.map(\.refunded.minor)
         let rest = order.refunded.minor - lines.reduce(0, +)
         // `credit CUSTOMER AMOUNT EUR`: of all the customer's orders, of which there is one here.
-        let credits = deeds.map { $0.split(separator: " ") }
-            .filter { $0.count == 4 && $0[0] == "credit" && $0[1] == order.customer }.compactMap { Int($0[2]) }
-        let paid = (lines + [rest]).filter { $0 > 0 }
-        return SeenOrder(
-            refunds: credits.isEmpty ? paid : [], isCancelled: order.status == .cancelled,
-            address: order.address ?? "", returns: deeds.count { $0.hasPrefix("return \(number)/") },
-            exchanges: deeds.count { $0.hasPrefix("exchange \(number)/") }, credits: credits)
+        var credits: [Int] = []
+        for deed in deeds {
+            let words = deed.split(separator: " ").map(String.init)
+            guard words.count == 4, words[0] == "credit", words[1] == order.customer, let sum = Int(words[2]) else {
+                continue
+            }
+            credits.append(sum)
+        }
+        var seen = SeenOrder()
+        if credits.isEmpty { seen.refunds = (lines + [rest]).filter { $0 > 0 } }
+        seen.isCancelled = order.status == .cancelled
+        seen.address = order.address ?? ""
+        seen.returns = deeds.count { $0.hasPrefix("return \(number)/") }
+        seen.exchanges = deeds.count { $0.hasPrefix("exchange \(number)/") }
+        seen.credits = credits
+        return seen
     }
 
     func seenSubscription(_ id: String) async throws -> Subscription.Status? {
