@@ -138,10 +138,8 @@ let package = Package(
         tests(
             "IntegrationsTests",
             [
-                "Loopback", "JSON", "Mail", "Understanding", "Resolution", "Store", "Transport", "Integrations",
-                "Effects",
-                crypto,
-                cryptoExtras,
+                "Loopback", "JSON", "Mail", "Understanding", "Resolution", "Store", "Transport", "OrderBook",
+                "Integrations", "Effects", crypto, cryptoExtras,
             ]),
         tests("FuzzTests", ["Fuzz"]),
         tests("OrderBookTests", ["Mail", "Understanding", "Resolution", "Store", "OrderBook"]),

@@ -29,6 +29,10 @@ extension EffectRunner {
             switch error {
             case .unreachable(let why):
                 return .waiting(why, seconds: restHelpdesk(why, isTemporary: true))
+            case .busy(let why, let seconds):
+                // It answers: the others need not wait for this one.
+                pace.works(.helpdesk)
+                return seconds.map { Ending.waiting(why, seconds: max(1, $0)) } ?? .retry(why)
             case .refused(let why):
                 return .waiting(why, seconds: restHelpdesk(why, isTemporary: false))
             case .rejected, .missing:

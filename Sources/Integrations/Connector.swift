@@ -33,4 +33,19 @@ package struct Connector: Sendable, Equatable {
             [Capability("look.up", .works, .live), Capability("act", .works, .live)] + MCPClient.capabilities),
         Connector("http", .tools, "HTTP tools and OpenAPI documents", HTTPTools.capabilities),
     ]
+
+    /// The table of docs/INTEGRATIONS.md.
+    package static func table(_ connectors: [Connector]) -> String {
+        let rows = connectors.flatMap { connector in
+            connector.capabilities.map { one in
+                let columns = [
+                    connector.system, one.name, one.state.rawValue, one.proof.rawValue, one.note,
+                    one.ground?.words ?? "",
+                ]
+                return "| " + columns.joined(separator: " | ") + " |"
+            }
+        }
+        let head = ["| system | capability | state | proof | | who says so |", "|---|---|---|---|---|---|"]
+        return (head + rows).joined(separator: "\n")
+    }
 }

@@ -11,6 +11,12 @@ struct JSONExchange: Sendable {
     struct Answer {
         var status: Int
         var value: JSONValue
+
+        /// - Throws: `.busy` for a conflict, and `gone` for everything else that is no success.
+        func expectDone(else gone: HelpdeskError) throws(HelpdeskError) {
+            guard status != 409 else { throw .busy("it is being changed by somebody else (409)") }
+            guard status < 300 else { throw gone }
+        }
     }
 
     /// A last segment `name=value`, as some services have it in their paths.
@@ -54,6 +60,7 @@ struct JSONExchange: Sendable {
         request.headers += [HTTPHeader("Content-Type", "application/json")].compactMap { $0 }
         request.isRepeatable = false
         request.refusalIsNoExecution = true
+        request.namesOneThing = true
         return try answer(of: await client.perform(request, claimed), doing: "writing \(path[0])")
     }
 
@@ -80,6 +87,8 @@ struct JSONExchange: Sendable {
         switch response.status {
         case 401: throw .refused("\(system) refuses the token (401): \(unknown)")
         case 403: throw .refused("\(system) forbids \(doing) (403): \(forbidden)")
+        case 429 where response.isAboutOneThing:
+            throw .busy("\(system), \(doing): too much for this one (429)", after: response.patience)
         case 429, 500...599: throw .unreachable("\(system), \(doing): it answers \(response.status)")
         case 200...299 where response.body.isEmpty: return Answer(status: response.status, value: .null)
         default: break

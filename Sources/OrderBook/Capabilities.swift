@@ -5,6 +5,7 @@ extension OrderBook {
     package static let capabilities = [
         Capability("customer", .works, .live),
         Capability("orders", .works, .live),
+        Capability("tracking", .works, .live),
         Capability("refund", .works, .live, "once for each key, read back"),
         Capability("cancel", .works, .live),
         Capability("address", .works, .live),

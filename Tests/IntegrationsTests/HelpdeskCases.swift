@@ -11,6 +11,36 @@ struct HelpdeskCase: Sendable {
     var name: String
     var run: @Sendable (_ bench: any TicketBench, _ desk: TicketDesk, _ who: String) async throws -> Void
 
+    /// Runs every case that the bench's connector declares, each on a desk of its own, and looks that nothing is declared
+    /// which no case shows. An effect that is not done is an issue.
+    ///
+    /// - Parameters:
+    ///   - only: of one capability; nil: of all.
+    ///   - others: capabilities that the system has in its own way, with tests of their own.
+    ///   - shown: capabilities that show in the cases of others, or in tests of their own.
+    static func run(
+        on bench: any TicketBench, only: String? = nil, without others: Set<String> = [], shown: Set<String>
+    ) async throws {
+        let capabilities = bench.helpdesk.capabilities
+        let missing = Set(capabilities.filter { $0.state == .missing }.map(\.name))
+        for (number, one) in all.enumerated() where only == nil || one.capability == only {
+            guard !missing.contains(one.capability) else {
+                print("\(bench.system): missing: \(one.capability): \(one.name)")
+                continue
+            }
+            guard !others.contains(one.capability) else { continue }
+            let desk = try TicketDesk(bench.helpdesk)
+            try await one.run(bench, desk, "kim\(number)@customer.test")
+            let open = try await desk.effects().filter { $0.state != .done }
+            #expect(open == [], "\(one.name): \(open.map { "\($0.kind) \($0.state) \($0.why ?? "")" })")
+            try await desk.end()
+        }
+        let known = shown.union(all.map(\.capability))
+        for capability in capabilities where !missing.contains(capability.name) {
+            #expect(known.contains(capability.name), "\(capability.name) is claimed and not shown")
+        }
+    }
+
     static let all: [HelpdeskCase] = [
         HelpdeskCase(capability: "create.silent", name: "a ticket is made without a word to the customer") {
             bench, desk, who in

@@ -7,6 +7,26 @@ enum PeerPython {
     static let path = package.appending(path: ".build/peers/bin/python").path
     static func script(_ name: String) -> String { package.appending(path: "Scripts/peers/\(name)").path }
 
+    /// Runs it to its end; nothing of what it calls an error is kept.
+    static func run(_ arguments: [String]) throws -> (status: Int32, output: Data) {
+        let (process, output) = (Process(), Pipe())
+        process.executableURL = URL(filePath: path)
+        process.arguments = arguments
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let said = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, said)
+    }
+
+    /// What lies beside the project at the workshop's desks; nil where it does not.
+    static func shared(_ path: String) -> String? {
+        let beside = package.deletingLastPathComponent().appending(path: "shared").path
+        let whole = (ProcessInfo.processInfo.environment["REPLYD_SHARED"] ?? beside) + "/" + path
+        return FileManager.default.fileExists(atPath: whole) ? whole : nil
+    }
+
     /// Whether a module can be imported there.
     static func has(_ module: String) -> Bool {
         let places = package.appending(path: ".build/peers/lib").path

@@ -47,12 +47,20 @@ struct BadAnswer: CustomTestStringConvertible, Sendable {
 }
 
 struct RTAnswerTests {
+    /// The value that a search asks a field for.
+    private static func asked(_ target: String) -> String? {
+        let items = URLComponents(string: target)?.queryItems ?? []
+        let query = items.first { $0.name == "query" }?.value ?? ""
+        let parts = query.split(separator: "'", omittingEmptySubsequences: false)
+        return parts.count == 3 ? String(parts[1]) : nil
+    }
+
     private func verdict(_ error: HelpdeskError) -> BadAnswer.Verdict? {
         switch error {
         case .unreachable: .unreachable
         case .refused: .refused
         case .rejected: .rejected
-        case .missing: nil
+        case .busy, .missing: nil
         }
     }
 
@@ -75,12 +83,15 @@ struct RTAnswerTests {
 
     @Test func `a ticket that changes between reading and writing is read again`() async throws {
         let tags = Mutex(["vip"])
+        let id = Mutex("")
         let peer = try ScriptedHTTP { request, _ in
             let json = ["Content-Type: application/json"]
             func ticket() -> String {
                 let list = tags.withLock { $0 }.map { "\"\($0)\"" }.joined(separator: ",")
+                if let asked = Self.asked(request.target) { id.withLock { $0 = asked } }
+                let own = id.withLock { $0 }
                 return
-                    #"{"id":7,"Status":"open","LastUpdated":"2026-11-26T21:10:46Z","CustomFields":[{"name":"Tags","values":[\#(list)]},{"name":"External ID","values":["x"]}]}"#
+                    #"{"id":7,"Status":"open","LastUpdated":"2026-11-26T21:10:46Z","CustomFields":[{"name":"Tags","values":[\#(list)]},{"name":"External ID","values":["\#(own)"]}]}"#
             }
             guard request.method == "PUT" else {
                 return request.target.contains("/tickets?")
@@ -108,10 +119,59 @@ struct RTAnswerTests {
         try await desk.end()
     }
 
+    /// A page of attachments, none of which is ours.
+    private static let fullPage =
+        "{\"items\":[" + Array(repeating: #"{"id":"1","Subject":"other"}"#, count: 100).joined(separator: ",") + "]}"
+
+    /// What RT says of the attachments of a ticket, and why nothing is written to it then.
+    @Test(arguments: [
+        (fullPage, "5,000"), ("{}", "has no list"), (#"{"items":null}"#, "has no list"),
+        (#"{"message":"kim@customer.test"}"#, "has no list"),
+    ])
+    func `what cannot be looked through is not written to`(answer: String, words: String) async throws {
+        let peer = try ScriptedHTTP { request, _ in
+            // It is patient, in the one way that a client of ours reads as a rate: else a test would wait for its turn.
+            let head = ["Content-Type: application/json", "X-Shopify-Shop-Api-Call-Limit: 1/20000"]
+            let own = Self.asked(request.target) ?? ""
+            let ticket =
+                #"{"id":7,"Status":"open","CustomFields":[{"name":"External ID","values":["\#(own)"]}]}"#
+            if request.target.contains("/attachments") { return .reply(200, head, answer) }
+            return .reply(200, head, request.target.contains("/tickets?") ? #"{"items":[\#(ticket)]}"# : ticket)
+        }
+        let loop = try HTTPLoop()
+        let desk = try TicketDesk(try RTBench.connector(loop, port: peer.port))
+        let note = TicketNote(text: "short", marker: "replyd/x", record: nil)
+        try await desk.plan([.note(note)], from: "kim@customer.test", id: "a@customer.test")
+        try await desk.work()
+        let effect = try #require(try await desk.effects().first)
+        #expect(effect.state != .done && effect.why?.contains(words) ?? false, "\(effect.why ?? "")")
+        #expect(!(effect.why ?? "").contains("@"))
+        #expect(peer.requests.allSatisfy { $0.method == "GET" })
+        loop.shutDown()
+        peer.stop()
+        try await desk.end()
+    }
+
+    @Test(arguments: [#"{"items":null}"#, #"{"items":[{"id":"many"}]}"#, #"{"items":[{}]}"#])
+    func `an answer with a ticket that cannot be read makes no second one`(answer: String) async throws {
+        let peer = try ScriptedHTTP { _, _ in .reply(200, ["Content-Type: application/json"], answer) }
+        let loop = try HTTPLoop()
+        let desk = try TicketDesk(try RTBench.connector(loop, port: peer.port))
+        try await desk.plan([.new(from: "kim@customer.test", id: "a")], from: "kim@customer.test", id: "a")
+        try await desk.work()
+        #expect(peer.requests.allSatisfy { $0.method == "GET" })
+        #expect(try await desk.effects().allSatisfy { $0.state == .planned })
+        loop.shutDown()
+        peer.stop()
+        try await desk.end()
+    }
+
     @Test func `what RT says it did and did not do is no receipt`() async throws {
         let peer = try ScriptedHTTP { request, _ in
             let json = ["Content-Type: application/json"]
-            let ticket = #"{"id":"7","Status":"new","Queue":{"id":"3"},"Owner":{"id":"Nobody"},"Priority":"0"}"#
+            let own = Self.asked(request.target) ?? ""
+            let ticket =
+                #"{"id":"7","Status":"new","Queue":{"id":"3"},"Owner":{"id":"Nobody"},"Priority":"0","CustomFields":[{"name":"External ID","values":["\#(own)"]}]}"#
             if request.method == "PUT" { return .reply(200, json, #"["Ticket 7: That user does not exist"]"#) }
             return .reply(200, json, request.target.contains("/tickets?") ? #"{"items":[\#(ticket)]}"# : ticket)
         }

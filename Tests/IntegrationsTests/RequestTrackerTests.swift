@@ -14,26 +14,9 @@ struct RequestTrackerTests {
     @Test func `Request Tracker passes every case, and mails no customer`() async throws {
         let bench = try RTBench(try await RequestTrackerHost.shared())
         defer { bench.end() }
-        let capabilities = bench.helpdesk.capabilities
-        let missing = Set(capabilities.filter { $0.state == .missing }.map(\.name))
-        for (number, one) in HelpdeskCase.all.enumerated() {
-            guard !missing.contains(one.capability) else {
-                print("\(bench.system)  \(one.capability)  missing  \(one.name)")
-                continue
-            }
-            let desk = try TicketDesk(bench.helpdesk)
-            try await one.run(bench, desk, "kim\(number)@customer.test")
-            let open = try await desk.effects().filter { $0.state != .done }
-            #expect(open == [], "\(one.name): \(open.map { "\($0.kind) \($0.state) \($0.why ?? "")" })")
-            try await desk.end()
-        }
+        try await HelpdeskCase.run(on: bench, shown: ["owner", "priority", "versions"])
         #expect(bench.stolen == 4)
         #expect(try await bench.mailsToCustomers() == [])
-        // What is said to work has a case, or is part of one.
-        let shown = Set(HelpdeskCase.all.map(\.capability)).union(["owner", "priority", "versions"])
-        for capability in capabilities where capability.state != .missing {
-            #expect(shown.contains(capability.name), "\(capability.name) is claimed and not shown")
-        }
     }
 
     @Test func `a helpdesk that is down for a day delays its tags and loses none`() async throws {

@@ -68,13 +68,7 @@ struct HelpdeskDecoder {
     }
 
     func address(_ block: Block) -> HTTPAddress? {
-        let entry = block.required("url", "write the address of the helpdesk's own pages, https://…")
-        guard let entry, let text = entry.text() else { return nil }
-        if let address = HTTPAddress(text) { return address }
-        entry.wrong(
-            "`helpdesk.url` is no https address: `\(text)`",
-            "write it as https://host or https://host/path; http is for this machine only")
-        return nil
+        block.required("url", "write the address of the helpdesk's own pages, https://…")?.webAddress()
     }
 
     func secret(_ block: Block, _ key: String) -> String? {

@@ -36,7 +36,7 @@ extension ShopDecoder {
         case (let url?, nil):
             block["environment"]?.wrong("`environment` says nothing beside `url`", "it belongs to `command`; remove it")
             let token = block["token"].flatMap { SecretDecoder().decode($0) }
-            guard let table, let address = address(url), block["token"] == nil || token != nil else { return nil }
+            guard let table, let address = url.webAddress(), block["token"] == nil || token != nil else { return nil }
             return ShopSettings(
                 backend: settings(table, .address(address)), hosts: [address.host], secret: token, caFile: caFile)
         case (nil, let command?):

@@ -24,7 +24,7 @@ struct ShopDecoder {
     }
 
     private func wooCommerce(_ block: Block) -> ShopSettings? {
-        let address = address(block.required("url", "write the address of the shop's site, https://…"))
+        let address = block.required("url", "write the address of the shop's site, https://…")?.webAddress()
         let key = block.required("key", "write the consumer key, ck_…")?.text()
         if let key, !key.utf8.starts(with: "ck_".utf8) || !isPlain(key) {
             block["key"]?.wrong("`shop.key` is no consumer key", "it begins with ck_ and stands beside the secret")
@@ -46,7 +46,7 @@ struct ShopDecoder {
     }
 
     private func shopify(_ block: Block) -> ShopSettings? {
-        let address = address(block.required("url", "write https://NAME.myshopify.com"))
+        let address = block.required("url", "write https://NAME.myshopify.com")?.webAddress()
         if let address, address.path != "/" {
             block["url"]?.wrong("`shop.url` has a path", "write https://NAME.myshopify.com")
         }
@@ -70,15 +70,6 @@ struct ShopDecoder {
     }
 
     // MARK: what several have
-
-    func address(_ entry: Entry?) -> HTTPAddress? {
-        guard let entry, let text = entry.text() else { return nil }
-        if let address = HTTPAddress(text) { return address }
-        entry.wrong(
-            "\(entry.title) is no https address: `\(text)`",
-            "write it as https://host or https://host/path; http is for this machine only")
-        return nil
-    }
 
     func secret(_ block: Block, _ key: String) -> String? {
         block.required(key, "write `\(key): {credential: NAME}`").flatMap { SecretDecoder().decode($0) }

@@ -34,17 +34,6 @@ extension Connector {
         list.insert(Connector("orderbook", .shop, "The order book", OrderBook.capabilities), at: firstShop)
         return list
     }()
-
-    /// The table of docs/INTEGRATIONS.md.
-    static func table(_ connectors: [Connector]) -> String {
-        let rows = connectors.flatMap { connector in
-            connector.capabilities.map { capability in
-                "| \(connector.system) | \(capability.name) | \(capability.state.rawValue) | "
-                    + "\(capability.proof.rawValue) | \(capability.note) |"
-            }
-        }
-        return (["| system | capability | state | proof | |", "|---|---|---|---|---|"] + rows).joined(separator: "\n")
-    }
 }
 
 extension Capability {
@@ -55,6 +44,7 @@ extension Capability {
         line.text("state", state.rawValue)
         line.text("proof", proof.rawValue)
         line.text("note", note)
+        if let ground { line.text("ground", ground.words) }
         return line.finished
     }
 
@@ -62,7 +52,8 @@ extension Capability {
         func column(_ text: String, _ width: Int) -> String {
             text + String(repeating: " ", count: max(1, width - text.utf8.count))
         }
-        let words = "  " + column(name, 18) + column(state.rawValue, 9) + column(proof.rawValue, 11) + note
+        let told = [note, ground?.words ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
+        let words = "  " + column(name, 18) + column(state.rawValue, 9) + column(proof.rawValue, 11) + told
         return String(words.reversed().drop { $0 == " " }.reversed())
     }
 }

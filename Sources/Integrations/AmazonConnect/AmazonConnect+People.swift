@@ -26,7 +26,7 @@ extension AmazonConnect {
             }
             let own = items.filter { item in
                 ["EmailAddress", "PersonalEmailAddress", "BusinessEmailAddress"].contains {
-                    item[$0]?.text?.lowercased().utf8.elementsEqual(address.lowercased().utf8) ?? false
+                    TicketWords.isSame(item[$0]?.text ?? "", address)
                 }
             }
             var id = own.compactMap { $0["ProfileId"]?.text }.filter(Self.isPlain).min()

@@ -61,6 +61,8 @@ extension AmazonConnect {
     }
 
     /// Comments, or contacts, of a case: a thousand at most.
+    ///
+    /// - Throws: also when there are more: what is not looked through is not written to.
     func related(to number: String, _ kind: String) async throws(HelpdeskError) -> [JSONValue] {
         guard Self.isPlain(number) else { return [] }
         let nothing: [String: String] = [:]
@@ -78,10 +80,10 @@ extension AmazonConnect {
                 throw .unreachable("Amazon Connect, reading comments: its answer has no list")
             }
             items += some
-            guard let next = answer.value["nextToken"]?.text, !next.isEmpty, next != token else { break }
+            guard let next = answer.value["nextToken"]?.text, !next.isEmpty, next != token else { return items }
             token = next
         }
-        return items
+        throw .rejected("Amazon Connect: a case has more than 1,000 comments; nothing is written to it unseen")
     }
 
     /// Cases of ours that were changed since, five hundred at most: the rest comes with the next look. The index may be late,
@@ -103,14 +105,14 @@ extension AmazonConnect {
             guard !one.externalID.isEmpty, let now = try await page(one.number), !now.externalID.isEmpty else {
                 continue
             }
-            let tags = ownTags(now).map { String($0.dropFirst(settings.prefix.count)) }
+            let tags = now.tags.ownWords(settings.prefix)
             seen.append(SeenTicket(ticket: Ticket(now.number), id: now.externalID, tags: tags))
         }
         let next = isFull ? latest : max(start, latest.addingTimeInterval(-60))
         return (seen, HelpdeskCursor(next.formatted(.iso8601)))
     }
 
-    func ownTags(_ one: ConnectCase) -> [String] { one.tags.filter { $0.hasPrefix(settings.prefix) } }
+    func ownTags(_ one: ConnectCase) -> [String] { one.tags.own(settings.prefix) }
 
     private func search(
         _ filters: [ConnectJSON.Filter], sortedBy order: String, pages most: Int

@@ -4,46 +4,35 @@ package import Resolution
 package import Store
 import Transport
 
-extension AmazonConnect {
+extension AmazonConnect: TicketKeeping {
     package func perform(_ work: TicketWork, ticket id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
-        if case .create(let ticket) = work { return try await create(ticket, id, claimed) }
-        if let number = numbers[id] {
-            do {
-                return try await perform(work, id, in: number, claimed)
-            } catch HelpdeskError.rejected {
-                // It may have been deleted: asked once more where it stands now.
-                numbers.forget(id)
-            }
-        }
-        guard let found = try await find(id) else {
-            // Shortly after it was made, the index may not know it.
-            guard clock().timeIntervalSince(claimed.planned) < 600 else {
-                throw HelpdeskError.rejected("Amazon Connect has no case of ours for this")
-            }
+        try await carryOut(work, ticket: id, claimed)
+    }
+
+    var prefix: String { settings.prefix }
+
+    static var noTicket: HelpdeskError { .rejected("Amazon Connect has no case of ours for this") }
+
+    func number(of id: String, for work: TicketWork, _ claimed: borrowing Claimed) async throws -> String? {
+        if let found = try await find(id) { return found.number }
+        // Shortly after it was made, the index may not know it.
+        guard clock().timeIntervalSince(claimed.planned) >= 600 else {
             throw HelpdeskError.unreachable("Amazon Connect: the index does not know the case yet")
         }
-        numbers.keep(found.number, for: id)
-        return try await perform(work, id, in: found.number, claimed)
+        return nil
     }
 
-    private func perform(
-        _ work: TicketWork, _ id: String, in number: String, _ claimed: borrowing Claimed
-    ) async throws -> Receipt {
-        switch work {
-        case .create: throw HelpdeskError.rejected("Amazon Connect has no case of ours for this")
-        case .tags(let add, let remove): return try await tag(number, add: add, remove: remove, claimed)
-        case .note(let note): return try await comment(note.text, "ref: \(note.marker)", in: number, claimed)
-        case .record(let record):
-            let head = record.isIncoming ? "The customer wrote" : "replyd sent to the customer"
-            return try await comment(
-                "\(head): \(Self.line(record.subject, 200))\n\n\(record.text)",
-                "ref: \(record.isIncoming ? "received" : "sent") <\(Self.line(record.messageID, 500))>", in: number,
-                claimed)
-        case .update(let change): return try await update(number, change, id, claimed)
-        }
+    func write(_ note: TicketNote, in number: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+        try await comment(note.text, note.reference, in: number, claimed)
     }
 
-    private func create(_ new: NewTicket, _ id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+    func write(_ record: TicketRecord, in number: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+        // A longer id than others take: it is kept as it is.
+        let reference = "ref: \(record.isIncoming ? "received" : "sent") <\(Self.line(record.messageID, 500))>"
+        return try await comment(record.told, reference, in: number, claimed)
+    }
+
+    func create(_ new: NewTicket, _ id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
         if let found = try await find(id) {
             numbers.keep(found.number, for: id)
             return receipt(found.number)
@@ -64,9 +53,6 @@ extension AmazonConnect {
         ]
         let answer = try await pages.write(
             .cases, "/domains/\(settings.domain)/cases", body.json(), doing: "a case", claimed)
-        guard answer.status != 409 else {
-            throw HelpdeskError.unreachable("Amazon Connect: a case of this id is being made (409)")
-        }
         guard answer.status != 404 else {
             throw HelpdeskError.refused("Amazon Connect has no such domain or template (404): compare `helpdesk`")
         }
@@ -88,19 +74,15 @@ extension AmazonConnect {
     }
 
     /// There is no version: it is read, changed, written at once, and read back.
-    private func tag(
-        _ number: String, add: [String], remove: [String], _ claimed: borrowing Claimed
-    ) async throws -> Receipt {
-        let wanted = add.map { settings.prefix + $0 }
-        let unwanted = remove.map { settings.prefix + $0 }.filter { !wanted.contains($0) }
+    func tag(_ number: String, _ change: TagChange, _ claimed: borrowing Claimed) async throws -> Receipt {
         for _ in 0..<5 {
             let one = try await existing(number)
-            let next = one.tags.filter { !unwanted.contains($0) } + wanted.filter { !one.tags.contains($0) }
-            guard next != one.tags else {
+            guard !change.isDone(in: one.tags) else {
                 var receipt = receipt(number)
                 receipt.facts["tags.kept"] = .list(ownTags(one))
                 return receipt
             }
+            let next = change.applied(to: one.tags)
             guard try await set([.init(settings.tagsField, next.joined(separator: " "))], of: number, claimed) else {
                 throw gone
             }
@@ -132,8 +114,8 @@ extension AmazonConnect {
         return receipt(number)
     }
 
-    private func update(
-        _ number: String, _ change: TicketChange, _ id: String, _ claimed: borrowing Claimed
+    func update(
+        _ number: String, _ id: String, _ change: TicketChange, _ claimed: borrowing Claimed
     ) async throws -> Receipt {
         let word: String? =
             switch change.status {

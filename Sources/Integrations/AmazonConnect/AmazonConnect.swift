@@ -169,20 +169,36 @@ package struct AmazonConnect: HelpdeskWriting {
 
     package static let capabilities = [
         Capability("find", .works, .schema, "by a field with our id, then the profile's only open case"),
-        Capability("find.message", .missing, .none, "a Message-ID cannot be searched for"),
+        Capability(
+            "find.message", .missing, .none, "a Message-ID cannot be searched for",
+            .vendor("https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_SearchCases.html")),
         Capability("create.silent", .works, .schema, "an instance's own rules do as they are told"),
         Capability("note", .works, .schema, "a comment, found again by its last line"),
-        Capability("note.attachment", .missing, .none, "files go by way of another host"),
-        Capability("tags", .partial, .schema, "in a text field; a change within the same second may be lost"),
-        Capability("status", .partial, .schema, "closing is off by default: an instance's rules may mail the customer"),
+        Capability(
+            "note.attachment", .missing, .none, "files go by way of another host",
+            .ours("egress would have to allow the buckets of S3")),
+        Capability(
+            "tags", .partial, .schema, "in a text field; a change within the same second may be lost",
+            .vendor("https://docs.aws.amazon.com/connect/latest/adminguide/case-fields.html")),
+        Capability(
+            "status", .partial, .schema, "closing is off by default: an instance's rules may mail the customer",
+            .ours("whom a closing mails is each instance's own set-up, which replyd cannot read")),
         Capability("queue", .works, .schema, "a task, in a flow or a quick connect"),
-        Capability("owner", .partial, .schema, "a flow or quick connect for each team; no person is named"),
-        Capability("priority", .missing, .none, "cases have none"),
+        Capability(
+            "owner", .partial, .schema, "a flow or quick connect for each team; no person is named",
+            .ours("a quick connect may be a person's: the operator names it")),
+        Capability(
+            "priority", .missing, .none, "cases have none",
+            .vendor("https://docs.aws.amazon.com/connect/latest/adminguide/case-fields.html")),
         Capability("record", .works, .schema, "as a comment"),
         Capability("changes", .works, .schema, "polled by last_updated_datetime, each read by its id"),
-        Capability("versions", .missing, .none, "none"),
+        Capability(
+            "versions", .missing, .none, "none",
+            .vendor("https://docs.aws.amazon.com/connect/latest/APIReference/API_connect-cases_GetCase.html")),
         Capability("idempotency", .works, .schema, "client tokens of cases and tasks; comments are looked for first"),
-        Capability("rate.signal", .partial, .schema, "its 429 alone"),
+        Capability(
+            "rate.signal", .partial, .schema, "its 429 alone",
+            .vendor("https://docs.aws.amazon.com/connect/latest/adminguide/amazon-connect-service-limits.html")),
     ]
 
     package var capabilities: [Capability] { Self.capabilities }

@@ -21,7 +21,9 @@ struct ConnectCase: Sendable {
         }
         self.number = number
         externalID = values[settings.idField] ?? ""
-        tags = (values[settings.tagsField] ?? "").split(whereSeparator: { " ,;\n".contains($0) }).map(String.init)
+        // By bytes: to Swift, the Greek question mark is a semicolon.
+        tags = (values[settings.tagsField] ?? "").utf8.split { " ,;\r\n".utf8.contains($0) }
+            .map { String(decoding: $0, as: UTF8.self) }
         status = values["status"] ?? ""
         title = values["title"] ?? ""
         updated = values["last_updated_datetime"] ?? ""

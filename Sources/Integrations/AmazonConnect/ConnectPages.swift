@@ -30,7 +30,7 @@ struct ConnectPages: Sendable {
         return try sorted(await client.read(request), "reading \(doing)", service)
     }
 
-    /// A request that changes something. 404 and 409 come back; everything else but success is thrown.
+    /// A request that changes something. 404 comes back; everything else but success is thrown, 409 as `.busy`.
     func write(
         _ service: Service, _ path: String, _ body: [UInt8], method: HTTPRequest.Method = .post, doing: String,
         _ claimed: borrowing Claimed
@@ -83,6 +83,8 @@ struct ConnectPages: Sendable {
         switch (response.status, name) {
         case (_, "ThrottlingException"), (_, "TooManyRequestsException"), (429, _):
             throw .unreachable("Amazon Connect, \(doing): too many requests (\(what))")
+        // Somebody else is changing the same thing, or the same thing is being made already.
+        case (409, _): throw .busy("Amazon Connect, \(doing): it is being changed (\(what))")
         case (500...599, _): throw .unreachable("Amazon Connect, \(doing): it answers \(what)")
         case (_, "ServiceQuotaExceededException") where service == .connect:
             throw .unreachable("Amazon Connect: the quota of open tasks is used up (\(what))")
@@ -102,7 +104,7 @@ struct ConnectPages: Sendable {
             throw .refused("Amazon Connect, \(doing): a page instead of JSON (\(what)); compare `region`")
         }
         switch response.status {
-        case 200...299, 404, 409: return ConnectAnswer(status: response.status, value: value)
+        case 200...299, 404: return ConnectAnswer(status: response.status, value: value)
         default: throw .rejected("Amazon Connect, \(doing): it answers \(what)")
         }
     }

@@ -14,7 +14,7 @@ extension Gorgias {
     /// service does not know the parameter: nothing is made then.
     func find(_ id: String) async throws(HelpdeskError) -> GorgiasTicket? {
         let (tickets, _) = try await list([("external_id", id), ("limit", "100")])
-        guard tickets.allSatisfy({ $0.externalID == id }) else {
+        guard tickets.allSatisfy({ id.isExactly($0.externalID) }) else {
             throw .refused("Gorgias does not look for `external_id`: no ticket is made, because two would be")
         }
         return tickets.min { (Int($0.number) ?? 0) < (Int($1.number) ?? 0) }
@@ -70,7 +70,7 @@ extension Gorgias {
             guard items.allSatisfy({ $0["ticket_id"]?.text == number }) else {
                 throw .refused("Gorgias does not look for `ticket_id`: no message is written, because two would be")
             }
-            if let found = items.first(where: { $0["external_id"]?.text == reference }) { return found }
+            if let found = items.first(where: { reference.isExactly($0["external_id"]?.text) }) { return found }
             guard let after = answer.value["meta"]?["next_cursor"]?.text, after != next else { return nil }
             next = after
         }
@@ -98,7 +98,7 @@ extension Gorgias {
                 place.newest = max(place.newest, ticket.updated)
                 // The same second is looked at again: more may have happened in it.
                 guard ticket.updated >= place.since, !ticket.isGone, let id = ticket.externalID else { continue }
-                let tags = ownTags(ticket).map { String($0.dropFirst(settings.prefix.count)) }
+                let tags = ticket.tags.ownWords(settings.prefix)
                 seen.append(SeenTicket(ticket: Ticket(ticket.number), id: id, tags: tags))
             }
             guard let next, next != place.page, tickets.last.map({ $0.updated >= place.since }) ?? false else {
@@ -178,5 +178,5 @@ extension Gorgias {
         }
     }
 
-    func ownTags(_ ticket: GorgiasTicket) -> [String] { ticket.tags.filter { $0.hasPrefix(settings.prefix) } }
+    func ownTags(_ ticket: GorgiasTicket) -> [String] { ticket.tags.own(settings.prefix) }
 }

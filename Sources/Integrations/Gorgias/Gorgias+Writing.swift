@@ -3,43 +3,32 @@ package import Resolution
 package import Store
 import Transport
 
-extension Gorgias {
+extension Gorgias: TicketKeeping {
     package func perform(_ work: TicketWork, ticket id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
-        if case .create(let ticket) = work { return try await create(ticket, id, claimed) }
-        if let number = numbers[id] {
-            do {
-                return try await perform(work, in: number, claimed)
-            } catch HelpdeskError.rejected {
-                // It may have been merged into another or deleted: asked once more where it stands now.
-                numbers.forget(id)
-            }
-        }
-        guard let found = try await find(id) else {
-            throw HelpdeskError.rejected("Gorgias has no ticket for this case")
-        }
-        numbers.keep(found.number, for: id)
-        return try await perform(work, in: found.number, claimed)
+        try await carryOut(work, ticket: id, claimed)
     }
 
-    private func perform(
-        _ work: TicketWork, in number: String, _ claimed: borrowing Claimed
-    ) async throws -> Receipt {
-        switch work {
-        case .create: throw HelpdeskError.rejected("Gorgias has no ticket for this case")
-        case .tags(let add, let remove): return try await tag(number, add: add, remove: remove, claimed)
-        case .note(let note):
-            let reference = "ref: \(note.marker)"
-            let message = GorgiasMessage.note("\(note.text)\n\n\(reference)", reference, by: settings.user)
-            return try await write(message, in: number, claimed)
-        case .update(let change): return try await update(number, change, claimed)
-        case .record(let record): return try await write(try await message(of: record, in: number), in: number, claimed)
-        }
+    var prefix: String { settings.prefix }
+
+    static var noTicket: HelpdeskError { .rejected("Gorgias has no ticket for this case") }
+
+    func number(of id: String, for work: TicketWork, _ claimed: borrowing Claimed) async throws -> String? {
+        try await find(id)?.number
+    }
+
+    func write(_ note: TicketNote, in number: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+        let text = "\(note.text)\n\n\(note.reference)"
+        return try await write(GorgiasMessage.note(text, note.reference, by: settings.user), in: number, claimed)
+    }
+
+    func write(_ record: TicketRecord, in number: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+        try await write(try await message(of: record, in: number), in: number, claimed)
     }
 
     /// The first message is the customer's, which is mailed to nobody; without a customer it is an internal note.
-    private func create(_ new: NewTicket, _ id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+    func create(_ new: NewTicket, _ id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
         // Made by us a moment ago, although the list does not show it yet.
-        if let number = numbers[id], try await page(number)?.externalID == id { return receipt(number) }
+        if let number = numbers[id], id.isExactly(try await page(number)?.externalID) { return receipt(number) }
         guard !blindness.isSet else { throw Self.blind }
         if let found = try await find(id) {
             numbers.keep(found.number, for: id)
@@ -47,7 +36,7 @@ extension Gorgias {
         }
         if let address = new.requester, let tickets = try await tickets(of: address) {
             // A second way to what the first may have missed.
-            if let ours = tickets.first(where: { $0.externalID == id }) {
+            if let ours = tickets.first(where: { id.isExactly($0.externalID) }) {
                 numbers.keep(ours.number, for: id)
                 return receipt(ours.number)
             }
@@ -75,12 +64,12 @@ extension Gorgias {
             customer: new.requester.map { .init(email: $0) }, assigneeTeam: settings.team.map { .init(id: $0) },
             messages: [first])
         let answer = try await pages.write(.post, ["tickets"], body: body.json(), claimed)
-        guard answer.status < 300 else { throw HelpdeskError.rejected("Gorgias made no ticket (\(answer.status))") }
+        try answer.expectDone(else: .rejected("Gorgias made no ticket (\(answer.status))"))
         guard let ticket = GorgiasTicket(answer.value) else {
             throw HelpdeskError.unreachable("Gorgias, writing tickets: its answer is no ticket")
         }
         numbers.keep(ticket.number, for: id)
-        guard try await page(ticket.number)?.externalID == id else {
+        guard id.isExactly(try await page(ticket.number)?.externalID) else {
             blindness.set()
             throw Self.blind
         }
@@ -94,19 +83,15 @@ extension Gorgias {
     private func takeOver(_ number: String, _ id: String, _ claimed: borrowing Claimed) async throws -> Bool {
         let body: [String: any Encodable & Sendable] = ["external_id": id]
         let answer = try await pages.write(.put, ["tickets", number], body: body.json(), claimed)
-        guard answer.status < 300 else { return false }
-        return try await existing(number).externalID == id
+        guard answer.status != 404 else { return false }
+        try answer.expectDone(else: gone(number))
+        return id.isExactly(try await existing(number).externalID)
     }
 
-    private func tag(
-        _ number: String, add: [String], remove: [String], _ claimed: borrowing Claimed
-    ) async throws -> Receipt {
-        let wanted = add.map { settings.prefix + $0 }
-        let unwanted = remove.map { settings.prefix + $0 }.filter { !wanted.contains($0) }
+    func tag(_ number: String, _ change: TagChange, _ claimed: borrowing Claimed) async throws -> Receipt {
         var ticket = try await existing(number)
         for _ in 0..<4 {
-            let missing = wanted.filter { !ticket.tags.contains($0) }
-            let present = unwanted.filter(ticket.tags.contains)
+            let (missing, present) = (change.missing(in: ticket.tags), change.present(in: ticket.tags))
             guard !missing.isEmpty || !present.isEmpty else {
                 var receipt = receipt(number)
                 receipt.facts["tags.kept"] = .list(ownTags(ticket))
@@ -115,11 +100,11 @@ extension Gorgias {
             let body: [String: any Encodable & Sendable] = ["names": missing.isEmpty ? present : missing]
             let answer = try await pages.write(
                 missing.isEmpty ? .delete : .post, ["tickets", number, "tags"], body: body.json(), claimed)
-            guard answer.status < 300 else { throw gone(number) }
-            let strangers = ticket.tags.filter { !$0.hasPrefix(settings.prefix) }
+            try answer.expectDone(else: gone(number))
+            let strangers = ticket.tags.filter { !$0.startsExactly(with: settings.prefix) }
             ticket = try await existing(number)
             // What would happen if the service took our names for the whole set.
-            guard strangers.isEmpty || strangers.contains(where: ticket.tags.contains) else {
+            guard strangers.isEmpty || strangers.contains(where: ticket.tags.holds) else {
                 throw HelpdeskError.refused("Gorgias took tags away that are not ours: see the ticket \(number)")
             }
         }
@@ -133,7 +118,7 @@ extension Gorgias {
         if try await self.message(message.externalId, in: number) != nil { return receipt(number) }
         let answer = try await pages.write(
             .post, ["tickets", number, "messages"], body: message.json(), claimed)
-        guard answer.status < 300 else { throw gone(number) }
+        try answer.expectDone(else: gone(number))
         guard let kept = try await self.message(message.externalId, in: number) else {
             throw HelpdeskError.unreachable("Gorgias: the message does not stand in the ticket yet")
         }
@@ -149,10 +134,9 @@ extension Gorgias {
 
     private func message(of record: TicketRecord, in number: String) async throws -> GorgiasMessage {
         let (subject, messageID) = (TicketWords.line(record.subject), TicketWords.line(record.messageID))
-        let reference = "ref: \(record.isIncoming ? "received" : "sent") <\(messageID)>"
+        let reference = record.reference
         guard settings.records == .messages else {
-            let head = record.isIncoming ? "The customer wrote" : "replyd sent to the customer"
-            return .note("\(head): \(subject)\n\n\(record.text)\n\n\(reference)", reference, by: settings.user)
+            return .note("\(record.told)\n\n\(reference)", reference, by: settings.user)
         }
         guard record.isIncoming else {
             return .sent(
@@ -164,13 +148,13 @@ extension Gorgias {
         return .incoming(record.text, reference, from: .init(id: customer), messageID: messageID, subject: subject)
     }
 
-    private func update(
-        _ number: String, _ change: TicketChange, _ claimed: borrowing Claimed
+    func update(
+        _ number: String, _ id: String, _ change: TicketChange, _ claimed: borrowing Claimed
     ) async throws -> Receipt {
         let body = changes(change, of: try await existing(number))
         guard !body.isEmpty else { return receipt(number) }
         let answer = try await pages.write(.put, ["tickets", number], body: body.json(), claimed)
-        guard answer.status < 300 else { throw gone(number) }
+        try answer.expectDone(else: gone(number))
         let missed = changes(change, of: try await existing(number)).keys.sorted()
         guard missed.isEmpty else {
             throw HelpdeskError.rejected(

@@ -84,20 +84,29 @@ package struct Gorgias: HelpdeskWriting {
 
     package static let capabilities = [
         Capability("find", .works, .documented, "by `external_id`, then the requester's one open ticket"),
-        Capability("find.message", .missing, .none, "tickets cannot be searched by a Message-ID"),
+        Capability(
+            "find.message", .missing, .none, "tickets cannot be searched by a Message-ID",
+            .vendor("https://developers.gorgias.com/reference/list-tickets")),
         Capability("create.silent", .works, .documented, "an incoming message: Gorgias mails it to nobody"),
         Capability("note", .works, .documented, "internal notes, found again by their `external_id`"),
-        Capability("note.attachment", .missing, .none, "the whole hand-over is not attached yet"),
+        Capability(
+            "note.attachment", .missing, .none, "the whole hand-over is not attached",
+            .ours("a file is uploaded in a step of its own, which nothing could find again after a lost answer")),
         Capability("tags", .works, .documented, "added and removed one by one; only our prefix changes"),
         Capability(
-            "status", .partial, .documented, "open and closed; closing is off by default; snoozing is only ended"),
+            "status", .partial, .documented, "open and closed; closing is off by default; snoozing is only ended",
+            .ours("closing may send the customer a survey; to snooze is for the people who plan their day")),
         Capability("queue", .works, .documented, "teams, by their numbers"),
         Capability("owner", .works, .documented),
         Capability("priority", .works, .documented),
         Capability("record", .works, .documented, "as an internal note, or as a message that was sent already"),
         Capability("changes", .works, .documented, "polled by `updated_datetime`, newest first"),
-        Capability("versions", .missing, .none, "Gorgias knows none"),
-        Capability("idempotency", .missing, .none, "none; everything is looked for before it is written"),
+        Capability(
+            "versions", .missing, .none, "Gorgias knows none",
+            .vendor("https://developers.gorgias.com/reference/the-ticket-object")),
+        Capability(
+            "idempotency", .missing, .none, "none; everything is looked for before it is written",
+            .vendor("https://developers.gorgias.com/reference")),
         Capability("rate.signal", .works, .documented, "`X-Gorgias-Account-Api-Call-Limit` and `Retry-after`"),
     ]
 

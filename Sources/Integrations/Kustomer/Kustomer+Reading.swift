@@ -18,7 +18,7 @@ extension Kustomer {
         guard let found = KustomerConversation(answer.value["data"]) else {
             throw .unreachable("Kustomer, reading conversations: its answer is no conversation")
         }
-        guard found.externalID == id else {
+        guard id.isExactly(found.externalID) else {
             throw .refused("Kustomer does not look for `externalId`: no conversation is made, because two would be")
         }
         return found
@@ -27,7 +27,7 @@ extension Kustomer {
     func page(_ number: String) async throws(HelpdeskError) -> KustomerConversation? {
         let answer = try await pages.read(["conversations", number])
         guard answer.status != 404 else { return nil }
-        guard let found = KustomerConversation(answer.value["data"]), found.number == number else {
+        guard let found = KustomerConversation(answer.value["data"]), found.number.isExactly(number) else {
             throw .unreachable("Kustomer, reading conversations: its answer is no conversation with status and tags")
         }
         return found
@@ -59,7 +59,7 @@ extension Kustomer {
             guard answer.status == 200, case .list(let items) = answer.value["data"] else {
                 throw .refused("Kustomer does not list \(path.joined(separator: "/")): nothing is written unseen")
             }
-            if let first = items.first?["id"]?.text, found.contains(where: { $0["id"]?.text == first }) {
+            if let first = items.first?["id"]?.text, found.contains(where: { first.isExactly($0["id"]?.text) }) {
                 throw .refused("Kustomer gives the same page of \(path[0]) again: nothing is written unseen")
             }
             found += items
@@ -73,7 +73,7 @@ extension Kustomer {
     func conversations(of customer: String) async throws(HelpdeskError) -> [KustomerConversation] {
         let items = try await all(["customers", customer, "conversations"])
         let found = items.compactMap { KustomerConversation($0) }
-        guard found.count == items.count, found.allSatisfy({ $0.customer == customer }) else {
+        guard found.count == items.count, found.allSatisfy({ customer.isExactly($0.customer) }) else {
             throw .refused("Kustomer lists conversations of others for a customer: nothing is written")
         }
         return found
@@ -101,7 +101,7 @@ extension Kustomer {
                 guard item["attributes"]?["externalId"]?.text != nil, let found = try await page(number),
                     let id = found.externalID
                 else { continue }
-                let tags = try await ownTags(found).map { String($0.dropFirst(settings.prefix.count)) }
+                let tags = try await ownTags(found).ownWords(settings.prefix)
                 seen.append(SeenTicket(ticket: Ticket(found.number), id: id, tags: tags))
             }
             let isMore = items.count >= 100 || answer.value["links"]?["next"]?.text != nil
@@ -177,6 +177,6 @@ extension Kustomer {
     func ownTags(_ ticket: KustomerConversation) async throws(HelpdeskError) -> [String] {
         var names: [String] = []
         for tag in ticket.tags { names.append(try await name(ofTag: tag)) }
-        return names.filter { $0.hasPrefix(settings.prefix) }
+        return names.own(settings.prefix)
     }
 }

@@ -3,44 +3,31 @@ package import Resolution
 package import Store
 import Transport
 
-extension Kustomer {
+extension Kustomer: TicketKeeping {
     package func perform(_ work: TicketWork, ticket id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
-        if case .create(let ticket) = work { return try await create(ticket, id, claimed) }
-        if let number = numbers[id] {
-            do {
-                return try await perform(work, in: number, id, claimed)
-            } catch HelpdeskError.rejected {
-                // It may have been merged into another or deleted: asked once more where it stands now.
-                numbers.forget(id)
-            }
-        }
-        guard let found = try await find(id) else {
-            throw HelpdeskError.rejected("Kustomer has no conversation for this case")
-        }
-        numbers.keep(found.number, for: id)
-        return try await perform(work, in: found.number, id, claimed)
+        try await carryOut(work, ticket: id, claimed)
     }
 
-    private func perform(
-        _ work: TicketWork, in number: String, _ id: String, _ claimed: borrowing Claimed
-    ) async throws -> Receipt {
-        switch work {
-        case .create: throw HelpdeskError.rejected("Kustomer has no conversation for this case")
-        case .tags(let add, let remove): return try await tag(number, add: add, remove: remove, claimed)
-        case .note(let note): return try await write(note.text, "ref: \(note.marker)", in: number, claimed)
-        case .update(let change): return try await update(number, id, change, claimed)
-        case .record(let record): return try await keep(record, in: number, claimed)
-        }
+    var prefix: String { settings.prefix }
+
+    static var noTicket: HelpdeskError { .rejected("Kustomer has no conversation for this case") }
+
+    func number(of id: String, for work: TicketWork, _ claimed: borrowing Claimed) async throws -> String? {
+        try await find(id)?.number
+    }
+
+    func write(_ note: TicketNote, in number: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+        try await write(note.text, note.reference, in: number, claimed)
     }
 
     /// Three steps, each looked for first: the customer, the conversation, and what the customer wrote.
-    private func create(_ new: NewTicket, _ id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+    func create(_ new: NewTicket, _ id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
         let number = try await conversation(for: new, id, claimed)
         numbers.keep(number, for: id)
         let first = TicketRecord(
             isIncoming: true, messageID: new.messageIDs.last ?? id, subject: new.subject, text: new.text,
             date: claimed.planned)
-        return try await keep(first, in: number, claimed)
+        return try await write(first, in: number, claimed)
     }
 
     private func conversation(
@@ -48,14 +35,14 @@ extension Kustomer {
     ) async throws -> String {
         if let found = try await find(id) { return found.number }
         // Made already, and not found: it would be made again after every lost answer.
-        if let number = numbers[id], try await page(number)?.externalID == id { throw Self.late }
+        if let number = numbers[id], id.isExactly(try await page(number)?.externalID) { throw Self.late }
         guard !blindness.isSet else { throw Self.blind }
         guard let address = new.requester else {
             throw HelpdeskError.rejected("Kustomer: a conversation needs a customer, and this case has no address")
         }
         let customer = try await self.customer(address, claimed)
         let others = try await conversations(of: customer)
-        if let ours = others.first(where: { $0.externalID == id }) {
+        if let ours = others.first(where: { id.isExactly($0.externalID) }) {
             numbers.keep(ours.number, for: id)
             throw Self.late
         }
@@ -63,7 +50,7 @@ extension Kustomer {
         if new.isAuthenticated, open.count == 1, open[0].externalID == nil {
             let body: [String: any Encodable & Sendable] = ["externalId": id]
             let answer = try await pages.write(.put, ["conversations", open[0].number], body: body.json(), claimed)
-            guard answer.status != 404 else { throw gone(open[0].number) }
+            try answer.expectDone(else: gone(open[0].number))
             return try await foundAgain(id, open[0].number)
         }
         var body: [String: any Encodable & Sendable] = [
@@ -71,9 +58,7 @@ extension Kustomer {
         ]
         if let team = settings.team { body["assignedTeams"] = [team] }
         let answer = try await pages.write(.post, ["conversations"], body: body.json(), claimed)
-        guard answer.status < 300 else {
-            throw HelpdeskError.rejected("Kustomer made no conversation (\(answer.status))")
-        }
+        try answer.expectDone(else: .rejected("Kustomer made no conversation (\(answer.status))"))
         guard let made = KustomerConversation(answer.value["data"]) else {
             throw HelpdeskError.unreachable("Kustomer, writing conversations: its answer is no conversation")
         }
@@ -86,12 +71,12 @@ extension Kustomer {
         "Kustomer does not find by `externalId` what was made with it")
 
     private func foundAgain(_ id: String, _ number: String) async throws -> String {
-        guard try await page(number)?.externalID == id else {
+        guard id.isExactly(try await page(number)?.externalID) else {
             blindness.set()
             throw Self.blind
         }
         numbers.keep(number, for: id)
-        guard try await find(id)?.number == number else { throw Self.late }
+        guard number.isExactly(try await find(id)?.number) else { throw Self.late }
         return number
     }
 
@@ -104,7 +89,7 @@ extension Kustomer {
         let answer = try await pages.write(.post, ["customers"], body: body.json(), claimed)
         // Somebody was faster, or an earlier answer was lost and it is not shown yet.
         guard answer.status != 409 else {
-            throw HelpdeskError.unreachable("Kustomer has a customer of that address, and does not find it by `email`")
+            throw HelpdeskError.busy("Kustomer has a customer of that address, and does not find it by `email`")
         }
         guard answer.status < 300 else { throw HelpdeskError.rejected("Kustomer made no customer (\(answer.status))") }
         let made = try customer(in: answer.value, by: address)
@@ -112,40 +97,39 @@ extension Kustomer {
         return made
     }
 
-    private func tag(
-        _ number: String, add: [String], remove: [String], _ claimed: borrowing Claimed
-    ) async throws -> Receipt {
-        let wanted = add.map { settings.prefix + $0 }
-        let unwanted = remove.map { settings.prefix + $0 }.filter { !wanted.contains($0) }
+    func tag(_ number: String, _ change: TagChange, _ claimed: borrowing Claimed) async throws -> Receipt {
         var (standing, strangers) = try await tags(in: number)
         for _ in 0..<4 {
-            let missing = wanted.filter { standing[$0] == nil }
-            let present = unwanted.compactMap { standing[$0] }
+            let names = standing.map { $0.name }
+            let missing = change.missing(in: names)
+            let present = change.present(in: names).flatMap { name in
+                standing.filter { $0.name.isExactly(name) }.map { $0.tag }
+            }
             guard !missing.isEmpty || !present.isEmpty else {
                 var receipt = receipt(number)
-                receipt.facts["tags.kept"] = .list(standing.keys.sorted())
+                receipt.facts["tags.kept"] = .list(names.sorted())
                 return receipt
             }
             let body: [String: any Encodable & Sendable] = ["tags": missing.isEmpty ? present : missing]
             let answer = try await pages.write(
                 missing.isEmpty ? .delete : .post, ["conversations", number, "tags"], body: body.json(), claimed)
-            guard answer.status < 300 else { throw gone(number) }
+            try answer.expectDone(else: gone(number))
             let before = strangers
             (standing, strangers) = try await tags(in: number)
             // What would happen if the service took our names for the whole set.
-            guard before.isEmpty || before.contains(where: strangers.contains) else {
+            guard before.isEmpty || before.contains(where: strangers.holds) else {
                 throw HelpdeskError.refused("Kustomer took tags away that are not ours: see the conversation \(number)")
             }
         }
         throw HelpdeskError.refused("Kustomer did not keep the tags: give the key the roles for tags")
     }
 
-    /// Our tags by their names, with what Kustomer calls them; and those of others.
-    private func tags(in number: String) async throws -> ([String: String], [String]) {
-        var (own, others): ([String: String], [String]) = ([:], [])
+    /// Our tags, with what Kustomer calls them; and those of others.
+    private func tags(in number: String) async throws -> ([(name: String, tag: String)], [String]) {
+        var (own, others): ([(name: String, tag: String)], [String]) = ([], [])
         for tag in try await existing(number).tags {
             let name = try await name(ofTag: tag)
-            if name.hasPrefix(settings.prefix) { own[name] = tag } else { others.append(name) }
+            if name.startsExactly(with: settings.prefix) { own.append((name, tag)) } else { others.append(name) }
         }
         return (own, others)
     }
@@ -159,7 +143,7 @@ extension Kustomer {
         let cut = TicketWords.cut(text, to: Self.longestNote - end.utf16.count)
         let body: [String: any Encodable & Sendable] = ["conversation": number, "body": cut + end]
         let answer = try await pages.write(.post, ["notes"], body: body.json(), claimed)
-        guard answer.status < 300 else { throw gone(number) }
+        try answer.expectDone(else: gone(number))
         guard try await holds(reference, in: number) else {
             throw HelpdeskError.unreachable("Kustomer: the note does not stand in the conversation yet")
         }
@@ -172,18 +156,15 @@ extension Kustomer {
     private func holds(_ reference: String, in number: String) async throws -> Bool {
         try await all(["conversations", number, "notes"]).contains { note in
             let last = (note["attributes"]?["body"]?.text ?? "").split(whereSeparator: \.isNewline).last
-            return last.map(String.init) == reference
+            return reference.isExactly(last.map(String.init))
         }
     }
 
-    private func keep(_ record: TicketRecord, in number: String, _ claimed: borrowing Claimed) async throws -> Receipt {
-        let (subject, messageID) = (TicketWords.line(record.subject), "<\(TicketWords.line(record.messageID))>")
+    func write(_ record: TicketRecord, in number: String, _ claimed: borrowing Claimed) async throws -> Receipt {
         guard settings.records == .messages else {
-            let head = record.isIncoming ? "The customer wrote" : "replyd sent to the customer"
-            let way = record.isIncoming ? "received" : "sent"
-            return try await write(
-                "\(head): \(subject)\n\n\(record.text)", "ref: \(way) \(messageID)", in: number, claimed)
+            return try await write(record.told, record.reference, in: number, claimed)
         }
+        let (subject, messageID) = (TicketWords.line(record.subject), "<\(TicketWords.line(record.messageID))>")
         if try await message(messageID, in: number) != nil { return receipt(number) }
         let text = TicketWords.cut(record.text, to: Self.longestNote)
         // https://developer.kustomer.com/kustomer-api-docs/reference/createmessage: it records, and never sends.
@@ -192,9 +173,7 @@ extension Kustomer {
             "externalId": messageID, "subject": subject, "preview": text,
         ]
         let answer = try await pages.write(.post, ["messages"], body: body.json(), claimed)
-        guard answer.status < 300 else {
-            throw HelpdeskError.rejected("Kustomer did not take the message (\(answer.status))")
-        }
+        try answer.expectDone(else: .rejected("Kustomer did not take the message (\(answer.status))"))
         guard let kept = try await message(messageID, in: number) else {
             throw HelpdeskError.unreachable("Kustomer: the message does not stand in the conversation yet")
         }
@@ -206,19 +185,19 @@ extension Kustomer {
 
     private func message(_ messageID: String, in number: String) async throws -> JSONValue? {
         try await all(["conversations", number, "messages"]).first {
-            $0["attributes"]?["externalId"]?.text == messageID
+            messageID.isExactly($0["attributes"]?["externalId"]?.text)
         }
     }
 
-    private func update(
+    func update(
         _ number: String, _ id: String, _ change: TicketChange, _ claimed: borrowing Claimed
     ) async throws -> Receipt {
         let body = changes(change, of: try await existing(number))
         guard !body.isEmpty else { return receipt(number) }
         let answer = try await pages.write(.put, ["conversations", number], body: body.json(), claimed)
-        guard answer.status < 300 else { throw gone(number) }
+        try answer.expectDone(else: gone(number))
         let after = try await existing(number)
-        guard after.externalID == id else {
+        guard id.isExactly(after.externalID) else {
             throw HelpdeskError.refused("Kustomer lost `externalId` when a conversation was changed: see \(number)")
         }
         let missed = changes(change, of: after).keys.sorted()

@@ -77,19 +77,29 @@ package struct Kustomer: HelpdeskWriting {
 
     package static let capabilities = [
         Capability("find", .works, .documented, "by `externalId`, then the requester's one open conversation"),
-        Capability("find.message", .missing, .none, "conversations cannot be searched by a Message-ID"),
+        Capability(
+            "find.message", .missing, .none, "conversations cannot be searched by a Message-ID",
+            .vendor("https://developer.kustomer.com/kustomer-api-docs/reference/customersearch")),
         Capability("create.silent", .works, .documented, "the customer's words are a note; nothing is sent"),
         Capability("note", .works, .documented, "at most 10,240 characters; found again by its last line"),
-        Capability("note.attachment", .missing, .none, "the whole hand-over is not attached yet"),
+        Capability(
+            "note.attachment", .missing, .none, "the whole hand-over is not attached",
+            .ours("a file is uploaded to another host first, which egress would have to allow")),
         Capability("tags", .works, .documented, "appended and removed one by one; only our prefix changes"),
-        Capability("status", .partial, .documented, "`done` is off by default; snoozing is only ended"),
+        Capability(
+            "status", .partial, .documented, "`done` is off by default; snoozing is only ended",
+            .ours("`done` may send the customer a survey; to snooze is for the people who plan their day")),
         Capability("queue", .works, .documented, "teams"),
         Capability("owner", .works, .documented),
         Capability("priority", .works, .documented, "1 to 5"),
         Capability("record", .works, .documented, "as a note, or as a message, which records and never sends"),
         Capability("changes", .works, .documented, "searched by the moment of change, then read one by one"),
-        Capability("versions", .missing, .none, "Kustomer knows none"),
-        Capability("idempotency", .missing, .none, "none; everything is looked for before it is written"),
+        Capability(
+            "versions", .missing, .none, "Kustomer knows none",
+            .vendor("https://developer.kustomer.com/kustomer-api-docs/reference/getconversation")),
+        Capability(
+            "idempotency", .missing, .none, "none; everything is looked for before it is written",
+            .vendor("https://developer.kustomer.com")),
         Capability("rate.signal", .works, .documented, "`x-ratelimit-remaining` and `-reset`"),
     ]
 

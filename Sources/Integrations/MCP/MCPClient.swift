@@ -60,10 +60,15 @@ package final class MCPClient: ToolServer {
         Capability("revisions", .works, .live, "2025-06-18, 2025-11-25 and 2026-07-28"),
         Capability("schemas", .works, .live, "a keyword that cannot be checked is refused, never passed over"),
         Capability("cancel", .works, .live, "said when an answer comes too late; the effect is in doubt all the same"),
-        Capability("login", .partial, .live, "a bearer token; no OAuth"),
         Capability(
-            "idempotency", .partial, .live, "none in the protocol: a key is an argument that the operator names"),
-        Capability("prompts", .missing, .none, "nor resources, sampling, elicitation and tasks"),
+            "login", .partial, .live, "a bearer token; no OAuth",
+            .ours("a sign-in by OAuth wants a person at a browser each time it ends")),
+        Capability(
+            "idempotency", .partial, .live, "none in the protocol: a key is an argument that the operator names",
+            .vendor("https://modelcontextprotocol.io/specification/2025-11-25/server/tools")),
+        Capability(
+            "prompts", .missing, .none, "nor resources, sampling, elicitation and tasks",
+            .ours("a server is asked and does; it is given no word in what a case says or decides")),
     ]
 
     /// Ends a child process. A session of HTTP ends by the server's own patience.

@@ -35,7 +35,23 @@ package struct MCPEndpoint: Sendable {
             largestResponse: MCPHeard.largest)
         request.isRepeatable = isRepeatable
         request.refusalIsNoExecution = true
+        if let id = said.id { request.isEnough = { Self.isAnswered($0, to: id, seen: &$1) } }
         return request
+    }
+
+    /// A server should end a stream after its answer, and may keep it open all the same (2025-11-25, transports): what it says
+    /// after it is for nobody.
+    ///
+    /// - Parameter seen: where the first event begins that had not come to its end.
+    static func isAnswered(_ response: HTTPResponse, to id: Int, seen: inout Int) -> Bool {
+        guard isStream(response), seen <= response.body.count else { return false }
+        let (events, end) = EventStream.events(response.body[seen...])
+        seen = end
+        return events.contains { MCPHeard($0).map { isAnswer($0, to: id) } ?? false }
+    }
+
+    private static func isStream(_ response: HTTPResponse) -> Bool {
+        response.header("content-type")?.prefix { $0 != ";" && $0 != " " }.lowercased() == "text/event-stream"
     }
 
     /// 2026-07-28, Streamable HTTP, encoding of header values: what is not plain ASCII goes in base64.
@@ -91,16 +107,17 @@ package struct MCPEndpoint: Sendable {
 
     /// The message with that id, from JSON or among events. An error without an id is about the one request that was sent.
     static func message(_ response: HTTPResponse, to id: Int) -> MCPHeard? {
-        let type = response.header("content-type")?.prefix { $0 != ";" && $0 != " " }.lowercased()
         let messages =
-            type == "text/event-stream"
+            isStream(response)
             ? EventStream.data(response.body).compactMap { MCPHeard($0) } : [MCPHeard(response.body)].compactMap { $0 }
-        return messages.first { message in
-            switch message {
-            case .result(let its, _): its == id
-            case .error(let its, _): its == nil || its == id
-            case .request, .notification: false
-            }
+        return messages.first { isAnswer($0, to: id) }
+    }
+
+    private static func isAnswer(_ message: MCPHeard, to id: Int) -> Bool {
+        switch message {
+        case .result(let its, _): its == id
+        case .error(let its, _): its == nil || its == id
+        case .request, .notification: false
         }
     }
 }
@@ -108,13 +125,18 @@ package struct MCPEndpoint: Sendable {
 /// A stream of events (https://html.spec.whatwg.org/multipage/server-sent-events.html, 9.2.6).
 enum EventStream {
     /// The data of each event that came to its end, its lines joined.
-    static func data(_ bytes: [UInt8]) -> [[UInt8]] {
-        var events: [[UInt8]] = []
+    static func data(_ bytes: [UInt8]) -> [[UInt8]] { events(bytes[...]).data }
+
+    /// The same of a part of a stream that begins with an event, and where the first one begins that has not come to its end.
+    static func events(_ bytes: ArraySlice<UInt8>) -> (data: [[UInt8]], end: Int) {
+        var (events, end): ([[UInt8]], Int) = ([], bytes.startIndex)
         var data: [UInt8]?
         for line in lines(bytes) {
             guard !line.isEmpty else {
                 if let data { events.append(data) }
                 data = nil
+                // After the sign that ended the line; a second one, of CR LF, is an empty line more.
+                end = line.endIndex + 1
                 continue
             }
             guard line.starts(with: "data".utf8) else { continue }
@@ -124,19 +146,21 @@ enum EventStream {
             if value.first == 0x20 { value = value.dropFirst() }
             data = data.map { $0 + [UInt8(ascii: "\n")] + value } ?? Array(value)
         }
-        return events
+        return (events, end)
     }
 
     /// Lines end with CR, LF or both; what comes after the last end is no line.
-    private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    private static func lines(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
         var lines: [ArraySlice<UInt8>] = []
-        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        // Only a stream begins with a mark, no event in it.
+        let hasMark = bytes.startIndex == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        var start = bytes.startIndex + (hasMark ? 3 : 0)
         var index = start
-        while index < bytes.count {
+        while index < bytes.endIndex {
             let byte = bytes[index]
             if byte == 0x0A || byte == 0x0D {
                 lines.append(bytes[start..<index])
-                if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
+                if byte == 0x0D, index + 1 < bytes.endIndex, bytes[index + 1] == 0x0A { index += 1 }
                 start = index + 1
             }
             index += 1

@@ -23,7 +23,7 @@ struct RTTicket: Sendable {
         queue = value["Queue"]?["id"]?.text
         owner = value["Owner"]?["id"]?.text
         priority = value["Priority"]?.text
-        requesters = (value["Requestor"]?.list ?? []).compactMap { $0["id"]?.text?.lowercased() }
+        requesters = (value["Requestor"]?.list ?? []).compactMap { $0["id"]?.text }
         updated = value["LastUpdated"]?.text ?? ""
         fields = [:]
         for field in value["CustomFields"]?.list ?? [] {
@@ -45,7 +45,9 @@ extension RequestTracker {
     /// The oldest comes first: should a lost answer ever have left two, all use the same.
     func find(field: String, _ value: String) async throws(HelpdeskError) -> [RTTicket] {
         guard let name = fieldName(field), let text = ticketSQL(value) else { return [] }
+        // RT compares texts without regard to case, on most databases.
         return try await search("CF.{\(name)} = \(text)", orderedBy: "id").tickets
+            .filter { $0.fields[field, default: []].holds(value) }
     }
 
     /// The one ticket of a requester that is still open in our queues and belongs to no other case; nil when there are several.
@@ -54,8 +56,14 @@ extension RequestTracker {
         let found = try await search(
             "Requestor.EmailAddress = \(text) AND Status = '__Active__' AND \(queues)", orderedBy: "id"
         ).tickets
-        guard found.count == 1, found[0].fields[settings.idField, default: []].isEmpty else { return nil }
-        return found[0]
+        guard found.count == 1, found[0].fields[settings.idField, default: []].isEmpty,
+            let ticket = try await page(found[0].number)
+        else { return nil }
+        // To some databases an accent makes no other address. A user's name need not be an address.
+        let isTheirs = ticket.requesters.contains {
+            !$0.utf8.contains(UInt8(ascii: "@")) || TicketWords.isSame($0, address)
+        }
+        return isTheirs ? ticket : nil
     }
 
     func page(_ number: String) async throws(HelpdeskError) -> RTTicket? {
@@ -68,18 +76,23 @@ extension RequestTracker {
     }
 
     /// Whether a note or a record with that subject stands in a ticket.
+    ///
+    /// - Throws: also when the list has more than anybody reads: then nobody knows, and nothing may be written.
     func holds(_ subject: String, in number: String) async throws(HelpdeskError) -> Bool {
-        var page = 1
-        while page <= 50 {
+        for page in 1...50 {
             let answer = try await pages.read(
                 ["ticket", number, "attachments"],
                 [("fields", "Subject"), ("per_page", "100"), ("page", String(page))])
-            let items = answer.value["items"]?.list ?? []
+            guard answer.status != 404 else { throw .rejected("RT: ticket \(number) is gone") }
+            guard case .list(let items) = answer.value["items"] else {
+                throw .unreachable("RT, reading attachments: its answer has no list")
+            }
             if items.contains(where: { $0["Subject"]?.text?.utf8.elementsEqual(subject.utf8) ?? false }) { return true }
             guard items.count == 100 else { return false }
-            page += 1
         }
-        return false
+        throw .rejected(
+            "RT: ticket \(number) has more than 5,000 attachments; whether it has this one is not known, so it is not written"
+        )
     }
 
     /// Tickets of ours that were changed since, five hundred at most: the rest comes with the next look. The moment is RT's
@@ -93,7 +106,7 @@ extension RequestTracker {
             for ticket in found.tickets {
                 latest = Self.moment(ticket.updated) ?? latest
                 guard let id = ticket.fields[settings.idField]?.first else { continue }
-                let tags = ownTags(ticket).map { String($0.dropFirst(settings.prefix.count)) }
+                let tags = ownTags(ticket).ownWords(settings.prefix)
                 seen.append(SeenTicket(ticket: Ticket(ticket.number), id: id, tags: tags))
             }
             guard found.isFull else { break }
@@ -141,7 +154,7 @@ extension RequestTracker {
     }
 
     func ownTags(_ ticket: RTTicket) -> [String] {
-        ticket.fields[settings.tagsField, default: []].filter { $0.hasPrefix(settings.prefix) }
+        ticket.fields[settings.tagsField, default: []].own(settings.prefix)
     }
 
     private static let perPage = 100
@@ -155,10 +168,14 @@ extension RequestTracker {
                 ("query", query), ("orderby", order), ("order", "ASC"), ("page", String(page)),
                 ("per_page", String(Self.perPage)), ("fields", "Status,LastUpdated,CustomFields"),
             ])
-        guard let items = answer.value["items"] else {
+        guard case .list(let items) = answer.value["items"] else {
             throw .unreachable("RT, reading tickets: its answer has no list")
         }
-        return (items.list.compactMap { RTTicket($0) }, items.list.count == Self.perPage)
+        let tickets = items.compactMap { RTTicket($0) }
+        guard tickets.count == items.count else {
+            throw .unreachable("RT, reading tickets: one of them cannot be read; none is made beside it")
+        }
+        return (tickets, items.count == Self.perPage)
     }
 
     private var queues: String {

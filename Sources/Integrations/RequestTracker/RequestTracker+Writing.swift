@@ -4,38 +4,21 @@ package import Resolution
 package import Store
 import Transport
 
-extension RequestTracker {
+extension RequestTracker: TicketKeeping {
     package func perform(_ work: TicketWork, ticket id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
-        if case .create(let ticket) = work { return try await create(ticket, id, claimed) }
-        if let number = numbers[id] {
-            do {
-                return try await perform(work, in: number, claimed)
-            } catch HelpdeskError.rejected {
-                // It may have been merged into another or deleted: asked once more where it stands now.
-                numbers.forget(id)
-            }
-        }
-        guard let found = try await find(field: settings.idField, id).first else {
-            throw HelpdeskError.rejected("RT has no ticket for this case")
-        }
-        numbers.keep(found.number, for: id)
-        return try await perform(work, in: found.number, claimed)
+        try await carryOut(work, ticket: id, claimed)
     }
 
-    private func perform(
-        _ work: TicketWork, in number: String, _ claimed: borrowing Claimed
-    ) async throws -> Receipt {
-        switch work {
-        case .create: throw HelpdeskError.rejected("RT has no ticket for this case")
-        case .tags(let add, let remove): try await tag(number, add: add, remove: remove, claimed)
-        case .note(let note): try await write(note, in: number, claimed)
-        case .update(let change): try await update(number, change, claimed)
-        case .record(let record): try await write(record, in: number, claimed)
-        }
+    var prefix: String { settings.prefix }
+
+    static var noTicket: HelpdeskError { .rejected("RT has no ticket for this case") }
+
+    func number(of id: String, for work: TicketWork, _ claimed: borrowing Claimed) async throws -> String? {
+        try await find(field: settings.idField, id).first?.number
     }
 
     /// Without a requester first: then RT mails nobody, and adding one later is silent, too.
-    private func create(_ new: NewTicket, _ id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+    func create(_ new: NewTicket, _ id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
         var found = try await find(field: settings.idField, id).first
         for messageID in new.messageIDs where found == nil {
             found = try await find(field: settings.messageIDField, "<\(messageID)>").first { ticket in
@@ -52,7 +35,7 @@ extension RequestTracker {
             let answer = try await pages.write(
                 .post, ["ticket"],
                 body: [
-                    "Queue": settings.queue, "Subject": line(new.subject), "Content": new.text,
+                    "Queue": settings.queue, "Subject": TicketWords.line(new.subject), "Content": new.text,
                     "ContentType": "text/plain", "CustomFields": fields,
                 ].json(), claimed)
             guard let number = answer.value["id"]?.text else {
@@ -74,13 +57,13 @@ extension RequestTracker {
         var fields: [String: [String]] = [:]
         if ticket.fields[settings.idField, default: []].isEmpty { fields[settings.idField] = [id] }
         let known = ticket.fields[settings.messageIDField, default: []]
-        let ids = new.messageIDs.map { "<\($0)>" }.filter { !known.contains($0) }
+        let ids = new.messageIDs.map { "<\($0)>" }.filter { !known.holds($0) }
         if !ids.isEmpty { fields[settings.messageIDField] = known + ids }
         if !fields.isEmpty { changes["CustomFields"] = fields }
         if let address = new.requester, ticket.requesters.isEmpty { changes["Requestor"] = [address] }
         if !changes.isEmpty {
             _ = try await pages.write(.put, ["ticket", number], body: changes.json(), claimed)
-            guard let now = try await page(number), now.fields[settings.idField]?.first == id else {
+            guard let now = try await page(number), id.isExactly(now.fields[settings.idField]?.first) else {
                 throw HelpdeskError.refused(
                     "RT did not keep `\(settings.idField)`: let the token's user change that field")
             }
@@ -90,28 +73,23 @@ extension RequestTracker {
     }
 
     /// RT replaces the whole set: it is read, changed, and written if nobody was faster.
-    private func tag(
-        _ number: String, add: [String], remove: [String], _ claimed: borrowing Claimed
-    ) async throws -> Receipt {
-        let wanted = add.map { settings.prefix + $0 }
-        let unwanted = remove.map { settings.prefix + $0 }
+    func tag(_ number: String, _ change: TagChange, _ claimed: borrowing Claimed) async throws -> Receipt {
         for _ in 0..<5 {
             guard let ticket = try await page(number) else {
                 throw HelpdeskError.rejected("RT: ticket \(number) is gone")
             }
             let now = ticket.fields[settings.tagsField, default: []]
-            var next = now.filter { !unwanted.contains($0) || wanted.contains($0) }
-            for tag in wanted where !next.contains(tag) { next.append(tag) }
-            if next == now {
+            guard !change.isDone(in: now) else {
                 var receipt = receipt(number)
                 receipt.facts["tags.kept"] = .list(ownTags(ticket))
                 return receipt
             }
+            let next = change.applied(to: now)
             let answer = try await pages.write(
                 .put, ["ticket", number], body: ["CustomFields": [settings.tagsField: next]].json(),
                 whole: ticket.version, claimed)
             guard answer.status != 412 else { continue }
-            guard let after = try await page(number), wanted.allSatisfy(ownTags(after).contains) else {
+            guard let after = try await page(number), change.missing(in: ownTags(after)).isEmpty else {
                 throw HelpdeskError.refused(
                     "RT did not keep the tags: let the token's user change `\(settings.tagsField)`, a field of many values"
                 )
@@ -120,21 +98,17 @@ extension RequestTracker {
             receipt.facts["tags.kept"] = .list(ownTags(after))
             return receipt
         }
-        throw HelpdeskError.unreachable("RT: the ticket changes faster than its tags can be written")
+        throw HelpdeskError.busy("RT: the ticket changes faster than its tags can be written")
     }
 
-    private func write(
-        _ note: TicketNote, in number: String, _ claimed: borrowing Claimed
-    ) async throws -> Receipt {
-        let text = note.text + "\n\nref: \(note.marker)"
-        return try await comment(text, subject: "ref: \(note.marker)", file: note.record, in: number, claimed)
+    func write(_ note: TicketNote, in number: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+        let text = "\(note.text)\n\n\(note.reference)"
+        return try await comment(text, subject: note.reference, file: note.record, in: number, claimed)
     }
 
-    private func write(
-        _ record: TicketRecord, in number: String, _ claimed: borrowing Claimed
-    ) async throws -> Receipt {
+    func write(_ record: TicketRecord, in number: String, _ claimed: borrowing Claimed) async throws -> Receipt {
         let head = record.isIncoming ? "The customer wrote" : "replyd sent to the customer"
-        let text = "\(head): \(line(record.subject))\nMessage-ID: <\(record.messageID)>\n\n\(record.text)"
+        let text = "\(head): \(TicketWords.line(record.subject))\nMessage-ID: <\(record.messageID)>\n\n\(record.text)"
         let receipt = try await comment(
             text, subject: "\(record.isIncoming ? "received" : "sent") <\(record.messageID)>", file: nil, in: number,
             claimed)
@@ -145,7 +119,7 @@ extension RequestTracker {
     private func comment(
         _ text: String, subject: String, file: String?, in number: String, _ claimed: borrowing Claimed
     ) async throws -> Receipt {
-        let subject = line(subject)
+        let subject = TicketWords.line(subject)
         if try await holds(subject, in: number) { return receipt(number) }
         let head = ["Content": text, "ContentType": "text/plain", "Subject": subject]
         let (body, type): ([UInt8], String)
@@ -162,8 +136,8 @@ extension RequestTracker {
         return receipt(number)
     }
 
-    private func update(
-        _ number: String, _ change: TicketChange, _ claimed: borrowing Claimed
+    func update(
+        _ number: String, _ id: String, _ change: TicketChange, _ claimed: borrowing Claimed
     ) async throws -> Receipt {
         guard let ticket = try await page(number) else { throw HelpdeskError.rejected("RT: ticket \(number) is gone") }
         var changes: [String: any Encodable & Sendable] = [:]
@@ -208,12 +182,6 @@ extension RequestTracker {
 
     private func receipt(_ number: String) -> Receipt {
         Receipt(reference: "ticket \(number)", at: clock(), facts: Facts(["ticket": .text(number)]))
-    }
-
-    /// On one line, without control characters, at most 200 characters.
-    private func line(_ text: String) -> String {
-        let words = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : Character($0) }
-        return String(String(words).prefix(200))
     }
 
     /// RFC 7578: the JSON in a part of its own, and the file beside it.

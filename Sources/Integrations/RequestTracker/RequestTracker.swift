@@ -66,15 +66,20 @@ package struct RequestTracker: HelpdeskWriting {
         Capability("note.attachment", .works, .live),
         Capability("tags", .works, .live, "the whole set under its ETag; only our prefix changes"),
         Capability(
-            "status", .partial, .live, "resolving is off by default: a standard rule of RT mails the customer then"),
+            "status", .partial, .live, "resolving is off by default: a standard rule of RT mails the customer then",
+            .vendor("https://docs.bestpractical.com/rt/5.0.3/customizing/scrip_conditions_and_actions.html")),
         Capability("queue", .works, .live),
         Capability("owner", .works, .live),
         Capability("priority", .works, .live),
         Capability("record", .works, .live, "as an internal comment: a correspondence would be mailed"),
         Capability("changes", .works, .live, "polled by LastUpdated"),
         Capability("versions", .works, .live, "ETag and If-Match"),
-        Capability("idempotency", .missing, .live, "none in REST 2.0; everything is looked for before it is written"),
-        Capability("rate.signal", .missing, .live, "RT names no limits"),
+        Capability(
+            "idempotency", .missing, .live, "none in REST 2.0; everything is looked for before it is written",
+            .vendor("https://docs.bestpractical.com/rt/5.0.3/RT/REST2.html")),
+        Capability(
+            "rate.signal", .missing, .live, "RT names no limits",
+            .vendor("https://docs.bestpractical.com/rt/5.0.3/RT/REST2.html")),
     ]
 
     package var capabilities: [Capability] { Self.capabilities }

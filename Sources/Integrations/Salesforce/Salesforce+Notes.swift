@@ -10,7 +10,7 @@ extension Salesforce {
     static let longestComment = 4_000
 
     func write(_ note: TicketNote, in number: String, _ claimed: borrowing Claimed) async throws -> Receipt {
-        let reference = "ref: \(note.marker)"
+        let reference = note.reference
         // It is the last thing written of a note: with it, the file is there, too.
         if try await holds(reference, in: number) { return receipt(number) }
         if let file = note.record { try await attach(file, "hand-over \(note.marker)", to: number, claimed) }

@@ -43,7 +43,7 @@ extension Salesforce {
         )
         // What a service leaves out of its query would show somebody else's case.
         let own = found.filter { one in
-            !one.isClosed && one.requesters.contains { $0.utf8.elementsEqual(address.lowercased().utf8) }
+            !one.isClosed && one.requesters.contains { TicketWords.isSame($0, address) }
         }
         guard own.count == 1, found.count == 1, own[0].externalID == nil else { return nil }
         return own[0]
@@ -74,13 +74,13 @@ extension Salesforce {
         for one in found {
             latest = max(latest, one.stamp)
             guard let id = one.externalID else { continue }
-            let tags = ownTags(one).map { String($0.dropFirst(settings.prefix.count)) }
+            let tags = one.tags.ownWords(settings.prefix)
             seen.append(SeenTicket(ticket: Ticket(one.number), id: id, tags: tags))
         }
         return (seen, HelpdeskCursor(isFull ? latest : max(since, SOQL.minute(before: latest) ?? since)))
     }
 
-    func ownTags(_ one: SalesforceCase) -> [String] { one.tags.filter { $0.hasPrefix(settings.prefix) } }
+    func ownTags(_ one: SalesforceCase) -> [String] { one.tags.own(settings.prefix) }
 
     private func cases(_ rest: String) async throws(HelpdeskError) -> [SalesforceCase] { try await list(rest).cases }
 

@@ -3,37 +3,20 @@ package import Resolution
 package import Store
 import Transport
 
-extension Salesforce {
+extension Salesforce: TicketKeeping {
     package func perform(_ work: TicketWork, ticket id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
-        if case .create(let ticket) = work { return try await create(ticket, id, claimed) }
-        if let number = numbers[id] {
-            do {
-                return try await perform(work, in: number, claimed)
-            } catch HelpdeskError.rejected {
-                // It may have been merged into another or deleted: asked once more where it stands now.
-                numbers.forget(id)
-            }
-        }
-        guard let found = try await find(id) else {
-            throw HelpdeskError.rejected("Salesforce has no case of ours for this")
-        }
-        numbers.keep(found.number, for: id)
-        return try await perform(work, in: found.number, claimed)
+        try await carryOut(work, ticket: id, claimed)
     }
 
-    private func perform(
-        _ work: TicketWork, in number: String, _ claimed: borrowing Claimed
-    ) async throws -> Receipt {
-        switch work {
-        case .create: throw HelpdeskError.rejected("Salesforce has no case of ours for this")
-        case .tags(let add, let remove): return try await tag(number, add: add, remove: remove, claimed)
-        case .note(let note): return try await write(note, in: number, claimed)
-        case .update(let change): return try await update(number, change, claimed)
-        case .record(let record): return try await write(record, in: number, claimed)
-        }
+    var prefix: String { settings.prefix }
+
+    static var noTicket: HelpdeskError { .rejected("Salesforce has no case of ours for this") }
+
+    func number(of id: String, for work: TicketWork, _ claimed: borrowing Claimed) async throws -> String? {
+        try await find(id)?.number
     }
 
-    private func create(_ new: NewTicket, _ id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+    func create(_ new: NewTicket, _ id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
         if let found = try await find(id) {
             numbers.keep(found.number, for: id)
             return receipt(found.number)
@@ -84,17 +67,12 @@ extension Salesforce {
     }
 
     /// One field holds all tags: it is read, changed, and written if nobody was faster.
-    private func tag(
-        _ number: String, add: [String], remove: [String], _ claimed: borrowing Claimed
-    ) async throws -> Receipt {
-        let wanted = add.map { settings.prefix + $0 }
-        let unwanted = remove.map { settings.prefix + $0 }.filter { !wanted.contains($0) }
+    func tag(_ number: String, _ change: TagChange, _ claimed: borrowing Claimed) async throws -> Receipt {
         var one = try await existing(number)
         var isConditional = true
         for _ in 0..<8 {
-            let missing = wanted.filter { !one.tags.contains($0) }
-            let next = one.tags.filter { !unwanted.contains($0) } + missing
-            guard next != one.tags else {
+            let next = change.applied(to: one.tags)
+            guard !change.isDone(in: one.tags) else {
                 var receipt = receipt(number)
                 receipt.facts["tags.kept"] = .list(ownTags(one))
                 return receipt
@@ -112,16 +90,16 @@ extension Salesforce {
                 continue
             }
             one = now
-            guard wanted.allSatisfy(now.tags.contains), !unwanted.contains(where: now.tags.contains) else {
+            guard change.isDone(in: now.tags) else {
                 throw HelpdeskError.refused(
                     "Salesforce did not keep the tags: let the user edit `\(settings.tagsField)`, a long text")
             }
         }
-        throw HelpdeskError.unreachable("Salesforce: the case changes faster than its tags can be written")
+        throw HelpdeskError.busy("Salesforce: the case changes faster than its tags can be written")
     }
 
-    private func update(
-        _ number: String, _ change: TicketChange, _ claimed: borrowing Claimed
+    func update(
+        _ number: String, _ id: String, _ change: TicketChange, _ claimed: borrowing Claimed
     ) async throws -> Receipt {
         let us = try await pages.session.pass().user
         var missed: [String] = []

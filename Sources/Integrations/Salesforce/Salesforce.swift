@@ -126,7 +126,9 @@ package struct Salesforce: HelpdeskWriting {
         Capability("note", .works, .documented, "an unpublished comment, found again by its last line"),
         Capability("note.attachment", .works, .documented, "a file that only internal users see"),
         Capability("tags", .works, .documented, "in a field of yours, joined by `;`; only our prefix changes"),
-        Capability("status", .partial, .documented, "closing is off by default: an org's flows may mail the customer"),
+        Capability(
+            "status", .partial, .documented, "closing is off by default: an org's flows may mail the customer",
+            .ours("whom a closing mails is each org's own set-up, which replyd cannot read")),
         Capability("queue", .works, .documented, "by its id; a case has one owner, a queue or a person"),
         Capability("owner", .works, .documented),
         Capability("priority", .works, .documented),

@@ -11,7 +11,7 @@ struct SalesforceCase: Sendable {
     /// A queue or a user.
     var owner: String
     var priority: String?
-    /// In lower case: as the form or the mail had it, and of the contact.
+    /// As the form or the mail had it, and of the contact.
     var requesters: [String]
     var tags: [String]
     /// When anybody or anything changed it last: what a poll goes by.
@@ -32,9 +32,11 @@ struct SalesforceCase: Sendable {
         owner = value["OwnerId"]?.text ?? ""
         priority = value["Priority"]?.text
         requesters = [value["SuppliedEmail"]?.text, value["Contact"]?["Email"]?.text]
-            .compactMap { $0?.lowercased() }
-        tags = (value[settings.tagsField]?.text ?? "").split(separator: ";")
-            .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+            .compactMap { $0 }
+        // By bytes: to Swift, the Greek question mark is a semicolon.
+        tags = (value[settings.tagsField]?.text ?? "").utf8.split(separator: UInt8(ascii: ";"))
+            .map { String(decoding: $0, as: UTF8.self).split(separator: " ").joined(separator: " ") }
+            .filter { !$0.isEmpty }
     }
 
     /// What is asked for to make one.

@@ -68,7 +68,7 @@ struct SalesforcePages: Sendable {
             case .locked: continue
             }
         }
-        throw .unreachable("Salesforce, \(doing): the record is locked by somebody else")
+        throw .busy("Salesforce, \(doing): the record is locked by somebody else")
     }
 
     private static let unknownToken = HelpdeskError.refused(

@@ -62,24 +62,41 @@ package struct Shopify: CommerceWriting {
 
     package static let capabilities = [
         Capability("customer", .works, .schema, "the default address of a customer, compared as bytes"),
-        Capability("guest", .missing, .none, "Shopify makes a customer of everybody who orders"),
+        Capability(
+            "guest", .missing, .none, "Shopify makes a customer of everybody who orders",
+            .vendor("https://shopify.dev/docs/api/admin-graphql/2026-04/objects/Order")),
         Capability("orders", .works, .schema, "the 20 newest; of the last 60 days without `read_all_orders`"),
         Capability("tracking", .works, .schema),
         Capability("refund", .works, .schema, "`@idempotent`, our mark in its note, read back; nobody is mailed"),
         Capability(
             "credit", .works, .schema, "store credit as a refund of the order, so that nothing is paid back twice"),
         Capability("cancel", .works, .schema, "a job that is waited for; pays back what was paid, unless told not to"),
-        Capability("address", .partial, .schema, "in the same country, where one line can be split without guessing"),
-        Capability("note", .partial, .schema, "appended to the order's one note, which has no version"),
+        Capability(
+            "address", .partial, .schema, "in the same country, where one line can be split without guessing",
+            .vendor("https://shopify.dev/docs/api/admin-graphql/2026-04/input-objects/MailingAddressInput")),
+        Capability(
+            "note", .partial, .schema, "appended to the order's one note, which has no version",
+            .vendor("https://shopify.dev/docs/api/admin-graphql/2026-04/input-objects/OrderInput")),
         Capability("return", .works, .schema, "approved at once; of what was sent"),
         Capability("exchange", .works, .schema, "a return with a variant of the same price"),
         Capability(
-            "subscription", .partial, .schema, "only contracts that the same app made; no other plan, no renewal"),
-        Capability("tags", .missing, .none),
-        Capability("email", .missing, .none),
-        Capability("resend", .missing, .none),
-        Capability("appointment", .missing, .none),
-        Capability("idempotency", .partial, .schema, "of refunds; everything else is looked for before it is written"),
+            "subscription", .partial, .schema, "only contracts that the same app made; no other plan, no renewal",
+            .vendor("https://shopify.dev/docs/api/admin-graphql/2026-04/mutations/subscriptionContractCancel")),
+        Capability(
+            "tags", .missing, .none, "of orders and customers",
+            .ours("a case is tagged in the mailbox or the helpdesk; no runbook asks for a tag at the shop")),
+        Capability(
+            "email", .missing, .none, "another address of a customer",
+            .ours("orders are found by it: one that is taken over there could not be taken back by us")),
+        Capability(
+            "resend", .missing, .none, "an invoice, a licence or a password link once more",
+            .ours("orderInvoiceSend asks for money and customerSendAccountInviteEmail invites: neither is it")),
+        Capability(
+            "appointment", .missing, .none, "not in Shopify itself",
+            .vendor("https://shopify.dev/docs/api/admin-graphql/2026-04")),
+        Capability(
+            "idempotency", .partial, .schema, "of refunds; everything else is looked for before it is written",
+            .vendor("https://shopify.dev/docs/api/usage/idempotent-requests")),
         Capability("rate.signal", .works, .documented, "waits as long as the cost of a question needs"),
     ]
 

@@ -74,10 +74,13 @@ package struct HTTPTools: ToolServer {
     /// What it can be asked for (INTERFACE.md, `replyd integrations`). Live against a server of our own: what stands behind
     /// the tools is the operator's.
     package static let capabilities = [
-        Capability("look.up", .partial, .live, "what the table names; pages of a list are not turned"),
+        Capability(
+            "look.up", .partial, .live, "what the table names; pages of a list are not turned",
+            .ours("every service turns pages in its own way: the first one is what is read")),
         Capability("act", .works, .live, "once for each key, or read back, or in doubt"),
         Capability(
-            "openapi", .partial, .live, "3.0 and 3.1; arguments and bodies of one level; nothing is enabled by it"),
+            "openapi", .partial, .live, "3.0 and 3.1; arguments and bodies of one level; nothing is enabled by it",
+            .ours("a table names each argument by one word; what is deeper is written into a template")),
     ]
 
     /// Hosts that they speak to: the configuration's `egress` must name them.

@@ -70,7 +70,9 @@ package struct WooCommerce: CommerceWriting {
         Capability("customer", .works, .recorded),
         Capability("guest", .works, .recorded, "by the billing address of orders that belong to no account"),
         Capability("orders", .works, .recorded, "a customer's newest 1,000"),
-        Capability("tracking", .partial, .documented, "what the plugins for shipment tracking leave in an order"),
+        Capability(
+            "tracking", .partial, .documented, "what the plugins for shipment tracking leave in an order",
+            .vendor("https://woocommerce.com/document/shipment-tracking/")),
         Capability(
             "refund", .works, .recorded,
             "looked for before and after by a mark in the reason; WooCommerce mails the customer itself"),
@@ -79,12 +81,29 @@ package struct WooCommerce: CommerceWriting {
         Capability("note", .works, .recorded, "private; found again by its last line"),
         Capability(
             "subscription", .partial, .documented,
-            "only with the plugin WooCommerce Subscriptions; no renewal and no other plan"),
-        Capability("return", .missing, .none, "not in WooCommerce itself"),
-        Capability("exchange", .missing, .none, "not in WooCommerce itself"),
-        Capability("credit", .missing, .none, "not in WooCommerce itself"),
-        Capability("resend", .missing, .none),
-        Capability("idempotency", .missing, .none, "WooCommerce has no keys"),
+            "only with the plugin WooCommerce Subscriptions; no renewal and no other plan",
+            .vendor("https://woocommerce.com/document/subscriptions/develop/rest-api/")),
+        Capability(
+            "return", .missing, .none, "not in WooCommerce itself",
+            .vendor("https://woocommerce.github.io/woocommerce-rest-api-docs/")),
+        Capability(
+            "exchange", .missing, .none, "not in WooCommerce itself",
+            .vendor("https://woocommerce.github.io/woocommerce-rest-api-docs/")),
+        Capability(
+            "credit", .missing, .none, "not in WooCommerce itself",
+            .vendor("https://woocommerce.github.io/woocommerce-rest-api-docs/")),
+        Capability(
+            "appointment", .missing, .none, "not in WooCommerce itself",
+            .vendor("https://woocommerce.github.io/woocommerce-rest-api-docs/")),
+        Capability(
+            "email", .missing, .none, "another address of a customer",
+            .ours("orders are found by it: one that is taken over there could not be taken back by us")),
+        Capability(
+            "resend", .missing, .none, "an invoice or a password link once more",
+            .ours("what WooCommerce mails leaves nothing at the order that could be read back")),
+        Capability(
+            "idempotency", .missing, .none, "WooCommerce has no keys",
+            .vendor("https://woocommerce.github.io/woocommerce-rest-api-docs/")),
     ]
 
     /// What `perform` does.

@@ -33,7 +33,7 @@ extension Zendesk {
             if let part = user?["ticket_restriction"]?.text {
                 findings.append(
                     HelpdeskFinding(
-                        "Zendesk shows the token's user a part of the tickets only (\(line(part)))",
+                        "Zendesk shows the token's user a part of the tickets only (\(TicketWords.line(part)))",
                         remedy: "give the user access to all tickets: a ticket that cannot be seen would be made twice"
                     ))
             }

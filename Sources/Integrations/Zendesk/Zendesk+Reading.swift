@@ -25,7 +25,7 @@ extension Zendesk {
         guard tickets.count == items.count else {
             throw .unreachable("Zendesk, reading tickets: one of them cannot be read; none is made beside it")
         }
-        guard tickets.allSatisfy({ $0.externalID == id }) else {
+        guard tickets.allSatisfy({ id.isExactly($0.externalID) }) else {
             throw .refused("Zendesk does not look for `external_id`: no ticket is made, because two would be")
         }
         func isOlder(_ one: ZendeskTicket, _ other: ZendeskTicket) -> Bool {
@@ -49,13 +49,13 @@ extension Zendesk {
         else { return nil }
         // What a search leaves out of its query would show somebody else's ticket.
         let user = try await pages.read(["users", "\(requester).json"]).value["user"]
-        return user?["email"]?.text?.lowercased() == address.lowercased() ? found : nil
+        return TicketWords.isSame(user?["email"]?.text ?? "", address) ? found : nil
     }
 
     func page(_ number: String) async throws(HelpdeskError) -> ZendeskTicket? {
         let answer = try await pages.read(["tickets", "\(number).json"])
         guard answer.status != 404 else { return nil }
-        guard let ticket = ZendeskTicket(answer.value["ticket"]), ticket.number == number else {
+        guard let ticket = ZendeskTicket(answer.value["ticket"]), ticket.number.isExactly(number) else {
             throw .unreachable("Zendesk, reading tickets: its answer is no ticket")
         }
         return ticket
@@ -76,7 +76,7 @@ extension Zendesk {
             for comment in page.comments where comment.public == false {
                 for text in [comment.body, comment.plainBody].compactMap({ $0 }) {
                     let last = text.split(whereSeparator: \.isNewline).last { !$0.allSatisfy(\.isWhitespace) } ?? ""
-                    if last.trimmingCharacters(in: .whitespaces) == reference { return true }
+                    if last.trimmingCharacters(in: .whitespaces).isExactly(reference) { return true }
                 }
             }
             guard let next = try page.turn.next(after: after) else { return false }
@@ -101,7 +101,7 @@ extension Zendesk {
             }
             for ticket in items.compactMap({ ZendeskTicket($0) }) where ticket.status != "deleted" {
                 guard let id = ticket.externalID else { continue }
-                let tags = ownTags(ticket).map { String($0.dropFirst(settings.prefix.count)) }
+                let tags = ticket.tags.ownWords(settings.prefix)
                 seen.append(SeenTicket(ticket: Ticket(ticket.number), id: id, tags: tags))
             }
             let isLast = answer.value["end_of_stream"] == .flag(true) || next == cursor
@@ -123,5 +123,5 @@ extension Zendesk {
         }
     }
 
-    func ownTags(_ ticket: ZendeskTicket) -> [String] { ticket.tags.filter { $0.hasPrefix(settings.prefix) } }
+    func ownTags(_ ticket: ZendeskTicket) -> [String] { ticket.tags.own(settings.prefix) }
 }

@@ -3,65 +3,46 @@ package import Resolution
 package import Store
 import Transport
 
-extension Zendesk {
+extension Zendesk: TicketKeeping {
     package func keep(_ number: String, for id: String) { numbers.keep(number, for: id) }
 
     package func perform(_ work: TicketWork, ticket id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
-        if case .create(let ticket) = work { return try await create(ticket, id, claimed) }
-        if let number = numbers[id] {
-            do {
-                return try await perform(work, in: number, claimed)
-            } catch HelpdeskError.rejected {
-                // It may have been merged into another or deleted: asked once more where it stands now.
-                numbers.forget(id)
-            }
-        }
-        guard let found = try await find(id) else {
-            throw HelpdeskError.rejected("Zendesk has no ticket for this case")
-        }
-        var number = found.number
-        if found.status == "closed", let words = Self.reference(of: work) {
-            // What was written before it was closed is not written again.
-            if let words = words.isEmpty ? nil : words, try await holds(words, in: number) { return receipt(number) }
-            number = try await followUp(of: found, id, claimed)
-        }
-        numbers.keep(number, for: id)
-        return try await perform(work, in: number, claimed)
+        try await carryOut(work, ticket: id, claimed)
+    }
+
+    var prefix: String { settings.prefix }
+
+    static var noTicket: HelpdeskError { .rejected("Zendesk has no ticket for this case") }
+
+    /// A closed ticket cannot be changed any more: what is written from now on goes into another.
+    func number(of id: String, for work: TicketWork, _ claimed: borrowing Claimed) async throws -> String? {
+        guard let found = try await find(id) else { return nil }
+        guard found.status == "closed", let words = Self.reference(of: work) else { return found.number }
+        // What was written before it was closed is not written again.
+        if let words = words.isEmpty ? nil : words, try await holds(words, in: found.number) { return found.number }
+        return try await followUp(of: found, id, claimed)
     }
 
     /// The last line of what it writes, empty when it writes none; nil for what needs no ticket that can be changed.
     private static func reference(of work: TicketWork) -> String? {
         switch work {
-        case .note(let note): "ref: \(note.marker)"
-        case .record(let record): reference(of: record)
+        case .note(let note): note.reference
+        case .record(let record): record.reference
         case .update(let change): change.status == .open ? "" : nil
         case .create, .tags: nil
         }
     }
 
-    private static func reference(of record: TicketRecord) -> String {
-        "ref: \(record.isIncoming ? "received" : "sent") <\(line(record.messageID))>"
+    func write(_ note: TicketNote, in number: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+        try await comment(note.text, note.reference, file: note.record, in: number, claimed)
     }
 
-    private func perform(
-        _ work: TicketWork, in number: String, _ claimed: borrowing Claimed
-    ) async throws -> Receipt {
-        switch work {
-        case .create: throw HelpdeskError.rejected("Zendesk has no ticket for this case")
-        case .tags(let add, let remove): return try await tag(number, add: add, remove: remove, claimed)
-        case .note(let note):
-            return try await comment(note.text, "ref: \(note.marker)", file: note.record, in: number, claimed)
-        case .update(let change): return try await update(number, change, claimed)
-        case .record(let record):
-            let head = record.isIncoming ? "The customer wrote" : "replyd sent to the customer"
-            return try await comment(
-                "\(head): \(line(record.subject))\n\n\(record.text)", Self.reference(of: record), file: nil, in: number,
-                claimed)
-        }
+    func write(_ record: TicketRecord, in number: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+        try await comment(record.told, record.reference, file: nil, in: number, claimed)
     }
 
     /// A public first comment would be mailed by an account's own rules; this one is private.
-    private func create(_ new: NewTicket, _ id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
+    func create(_ new: NewTicket, _ id: String, _ claimed: borrowing Claimed) async throws -> Receipt {
         if let number = new.existing { return try await adopt(number, id, claimed) }
         if let found = try await find(id) {
             numbers.keep(found.number, for: id)
@@ -73,7 +54,8 @@ extension Zendesk {
             numbers.keep(found.number, for: id)
             return receipt(found.number)
         }
-        var body = ZendeskWriting(subject: line(new.subject), comment: .init(body: new.text), externalId: id)
+        var body = ZendeskWriting(
+            subject: TicketWords.line(new.subject), comment: .init(body: new.text), externalId: id)
         body.requester = new.requester.map { .init(email: $0, name: $0) }
         body.groupId = settings.group
         // Two ledgers may count alike; the id is of one ledger only.
@@ -92,7 +74,7 @@ extension Zendesk {
             }
             if try await takeOver(number, id, claimed) { return receipt(number) }
         }
-        throw HelpdeskError.unreachable("Zendesk: the ticket changes faster than it can be written")
+        throw HelpdeskError.busy("Zendesk: the ticket changes faster than it can be written")
     }
 
     private func make(
@@ -102,7 +84,7 @@ extension Zendesk {
         guard let ticket = ZendeskTicket(answer.value["ticket"]) else {
             throw HelpdeskError.unreachable("Zendesk, writing tickets: its answer is no ticket")
         }
-        guard ticket.externalID == id else {
+        guard id.isExactly(ticket.externalID) else {
             throw HelpdeskError.refused("Zendesk did not keep `external_id`: the ticket could not be found again")
         }
         guard !ticket.isPublic else {
@@ -133,21 +115,16 @@ extension Zendesk {
         let body = ZendeskWriting(externalId: id, safeUpdate: true, updatedStamp: ticket.updated)
         let answer = try await pages.write(.put, ["tickets", "\(number).json"], body: body.json(), claimed)
         guard answer.status < 300 else { return false }
-        guard try await page(number)?.externalID == id else {
+        guard id.isExactly(try await page(number)?.externalID) else {
             throw HelpdeskError.refused("Zendesk did not keep `external_id`: the ticket could not be found again")
         }
         return true
     }
 
-    private func tag(
-        _ number: String, add: [String], remove: [String], _ claimed: borrowing Claimed
-    ) async throws -> Receipt {
-        let wanted = add.map { settings.prefix + $0 }
-        let unwanted = remove.map { settings.prefix + $0 }.filter { !wanted.contains($0) }
+    func tag(_ number: String, _ change: TagChange, _ claimed: borrowing Claimed) async throws -> Receipt {
         var ticket = try await existing(number)
         for _ in 0..<8 {
-            let missing = wanted.filter { !ticket.tags.contains($0) }
-            let present = unwanted.filter(ticket.tags.contains)
+            let (missing, present) = (change.missing(in: ticket.tags), change.present(in: ticket.tags))
             guard !missing.isEmpty || !present.isEmpty else {
                 var receipt = receipt(number)
                 receipt.facts["tags.kept"] = .list(ownTags(ticket))
@@ -162,12 +139,12 @@ extension Zendesk {
             ticket = try await existing(number)
             guard answer.status != 409 else { continue }
             let isKept =
-                isAdding ? missing.allSatisfy(ticket.tags.contains) : !present.contains(where: ticket.tags.contains)
+                isAdding ? missing.allSatisfy(ticket.tags.holds) : !present.contains(where: ticket.tags.holds)
             guard isKept else {
                 throw HelpdeskError.refused("Zendesk did not keep the tags: let the token's user edit tags")
             }
         }
-        throw HelpdeskError.unreachable("Zendesk: the ticket changes faster than its tags can be written")
+        throw HelpdeskError.busy("Zendesk: the ticket changes faster than its tags can be written")
     }
 
     /// Among people. It is known by its last line, and written under the moment that was read: a request that was thought
@@ -190,7 +167,7 @@ extension Zendesk {
             }
             return receipt(number)
         }
-        throw HelpdeskError.unreachable("Zendesk: the ticket changes faster than a comment can be written")
+        throw HelpdeskError.busy("Zendesk: the ticket changes faster than a comment can be written")
     }
 
     private func upload(_ file: String, _ claimed: borrowing Claimed) async throws -> String {
@@ -202,8 +179,8 @@ extension Zendesk {
         return token
     }
 
-    private func update(
-        _ number: String, _ change: TicketChange, _ claimed: borrowing Claimed
+    func update(
+        _ number: String, _ id: String, _ change: TicketChange, _ claimed: borrowing Claimed
     ) async throws -> Receipt {
         for _ in 0..<5 {
             let ticket = try await existing(number)
@@ -227,7 +204,7 @@ extension Zendesk {
             }
             return receipt(number)
         }
-        throw HelpdeskError.unreachable("Zendesk: the ticket changes faster than it can be written")
+        throw HelpdeskError.busy("Zendesk: the ticket changes faster than it can be written")
     }
 
     /// What is not yet as it shall be.
@@ -260,12 +237,4 @@ extension Zendesk {
     func receipt(_ number: String) -> Receipt {
         Receipt(reference: "ticket \(number)", at: clock(), facts: Facts(["ticket": .text(number)]))
     }
-
-    /// On one line, without control characters, at most 200 characters.
-    static func line(_ text: String) -> String {
-        let words = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : Character($0) }
-        return String(String(words).prefix(200))
-    }
-
-    func line(_ text: String) -> String { Self.line(text) }
 }

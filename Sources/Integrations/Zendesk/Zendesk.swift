@@ -69,13 +69,16 @@ package struct Zendesk: HelpdeskWriting {
 
     package static let capabilities = [
         Capability("find", .works, .documented, "by `external_id`, then the requester's one open ticket"),
-        Capability("find.message", .missing, .none, "a Message-ID cannot be searched for"),
+        Capability(
+            "find.message", .missing, .none, "a Message-ID cannot be searched for",
+            .vendor("https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/")),
         Capability("create.silent", .works, .documented, "a private first comment"),
         Capability("note", .works, .documented, "found again by its last line, the newest comments first"),
         Capability("note.attachment", .works, .documented),
         Capability("tags", .works, .documented, "added and removed under `updated_stamp`; only our prefix changes"),
         Capability(
-            "status", .partial, .documented, "solving is off by default: an account's rules may mail the customer"),
+            "status", .partial, .documented, "solving is off by default: an account's rules may mail the customer",
+            .vendor("https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/")),
         Capability("follow.up", .works, .documented, "a case whose ticket was closed goes on in another that names it"),
         Capability("queue", .works, .documented, "groups, by their numbers"),
         Capability("owner", .works, .documented),
@@ -84,8 +87,9 @@ package struct Zendesk: HelpdeskWriting {
         Capability("changes", .works, .recorded, "polled by the incremental export with a cursor"),
         Capability("versions", .works, .documented, "`updated_stamp`, to the second, and 409"),
         Capability(
-            "idempotency", .partial, .documented, "the key is sent when a ticket is made; it is looked for all the same"
-        ),
+            "idempotency", .partial, .documented,
+            "the key is sent when a ticket is made; it is looked for all the same",
+            .vendor("https://developer.zendesk.com/api-reference/ticketing/introduction/#idempotency")),
         Capability("rate.signal", .works, .recorded, "of lists; where an answer names no limit, its 429 does"),
     ]
 

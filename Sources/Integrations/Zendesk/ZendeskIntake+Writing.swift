@@ -65,7 +65,7 @@ extension ZendeskIntake: IntakeWriting {
             user = try await zendesk.pages.read(["users", "\(requester).json"]).value["user"]
         }
         guard let found = user?["email"]?.text,
-            found.lowercased().utf8.elementsEqual(address.lowercased().utf8)
+            TicketWords.isSame(found, address)
         else {
             throw HelpdeskError.rejected(
                 "Zendesk: the requester of ticket \(ticket.number) is not who wrote the message: a person answers")

@@ -54,11 +54,18 @@ package struct ZendeskIntake: Intake {
     }
 
     package static let capabilities = [
-        Capability("intake.messages", .partial, .documented, "made of comments; nobody vouches for their From"),
-        Capability("intake.original", .missing, .none, "the mail as it came is not handed out"),
-        Capability("intake.attachments", .missing, .none, "a message that had some is left to people"),
         Capability(
-            "intake.reply", .partial, .documented, "a public comment; that Zendesk mails it is the account's own rules"),
+            "intake.messages", .partial, .documented, "made of comments; nobody vouches for their From",
+            .vendor("https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/")),
+        Capability(
+            "intake.original", .missing, .none, "the mail as it came is not handed out",
+            .vendor("https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/")),
+        Capability(
+            "intake.attachments", .missing, .none, "a message that had some is left to people",
+            .ours("files lie at another host, which egress would have to allow")),
+        Capability(
+            "intake.reply", .partial, .documented, "a public comment; that Zendesk mails it is the account's own rules",
+            .vendor("https://developer.zendesk.com/api-reference/ticketing/business-rules/triggers/")),
     ]
 
     package func messages(since cursor: IntakeCursor?) async throws -> IntakePage {

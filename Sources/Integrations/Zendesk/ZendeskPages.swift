@@ -78,6 +78,8 @@ struct ZendeskPages: Sendable {
         ].compactMap { $0 }
         request.isRepeatable = false
         request.refusalIsNoExecution = true
+        // 30 updates of one ticket in ten minutes (https://developer.zendesk.com/api-reference/introduction/rate-limits/).
+        request.namesOneThing = true
         let doing = "writing \(path[0])"
         return try answer(try response(of: await client.perform(request, claimed), doing: doing), doing: doing)
     }
@@ -109,6 +111,8 @@ struct ZendeskPages: Sendable {
         case 403:
             throw .refused("Zendesk forbids \(doing) (403): let the token's user be an agent who sees these tickets")
         // Its 429 is plain text.
+        case 429 where response.isAboutOneThing:
+            throw .busy("Zendesk, \(doing): too many changes of one ticket (429)", after: response.patience)
         case 429, 500...599: throw .unreachable("Zendesk, \(doing): it answers \(response.status)")
         default: return response
         }

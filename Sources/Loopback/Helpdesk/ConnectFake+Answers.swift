@@ -4,8 +4,6 @@ extension ConnectFake.State {
     typealias Answer = ScriptedHTTP.Answer
 
     mutating func answer(_ request: ScriptedHTTP.Request) -> Answer {
-        if isDown { return .reply(503, ["Content-Type: text/html"], "<!DOCTYPE html>") }
-        if !answers.isEmpty { return answers.removeFirst() }
         let text = String(decoding: request.body, as: UTF8.self)
         let (operation, answer) = unlost(request, RequestTrackerHost.object(text), text)
         if case .reply(let status, _, let said) = answer {

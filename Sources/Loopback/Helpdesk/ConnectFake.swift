@@ -3,7 +3,7 @@ import Synchronization
 
 /// Amazon Connect Cases, Tasks and Customer Profiles as the vendor's service models show them, with their records in memory.
 /// Whether requests and answers fit the models, and whether signatures are right, is for the vendor's own client to say.
-package final class ConnectFake: Sendable {
+package final class ConnectFake: TroubledFake {
     struct Case: Sendable {
         var number: String
         var fields: [String: String]
@@ -40,10 +40,8 @@ package final class ConnectFake: Sendable {
         var tokens: [String: (body: String, number: String)] = [:]
         var changes = 0
         let start = Date().timeIntervalSince1970.rounded(.down)
-        var answers: [ScriptedHTTP.Answer] = []
         var losses: [(operation: String, way: Loss)] = []
         var lost = 0
-        var isDown = false
         var isLate = false
         var hasNoRoom = false
         var pageSize = 100
@@ -69,17 +67,18 @@ package final class ConnectFake: Sendable {
 
     private final class Memory: Sendable { let state = Mutex(State()) }
     private let memory = Memory()
+    package let troubles = Troubles()
     private let server: ScriptedHTTP
 
     package init() throws {
-        let memory = memory
-        server = try ScriptedHTTP { request, _ in memory.state.withLock { $0.answer(request) } }
+        let (memory, troubles) = (memory, troubles)
+        server = try ScriptedHTTP { request, _ in
+            troubles.answer(to: request) ?? memory.state.withLock { $0.answer(request) }
+        }
     }
 
     package var port: Int { server.port }
     package func stop() { server.stop() }
-    package func answerNext(_ answers: [ScriptedHTTP.Answer]) { memory.state.withLock { $0.answers += answers } }
-    package func setDown(_ isDown: Bool) { memory.state.withLock { $0.isDown = isDown } }
     /// The next answer to that operation is lost, after it was done.
     package func lose(_ operation: String, _ way: Loss) { memory.state.withLock { $0.losses.append((operation, way)) } }
     /// The quota of open tasks is used up.

@@ -4,8 +4,6 @@ extension GorgiasFake.State {
     typealias Answer = ScriptedHTTP.Answer
 
     mutating func answer(_ request: ScriptedHTTP.Request) -> Answer {
-        if isDown { return .reply(503, ["Content-Type: text/html"], "<!DOCTYPE html>") }
-        if !answers.isEmpty { return answers.removeFirst() }
         guard request.headers["authorization"] == GorgiasFake.authorization else { return error(401, "Unauthorized") }
         guard let target = URLComponents(string: request.target), target.path.hasPrefix("/api/") else {
             return .reply(404, ["Content-Type: text/html"], "<!DOCTYPE html>")

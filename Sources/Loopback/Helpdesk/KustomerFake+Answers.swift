@@ -4,8 +4,6 @@ extension KustomerFake.State {
     typealias Answer = ScriptedHTTP.Answer
 
     mutating func answer(_ request: ScriptedHTTP.Request) -> Answer {
-        if isDown { return .reply(503, ["Content-Type: text/html"], "<!DOCTYPE html>") }
-        if !answers.isEmpty { return answers.removeFirst() }
         guard request.headers["authorization"] == "Bearer secret" else { return error(401, "unauthorized") }
         guard let target = URLComponents(string: request.target), target.path.hasPrefix("/v1/") else {
             return .reply(404, ["Content-Type: text/html"], "<!DOCTYPE html>")

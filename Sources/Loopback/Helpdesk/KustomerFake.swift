@@ -3,7 +3,7 @@ import Synchronization
 
 /// Kustomer as its documentation shows it, with its conversations in memory. No client of others proves this fake: what the
 /// table below does not name is refused with 400 or 404, so that no connector leans on an invention.
-package final class KustomerFake: Sendable {
+package final class KustomerFake: TroubledFake {
     /// Fields of bodies and parameters of queries (https://developer.kustomer.com). `*`: what an object is called.
     static let shapes: [String: Set<String>] = [
         "GET auth tokens current": [],
@@ -79,8 +79,6 @@ package final class KustomerFake: Sendable {
         var tagNames: [String] = []
         var changes = 0
         var mails: [String] = []
-        var answers: [ScriptedHTTP.Answer] = []
-        var isDown = false
         var whim: Whim?
         var remaining = 900
         /// Before the first change.
@@ -105,23 +103,19 @@ package final class KustomerFake: Sendable {
 
     private final class Memory: Sendable { let state = Mutex(State()) }
     private let memory = Memory()
+    package let troubles = Troubles()
     private let server: ScriptedHTTP
 
     package init() throws {
-        let memory = memory
-        server = try ScriptedHTTP { request, _ in memory.state.withLock { $0.answer(request) } }
+        let (memory, troubles) = (memory, troubles)
+        server = try ScriptedHTTP { request, _ in
+            troubles.answer(to: request) ?? memory.state.withLock { $0.answer(request) }
+        }
     }
 
     package var port: Int { server.port }
     package var requests: [ScriptedHTTP.Request] { server.requests }
     package func stop() { server.stop() }
-
-    /// The next requests are answered so, and nothing is done for them.
-    package func answerNext(_ answers: [ScriptedHTTP.Answer]) {
-        memory.state.withLock { $0.answers += answers }
-    }
-
-    package func setDown(_ isDown: Bool) { memory.state.withLock { $0.isDown = isDown } }
 
     package func setWhim(_ whim: Whim?) { memory.state.withLock { $0.whim = whim } }
 

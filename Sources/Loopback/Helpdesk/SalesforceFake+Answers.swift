@@ -4,7 +4,6 @@ extension SalesforceFake.State {
     typealias Answer = ScriptedHTTP.Answer
 
     mutating func answer(_ request: ScriptedHTTP.Request) -> Answer {
-        if isDown { return .reply(503, ["Content-Type: text/html"], "<!DOCTYPE html>") }
         guard let target = URLComponents(string: request.target) else { return notFound }
         if target.path == "/services/oauth2/token" { return token(request) }
         if !answers.isEmpty { return answers.removeFirst() }

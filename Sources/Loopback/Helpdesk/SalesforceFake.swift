@@ -3,7 +3,7 @@ import Synchronization
 
 /// Salesforce Service Cloud as its documentation shows it, with its records in memory. What nobody has seen of the service
 /// is refused with 400, so that no connector leans on an invention.
-package final class SalesforceFake: Sendable {
+package final class SalesforceFake: TroubledFake {
     /// Fields by name; what is not there is null.
     typealias Row = [String: String]
 
@@ -20,7 +20,6 @@ package final class SalesforceFake: Sendable {
         var answers: [ScriptedHTTP.Answer] = []
         var locks = 0
         var endsTokensAtWrite = false
-        var isDown = false
         var pageSize = 2_000
         /// Queries with further pages, by their locators.
         var open: [[Row]] = []
@@ -42,11 +41,14 @@ package final class SalesforceFake: Sendable {
 
     private final class Memory: Sendable { let state = Mutex(State()) }
     private let memory = Memory()
+    package let troubles = Troubles()
     private let server: ScriptedHTTP
 
     package init() throws {
-        let memory = memory
-        server = try ScriptedHTTP { request, _ in memory.state.withLock { $0.answer(request) } }
+        let (memory, troubles) = (memory, troubles)
+        server = try ScriptedHTTP { request, _ in
+            troubles.answer(to: request) ?? memory.state.withLock { $0.answer(request) }
+        }
     }
 
     package var port: Int { server.port }
@@ -55,7 +57,6 @@ package final class SalesforceFake: Sendable {
 
     /// The next requests are answered so, and nothing is done for them; signing in is no such request.
     package func answerNext(_ answers: [ScriptedHTTP.Answer]) { memory.state.withLock { $0.answers += answers } }
-    package func setDown(_ isDown: Bool) { memory.state.withLock { $0.isDown = isDown } }
     /// So many writes find the row locked.
     package func lock(_ times: Int) { memory.state.withLock { $0.locks = times } }
     package func setPageSize(_ rows: Int) { memory.state.withLock { $0.pageSize = rows } }

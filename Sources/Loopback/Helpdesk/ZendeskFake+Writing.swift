@@ -9,7 +9,9 @@ extension ZendeskFake.State {
     mutating func writing(_ i: Int, _ method: String, _ part: String, _ body: [String: Any]) -> Answer {
         if let quota, tickets[i].updates >= quota.updates {
             return .reply(
-                429, ["Content-Type: text/plain", "Retry-After: \(quota.wait)"],
+                429,
+                ["Content-Type: text/plain", "Retry-After: \(quota.wait)"]
+                    + (quota.tells ? ["x-rate-limit-remaining: 500", "rate-limit-reset: 30"] : []),
                 "Number of allowed incremental updates was exceeded")
         }
         guard tickets[i].status != "closed" else {

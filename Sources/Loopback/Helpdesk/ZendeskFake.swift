@@ -60,7 +60,7 @@ package final class ZendeskFake: Sendable {
         var delayed: [ScriptedHTTP.Request] = []
         var login = "secret"
         /// The service takes so many updates of one ticket in ten minutes; nil: it does not count.
-        var quota: (updates: Int, wait: Int)?
+        var quota: (updates: Int, wait: Int, tells: Bool)?
         var keepsMarks = true
         var fields = ZendeskFake.fields
         /// A person changes this ticket between the next reading of it and what follows.
@@ -129,10 +129,12 @@ package final class ZendeskFake: Sendable {
 
     /// So many updates of each ticket are taken, until it is called again: ten minutes are over then.
     ///
-    /// - Parameter wait: seconds that it asks to wait for.
-    package func openWindow(updates: Int?, wait: Int = 300) {
+    /// - Parameters:
+    ///   - wait: seconds that it asks to wait for.
+    ///   - tells: whether its 429 names how many requests the account has left.
+    package func openWindow(updates: Int?, wait: Int = 300, tells: Bool = false) {
         memory.state.withLock { state in
-            state.quota = updates.map { ($0, wait) }
+            state.quota = updates.map { ($0, wait, tells) }
             for i in state.tickets.indices { state.tickets[i].updates = 0 }
         }
     }

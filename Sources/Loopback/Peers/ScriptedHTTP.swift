@@ -15,6 +15,8 @@ package final class ScriptedHTTP: Sendable {
     /// What one request is answered with.
     package enum Answer: Sendable {
         case reply(Int, [String] = [], String = "")
+        /// A reply to whose body no end comes: it may go on at any time.
+        case open(Int, [String], String)
         /// The end of the connection, without a byte.
         case cut
         case reset
@@ -95,6 +97,10 @@ package final class ScriptedHTTP: Sendable {
         case .reply(let status, let headers, let body):
             socket.send(whole(status, headers, body))
             return true
+        case .open(let status, let headers, let body):
+            let lines = ["HTTP/1.1 \(status) As said", "Connection: close"] + headers + ["", body]
+            socket.send(lines.joined(separator: "\r\n"))
+            socket.hang()
         case .cut: socket.close()
         case .reset: socket.reset()
         case .stall: socket.hang()

@@ -142,6 +142,17 @@ package final class LittleShop: Sendable {
         box.state.withLock { state in state.subscriptions.first { String($0.id) == id }?.status }
     }
 
+    /// As a server beside it asks, by the same rules and without a network. Names of header fields in lower case.
+    package func ask(
+        _ method: String, _ target: String, _ headers: [String: String], _ body: [UInt8]
+    ) -> (status: Int, text: String) {
+        let own = ["x-api-key": Self.secret, "content-type": "application/json"]
+        let request = ScriptedHTTP.Request(
+            method: method, target: target, headers: own.merging(headers) { $1 }, body: body)
+        guard case .reply(let status, _, let text) = box.state.withLock({ $0.answer(request) }) else { return (0, "") }
+        return (status, text)
+    }
+
     /// A person or another programme changes an order.
     package func change(_ number: String, _ edit: (inout Order) -> Void) {
         box.state.withLock { state in

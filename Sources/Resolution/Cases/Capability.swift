@@ -15,17 +15,36 @@ package struct Capability: Codable, Sendable, Equatable {
         case none
     }
 
+    /// Why something is missing, or not whole.
+    package enum Ground: Codable, Sendable, Equatable {
+        /// The vendor's page that describes all there is of it, which is less.
+        case vendor(String)
+        /// The system has it, and we do not do it: why.
+        case ours(String)
+
+        /// As the table shows it.
+        package var words: String {
+            switch self {
+            case .vendor(let page): page
+            case .ours(let why): "ours: \(why)"
+            }
+        }
+    }
+
     /// `find`, `tags`, `note`: the same word for the same thing in every system.
     package var name: String
     package var state: State
     package var proof: Proof
-    /// What is special there, or why it is missing; empty when nothing is.
+    /// What is special there; empty when nothing is.
     package var note: String
+    /// Of everything but `works`.
+    package var ground: Ground?
 
-    package init(_ name: String, _ state: State, _ proof: Proof, _ note: String = "") {
+    package init(_ name: String, _ state: State, _ proof: Proof, _ note: String = "", _ ground: Ground? = nil) {
         self.name = name
         self.state = state
         self.proof = proof
         self.note = note
+        self.ground = ground
     }
 }

@@ -68,6 +68,10 @@ extension Helpdesk {
 package enum HelpdeskError: Error, Sendable, Equatable, CustomStringConvertible {
     /// It was not reached, or its answer was lost or made no sense: what was asked may have happened. It is read back later.
     case unreachable(String)
+    /// This one ticket is being changed by somebody, or takes no more for now. Nothing was done; the other tickets go on.
+    ///
+    /// - Parameter after: seconds that it asks to wait for.
+    case busy(String, after: Double? = nil)
     /// It keeps us out until somebody changes something: the token, a right, an address.
     case refused(String)
     /// This one request is what it will not do, now or later.
@@ -77,7 +81,7 @@ package enum HelpdeskError: Error, Sendable, Equatable, CustomStringConvertible 
 
     package var description: String {
         switch self {
-        case .unreachable(let why), .refused(let why), .rejected(let why): why
+        case .unreachable(let why), .busy(let why, _), .refused(let why), .rejected(let why): why
         case .missing(let what): "the helpdesk has no \(what)"
         }
     }

@@ -82,6 +82,9 @@ package struct HTTPClient: Sendable {
             var wait: Duration?
             switch outcome {
             case .answered(let response):
+                if request.namesOneThing, response.isAboutOneThing {
+                    return Self.answered(outcome, response, request, doubt)
+                }
                 let signs = RateSigns(response, now: Int(clock().timeIntervalSince1970))
                 loop.hear(signs, from: host)
                 if redirects < 3, let next = redirected(request, response) {

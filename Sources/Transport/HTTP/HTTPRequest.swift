@@ -25,8 +25,14 @@ package struct HTTPRequest: Sendable {
     /// The host's 429, and its 503 with Retry-After, mean that nothing was executed. Most hosts say so; it is the caller
     /// who read it.
     package var refusalIsNoExecution = false
+    /// What it changes is one thing among many. A 429 of a host that has requests left is about that thing: it is answered at
+    /// once, and the host is not waited for.
+    package var namesOneThing = false
     /// A redirect to the same scheme, host and port is followed, up to three times; GET and HEAD only.
     package var followsRedirects = false
+    /// Whether what has come of a successful answer is all that is wanted: the rest is not waited for. Asked after each piece,
+    /// on the I/O thread. It keeps in `seen` how many bytes it has done with.
+    package var isEnough: (@Sendable (_ response: HTTPResponse, _ seen: inout Int) -> Bool)?
     /// Signs each attempt anew: a signature holds for some minutes only.
     package var signature: SigV4?
 
@@ -98,6 +104,14 @@ package struct HTTPResponse: Sendable {
 
     /// The first field of that name, given in lower case.
     package func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
+
+    /// A 429 of a host that says it has requests left.
+    package var isAboutOneThing: Bool { status == 429 && RateSigns(self, now: .max).hasRoom }
+
+    /// Seconds that it asks to wait for, if they can be told from the answer alone.
+    package var patience: Double? {
+        RateSigns(self, now: .max).retryAfter.map { Double($0.components.seconds) }.flatMap { $0 > 0 ? $0 : nil }
+    }
 }
 
 /// How a request ended.

@@ -12,6 +12,10 @@ final class HTTPTransfer {
     private var headerBytes = 0
     private var received: [UInt8] = []
     private var isTooLarge = false
+    private let isEnough: (@Sendable (HTTPResponse, inout Int) -> Bool)?
+    /// Bytes that `isEnough` has done with.
+    private var seen = 0
+    private var hasEnough = false
 
     private static let largestHead = 64 << 10
 
@@ -20,6 +24,7 @@ final class HTTPTransfer {
         let request = order.request
         id = order.id
         largest = request.largestResponse
+        isEnough = request.isEnough
         doing = order.doing
         handle = try CurlHandle(doing: order.doing)
         body = .allocate(byteCount: max(1, request.body.count), alignment: 1)
@@ -110,12 +115,17 @@ final class HTTPTransfer {
             return false
         }
         received += piece
-        return true
+        guard let isEnough else { return true }
+        let status = ccurl_response_code(handle.raw)
+        guard (200...299).contains(status) else { return true }
+        hasEnough = isEnough(HTTPResponse(status: status, headers: headers, body: received), &seen)
+        // The end of the connection: what else comes is nobody's.
+        return !hasEnough
     }
 
     /// What became of it once libcurl is done.
     func outcome(_ code: CURLcode) -> HTTPOutcome {
-        guard code != CURLE_OK else {
+        guard code != CURLE_OK, !hasEnough else {
             let status = ccurl_response_code(handle.raw)
             return .answered(HTTPResponse(status: status, headers: headers, body: received))
         }

@@ -64,6 +64,9 @@ struct RateSigns: Sendable, Equatable {
         var capacity: Int
     }
 
+    /// Whether it says that there is something left; false when it says nothing.
+    var hasRoom: Bool { left.map { $0 > 0 } ?? leaky.map { $0.used < $0.capacity } ?? false }
+
     /// Nobody is waited for longer than this because of a header.
     static let longest = 3600
 

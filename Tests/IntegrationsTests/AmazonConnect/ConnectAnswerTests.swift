@@ -55,6 +55,7 @@ struct ConnectAnswerTests {
             let kind =
                 switch error {
                 case .unreachable: "unreachable"
+                case .busy: "busy"
                 case .refused: "refused"
                 case .rejected: "rejected"
                 case .missing: "missing"

@@ -14,21 +14,10 @@ struct ConnectTests {
     @Test func `the fake of Amazon Connect passes every case that it can`() async throws {
         let bench = try ConnectBench()
         defer { bench.end() }
-        let missing = Set(bench.helpdesk.capabilities.filter { $0.state == .missing }.map(\.name))
         // A queue with an owner and a priority, and a status called new, are not of this service; both have tests below.
-        let others = missing.union(["queue", "status"])
-        for (number, one) in HelpdeskCase.all.enumerated() where !others.contains(one.capability) {
-            let desk = try TicketDesk(bench.helpdesk)
-            try await one.run(bench, desk, "kim\(number)@customer.test")
-            let open = try await desk.effects().filter { $0.state != .done }
-            #expect(open == [], "\(one.name): \(open.map { "\($0.kind) \($0.state) \($0.why ?? "")" })")
-            try await desk.end()
-        }
+        try await HelpdeskCase.run(
+            on: bench, without: ["queue", "status"], shown: ["owner", "idempotency", "rate.signal"])
         #expect(bench.fake.lost == 4)
-        let shown = Set(HelpdeskCase.all.map(\.capability)).union(["owner", "idempotency", "rate.signal"])
-        for capability in bench.helpdesk.capabilities where capability.state != .missing {
-            #expect(shown.contains(capability.name), "\(capability.name) is claimed and not shown")
-        }
     }
 
     @Test func `a hand-over is one task in the team's flow, whatever answer is lost`() async throws {
@@ -55,6 +44,33 @@ struct ConnectTests {
             #expect(try await desk.effects().allSatisfy { $0.state == .done })
             try await desk.end()
         }
+    }
+
+    @Test func `a case with more comments than are looked through is not written to`() async throws {
+        let bench = try ConnectBench()
+        defer { bench.end() }
+        let desk = try TicketDesk(bench.helpdesk)
+        let who = "kim@customer.test"
+        let file = try await desk.plan([.new(from: who, id: "a")], from: who, id: "a")
+        try await desk.work()
+        let number = try #require(try await bench.seen(desk.ledger.ticketID(of: file))).number
+        let comment =
+            #"{"relatedItemId":"1","type":"Comment","content":{"comment":{"body":"x","contentType":"Text/Plain"}}}"#
+        let items = Array(repeating: comment, count: 25).joined(separator: ",")
+        // It is looked through once more, in case that it was merged into another.
+        let pages = (1...80).map { page in
+            ScriptedHTTP.Answer.reply(
+                200, ["Content-Type: application/json", "X-Shopify-Shop-Api-Call-Limit: 1/20000"],
+                #"{"relatedItems":[\#(items)],"nextToken":"t\#(page)"}"#)
+        }
+        bench.fake.refuse("POST /domains/\(ConnectFake.domain)/cases/\(number)/related-items-search", pages)
+        try await desk.plan(
+            [.note(TicketNote(text: "short", marker: "replyd/x", record: nil))], from: who, id: "b", answering: "a")
+        try await desk.work()
+        let effect = try #require(try await desk.effects().last)
+        #expect(effect.state == .failed && effect.why?.contains("1,000 comments") ?? false, "\(effect.why ?? "")")
+        #expect(try #require(try await bench.seen(desk.ledger.ticketID(of: file))).notes.isEmpty)
+        try await desk.end()
     }
 
     @Test func `a late index makes no second case, and nothing is lost`() async throws {

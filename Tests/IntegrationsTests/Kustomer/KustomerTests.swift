@@ -14,24 +14,12 @@ struct KustomerTests {
     func `the fake of Kustomer passes every case, and mails no customer`(records: RecordManner) async throws {
         let bench = try KustomerBench(records: records)
         defer { bench.end() }
-        let capabilities = bench.helpdesk.capabilities
-        let missing = Set(capabilities.filter { $0.state == .missing }.map(\.name))
-        for (number, one) in HelpdeskCase.all.enumerated() where !missing.contains(one.capability) {
-            // The manner of records changes nothing else.
-            guard records == .notes || one.capability == "record" else { continue }
-            let desk = try TicketDesk(bench.helpdesk)
-            try await one.run(bench, desk, "kim\(number)@customer.test")
-            let open = try await desk.effects().filter { $0.state != .done }
-            #expect(open == [], "\(one.name): \(open.map { "\($0.kind) \($0.state) \($0.why ?? "")" })")
-            try await desk.end()
-        }
+        // The manner of records changes nothing else.
+        try await HelpdeskCase.run(
+            on: bench, only: records == .notes ? nil : "record", shown: ["owner", "priority", "rate.signal"])
         #expect(bench.stolen == (records == .notes ? 4 : 0))
         // With messages, a workflow of the account answers what comes in: that is why notes are the standard.
         #expect(try await bench.mailsToCustomers().isEmpty == (records == .notes))
-        let shown = Set(HelpdeskCase.all.map(\.capability)).union(["owner", "priority", "rate.signal"])
-        for capability in capabilities where capability.state != .missing {
-            #expect(shown.contains(capability.name), "\(capability.name) is claimed and not shown")
-        }
     }
 
     @Test func `a conversation is done when the operator says so, and one that sleeps is woken by a hand-over`()

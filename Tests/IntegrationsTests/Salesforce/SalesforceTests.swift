@@ -14,22 +14,11 @@ struct SalesforceTests {
         let bench = try SalesforceBench()
         defer { bench.end() }
         // A case there has one owner: a queue and a person at once, which this case wants, cannot be.
-        for (number, one) in HelpdeskCase.all.enumerated() where one.capability != "queue" {
-            let desk = try TicketDesk(bench.helpdesk)
-            try await one.run(bench, desk, "kim\(number)@customer.test")
-            let open = try await desk.effects().filter { $0.state != .done }
-            #expect(open == [], "\(one.name): \(open.map { "\($0.kind) \($0.state) \($0.why ?? "")" })")
-            try await desk.end()
-        }
+        try await HelpdeskCase.run(
+            on: bench, without: ["queue"], shown: ["owner", "priority", "versions", "idempotency", "rate.signal"])
         #expect(bench.stolen == 4)
         #expect(try await bench.mailsToCustomers() == [])
         #expect(bench.fake.signIns == 1)
-        let shown = Set(HelpdeskCase.all.map(\.capability)).union([
-            "owner", "priority", "versions", "idempotency", "rate.signal",
-        ])
-        for capability in bench.helpdesk.capabilities where capability.state != .missing {
-            #expect(shown.contains(capability.name), "\(capability.name) is claimed and not shown")
-        }
         let writes = bench.fake.requests.filter { $0.target.contains("/sobjects/") && $0.method != "GET" }
         #expect(!writes.isEmpty && writes.allSatisfy { $0.headers["sforce-auto-assign"] == "FALSE" })
     }

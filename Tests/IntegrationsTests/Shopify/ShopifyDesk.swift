@@ -4,23 +4,10 @@ import Testing
 
 /// What lies beside the project at a workshop's desk: Shopify's own schema, and Python packages to read it with.
 enum ShopifyDesk {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-
     /// The introspection of the Admin API 2026-04.
-    static let schema: String? = {
-        let fromEnvironment = ProcessInfo.processInfo.environment["REPLYD_SHARED"]
-        let beside = root.deletingLastPathComponent().appending(path: "shared").path
-        let path = (fromEnvironment ?? beside) + "/specs/shopify/admin_2026-04.json.gz"
-        return FileManager.default.fileExists(atPath: path) ? path : nil
-    }()
+    static let schema = PeerPython.shared("specs/shopify/admin_2026-04.json.gz")
 
-    static let python: String? = {
-        let path = root.appending(path: ".build/peers/bin/python").path
-        return FileManager.default.isExecutableFile(atPath: path) ? path : nil
-    }()
-
-    static var isEquipped: Bool { schema != nil && python != nil }
+    static var isEquipped: Bool { schema != nil && PeerPython.has("graphql") }
 
     /// The names of the questions, after Shopify's own schema has said yes to all of them and to their answers.
     static func names(checking exchanges: [ShopifyFake.Exchange]) throws -> Set<String> {
@@ -36,8 +23,8 @@ enum ShopifyDesk {
     /// Runs a script of `Scripts/peers`; gives how it ended and what it said.
     static func run(_ script: String, _ arguments: [String]) throws -> (status: Int32, said: String) {
         let process = Process()
-        process.executableURL = URL(filePath: python ?? "")
-        process.arguments = [root.appending(path: "Scripts/peers/\(script)").path] + arguments
+        process.executableURL = URL(filePath: PeerPython.path)
+        process.arguments = [PeerPython.script(script)] + arguments
         let pipe = Pipe()
         process.standardOutput = pipe
         process.standardError = pipe

@@ -51,7 +51,7 @@ struct ShopifyPeerTests {
         #expect(names == Set(ShopifyQuestion.all.map(\.name)))
     }
 
-    @Test(.enabled(if: ShopifyDesk.python != nil, "needs .build/peers"))
+    @Test(.enabled(if: PeerPython.has("shopify"), "needs .build/peers with ShopifyAPI"))
     func `Shopify's own library reads the fake with one of our questions`() throws {
         let fake = try ShopifyFake()
         defer { fake.stop() }

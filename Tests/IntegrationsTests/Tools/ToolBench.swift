@@ -8,7 +8,7 @@ import Transport
 
 /// Waits less than half a second for what acts: an answer that is lost is lost soon, and one that is only late is read back.
 struct Hasty: ToolServer {
-    let tools: HTTPTools
+    let tools: any ToolServer
 
     func tools() async throws -> [Tool] { try await tools.tools() }
 
@@ -24,44 +24,23 @@ struct Hasty: ToolServer {
     }
 }
 
-/// The little shop with a thief of answers before it, and the tools that an operator made of it.
-final class ToolBench: ShopBench {
-    let system: String
-    let shop: any CommerceWriting
-    let actions: Set<EffectKind>
-    let fake: LittleShop
-    let tools: HTTPTools
-    private let memory: LittleShop.Memory
+/// A connector that has the little shop behind it.
+protocol LittleBench: ShopBench {
+    var fake: LittleShop { get }
+    var memory: LittleShop.Memory { get }
+}
+
+extension LittleBench {
+    var currency: String { "EUR" }
     var doubtsWhatWasBegun: Bool { memory == .none }
-    private let thief: AnswerThief
-    private let loop: HTTPLoop
-
-    let currency = "EUR"
-    let capabilities = [
-        "customer", "orders", "tracking", "refund", "credit", "cancel", "address", "return", "exchange", "note",
-        "subscription",
-    ].map { Capability($0, .works, .live) }
-
-    init(_ memory: LittleShop.Memory, secret: String = LittleShop.secret, table: ToolTable? = nil) throws {
-        self.memory = memory
-        system = "tools (\(memory))"
-        fake = try LittleShop(memory)
-        thief = try AnswerThief(before: fake.port)
-        loop = try HTTPLoop()
-        tools = try HTTPTools(
-            LittleTables.tools("http://127.0.0.1:\(thief.port)", memory, secret: secret),
-            client: HTTPClient(loop, egress: Egress(["127.0.0.1"]), clock: { Date() }, jitter: { 0.01 }))
-        try tools.check(table ?? LittleTables.table(memory))
-        let made = ToolShop(try table ?? LittleTables.table(memory), server: Hasty(tools: tools), clock: { Date() })
-        shop = made
-        actions = made.actions
+    var capabilities: [Capability] {
+        [
+            "customer", "orders", "tracking", "refund", "credit", "cancel", "address", "return", "exchange", "note",
+            "subscription",
+        ].map { Capability($0, .works, .live) }
     }
 
-    func end() {
-        thief.stop()
-        fake.stop()
-        loop.shutDown()
-    }
+    func writes() async throws -> Int { fake.writes }
 
     func makeCustomer(_ email: String, name: String) async throws { fake.makeCustomer(email, name: name) }
 
@@ -93,6 +72,39 @@ final class ToolBench: ShopBench {
     func seenSubscription(_ id: String) async throws -> Subscription.Status? {
         ["running": .active, "resting": .paused, "ended": .cancelled][fake.status(ofSubscription: id) ?? ""]
     }
+}
+
+/// The little shop with a thief of answers before it, and the tools that an operator made of it.
+final class ToolBench: LittleBench {
+    let system: String
+    let shop: any CommerceWriting
+    let actions: Set<EffectKind>
+    let fake: LittleShop
+    let tools: HTTPTools
+    let memory: LittleShop.Memory
+    private let thief: AnswerThief
+    private let loop: HTTPLoop
+
+    init(_ memory: LittleShop.Memory, secret: String = LittleShop.secret, table: ToolTable? = nil) throws {
+        self.memory = memory
+        system = "tools (\(memory))"
+        fake = try LittleShop(memory)
+        thief = try AnswerThief(before: fake.port)
+        loop = try HTTPLoop()
+        tools = try HTTPTools(
+            LittleTables.tools("http://127.0.0.1:\(thief.port)", memory, secret: secret),
+            client: HTTPClient(loop, egress: Egress(["127.0.0.1"]), clock: { Date() }, jitter: { 0.01 }))
+        try tools.check(table ?? LittleTables.table(memory))
+        let made = ToolShop(try table ?? LittleTables.table(memory), server: Hasty(tools: tools), clock: { Date() })
+        shop = made
+        actions = made.actions
+    }
+
+    func end() {
+        thief.stop()
+        fake.stop()
+        loop.shutDown()
+    }
 
     /// How the request of that kind begins, and what its path ends with.
     private static let paths: [EffectKind: (String, String)] = [
@@ -111,8 +123,6 @@ final class ToolBench: ShopBench {
         case .broken: fake.breakNext(suffix)
         }
     }
-
-    func writes() async throws -> Int { fake.writes }
 
     var stolen: Int { thief.stolen.count }
 }

@@ -19,6 +19,20 @@ import Transport
         #expect(bench.stolen >= 15)
     }
 
+    @Test(arguments: [LittleShop.Memory.keys, .none])
+    func `does the same by tools of an MCP server, each answer of which may be lost`(_ memory: LittleShop.Memory)
+        async throws
+    {
+        let bench = try MCPBench(memory)
+        defer { bench.end() }
+        let shop = try #require(bench.shop as? ToolShop)
+        #expect(try await shop.check().hasSuffix("the server offers all of them"))
+        let shown = try await ShopCase.run(on: bench)
+        #expect(shown == Set(bench.capabilities.map(\.name)))
+        // Four ways for each of seven actions, and three changes of a subscription.
+        #expect(bench.server.lost == 4 * 7 + 3)
+    }
+
     @Test func `tells the doctor that all is well, or what is not`() async throws {
         let bench = try ToolBench(.keys)
         defer { bench.end() }

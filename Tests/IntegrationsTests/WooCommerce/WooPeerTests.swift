@@ -4,14 +4,7 @@ import Testing
 
 /// WooCommerce's own client for Python, made by `Scripts/prepare`.
 private enum WooSDK {
-    private static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-    private static let python = package.appending(path: ".build/peers/bin/python").path
-
-    static let isThere: Bool = {
-        guard FileManager.default.isExecutableFile(atPath: python) else { return false }
-        return (try? run(["-c", "import woocommerce"])).map { $0.status == 0 } ?? false
-    }()
+    static let isThere = PeerPython.has("woocommerce")
 
     struct Call: Decodable {
         var name: String
@@ -19,25 +12,12 @@ private enum WooSDK {
         var counts: [String: String]
     }
 
-    static func run(_ arguments: [String]) throws -> (status: Int32, output: Data) {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: python)
-        process.arguments = arguments
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let said = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, said)
-    }
-
     /// Each call by its name, and its answer's body.
     static func ask(
         _ url: String, _ address: String, _ order: String, _ more: [String] = []
     ) throws -> [String: (call: Call, body: Any)] {
-        let script = package.appending(path: "Scripts/peers/woocommerce-sdk.py").path
-        let (status, output) = try run([script, url, WooFake.key, WooFake.secret, address, order] + more)
+        let script = PeerPython.script("woocommerce-sdk.py")
+        let (status, output) = try PeerPython.run([script, url, WooFake.key, WooFake.secret, address, order] + more)
         #expect(status == 0)
         var calls: [String: (call: Call, body: Any)] = [:]
         for line in output.split(separator: UInt8(ascii: "\n")) {

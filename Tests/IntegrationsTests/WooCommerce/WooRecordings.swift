@@ -17,13 +17,7 @@ struct WooRecordings: Sendable {
 
     let exchanges: [String: Exchange]
 
-    static let folder: String? = {
-        let fromEnvironment = ProcessInfo.processInfo.environment["REPLYD_SHARED"]
-        let root = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent() }
-        let beside = root.deletingLastPathComponent().appending(path: "shared").path
-        let recorded = (fromEnvironment ?? beside) + "/specs/woocommerce/recorded"
-        return FileManager.default.fileExists(atPath: recorded) ? recorded : nil
-    }()
+    static let folder = PeerPython.shared("specs/woocommerce/recorded")
 
     init() throws {
         var all: [String: Exchange] = [:]

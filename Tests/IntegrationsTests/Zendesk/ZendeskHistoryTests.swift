@@ -174,6 +174,35 @@ struct ZendeskHistoryTests {
         try await desk.end()
     }
 
+    @Test func `a ticket that may not be updated any more holds up no other`() async throws {
+        let bench = try ZendeskBench()
+        defer { bench.end() }
+        let desk = try TicketDesk(bench.helpdesk)
+        let (kim, ada) = ("kim@customer.test", "ada@customer.test")
+        let file = try await desk.plan([.new(from: kim, id: "a")], from: kim, id: "a")
+        try await desk.work()
+        bench.fake.openWindow(updates: 1, wait: 300, tells: true)
+        try await desk.plan(
+            (1...2).map { .tags(add: ["intent_\($0)"], remove: []) }, from: kim, id: "b", answering: "a")
+        let other = try await desk.plan(
+            [.new(from: ada, id: "c"), .tags(add: ["answered"], remove: [])], from: ada, id: "c")
+        try await desk.work()
+        // The account has requests left: it is this ticket's limit, and its own time to wait.
+        #expect(try await bench.seen(desk.ledger.ticketID(of: other))?.tags == ["ai_answered"])
+        let waiting = try await desk.effects().filter { $0.state == .planned }
+        #expect(waiting.count == 1 && waiting[0].why?.contains("too many changes of one ticket") ?? false)
+        #expect(desk.lastTrouble == nil)
+        let asked = bench.fake.requests.count
+        desk.advance(290)
+        try await desk.work()
+        #expect(bench.fake.requests.count == asked)
+        bench.fake.openWindow(updates: nil)
+        desk.advance(11)
+        try await desk.work()
+        #expect(try await bench.seen(desk.ledger.ticketID(of: file))?.tags.count == 2)
+        try await desk.end()
+    }
+
     @Test func `after a day without the service tags are late, and none is lost`() async throws {
         let bench = try ZendeskBench()
         defer { bench.end() }

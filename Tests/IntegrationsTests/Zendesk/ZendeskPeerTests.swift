@@ -2,25 +2,16 @@ import Foundation
 import Loopback
 import Testing
 
-/// Python with the vendors' and the public's own client libraries; nil where it was not prepared.
-private let python: String? = {
-    let path = package.appending(path: ".build/peers/bin/python").path
-    return FileManager.default.isExecutableFile(atPath: path) ? path : nil
-}()
-
-private let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
 /// What others read in the fake's answers: zenpy 2.0.57 (https://pypi.org/project/zenpy/) was written against the service.
 struct ZendeskPeerTests {
-    @Test(.enabled(if: python != nil, "needs .build/peers with zenpy"))
+    @Test(.enabled(if: PeerPython.has("zenpy"), "needs .build/peers with zenpy"))
     func `zenpy works with the fake as with the service`() throws {
         let fake = try ZendeskFake()
         defer { fake.stop() }
         let process = Process()
-        process.executableURL = URL(filePath: python ?? "")
+        process.executableURL = URL(filePath: PeerPython.path)
         process.arguments = [
-            package.appending(path: "Scripts/peers/zenpy_client.py").path, "127.0.0.1:\(fake.port)", "bot@shop.test",
+            PeerPython.script("zenpy_client.py"), "127.0.0.1:\(fake.port)", "bot@shop.test",
             "secret",
         ]
         let (out, wrong) = (Pipe(), Pipe())

@@ -6,13 +6,7 @@ import Testing
 
 /// Recordings of a real account that lie beside the project at the workshop's desks and are not part of it.
 private enum Recordings {
-    static let folder: String? = {
-        let fromEnvironment = ProcessInfo.processInfo.environment["REPLYD_SHARED"]
-        var root = URL(filePath: #filePath)
-        for _ in 0..<5 { root.deleteLastPathComponent() }
-        let path = (fromEnvironment ?? root.appending(path: "shared").path) + "/specs/zendesk/betamax"
-        return FileManager.default.fileExists(atPath: path) ? path : nil
-    }()
+    static let folder = PeerPython.shared("specs/zendesk/betamax")
 
     struct Exchange {
         var method: String
