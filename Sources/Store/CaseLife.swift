@@ -13,8 +13,9 @@ package enum CaseChange: Codable, Sendable, Equatable {
     case take(other: String)
     /// These messages (Message-IDs) and runs become a case of their own.
     case split(messages: [String], runs: [String])
-    /// What the customer writes from now on is replyd's again.
-    case handBack
+    /// What the customer writes from now on is replyd's again, and so is what came while a person had the case and nobody has
+    /// answered. `answeredUntil`: what came up to then is answered, whatever else the ledger knows.
+    case handBack(answeredUntil: Date)
     /// Nothing automatic happens in it any more, until it is handed back.
     case keepOff
 }
@@ -35,7 +36,7 @@ extension Ledger {
             case .reopen: return try hand.move(.personReopened, "reopened")
             case .take(let other): return try hand.take(other)
             case .split(let messages, let runs): return try hand.split(messages, runs)
-            case .handBack: return try hand.handBack()
+            case .handBack(let date): return try hand.handBack(answeredUntil: date)
             case .keepOff: return try hand.keepOff()
             }
         }
@@ -63,6 +64,7 @@ private struct CaseHand {
         next.closesAt = nil
         try Ledger.update(db, next, number: number, originLetter: nil, now: now)
         try note("\(file.state.rawValue) → \(next.state.rawValue), \(word)", case: number)
+        try tell()
         return "\(file.id) is \(next.state.rawValue)"
     }
 
@@ -77,6 +79,7 @@ private struct CaseHand {
             sql: "insert into timer (case_id, run, due) values (?, ?, ?)",
             arguments: [number, Ledger.asideTimer, stored(until)])
         try note("snoozed until \(notation(of: until))", case: number)
+        try tell()
         return "\(file.id) is snoozed until \(notation(of: until))"
     }
 
@@ -85,20 +88,49 @@ private struct CaseHand {
         return try move(.personClosed, "closed")
     }
 
-    func handBack() throws -> String {
+    /// Also of a case that a person has answered: until then its runs are theirs, and so is what the customer writes back.
+    func handBack(answeredUntil: Date) throws -> String {
         var next = file
-        guard next.state.apply(.personHandedBack) else { throw refuse("it is \(file.state.rawValue)") }
+        guard next.state.apply(.personHandedBack) || file.isWithPeople else {
+            throw refuse("it is \(file.state.rawValue)")
+        }
         next.isHandsOff = nil
         next.reason = nil
         next.route = nil
-        // What a person had of it is done; what the customer writes from now on begins anew.
+        // What a person had of it is done; what nobody has answered begins anew.
         for i in next.runs.indices where next.runs[i].state == .handedOver {
             next.runs[i].state = .done
             next.runs[i].outcome = "person"
         }
+        let open = try unanswered(file.meanwhile ?? [], after: answeredUntil)
+        next.meanwhile = nil
+        if !open.isEmpty { next.state.apply(.returned) }
         try Ledger.update(db, next, number: number, originLetter: nil, now: now)
-        try note("handed back", case: number)
+        try note(open.isEmpty ? "handed back" : "handed back with \(open.count) unanswered", case: number)
+        // A cause of their own: what follows from them now is not what followed while a person had the case.
+        for letter in open {
+            try Ledger.add(db, .message(letter), cause: .effect("back:\(cause):\(letter)"), to: number, at: now)
+        }
+        try tell()
         return "\(file.id) is \(next.state.rawValue)"
+    }
+
+    private func unanswered(_ letters: [Int64], after date: Date) throws -> [Int64] {
+        try letters.filter { letter in
+            try Bool.fetchOne(
+                db.cachedStatement(
+                    sql: """
+                        select not is_answered and not was_answered and internal_date > ? from letter
+                        where id = ? and case_id = ?
+                        """), arguments: [stored(date), letter, number]) ?? false
+        }
+    }
+
+    private var cause: String { "\(file.id):\(file.version)" }
+
+    /// Messages and ticket shall say what the case is now.
+    private func tell() throws {
+        try Ledger.add(db, .changedByPerson, cause: .effect("person:\(cause)"), to: number, at: now)
     }
 
     /// What waits to be said or done is given up; what is under way is not: it would not be known whether it happened.
@@ -120,6 +152,7 @@ private struct CaseHand {
                 """, arguments: ["a person took the case", stored(now), number])
         try Ledger.update(db, next, number: number, originLetter: nil, now: now)
         try note("\(file.state.rawValue) → \(next.state.rawValue), keep off", case: number)
+        try tell()
         return "\(file.id) is \(next.state.rawValue)"
     }
 
@@ -262,6 +295,8 @@ extension Ledger {
     /// Tells a mailbox's team of cases that it could not be told of before.
     package static let untoldTimer = "case:untold"
     package static let closingTimer = "case:closing"
+    /// Looks whether an action that was begun is done.
+    package static let actingTimer = "case:acting"
     /// A case has at most one of these that has not gone off.
     package static let ageTimer = "case:age"
 }

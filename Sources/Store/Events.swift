@@ -24,6 +24,9 @@ package struct CaseEvent: Codable, Sendable, Equatable {
         case misanswered(effect: String, by: String, why: String)
         /// `ours`: a person has sent our draft; else a person wrote an answer.
         case humanAnswered(ours: Bool)
+        /// A person has put the case aside, taken it up, closed or reopened it, handed it back or told replyd to keep off: what
+        /// its messages and its ticket say follows.
+        case changedByPerson
         /// The mailbox sends no more: far more went out than usual.
         case breakerOpened(why: String)
     }

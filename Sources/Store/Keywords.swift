@@ -8,6 +8,14 @@ package struct CaseMessagePlace: Sendable, Equatable {
     package var folder: String
     package var uidValidity: UInt32
     package var uid: UInt32
+
+    package init(caseID: String, letter: Int64, folder: String, uidValidity: UInt32, uid: UInt32) {
+        self.caseID = caseID
+        self.letter = letter
+        self.folder = folder
+        self.uidValidity = uidValidity
+        self.uid = uid
+    }
 }
 
 extension Ledger {
@@ -16,19 +24,12 @@ extension Ledger {
     /// - Parameter limit: of cases; older ones are no longer looked at.
     package func placesOfMessages(mailbox: String, cases limit: Int) async throws -> [CaseMessagePlace] {
         try await read { db in
-            try Row.fetchAll(
-                db.cachedStatement(
-                    sql: """
-                        select case_id, id, folder, uid_validity, uid from letter where case_id in
-                            (select id from case_file where mailbox = ? and state <> 'closed' order by id desc limit ?)
-                        order by folder, uid
-                        """), arguments: [mailbox, limit]
-            ).map { row in
-                CaseMessagePlace(
-                    caseID: Shown.case(row["case_id"]), letter: row["id"], folder: row["folder"],
-                    uidValidity: row["uid_validity"],
-                    uid: row["uid"])
-            }
+            try Self.places(
+                db,
+                where: """
+                    case_id in
+                        (select id from case_file where mailbox = ? and state <> 'closed' order by id desc limit ?)
+                    """, [mailbox, limit])
         }
     }
 
@@ -50,6 +51,51 @@ extension Ledger {
                 case .list(let kept)? = receipt.facts["tags.kept"]
             else { return nil }
             return (row["letter_id"], kept)
+        }
+    }
+
+    /// Which of `words` stand at the messages of a case, by what replyd wrote there or is about to. What people changed since
+    /// is not counted, nor what was written where the message lies no more.
+    package func standingKeywords(
+        of id: String, among words: [String]
+    ) async throws -> [(place: CaseMessagePlace, words: Set<String>)] {
+        guard let number = Shown.case.number(id) else { return [] }
+        return try await read { db in
+            let bodies = try String.fetchAll(
+                db.cachedStatement(
+                    sql: """
+                        select body from effect where case_id = ? and kind = 'imap.flag' and target not like 'draft %'
+                            and state in ('planned', 'executing', 'done', 'simulated') order by id
+                        """), arguments: [number])
+            var standing: [String: Set<String>] = [:]
+            for body in bodies {
+                guard
+                    case .keywords(let folder, let validity, let uid, let add, let remove) = try value(
+                        EffectBody.self, of: body)
+                else { continue }
+                let target = "\(folder);\(validity);\(uid)"
+                standing[target] = (standing[target] ?? []).subtracting(remove).union(words.filter(add.contains))
+            }
+            guard standing.contains(where: { !$0.value.isEmpty }) else { return [] }
+            return try Self.places(db, where: "case_id = ?", [number]).compactMap { place in
+                standing["\(place.folder);\(place.uidValidity);\(place.uid)"].map { (place, $0) }
+            }
+        }
+    }
+
+    private static func places(
+        _ db: Database, where condition: String, _ arguments: StatementArguments
+    ) throws -> [CaseMessagePlace] {
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    select case_id, id, folder, uid_validity, uid from letter where \(condition)
+                    order by folder, uid
+                    """), arguments: arguments
+        ).map { row in
+            CaseMessagePlace(
+                caseID: Shown.case(row["case_id"]), letter: row["id"], folder: row["folder"],
+                uidValidity: row["uid_validity"], uid: row["uid"])
         }
     }
 

@@ -48,6 +48,50 @@ import Testing
         try await world.destroy()
     }
 
+    @Test func `what came while a person had the case is answered when it is handed back, what they answered is not`()
+        async throws
+    {
+        let world = try await World.make()
+        let daemon = try await world.start()
+        let first = try world.write(from: Shop.ada, subject: "Parcel", "I want to talk to a human being, please.")
+        _ = try await world.awaitInbox(of: Self.team)
+        let second = try world.write(
+            from: Shop.ada, subject: "Re: Parcel", "Where is my parcel 4101? Thank you, Ada",
+            headers: ["In-Reply-To: <\(first)>", "References: <\(first)>"])
+        let third = try world.write(from: Shop.ben, subject: "Order", "I want to talk to a human being, please.")
+        let fourth = try world.write(
+            from: Shop.ben, subject: "Re: Order", "Where is my parcel 4201?",
+            headers: ["In-Reply-To: <\(third)>", "References: <\(third)>"])
+        _ = try await world.awaitInbox(of: Self.team, count: 4)
+        // Ben is answered by a person, Ada is not.
+        let lines = [
+            "From: \(World.mailbox)", "To: \(Shop.ben)", "Subject: Re: Order", "Date: \(World.date(Date()))",
+            "Message-ID: <own@people.example>", "In-Reply-To: <\(fourth)>", "References: <\(third)> <\(fourth)>", "",
+            "It comes tomorrow.", "",
+        ]
+        try world.host.place(
+            [Array(lines.joined(separator: "\r\n").utf8)], in: World.mailbox, folder: "Sent", received: Date())
+        #expect(
+            try await world.eventually {
+                try world.host.flags(of: World.mailbox).count { $0.contains("ai_handover") } == 4
+            }, "\(daemon.logText.suffix(2_000))")
+        try mark(world, "-FLAGS (ai_handover)", messageID: second)
+        try mark(world, "-FLAGS (ai_handover)", messageID: fourth)
+        #expect(
+            try await world.awaitInbox(of: Shop.ada).first?.visible.contains("PX410177") == true,
+            "\(daemon.logText.suffix(2_000))")
+        #expect(
+            try await world.eventually { try await world.cases().map(\.state) == ["resolved", "resolved"] },
+            "\(daemon.logText.suffix(2_000))")
+        #expect(try world.inbox(of: Shop.ben).isEmpty)
+        #expect(
+            try await world.eventually {
+                try world.host.flags(of: World.mailbox).count { $0.isSuperset(of: ["ai_answered", "ai_close"]) } == 1
+            })
+        _ = try await daemon.terminate()
+        try await world.destroy()
+    }
+
     @Test func `a message that a person files away is not given back by that`() async throws {
         let world = try await World.make()
         let daemon = try await world.start()

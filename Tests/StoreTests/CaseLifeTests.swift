@@ -25,6 +25,9 @@ struct CaseLifeTests {
             #expect(try await file(fixture, id).state == .snoozed)
             #expect(
                 try await fixture.ledger.trail(id).contains { $0.step == "person" && $0.detail.hasSuffix("by noor") })
+            let told = try await fixture.work()
+            #expect(told.event.kind == .changedByPerson)
+            try await fixture.commit(told, [])
             fixture.advance(2 * 86_400)
             #expect(try await fixture.ledger.fireTimers(now: fixture.now) == 0)
             fixture.advance(86_400)
@@ -59,7 +62,7 @@ struct CaseLifeTests {
             let id = try await fixture.receive(id: "a@post.test").case
             try await fixture.skip()
             await #expect(throws: LedgerError.caseRefuses(id, "it is open")) {
-                _ = try await change(fixture, id, .handBack)
+                _ = try await change(fixture, id, .handBack(answeredUntil: .distantPast))
             }
             #expect(try await change(fixture, id, .keepOff) == "\(id) is with_human")
             var kept = try await file(fixture, id)
@@ -72,7 +75,7 @@ struct CaseLifeTests {
             // Another case that had this number in a lost ledger has another ticket.
             kept.opened += 1
             #expect(fixture.ledger.ticketID(of: kept) != ticket)
-            #expect(try await change(fixture, id, .handBack) == "\(id) is open")
+            #expect(try await change(fixture, id, .handBack(answeredUntil: .distantPast)) == "\(id) is open")
             #expect(try await file(fixture, id).isHandsOff == nil)
         }
     }

@@ -52,8 +52,8 @@ private func runOnce(_ operation: Operation) async throws {
     try await operation.watchAges(of: operation.roster.all)
     if let trouble = operation.disk?.trouble { throw Failure.storage(trouble.description) }
     if !operation.options.isDryRun {
-        try await operation.ticketWatch.look()
-        try await operation.keywordWatch.look()
+        _ = try await operation.ticketWatch.look()
+        _ = try await operation.keywordWatch.look()
     }
     var unreachable: [String] = []
     let unread = try await operation.ticketIntake.look()
@@ -147,8 +147,7 @@ private func services(of operation: Operation) -> [any Service] {
         })
     services.append(
         loop("helpdesk", longest: .seconds(5), allowance: .seconds(600)) {
-            if operation.disk?.trouble == nil { try await operation.ticketWatch.look() }
-            return false
+            operation.disk?.trouble == nil ? try await operation.ticketWatch.look() : false
         })
     services.append(
         loop("tickets", longest: .seconds(5), allowance: .seconds(600)) {
@@ -157,8 +156,7 @@ private func services(of operation: Operation) -> [any Service] {
         })
     services.append(
         loop("keywords", longest: .seconds(5), allowance: .seconds(600)) {
-            if operation.disk?.trouble == nil { try await operation.keywordWatch.look() }
-            return false
+            operation.disk?.trouble == nil ? try await operation.keywordWatch.look() : false
         })
     services.append(loop("intake", allowance: .seconds(300)) { try await operation.intake.next() })
     services.append(

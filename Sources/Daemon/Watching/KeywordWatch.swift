@@ -12,10 +12,8 @@ import struct Foundation.Date
 /// that is no longer where it lay says nothing.
 final class KeywordWatch: Sendable {
     private let ledger: Ledger
-    private let roster: Roster
-    private let clock: @Sendable () -> Date
+    private let rounds: Rounds
     private let word: PeoplesWord
-    private let times = LookTimes()
 
     /// Seconds: a command is obeyed within a minute, with a server that takes its time.
     private static let pause = 20.0
@@ -27,25 +25,19 @@ final class KeywordWatch: Sendable {
         report: @escaping @Sendable (LogLine) -> Void
     ) {
         self.ledger = ledger
-        self.roster = roster
-        self.clock = clock
+        rounds = Rounds(roster, clock: clock)
         word = PeoplesWord(
             ledger: ledger, clock: clock, report: report, by: "somebody in the mailbox", place: "by keyword")
     }
 
-    /// Looks at each mailbox whose time has come, side by side: one that hangs holds up no other.
-    func look() async throws {
-        try await withThrowingDiscardingTaskGroup { group in
-            for station in roster.all
-            where station.source == nil && times.isDue(station.name, now: clock(), every: Self.pause) {
-                group.addTask { try await self.look(at: station) }
-            }
-        }
+    /// True when somebody's word has changed a case.
+    func look() async throws -> Bool {
+        try await rounds.look(every: { $0.source == nil ? Self.pause : nil }, look(at:))
     }
 
-    private func look(at station: Station) async throws {
+    private func look(at station: Station) async throws -> Bool {
         let places = try await ledger.placesOfMessages(mailbox: station.name, cases: Self.most)
-        guard !places.isEmpty else { return }
+        guard !places.isEmpty else { return false }
         let prefix = station.desk.files.keywordPrefix
         var seen: [String: [(place: CaseMessagePlace, flags: [String])]] = [:]
         do {
@@ -58,9 +50,11 @@ final class KeywordWatch: Sendable {
             }
         } catch is TransportError {
             // Whoever fetches from this server tells of it.
-            return
+            return false
         }
-        for (id, messages) in seen { try await obey(id, messages, prefix, at: station) }
+        var hasChanged = false
+        for (id, messages) in seen where try await obey(id, messages, prefix, at: station) { hasChanged = true }
+        return hasChanged
     }
 
     private func flags(
@@ -82,27 +76,27 @@ final class KeywordWatch: Sendable {
 
     private func obey(
         _ id: String, _ messages: [(place: CaseMessagePlace, flags: [String])], _ prefix: String, at station: Station
-    ) async throws {
-        guard let file = try await ledger.file(of: id) else { return }
+    ) async throws -> Bool {
+        guard let file = try await ledger.file(of: id) else { return false }
         if messages.contains(where: { Self.has("ignore", $0.flags, prefix) }) { return try await word.keepOff(file) }
         // Only the message that carries ours says anything: one that a person has filed away lies elsewhere, with it.
-        guard file.state == .withHuman, let last = try await ledger.lastKeywords(of: id),
+        guard file.isWithPeople, let last = try await ledger.lastKeywords(of: id),
             let marked = messages.first(where: { $0.place.letter == last.letter }),
             !Self.has("handover", marked.flags, prefix),
             // Ours must have been there: a message that waits for its keywords was not given back.
             Self.has("handover", last.kept, prefix) || file.isHandsOff == true
-        else { return }
+        else { return false }
         // What was read before our last writing says nothing about it.
         let now: [UInt32: [String]]
         do {
             now = try await flags(of: [marked.place], in: marked.place.folder, at: station)
         } catch is TransportError {
-            return
+            return false
         }
         guard let flags = now[marked.place.uid], !Self.has("handover", flags, prefix),
             !Self.has("ignore", flags, prefix)
-        else { return }
-        try await word.handBack(file)
+        else { return false }
+        return try await word.handBack(file, at: station)
     }
 
     /// RFC 9051, 2.3.2: keywords are compared without case. Some servers know only those that begin with `$`.

@@ -44,7 +44,9 @@ final class TicketIntake: Sendable {
     func look() async throws -> [String] {
         try await withThrowingTaskGroup(of: String?.self) { group in
             for station in roster.all {
-                guard let source = station.source, times.isDue(station, now: clock()) else { continue }
+                guard let source = station.source,
+                    times.isDue(station.name, now: clock(), every: station.helpdeskPause)
+                else { continue }
                 group.addTask { try await self.isRead(source, station) ? nil : station.name }
             }
             var unread: [String] = []

@@ -179,10 +179,11 @@ extension CaseStep {
     }
 
     /// Adds the keywords that tell people what became of the customer's message.
-    mutating func flag(_ status: String, marksAnswered: Bool = false, also more: [String] = []) {
+    /// - Parameter status: nil: it needed no answer, and what was answered before stays answered.
+    mutating func flag(_ status: String?, marksAnswered: Bool = false, also more: [String] = []) {
         guard let origin else { return }
         let prefix = desk.files.keywordPrefix
-        var add = [prefix + status] + more.map { prefix + $0 }
+        var add = ([status].compactMap { $0 } + more).map { prefix + $0 }
         add += decision.state.intents.map { prefix + "intent_" + keyword($0) }
         if let sentiment = origin.reading?.sentiment {
             add.append(prefix + "sentiment_" + (sentiment < -0.25 ? "neg" : sentiment > 0.25 ? "pos" : "neu"))
@@ -192,12 +193,12 @@ extension CaseStep {
             if !run.receipts.isEmpty { add.append(prefix + "action_" + keyword(run.runbook)) }
         }
         if marksAnswered { add.append("\\Answered") }
-        let statuses = ["answered", "drafted", "handover"].filter { $0 != status }.map { prefix + $0 }
+        let statuses = ["answered", "drafted", "handover"].filter { $0 != status ?? "answered" }.map { prefix + $0 }
         var unique: [String] = []
         for word in add where !unique.contains(word) { unique.append(word) }
         decision.effects.append(
             PlannedEffect(
-                proposal: .flag, purpose: .sync, step: "flag:\(status)",
+                proposal: .flag, purpose: .sync, step: "flag:\(status ?? "read")",
                 body: .keywords(
                     folder: origin.folder, uidValidity: origin.uidValidity, uid: origin.uid, add: unique,
                     remove: statuses)))

@@ -25,6 +25,10 @@ struct CaseStep {
     var areDraftsVoid = false
     /// What the person who takes the case is told in this step.
     var told: BriefContents?
+    /// The marks that hold now, and those that messages of the case carried before.
+    var marks: (hold: [Mark], before: [Mark]) = ([], [])
+    /// Whether the customer was not content with what had been answered.
+    var isAnswerDoubted = false
     /// Set when a person must take the case.
     var handover: Handover?
 
@@ -43,6 +47,7 @@ struct CaseStep {
         step.keepClocks(at: work.letter?.internalDate ?? now)
         try await step.take()
         step.keepClocks(at: now)
+        try await step.keepMarks()
         try await step.keepTicket()
         step.keepToTicket()
         return step.decision
@@ -126,6 +131,8 @@ struct CaseStep {
         case .due(Ledger.closingTimer?, _):
             close()
             return
+        // What is not done by now shows by a mark.
+        case .due(Ledger.actingTimer?, _): return
         case .due(Ledger.untoldTimer?, _):
             try await tellOfUntold()
             return
@@ -144,8 +151,9 @@ struct CaseStep {
                 return
             }
         case .humanAnswered(let ours):
-            humanAnswered(ours)
+            try await humanAnswered(ours)
             return
+        case .changedByPerson: return
         case .breakerOpened(let why):
             try await tellOfBreaker(why)
             return
@@ -194,6 +202,7 @@ struct CaseStep {
         } else if decision.state.runs.contains(where: { $0.waitingFor == .customer }) {
             apply(.asked)
         }
+        flag("answered", marksAnswered: true)
     }
 
     mutating func apply(_ happening: CaseHappening) {
@@ -201,20 +210,6 @@ struct CaseStep {
         if decision.state.state.apply(happening), decision.state.state != before {
             note("state", "\(before.rawValue) → \(decision.state.state.rawValue)")
         }
-    }
-
-    private mutating func humanAnswered(_ ours: Bool) {
-        guard ours else {
-            note("sent", "a person answered from another client; replyd stands down")
-            decision.state.drafted = nil
-            apply(.personAnswered)
-            return
-        }
-        note("sent", "a person sent the draft")
-        decision.state.drafted = nil
-        decision.state.firstReply = decision.state.firstReply ?? now
-        let isAsking = decision.state.runs.contains { $0.waitingFor == .customer }
-        apply(isAsking ? .asked : .draftSent)
     }
 
     /// 72 hours after the answer.

@@ -20,6 +20,7 @@ extension CaseStep {
         let today = (decision.state.briefed ?? []).count { now.timeIntervalSince($0) < Self.day }
         let most = letter.isRepetition || decision.state.reason == .loopSuspected ? 1 : Self.mostBriefs
         guard today >= most else { return false }
+        keepForHandBack(letter)
         note("handover", "the person who has the case was told of it today; this message joins it without a brief")
         return true
     }

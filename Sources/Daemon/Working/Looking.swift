@@ -50,6 +50,7 @@ extension CaseStep {
                 decision.state.runs.contains(where: { $0.state == .done && $0.passages.first?.place == first.place })
             {
                 note("lookup", "knowledge: it was told already in this case")
+                doubtAnswer()
                 return .failed(.frustration)
             }
             return passages.isEmpty ? .notFound : .found(Findings(passages: passages))

@@ -45,7 +45,7 @@ extension CaseStep {
             switch turn {
             case .thanks: return nothingAsked(reading, isEnd: true)
             case .discontent, .impatient:
-                return handOver(.frustration, "the customer is not content with what was answered")
+                return handOver(doubting: "the customer is not content with what was answered")
             case .helped, .notHelped, .yes, .no, .gives, .smallTalk, nil: break
             }
         }
@@ -53,7 +53,7 @@ extension CaseStep {
         if reading.isThanks || reading.isSolved || wishes.isEmpty { return nothingAsked(reading) }
         // Whether another question has the same answer shows when it is looked up.
         if namesNothingNew, wishes.allSatisfy({ done.contains($0.intent ?? "") && !asksArticles($0.intent ?? "") }) {
-            return handOver(.frustration, "the customer asks again for what was answered")
+            return handOver(doubting: "the customer asks again for what was answered")
         }
         try await begin(wishes, reading: reading, reply: reply)
     }
@@ -66,9 +66,9 @@ extension CaseStep {
             decision.state.outcome = .confirmed
             apply(.confirmed)
             note("outcome", "confirmed: the customer says thanks and asks for nothing")
-            flag("close")
+            flag(nil)
         } else if !decision.state.runs.isEmpty, reading.sentiment <= Self.upset || reading.urgency >= Self.pressing {
-            handOver(.frustration, "the customer is not content with what was answered")
+            handOver(doubting: "the customer is not content with what was answered")
         } else {
             handOver(.lowConfidence, "no wish was recognised")
         }
@@ -80,7 +80,7 @@ extension CaseStep {
         decision.state.outcome = .confirmed
         apply(.confirmed)
         note("outcome", "confirmed: the customer says that it helped")
-        flag("close")
+        flag(nil)
     }
 }
 

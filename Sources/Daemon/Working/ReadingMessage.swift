@@ -24,6 +24,7 @@ extension CaseStep {
             "\(principal.level.name) \(principal.customer == nil ? "unknown to the shop" : "address on file")")
 
         if decision.state.state == .withHuman || decision.state.isHandsOff == true {
+            keepForHandBack(letter)
             handOver(decision.state.reason ?? .policy, "the customer wrote again; the case is with a person")
             return
         }

@@ -12,7 +12,7 @@ extension CaseStep {
         let isPersons = decision.state.state == .withHuman
         let isNew = decision.state.hasTicket != true
         guard !isNew || settings.cases == .all || isPersons else { return }
-        let tags = ticketTags()
+        let tags = ticketTags(isNew: isNew)
         if isNew {
             guard !decision.effects.isEmpty || isPersons else { return }
             try await planTicket(for: origin)
@@ -95,17 +95,20 @@ extension CaseStep {
             description: "the ticket of \(decision.state.id): \(step)")
     }
 
-    /// The keywords of this decision without their prefix.
-    private func ticketTags() -> TicketWork? {
+    /// The keywords of this decision without their prefix; a ticket carries the marks of the whole case.
+    private func ticketTags(isNew: Bool) -> TicketWork? {
         let prefix = desk.files.keywordPrefix
         func plain(_ words: [String]) -> [String] {
             words.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
         }
-        for effect in decision.effects.reversed() {
+        for effect in decision.effects.reversed() where effect.step.hasPrefix("flag:") {
             guard case .keywords(_, _, _, let add, let remove)? = effect.body else { continue }
             return .tags(add: plain(add), remove: plain(remove))
         }
-        return nil
+        let add = marks.hold.filter { isNew || !marks.before.contains($0) }
+        let remove = marks.before.filter { !marks.hold.contains($0) }
+        guard !add.isEmpty || !remove.isEmpty else { return nil }
+        return .tags(add: add.map(\.rawValue), remove: remove.map(\.rawValue))
     }
 
     private var dueWords: String? {

@@ -51,6 +51,9 @@ package struct Case: Codable, Sendable, Equatable {
     package var briefed: [Date]?
     /// Whether it has a ticket in the helpdesk, or one is under way.
     package var hasTicket: Bool?
+    /// Messages that came while a person had it, and that nobody answered as far as is known: when it is handed back they are
+    /// replyd's.
+    package var meanwhile: [Int64]?
     /// Whether a person told replyd in the helpdesk to keep off.
     package var isHandsOff: Bool?
     /// When it closes by itself, unless something happens before.
@@ -67,6 +70,12 @@ package struct Case: Codable, Sendable, Equatable {
         self.opened = opened
         self.subject = subject
         self.version = 0
+    }
+
+    /// Whether people have it, or had it last: what the customer writes goes to them. Not while they have put it aside.
+    package var isWithPeople: Bool {
+        state == .withHuman
+            || state != .snoozed && (isHandsOff == true || runs.contains { $0.state == .handedOver })
     }
 
     /// Intents of its runs, in order, each once.
