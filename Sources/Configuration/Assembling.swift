@@ -42,7 +42,7 @@ extension OperatorFiles {
         policy.closing = page.closing
         return MailboxConfiguration(
             name: name, intake: page.intake, account: account, fromName: page.fromName, aliases: page.aliases,
-            authenticationServer: page.authenticationServer,
+            authenticationServer: page.trustedServer,
             policy: policy,
             escalations: page.escalations, brand: brandName, voice: voice, templates: templates, runbooks: runbooks,
             articles: shared.one(articles), examples: examples, counterexamples: counterexamples, since: page.since,

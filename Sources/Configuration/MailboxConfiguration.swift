@@ -19,6 +19,7 @@ package struct MailboxConfiguration: Sendable {
     /// Other addresses that are this mailbox, too.
     package var aliases: [EmailAddress]
     /// The `authserv-id` (RFC 8601, 2.5) whose `Authentication-Results` are believed; nil: none, everybody stays L0.
+    /// Where messages come from the helpdesk: the connector's own name for it, if its word is believed.
     package var authenticationServer: String?
     package var policy: MailboxPolicy
     /// In the order of the file.

@@ -67,6 +67,7 @@ package struct EffectRunner: Sendable {
         case .imapMove: ending = await move(claimed)
         case .helpdeskCreate, .helpdeskTag, .helpdeskNote, .helpdeskUpdate, .helpdeskRecord:
             ending = try await keepTicket(claimed)
+        case .helpdeskReply: ending = try await reply(claimed)
         default: ending = await act(claimed)
         }
         let (kind, isForStaff) = (claimed.kind, [.brief, .approval, .digest].contains(claimed.purpose))
@@ -125,11 +126,14 @@ package struct EffectRunner: Sendable {
         return nil
     }
 
+    /// Seconds for which an answer is tried.
+    static let patienceWithAnswers = 2 * 86_400.0
+
     /// Seconds for which it is tried. After two days an answer is a person's to give; what a team must hear of is left in
     /// Drafts after one; a ticket is late better than not at all.
     private static func patience(with claimed: borrowing Claimed) -> Double {
-        if claimed.kind.rawValue.hasPrefix("helpdesk.") { return 14 * 86_400 }
-        return claimed.kind == .smtpSend && claimed.purpose.isForEverybody ? 86_400 : 2 * 86_400
+        if claimed.kind.rawValue.hasPrefix("helpdesk."), claimed.kind != .helpdeskReply { return 14 * 86_400 }
+        return claimed.kind == .smtpSend && claimed.purpose.isForEverybody ? 86_400 : patienceWithAnswers
     }
 
     /// 5 s, 25 s, 2 min, 10 min, then every half hour.

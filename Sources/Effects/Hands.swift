@@ -11,6 +11,8 @@ package struct Hands: Sendable {
     package var helpdesk: any HelpdeskWriting
     /// Where cases have tickets, if anywhere.
     package var tickets: (any HelpdeskWriting)?
+    /// Where its messages come from, if answers are said there and not by mail.
+    package var intake: (any IntakeWriting)?
     package var shop: (any CommerceWriting)?
     /// `sent: by_server`: what is submitted appears in Sent by itself, so an absence there proves something.
     package var serverSavesSent: Bool
@@ -21,7 +23,8 @@ package struct Hands: Sendable {
 
     package init(
         mailbox: String, submission: Submission, folders: FolderAccess, helpdesk: any HelpdeskWriting,
-        tickets: (any HelpdeskWriting)? = nil, shop: (any CommerceWriting)?, serverSavesSent: Bool,
+        tickets: (any HelpdeskWriting)? = nil, intake: (any IntakeWriting)? = nil, shop: (any CommerceWriting)?,
+        serverSavesSent: Bool,
         sendsPerMinute: Double? = nil,
         report: @escaping @Sendable (MailboxTrouble.Server, MailboxTrouble?) -> Void = { _, _ in }
     ) {
@@ -30,6 +33,7 @@ package struct Hands: Sendable {
         self.folders = folders
         self.helpdesk = helpdesk
         self.tickets = tickets
+        self.intake = intake
         self.shop = shop
         self.serverSavesSent = serverSavesSent
         self.sendsPerMinute = sendsPerMinute

@@ -41,7 +41,7 @@ extension EffectRunner {
         }
     }
 
-    private func restHelpdesk(_ why: String, isTemporary: Bool) -> Double {
+    func restHelpdesk(_ why: String, isTemporary: Bool) -> Double {
         pace.restHelpdesk(MailboxTrouble(.helpdesk, words: why, isTemporary: isTemporary), at: clock())
     }
 

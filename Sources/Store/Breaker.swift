@@ -22,7 +22,7 @@ struct Breaker {
     /// Counts what a decision has planned, in its transaction.
     func watch(_ rows: [EffectRow]) throws {
         let new = rows.count { row in
-            row.kind == .smtpSend && row.state == .planned && row.proposal.counted == .customer
+            row.kind.isSaid && row.state == .planned && row.proposal.counted == .customer
         }
         guard new > 0 else { return }
         let current = weighing.time / Self.window

@@ -44,6 +44,7 @@ extension Proposal {
     var recipient: Recipient? {
         switch self {
         case .send(_, let to), .draft(_, let to): to
+        case .helpdesk(.helpdeskReply): .customer
         default: nil
         }
     }
@@ -70,6 +71,13 @@ extension Weighing {
             guard mail.envelopeFrom == policy.address, mail.envelopeTo == address(of: recipient) else {
                 throw LedgerError.recipientDiffers(effect: index)
             }
+            body = .mail(mail)
+            target = mail.envelopeTo.normalized
+        case .helpdesk(.helpdeskReply):
+            guard case .mail(let mail) = planned.body else { throw LedgerError.bodyMissing(effect: index) }
+            guard mail.envelopeFrom == policy.address, mail.envelopeTo == file.customer,
+                [.answer, .ask].contains(planned.purpose)
+            else { throw LedgerError.recipientDiffers(effect: index) }
             body = .mail(mail)
             target = mail.envelopeTo.normalized
         case .move:

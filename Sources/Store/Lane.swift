@@ -2,7 +2,7 @@ package import Resolution
 
 /// Effects that are executed one after the other by one pair of hands.
 package enum Lane: String, Codable, Sendable, CaseIterable {
-    /// `smtp.send`.
+    /// `smtp.send`. An answer in a ticket is said by the helpdesk's hands.
     case smtp
     /// `imap.*`.
     case imap
@@ -11,6 +11,9 @@ package enum Lane: String, Codable, Sendable, CaseIterable {
 }
 
 extension EffectKind {
+    /// Words to a person: limits, the breaker and a customer's first reply count it.
+    package var isSaid: Bool { self == .smtpSend || self == .helpdeskReply }
+
     package var lane: Lane {
         switch self {
         case .smtpSend: .smtp

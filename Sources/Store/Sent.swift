@@ -157,7 +157,7 @@ extension Ledger {
 }
 
 extension Ledger {
-    /// When a message of ours to each of these addresses was last accepted by the mail server, by the address in its
+    /// When a message of ours to each of these addresses was last accepted by the mail server or the helpdesk, by the address in its
     /// normal form. Addresses that we never wrote to are left out.
     package func lastSent(to addresses: [EmailAddress], mailbox: String) async throws -> [String: Date] {
         let wanted = try document(Set(addresses.map(\.normalized)).sorted())
@@ -167,7 +167,7 @@ extension Ledger {
                     sql: """
                         select customer_address, max(finished) as last from effect indexed by effect_address
                         where customer_address in (select value from json_each(?))
-                            and customer_address is not null and kind = 'smtp.send'
+                            and customer_address is not null and kind in ('smtp.send', 'helpdesk.reply')
                             and state = 'done' and mailbox = ?
                         group by customer_address
                         """), arguments: [wanted, mailbox])

@@ -38,12 +38,14 @@ extension Ledger {
                 db, .acted(run: row.run, effect: row.id, receipt), cause: .effect(row.id), to: settled.number, at: now)
         }
         if row.kind == .imapMove { try Self.moved(db, row, receipt) }
-        guard row.kind == .smtpSend, settled.isForCustomer else { return }
+        guard row.kind.isSaid, settled.isForCustomer else { return }
         if [.answer, .ask, .ack].contains(row.purpose) {
             try db.change(
                 sql: "update case_file set first_reply = coalesce(first_reply, ?) where id = ?",
                 arguments: [stored(now), settled.number])
         }
+        // What was said in a ticket stands there.
+        guard row.kind == .smtpSend else { return }
         // A one-time code is for its reader alone.
         if row.purpose != .code {
             try Self.planRecord(db, of: row, mailID: settled.mailID, case: settled.number, now: now)

@@ -28,6 +28,8 @@ struct Sums {
     private static let counts = """
         state in ('planned', 'awaiting_approval', 'executing', 'done', 'in_doubt', 'simulated') and id <> :row
         """
+    /// What goes to people, by mail or in a ticket.
+    private static let letters = "'smtp.send', 'helpdesk.reply'"
     private static let pending = "state in ('planned', 'awaiting_approval', 'executing')"
     private static let hour: Int64 = 3_600_000
 
@@ -35,7 +37,7 @@ struct Sums {
     func replies(to address: EmailAddress) throws -> Int {
         try number(
             """
-            select count(*) from effect where correspondent in (:correspondent, :erased) and kind = 'smtp.send'
+            select count(*) from effect where correspondent in (:correspondent, :erased) and kind in (\(Self.letters))
                 and (counted > :since or \(Self.pending))
             """,
             [
@@ -48,7 +50,7 @@ struct Sums {
     func replies(toUnknownOf organisation: String) throws -> Int {
         try number(
             """
-            select count(*) from effect where unknown_domain = :domain and kind = 'smtp.send'
+            select count(*) from effect where unknown_domain = :domain and kind in (\(Self.letters))
                 and (counted > :since or \(Self.pending))
             """, ["domain": organisation, "since": time - 24 * Self.hour])
     }
@@ -57,7 +59,7 @@ struct Sums {
     func repliesInARow(case number: Int64, letter: Int64) throws -> Int {
         try self.number(
             """
-            select count(*) from effect where letter_id = :letter and case_id = :case and kind = 'smtp.send'
+            select count(*) from effect where letter_id = :letter and case_id = :case and kind in (\(Self.letters))
                 and recipient = 'customer'
             """, ["letter": letter, "case": number])
     }
@@ -66,7 +68,7 @@ struct Sums {
     func mail(_ counted: Intent.Counted, mailbox: String) throws -> Int {
         try number(
             """
-            select count(*) from effect where mailbox = :mailbox and recipient = :recipient and kind = 'smtp.send'
+            select count(*) from effect where mailbox = :mailbox and recipient = :recipient and kind in (\(Self.letters))
                 and counted > :since
             """, ["mailbox": mailbox, "recipient": counted.rawValue, "since": time - Self.hour])
     }

@@ -21,7 +21,8 @@ extension Ledger {
     }
 
     /// The id of the ticket that an effect is about, the helpdesk's own number of it where the case began in one, and whether
-    /// an earlier effect for it is still to come: they keep their order, because a later tag takes back an earlier one.
+    /// an earlier effect for it is still to come: they keep their order, because a later tag takes back an earlier one. An answer
+    /// that waits for the end of quiet hours holds up nobody.
     package func ticket(of claimed: borrowing Claimed) async throws -> (id: String, number: String?, isBehind: Bool) {
         guard let number = Shown.case.number(claimed.caseID), let effect = Shown.effect.number(claimed.effect) else {
             throw LedgerError.unknown("case \(claimed.caseID)")
@@ -33,7 +34,7 @@ extension Ledger {
                     db.cachedStatement(
                         sql: """
                             select exists (select 1 from effect where case_id = ? and id < ? and kind like 'helpdesk.%'
-                                and state in ('planned', 'executing'))
+                                and kind <> 'helpdesk.reply' and state in ('planned', 'executing'))
                             """), arguments: [number, effect]) ?? false
             let beginning = try String.fetchOne(
                 db.cachedStatement(
@@ -45,9 +46,28 @@ extension Ledger {
         }
     }
 
+    /// The ticket and the number there of the message that an answer answers; nil when that came by mail.
+    package func placeToAnswer(_ claimed: borrowing Claimed) async throws -> (conversation: String, message: UInt64)? {
+        guard let effect = Shown.effect.number(claimed.effect) else { return nil }
+        return try await read { db in
+            let row = try Row.fetchOne(
+                db.cachedStatement(
+                    sql: """
+                        select conversation, uid_validity, uid from letter
+                        where id = (select letter_id from effect where id = ?) and conversation is not null
+                        """), arguments: [effect])
+            return row.map { row in
+                let (high, low): (UInt32, UInt32) = (row["uid_validity"], row["uid"])
+                return (row["conversation"], UInt64(high) << 32 | UInt64(low))
+            }
+        }
+    }
+
     /// The tags that stood at the ticket when replyd last wrote them, and whether nothing more is to come; nil before the first.
     package func lastTags(of file: Case) async throws -> (kept: [String], isSettled: Bool)? {
-        let rows = try await effects(case: file.id).filter { $0.kind.rawValue.hasPrefix("helpdesk.") }
+        let rows = try await effects(case: file.id).filter {
+            $0.kind.rawValue.hasPrefix("helpdesk.") && $0.kind != .helpdeskReply
+        }
         let isSettled = rows.allSatisfy { ![.planned, .executing].contains($0.state) }
         guard let last = rows.last(where: { $0.kind == .helpdeskTag && $0.state == .done }),
             case .list(let kept)? = last.receipt?.facts["tags.kept"]

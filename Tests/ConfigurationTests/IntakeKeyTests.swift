@@ -1,5 +1,6 @@
 import Configuration
 import Foundation
+import Integrations
 import Testing
 
 /// `intake: helpdesk` in mailbox.yaml.
@@ -13,6 +14,7 @@ struct IntakeKeyTests {
           url: https://shop.zendesk.example
           token: { credential: zendesk }
           login: agent@shop.example
+          authenticates_senders: true
         shop:
           orderbook: orders.sqlite
         teams:
@@ -28,7 +30,7 @@ struct IntakeKeyTests {
         try root.write(Self.good, to: OperatorRoot.mailbox)
         let (mailboxes, problems) = root.load()
         #expect(problems.isEmpty, "\(problems)")
-        #expect(mailboxes.first?.intake == .helpdesk && mailboxes.first?.authenticationServer == nil)
+        #expect(mailboxes.first?.intake == .helpdesk && mailboxes.first?.helpdesk?.webForms == nil)
     }
 
     @Test(arguments: [
@@ -52,9 +54,12 @@ struct IntakeKeyTests {
         ("system: zendesk", "system: gorgias\n  user: 7", "messages cannot be read from this helpdesk"),
         (
             "helpdesk:\n  system: zendesk\n  url: https://shop.zendesk.example\n  token: { credential: zendesk }\n"
-                + "  login: agent@shop.example\n", "", "no `helpdesk` is configured"
+                + "  login: agent@shop.example\n  authenticates_senders: true\n", "", "no `helpdesk` is configured"
         ),
         ("login: agent@shop.example", "poll: 5s", "so short that Zendesk may refuse"),
+        ("login: agent@shop.example", "web_forms: { forms: [] }", "`helpdesk.web_forms` names nothing"),
+        ("login: agent@shop.example", "web_forms: { form: 7 }", "web_forms"),
+        ("intake: helpdesk", "intake: helpdesk\nauthentication_server: mx.shop.example", "authenticates_senders"),
     ])
     func `a helpdesk that cannot be read is told`(right: String, wrong: String, says: String) throws {
         let root = try OperatorRoot()
@@ -63,5 +68,38 @@ struct IntakeKeyTests {
         try root.write(text, to: OperatorRoot.mailbox)
         let problems = root.load().problems
         #expect(problems.contains { $0.description.contains(says) && $0.line > 1 }, "\(problems)")
+    }
+
+    @Test func `whose word is believed, and which forms are taken, is the operator's to say`() throws {
+        let root = try OperatorRoot()
+        let forms = "  web_forms: { forms: [7, 8], groups: 9 }\n"
+        try root.write(Self.good.replacing(Self.believing, with: Self.believing + forms), to: OperatorRoot.mailbox)
+        let (mailboxes, problems) = root.load()
+        #expect(problems.isEmpty, "\(problems)")
+        let mailbox = try #require(mailboxes.first)
+        #expect(mailbox.authenticationServer == "zendesk.invalid" && mailbox.helpdesk?.authenticatesSenders == true)
+        #expect(mailbox.helpdesk?.webForms == ZendeskForms(forms: [7, 8], groups: [9]))
+    }
+
+    private static let believing = "  authenticates_senders: true\n"
+
+    @Test(arguments: ["", "  authenticates_senders: false\n"])
+    func `a mailbox that is to answer and believes nobody is warned`(line: String) throws {
+        let root = try OperatorRoot()
+        try root.write(Self.good.replacing(Self.believing, with: line), to: OperatorRoot.mailbox)
+        let (mailboxes, problems) = root.load()
+        #expect(mailboxes.first.map { $0.authenticationServer == nil } == true)
+        #expect(problems.count == 1 && problems.first?.isWarning == true)
+        #expect(problems.first?.description.contains("nothing is answered") == true, "\(problems)")
+    }
+
+    @Test func `what is for tickets only is doubtful where mail is read`() throws {
+        let root = try OperatorRoot()
+        let section = "helpdesk:\n  system: zendesk\n  url: https://shop.zendesk.example\n"
+        let keys = "  token: { credential: zendesk }\n  authenticates_senders: true\n  web_forms: { forms: 7 }\n"
+        try root.replace("poll: 60s\n", with: "poll: 60s\n" + section + keys, in: OperatorRoot.mailbox)
+        let (mailboxes, problems) = root.load()
+        #expect(mailboxes.first.map { $0.authenticationServer != "zendesk.invalid" } == true)
+        #expect(problems.count { $0.isWarning && $0.description.contains("means nothing with `intake: imap`") } == 2)
     }
 }

@@ -4,86 +4,12 @@ import Resolution
 import Store
 import Testing
 
-/// A mailbox without a mail server: the program reads Zendesk's tickets, and hands them over where they are.
-///
-/// The servers of mail are there only to see that nobody speaks to them.
+/// A mailbox without a mail server, whose messages nobody vouches for: the program reads Zendesk's tickets, and hands them over
+/// where they are.
 @Suite(.serialized)
 struct TicketIntakeTests {
-    private final class Office {
-        let world: LightWorld
-        let fake: ZendeskFake
-
-        init(mode: String = "send") throws {
-            world = try LightWorld()
-            fake = try ZendeskFake(beginning: Date().addingTimeInterval(-60))
-            let texts = [
-                "credentials/zendesk": "secret\n", "Mailboxes/lumen/policy.yaml": "autonomy: [{ mode: \(mode) }]\n",
-                "Mailboxes/lumen/mailbox.yaml": """
-                address: \(LightWorld.mailbox)
-                name: Lumen
-                intake: helpdesk
-                helpdesk:
-                  system: zendesk
-                  url: http://127.0.0.1:\(fake.port)
-                  token: { credential: zendesk }
-                  login: bot@shop.test
-                  escalation_group: 32
-                  poll: 5s
-                  owners: { default: 71 }
-                brand: lumen
-                languages: [en]
-                teams: { default: \(LightWorld.team) }
-
-                """,
-            ]
-            for (name, text) in texts {
-                let path = world.root + "/" + name
-                try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-                try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-            }
-        }
-
-        func end() {
-            world.end()
-            fake.stop()
-        }
-
-        @discardableResult
-        func once(_ environment: [String: String] = [:]) async throws -> ShellCommand.Outcome {
-            try await world.replyd(["run", "--once"], environment)
-        }
-
-        func ask(_ words: String, in ticket: String? = nil) -> String {
-            fake.mail(
-                from: "kim@customer.test", to: LightWorld.mailbox, subject: "A question", words, ticket: ticket)
-        }
-
-        func effects() async throws -> [(kind: String, state: String)] {
-            try await world.ledger { ledger in
-                try await ledger.effects(case: nil).map { ($0.kind.rawValue, $0.state.rawValue) }
-            }
-        }
-
-        func cases() async throws -> [(state: String, level: String)] {
-            try await world.ledger { ledger in
-                try await ledger.cases(mailbox: nil).map { ($0.state.rawValue, $0.principal.level.name) }
-            }
-        }
-
-        func notes(in ticket: String) -> [RequestTrackerHost.Seen.Note] {
-            fake.ticket(ticket)?.notes.filter { $0.text.contains("ref: replyd/") } ?? []
-        }
-
-        /// Nothing was said to the customer, nothing mailed, and no ticket made.
-        func expectSilence(after ticket: String, said: [String]) {
-            #expect(fake.said(in: ticket) == said)
-            #expect(fake.ticket(String((Int(ticket) ?? 0) + 1)) == nil)
-            #expect(world.smtp.accepted.isEmpty)
-        }
-    }
-
     @Test func `a ticket is taken once, tagged, and handed over where it is, with a suggested answer`() async throws {
-        let office = try Office()
+        let office = try TicketOffice()
         defer { office.end() }
         let old = office.ask("I wrote long before. How do I clean a brass lamp?")
         let checked = try await office.world.replyd(["check"])
@@ -127,7 +53,7 @@ struct TicketIntakeTests {
     }
 
     @Test func `what an agent answered first, or took for people, is left alone`() async throws {
-        let office = try Office()
+        let office = try TicketOffice()
         defer { office.end() }
         try await office.once()
         office.fake.pass(seconds: 600)
@@ -155,7 +81,7 @@ struct TicketIntakeTests {
     }
 
     @Test func `a machine's words in a ticket are no case`() async throws {
-        let office = try Office()
+        let office = try TicketOffice()
         defer { office.end() }
         try await office.once()
         office.fake.pass(seconds: 600)
@@ -175,7 +101,7 @@ struct TicketIntakeTests {
     }
 
     @Test func `the daemon takes tickets as they come, and obeys who keeps it off`() async throws {
-        let office = try Office()
+        let office = try TicketOffice()
         defer { office.end() }
         let daemon = try office.world.start([:])
         defer { if office.world.ended(daemon) == nil { kill(daemon, SIGKILL) } }
@@ -208,12 +134,40 @@ struct TicketIntakeTests {
         #expect(!office.world.logText.contains("customer.test"))
     }
 
+    @Test func `a ticket that cannot be read is a person's, once, and holds up no other`() async throws {
+        let office = try TicketOffice()
+        defer { office.end() }
+        try await office.once()
+        office.fake.pass(seconds: 600)
+        let broken = office.ask("Can anybody read this?")
+        let other = office.ask("How do I clean a brass lamp?")
+        office.fake.break("/tickets/\(broken)/audits", .reply(422, ["Content-Type: application/json"], "{}"))
+        let daemon = try office.world.start([:])
+        defer { if office.world.ended(daemon) == nil { kill(daemon, SIGKILL) } }
+        #expect(
+            try await office.world.eventually(60) {
+                (try? await office.cases().map(\.state)) == ["with_human", "with_human"]
+                    && !office.notes(in: broken).isEmpty && !office.notes(in: other).isEmpty
+            }, "\(office.world.logText)")
+        #expect(office.fake.ticket(broken)?.tags.contains("ai_reason_unreadable") == true)
+        // It changes, and cannot be read again and again: nobody is told anew.
+        office.fake.pass(seconds: 60)
+        _ = office.ask("And this?", in: broken)
+        func looks() -> Int { office.fake.requests.count { $0.target.contains("/tickets/\(broken)/audits") } }
+        let before = looks()
+        #expect(try await office.world.eventually(60) { looks() >= before + 3 }, "\(office.world.logText)")
+        #expect(office.notes(in: broken).count == 1)
+        #expect(try await office.cases().count == 2)
+        kill(daemon, SIGTERM)
+        #expect(try await office.world.eventually { office.world.ended(daemon) == 0 }, "\(office.world.logText)")
+    }
+
     @Test(arguments: [
         "ledger.admit.before", "ledger.admit.after", "ledger.intake.after", "ledger.commit.before",
         "ledger.commit.after", "ledger.claim.after", "ledger.finish.before", "ledger.finish.after#2",
     ])
     func `killed in the middle, a message is neither lost nor handed over twice`(point: String) async throws {
-        let office = try Office()
+        let office = try TicketOffice()
         defer { office.end() }
         try await office.once()
         office.fake.pass(seconds: 600)

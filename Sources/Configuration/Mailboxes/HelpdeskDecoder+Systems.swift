@@ -44,6 +44,19 @@ extension HelpdeskDecoder {
         return Connector(backend: .zendesk(own), hosts: [address.host], secrets: ["token": token])
     }
 
+    /// Numbers of the account: the last part of the address of a page in Admin Center.
+    func webForms(_ entry: Entry) -> ZendeskForms? {
+        guard let block = entry.block(MailboxKeys.webForms) else { return nil }
+        func numbers(_ key: String) -> Set<Int> {
+            Set(block[key]?.items().compactMap { $0.integer(Self.numbers) } ?? [])
+        }
+        let found = ZendeskForms(forms: numbers("forms"), brands: numbers("brands"), groups: numbers("groups"))
+        if found == ZendeskForms() {
+            entry.wrong("`helpdesk.web_forms` names nothing", "name `forms`, `brands` or `groups` by their numbers")
+        }
+        return found
+    }
+
     func gorgias(_ block: Block, _ common: Common) -> Connector? {
         let (address, token) = (address(block), secret(block, "token"))
         let login = block["login"]?.address()?.text

@@ -50,7 +50,9 @@ struct HelpdeskDecoder {
         guard let connector else { return nil }
         return HelpdeskSettings(
             backend: connector.backend, hosts: connector.hosts, secrets: connector.secrets, prefix: tags, cases: cases,
-            pollInterval: .seconds(Int(poll)), caFile: caFile)
+            pollInterval: .seconds(Int(poll)), caFile: caFile,
+            authenticatesSenders: block["authenticates_senders"]?.flag() ?? false,
+            webForms: block["web_forms"].flatMap { webForms($0) })
     }
 
     /// Which keys there are depends on it.

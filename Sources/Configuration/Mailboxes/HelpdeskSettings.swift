@@ -38,4 +38,9 @@ package struct HelpdeskSettings: Sendable, Equatable {
     /// Between two looks for what people changed.
     package var pollInterval: Duration
     package var caFile: String?
+    /// The operator says that the system authenticates senders of mail: with `intake: helpdesk` its word on who wrote a ticket
+    /// is believed.
+    package var authenticatesSenders = false
+    /// Which tickets without a support address are taken with `intake: helpdesk`; nil: none.
+    package var webForms: ZendeskForms?
 }

@@ -1,4 +1,5 @@
 import Mail
+import Resolution
 
 /// What a mailbox needs, and what means nothing to it, where its messages come from the helpdesk.
 struct IntakeChecks {
@@ -15,13 +16,26 @@ struct IntakeChecks {
     private static let shortest = 15
 
     func note() {
-        guard page.intake == .helpdesk else { return }
+        guard page.intake == .helpdesk else {
+            let line = block["helpdesk"]?.line ?? block.line
+            if page.helpdesk?.authenticatesSenders == true {
+                reader.doubtful(
+                    line, "`helpdesk.authenticates_senders` means nothing with `intake: imap`",
+                    "remove it: `authentication_server` says whose word is believed")
+            }
+            if page.helpdesk?.webForms != nil {
+                reader.doubtful(
+                    line, "`helpdesk.web_forms` means nothing with `intake: imap`", "remove it, or read the tickets")
+            }
+            return
+        }
         for key in Self.ofMail {
             let remedy =
                 key == "poll"
                 ? "write it below `helpdesk`"
                 : key == "authentication_server"
-                    ? "remove it: no host vouches for who wrote a ticket" : "remove it, or write `intake: imap`"
+                    ? "remove it; `helpdesk.authenticates_senders` says whether Zendesk's word on who wrote is believed"
+                    : "remove it, or write `intake: imap`"
             block[key]?.wrong("`\(key)` means nothing with `intake: helpdesk`", remedy)
         }
         guard let helpdesk = block["helpdesk"] else {
@@ -34,6 +48,13 @@ struct IntakeChecks {
             helpdesk.wrong(
                 "messages cannot be read from this helpdesk", "write `system: zendesk`, or `intake: imap`")
             return
+        }
+        let highest = page.policy.modes.highest
+        if highest >= .approve, !settings.authenticatesSenders {
+            reader.doubtful(
+                helpdesk.line,
+                "mode `\(highest.rawValue)` and no `helpdesk.authenticates_senders`: every sender stays L0, nothing is answered",
+                "write `authenticates_senders: true` where Zendesk authenticates senders with SPF, DKIM and DMARC")
         }
         if settings.pollInterval < .seconds(Self.shortest) {
             reader.doubtful(

@@ -1,3 +1,4 @@
+import Integrations
 import Mail
 import Resolution
 import Understanding
@@ -47,6 +48,14 @@ struct MailboxPage {
     var sendsPerMinute: Int?
     var timeZone = "UTC"
     var helpdesk: HelpdeskSettings?
+}
+
+extension MailboxPage {
+    /// Whose Authentication-Results are believed. Where messages come from the helpdesk there is no field but the connector's own.
+    var trustedServer: String? {
+        guard intake == .helpdesk else { return authenticationServer }
+        return helpdesk?.authenticatesSenders == true ? ZendeskIntake.voucher : nil
+    }
 }
 
 /// Decodes one `mailbox.yaml`.

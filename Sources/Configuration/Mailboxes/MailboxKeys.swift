@@ -59,7 +59,11 @@ package enum MailboxKeys {
         let common = ["system", "prefix", "resolve", "cases", "poll", "ca_file"]
         return switch system {
         case .rt: common + ["url", "token", "queue", "escalation_queue", "fields", "owners", "priority"]
-        case .zendesk: common + ["url", "token", "login", "group", "escalation_group", "owners", "priority"]
+        case .zendesk:
+            common + [
+                "url", "token", "login", "group", "escalation_group", "owners", "priority", "authenticates_senders",
+                "web_forms",
+            ]
         case .gorgias:
             common + [
                 "url", "token", "login", "user", "team", "escalation_team", "owners", "priority", "records",
@@ -78,6 +82,7 @@ package enum MailboxKeys {
             ]
         }
     }
+    package static let webForms = ["forms", "brands", "groups"]
     package static let helpdeskFields = ["tags", "external_id", "message_id"]
     package static let salesforceLogin = ["client_id", "client_secret", "key", "user", "audience"]
     package static let salesforceFields = ["id", "tags"]

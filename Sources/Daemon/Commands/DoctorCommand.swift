@@ -73,9 +73,20 @@ struct DoctorCommand: AsyncParsableCommand {
             guard let source = setting.source(of: mailbox, tickets) else { return [] }
             _ = try await source.messages(since: nil)
             findings.ok("the tickets that changed can be read")
-            findings.warn(
-                "nobody vouches for who wrote a ticket: every message goes to a person, with tags and a note",
-                "nothing to do; to have answers sent, read the mailbox by IMAP")
+            guard mailbox.helpdesk?.authenticatesSenders == true, let zendesk = source as? ZendeskIntake else {
+                findings.warn(
+                    "nobody vouches for who wrote a ticket: every message goes to a person, with tags and a note",
+                    "to have answers sent: `helpdesk.authenticates_senders`, where Zendesk authenticates senders")
+                return findings.all
+            }
+            findings.ok("Zendesk's word on who wrote is believed: that it authenticates senders is the operator's word")
+            for found in await zendesk.examineReplying() {
+                if let remedy = found.remedy {
+                    findings.problem(found.what, remedy, code: 4)
+                } else {
+                    findings.ok(found.what)
+                }
+            }
         } catch {
             findings.problem("\(error)", "let the token's user, an administrator, read the incremental export", code: 4)
         }

@@ -48,6 +48,8 @@ final class Rehearsal {
         let now: @Sendable () -> Date = { clock.now }
         var files = mailbox
         if let mode { files.policy.modes = ModePolicy(standard: mode) }
+        // What a customer writes in a ticket is played as a mail of theirs.
+        files.intake = .imap
         files.authenticationServer = mailbox.authenticationServer ?? Self.authority
         let ledger = try Ledger(path: folder + "/replyd.sqlite")
         let shop = try OrderBook(path: folder + "/shop.sqlite", now: now)

@@ -32,6 +32,7 @@ final class Assembly: Sendable {
             let line = try line(of: mailbox, keeping: old?[mailbox.name]?.line)
             let shop = try shop(of: mailbox)
             let tickets = try options.setting.tickets(of: mailbox, clock: options.clock)
+            let source = options.setting.source(of: mailbox, tickets)
             let (servers, board) = (servers, board)
             return Station(
                 desk: Desk(files: mailbox, shop: shop, ledger: ledger, lessons: lessons), line: line,
@@ -40,7 +41,7 @@ final class Assembly: Sendable {
                     hands: Hands(
                         mailbox: mailbox.name, submission: line.submission, folders: line.folders,
                         helpdesk: IMAPKeywords(folders: line.folders, clock: options.clock), tickets: tickets,
-                        shop: shop,
+                        intake: source as? any IntakeWriting, shop: shop,
                         serverSavesSent: mailbox.policy.serverSavesSent,
                         sendsPerMinute: mailbox.sendsPerMinute.map(Double.init),
                         report: { server, trouble in
@@ -50,7 +51,7 @@ final class Assembly: Sendable {
                             }
                         }),
                     clock: options.clock, after: old?[mailbox.name]?.runner),
-                source: options.setting.source(of: mailbox, tickets))
+                source: source)
         }
         lessons.keep(for: files)
         return stations

@@ -13,7 +13,12 @@ extension Setting {
     func source(of mailbox: MailboxConfiguration, _ tickets: (any HelpdeskWriting)?) -> (any Intake)? {
         guard mailbox.intake == .helpdesk, let zendesk = tickets as? Zendesk else { return nil }
         let own = [mailbox.policy.address] + mailbox.aliases
-        return ZendeskIntake(zendesk, ZendeskIntake.Settings(recipients: Set(own.map(\.normalized))))
+        return ZendeskIntake(
+            zendesk,
+            ZendeskIntake.Settings(
+                recipients: Set(own.map(\.normalized)), forms: mailbox.helpdesk?.webForms,
+                address: mailbox.policy.address.text,
+                believesSenders: mailbox.helpdesk?.authenticatesSenders == true))
     }
 
     /// The helpdesk in which a mailbox's cases have tickets; nil: none is configured. Its secret is read here.

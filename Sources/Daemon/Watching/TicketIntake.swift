@@ -72,7 +72,9 @@ final class TicketIntake: Sendable {
             let place = try await ledger.place(mailbox: mailbox, folder: folder)
             let page = try await source.messages(since: place.map { IntakeCursor($0) })
             let new = try await ledger.admit(
-                page.messages.map { admission($0, station.desk) }, place: page.cursor.text, mailbox: mailbox,
+                page.messages.map { admission($0, station.desk) }
+                    + page.unread.compactMap { notice(of: $0, station.desk) }, place: page.cursor.text,
+                mailbox: mailbox,
                 folder: folder)
             tally.count("replyd_messages_admitted_total", ["mailbox": mailbox], by: new.count)
             if !page.unread.isEmpty {
@@ -95,4 +97,25 @@ final class TicketIntake: Sendable {
         admission.conversation = message.conversation
         return admission
     }
+
+    /// A ticket that could not be read becomes a message that nobody can read: its case is a person's, once. Nil for what has no
+    /// number there.
+    private func notice(of ticket: String, _ desk: Desk) -> Admission? {
+        guard let number = UInt32(ticket) else { return nil }
+        let text = "Ticket \(ticket) could not be read: look into it there.\r\n"
+        var admission = Admission(
+            uid: number, uidValidity: Letter.noticeOfTicket, bytes: Array(text.utf8), internalDate: clock(),
+            wasAnswered: false, modes: desk.policy.modes, draftsOnly: false, size: text.utf8.count, isTruncated: true,
+            received: clock())
+        admission.conversation = ticket
+        return admission
+    }
+}
+
+extension Letter {
+    /// In place of the upper half of a message's number, which no number of the helpdesk reaches.
+    static let noticeOfTicket = UInt32.max
+
+    /// It stands for a ticket that could not be read.
+    var isNoticeOfTicket: Bool { conversation != nil && uidValidity == Self.noticeOfTicket }
 }

@@ -29,6 +29,10 @@ extension CaseStep {
         try await voidDrafts()
         let carriesCode = says.contains { $0.carriesCode == true }
         let purpose: Purpose = carriesCode ? .code : isAsking ? .ask : .answer
+        guard !carriesCode || !answersInTickets else {
+            handOver(.identity, "a one-time code goes by mail only, and this mailbox has no mail server")
+            return
+        }
         // A code goes to the address on file, whatever the message it answers came from.
         let to: Recipient = carriesCode ? .onFile : .customer
         guard let mail = frozen(draft.text, purpose: purpose, isDraft: false, to: to) else {
@@ -36,7 +40,8 @@ extension CaseStep {
             return
         }
         var effect = PlannedEffect(
-            proposal: .send(purpose: purpose, to: to), purpose: purpose, step: "reply", body: .mail(mail),
+            proposal: answersInTickets ? .helpdesk(.helpdeskReply) : .send(purpose: purpose, to: to),
+            purpose: purpose, step: "reply", body: .mail(mail),
             description: carriesCode
                 ? "a one-time code to the address on file"
                 : "reply to \(mail.envelopeTo): \(String(draft.text.prefix(400)))")
@@ -48,6 +53,9 @@ extension CaseStep {
         switch verdict {
         case .refuse(let reason, let why):
             handOver(reason, why)
+            return
+        case .lower(_, let why) where answersInTickets:
+            handOver(.policy, "not answered by itself: \(why)")
             return
         case .lower where carriesCode:
             handOver(.policy, "a one-time code is never a draft")
@@ -78,6 +86,9 @@ extension CaseStep {
         clearSaid()
         flag(effect.kind == .imapDraft ? "drafted" : "answered", marksAnswered: effect.kind == .smtpSend)
     }
+
+    /// Answers are public comments, and there is no mail server.
+    var answersInTickets: Bool { desk.files.intake == .helpdesk }
 
     /// Nothing is left to do before a point in time.
     private var isWaitingForTime: Bool {
@@ -166,8 +177,8 @@ extension CaseStep {
         outgoing.language = decision.state.language ?? desk.language(for: nil)
         outgoing.inReplyTo = original?.messageID
         outgoing.references = (original?.references ?? []) + [original?.messageID].compactMap { $0 }
-        // Only to whoever wrote it: a stranger must not read it by taking part in the thread.
-        if let original, mayQuote(original, to: to) {
+        // Only to whoever wrote it: a stranger must not read it by taking part in the thread. In a ticket it stands above.
+        if !answersInTickets, let original, mayQuote(original, to: to) {
             outgoing.quotation = Outgoing.Quotation(of: original, in: decision.state.language ?? "en")
         }
         if !isDraft {

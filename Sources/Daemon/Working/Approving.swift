@@ -44,7 +44,7 @@ extension CaseStep {
             contents.needsTwo = desk.policy.limits.needsTwo(
                 for: action, category: run?.intent, tier: principal.customer?.tier)
         }
-        contents.isReplyHeld = row.kind == .smtpSend
+        contents.isReplyHeld = row.kind.isSaid
         return contents
     }
 

@@ -181,7 +181,7 @@ struct CaseStep {
 
     var principal: Principal { decision.state.principal }
 
-    /// How far runs may go. Nobody vouches for who wrote a ticket, and a person reads whatever comes of it: what may be told to
+    /// How far runs may go. Where nobody vouches for who wrote a ticket, a person reads whatever comes of it: what may be told to
     /// anybody is prepared for that person. The policy and the shop are asked with the principal alone.
     var level: Level { desk.files.intake == .helpdesk ? max(principal.level, .l1) : principal.level }
 

@@ -124,7 +124,9 @@ struct IntakeWorker: Sendable {
             let harm =
                 begun.earlier >= Self.patience
                 ? "parsing it stopped replyd \(begun.earlier) times"
-                : begun.bytes.isEmpty ? "the server does not hand this message over" : nil
+                : begun.bytes.isEmpty
+                    ? "the server does not hand this message over"
+                    : begun.letter.isNoticeOfTicket ? "its ticket could not be read in the helpdesk" : nil
             if let harm { results[begun.letter.id] = .failure(ReaderFailure(what: harm)) }
             return harm == nil
         }
@@ -248,17 +250,22 @@ extension IntakeWorker {
             let why = "\(screening.kind.rawValue): " + screening.signs.map(\.rule).joined(separator: " ")
             return .ignored(message: message, screening: screening, why: why)
         }
-        if let answer = approval(in: message, screening, desk) { return answer }
+        if let answer = approval(in: message, screening, desk, isMail: letter.conversation == nil) { return answer }
         return await understood(message, screening, desk)
     }
 
     /// A message that holds an approval's token: an answer of its approver, whose own authenticated address it must come
     /// from. Of anybody else it is nothing, and only people may answer it; nil for every other message.
-    private func approval(in message: Message, _ screening: Screening, _ desk: Desk) -> IntakeOutcome? {
+    ///
+    /// In a ticket nobody approves: the token stands there in a note that all agents can read.
+    private func approval(
+        in message: Message, _ screening: Screening, _ desk: Desk, isMail: Bool
+    ) -> IntakeOutcome? {
         guard let token = ApprovalToken(in: message.subject ?? "") ?? ApprovalToken(in: message.visible) else {
             return nil
         }
-        let isAuthentic = senderAuthentication(of: message, trusting: desk.own.authenticationServer) == .pass
+        let isAuthentic =
+            isMail && senderAuthentication(of: message, trusting: desk.own.authenticationServer) == .pass
         let sender = principal(of: message, authenticated: isAuthentic, customer: nil)
         // Who says so must be one person: of two names for one address none is known to be meant.
         let names = desk.policy.approvers.filter { $0.value == sender.address }.keys.sorted()

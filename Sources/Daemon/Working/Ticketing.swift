@@ -38,7 +38,9 @@ extension CaseStep {
         }
         let status: TicketChange.Status = decision.state.state == .resolved ? .resolved : .open
         var isBack = false
-        if !isNew, case .message = work.event.kind { isBack = true }
+        // After an answer it is the customer's turn, whom it was set to wait for as it was said.
+        let isAnswered = decision.effects.contains { $0.kind == .helpdeskReply }
+        if !isNew, !isAnswered, case .message = work.event.kind { isBack = true }
         if told != nil || status == .resolved || isBack {
             plan(
                 .helpdeskUpdate, "status",

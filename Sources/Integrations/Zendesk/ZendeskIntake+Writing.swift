@@ -18,10 +18,18 @@ extension ZendeskIntake: IntakeWriting {
             guard ticket.status != "closed" else {
                 throw HelpdeskError.rejected("Zendesk: ticket \(ticket.number) is closed, and takes no answer any more")
             }
+            // Solved after the customer's last word: what they write opens it again.
+            guard ticket.status != "solved" else {
+                throw HelpdeskError.rejected("Zendesk: somebody has ended ticket \(ticket.number): a person answers")
+            }
             try await examineReaders(of: ticket, only: reply.to)
             let body = ZendeskReply(
                 comment: .init(body: reply.text),
-                metadata: .init(replyd: claimed.key, replydMessage: reply.messageID), updatedStamp: ticket.updated)
+                // It is the customer's turn: what a person has put aside stays so.
+                status: ["new", "open"].contains(ticket.status) ? "pending" : nil,
+                metadata: .init(
+                    replyd: claimed.key, replydMessage: reply.messageID, replydAnswers: String(reply.answers)),
+                updatedStamp: ticket.updated)
             let answer = try await zendesk.pages.write(
                 .put, ["tickets", "\(ticket.number).json"], body: body.json(), claimed)
             guard answer.status != 409 else { continue }
@@ -39,6 +47,12 @@ extension ZendeskIntake: IntakeWriting {
         let comments = all.flatMap { audit in audit.comments.filter(\.isPublic).map { (audit: audit, comment: $0) } }
         if let ours = comments.first(where: { $0.audit.mark == key }) {
             return receipt(ticket.number, ours.comment.number)
+        }
+        // Said again, it would lie there twice.
+        if all.contains(where: { $0.mark == key && !$0.comments.isEmpty }) {
+            throw HelpdeskError.rejected(
+                "Zendesk kept the answer in ticket \(ticket.number) private: let the token's user write public comments"
+            )
         }
         guard let place = comments.firstIndex(where: { $0.comment.number == reply.answers }) else {
             throw HelpdeskError.rejected("Zendesk: the message that is answered is not in ticket \(ticket.number)")
@@ -94,14 +108,16 @@ private struct ZendeskReply: Encodable {
     struct Metadata: Encodable {
         var replyd: String
         var replydMessage: String
+        var replydAnswers: String
     }
 
     var comment: Comment
+    var status: String?
     var metadata: Metadata
     let safeUpdate = true
     var updatedStamp: String
 
-    private enum CodingKeys: String, CodingKey { case comment, metadata, safeUpdate, updatedStamp }
+    private enum CodingKeys: String, CodingKey { case comment, status, metadata, safeUpdate, updatedStamp }
 
     func json() -> [UInt8] { encoded(["ticket": self]) }
 }

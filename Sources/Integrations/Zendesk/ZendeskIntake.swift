@@ -8,17 +8,29 @@ package import Transport
 ///
 /// It polls the incremental export of tickets and reads the audits of those that changed. A message is a public comment of a
 /// customer; its bytes are made of what Zendesk says. Zendesk hands out no original with the headers of a host that vouches
-/// for its From, so that nobody vouches for a message that came this way.
+/// for its From: nobody vouches for a message that came this way, unless the operator believes Zendesk's own word (`isVouched`).
 package struct ZendeskIntake: Intake {
     package struct Settings: Sendable, Equatable {
         /// Support addresses of the account whose tickets are taken, as Zendesk has them in `recipient`; empty: all tickets.
         package var recipients: Set<String>
         /// Groups whose tickets are taken, and tickets without one; empty: all.
         package var groups: Set<Int>
+        /// Which tickets are taken that name no support address; nil: none. Only where `recipients` are named.
+        package var forms: ZendeskForms?
+        /// The mailbox's own: whom such a ticket counts as written to.
+        package var address: String?
+        /// The operator says that the account authenticates senders of mail, and believes what it says of them.
+        package var believesSenders: Bool
 
-        package init(recipients: Set<String> = [], groups: Set<Int> = []) {
+        package init(
+            recipients: Set<String> = [], groups: Set<Int> = [], forms: ZendeskForms? = nil, address: String? = nil,
+            believesSenders: Bool = false
+        ) {
             self.recipients = recipients
             self.groups = groups
+            self.forms = forms
+            self.address = address
+            self.believesSenders = believesSenders
         }
     }
 
@@ -55,8 +67,12 @@ package struct ZendeskIntake: Intake {
 
     package static let capabilities = [
         Capability(
-            "intake.messages", .partial, .documented, "made of comments; nobody vouches for their From",
+            "intake.messages", .partial, .documented, "made of comments",
             .vendor("https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/")),
+        Capability(
+            "intake.sender", .partial, .documented,
+            "who wrote is believed only where the operator says so, and Zendesk trusts the comment without a flag",
+            .vendor("https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/")),
         Capability(
             "intake.original", .missing, .none, "the mail as it came is not handed out",
             .vendor("https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_audits/")),
@@ -133,8 +149,9 @@ package struct ZendeskIntake: Intake {
     private func isOurs(_ ticket: ZendeskTicket) -> Bool {
         guard ticket.status != "deleted", !ticket.isMessaging else { return false }
         if !settings.groups.isEmpty, let group = ticket.group, !settings.groups.contains(group) { return false }
-        let recipients = settings.recipients.map { $0.lowercased() }
-        return recipients.isEmpty || recipients.contains(ticket.recipient?.lowercased() ?? "")
+        guard !settings.recipients.isEmpty else { return true }
+        guard let recipient = ticket.recipient?.lowercased() else { return settings.forms?.takes(ticket) ?? false }
+        return settings.recipients.contains { $0.lowercased().utf8.elementsEqual(recipient.utf8) }
     }
 
     private func messages(
@@ -150,15 +167,22 @@ package struct ZendeskIntake: Intake {
                 references.append(id)
                 let author = try await authors.find(comment.author, at: zendesk)
                 guard author.isCustomer else {
-                    // Before it nothing waits for an answer any more.
-                    for i in found.indices { found[i].wasAnswered = true }
+                    // Before it nothing waits for an answer any more; but an answer of ours answers what had come when it was
+                    // planned, and not what came while it was under way.
+                    let last = audit.answers.flatMap { number in found.lastIndex { $0.number == number } }
+                    let isOurs = audit.mark != nil && audit.answers != nil
+                    for i in found.indices where !isOurs || last.map({ i <= $0 }) ?? false {
+                        found[i].wasAnswered = true
+                    }
                     continue
                 }
                 guard Int(audit.at.timeIntervalSince1970) >= max(place.first, place.since),
                     Self.channels.contains(audit.channel)
                 else { continue }
                 let letter = ZendeskLetter(
-                    from: audit.from ?? author.address.map { ($0, author.name) }, to: ticket.recipient,
+                    voucher: isVouched(comment, audit, ticket, author) ? Self.voucher : nil,
+                    from: audit.from ?? author.address.map { ($0, author.name) },
+                    to: ticket.recipient ?? settings.address,
                     subject: ticket.subject, date: audit.at, messageID: id,
                     references: earlier, text: comment.text)
                 let prefix = zendesk.settings.prefix
@@ -220,6 +244,9 @@ struct Authors {
         var isCustomer: Bool
         var address: String?
         var name: String?
+        /// The service has seen that they read the mail to an address of theirs.
+        var isVerified = false
+        var isSuspended = false
     }
 
     private var known: [Int: Author] = [:]
@@ -234,7 +261,8 @@ struct Authors {
         // One who was deleted was a customer: agents are not deleted, they are downgraded first.
         let author = Author(
             isCustomer: role.map { $0 == "end-user" } ?? true, address: answer.value["user"]?["email"]?.text,
-            name: answer.value["user"]?["name"]?.text)
+            name: answer.value["user"]?["name"]?.text, isVerified: answer.value["user"]?["verified"] == .flag(true),
+            isSuspended: answer.value["user"]?["suspended"] != .flag(false))
         known[number] = author
         return author
     }

@@ -12,8 +12,10 @@ struct ZendeskTicket: Sendable {
     var assignee: Int?
     var priority: String?
     var requester: Int?
-    /// The address of ours that the customer wrote to.
+    /// The address of ours that the customer wrote to; nil: by no mail.
     var recipient: String?
+    var form: Int?
+    var brand: Int?
     var subject: String
     /// Who reads what is said to the requester, too.
     var copies: [Int]
@@ -37,9 +39,12 @@ struct ZendeskTicket: Sendable {
         assignee = value["assignee_id"]?.number
         priority = value["priority"]?.text
         requester = value["requester_id"]?.number
-        recipient = value["recipient"]?.text
+        recipient = value["recipient"]?.text.flatMap { $0.isEmpty ? nil : $0 }
+        form = value["ticket_form_id"]?.number
+        brand = value["brand_id"]?.number
         subject = value["subject"]?.text ?? ""
-        copies = ["email_cc_ids", "collaborator_ids"].flatMap { value[$0]?.list ?? [] }.compactMap(\.number)
+        copies = ["email_cc_ids", "collaborator_ids", "follower_ids"].flatMap { value[$0]?.list ?? [] }.compactMap(
+            \.number)
         isMessaging = value["from_messaging_channel"] == .flag(true)
         isPublic = value["is_public"] == .flag(true)
         // A list that is not there is no empty list: that would read as if a person had taken our tags away.

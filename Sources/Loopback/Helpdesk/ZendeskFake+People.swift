@@ -31,8 +31,9 @@ extension ZendeskFake {
     /// - Parameter messageID: without angle brackets; nil: the service says nothing of it.
     @discardableResult
     package func mail(
-        from address: String, to recipient: String = "help@shop.test", subject: String = "Lamp", _ text: String,
-        messageID: String? = nil, ticket: String? = nil, files: [String] = []
+        from address: String, to recipient: String? = "help@shop.test", subject: String = "Lamp", _ text: String,
+        messageID: String? = nil, ticket: String? = nil, files: [String] = [], channel: String = "email",
+        standing: Standing = Standing()
     ) -> String {
         look { state in
             let author = state.user(address)
@@ -42,11 +43,13 @@ extension ZendeskFake {
             if ticket == nil {
                 state.tickets[i].subject = subject
                 state.tickets[i].recipient = recipient
-                state.tickets[i].channel = "email"
+                state.tickets[i].channel = channel
             } else if ["pending", "solved", "hold"].contains(state.tickets[i].status) {
                 state.tickets[i].status = "open"
             }
-            state.add(text, by: author, isPublic: true, files: files, channel: "email", messageID: messageID, to: i)
+            state.add(
+                text, by: author, isPublic: true, files: files, channel: channel, messageID: messageID,
+                standing: standing, to: i)
             return String(state.tickets[i].number)
         }
     }
@@ -88,6 +91,27 @@ extension ZendeskFake {
         let user = look { $0.user(address) }
         change(number) { $0.copies.append(user) }
     }
+
+    package func set(form: Int, brand: Int, of number: String) {
+        change(number) {
+            $0.form = form
+            $0.brand = brand
+        }
+    }
+
+    /// An agent follows it.
+    package func follow(_ agent: Int, _ number: String) { change(number) { $0.followers.append(agent) } }
+
+    package func setVerified(_ isVerified: Bool, _ address: String) {
+        look { state in
+            if isVerified { state.unverified.remove(address) } else { state.unverified.insert(address) }
+        }
+    }
+
+    package func suspend(_ address: String) { look { _ = $0.suspended.insert(address) } }
+
+    /// The token's user writes private comments only, and a public one becomes private.
+    package func setPrivateOnly(_ isPrivate: Bool) { look { $0.isPrivateOnly = isPrivate } }
 
     private func change(_ number: String, _ body: (inout Ticket) -> Void) {
         look { state in
@@ -136,7 +160,7 @@ extension ZendeskFake.State {
 
     mutating func add(
         _ body: String, by author: Int, isPublic: Bool, files: [String] = [], channel: String = "api",
-        messageID: String? = nil, marks: [String: String] = [:], to i: Int
+        messageID: String? = nil, marks: [String: String] = [:], standing: ZendeskFake.Standing = .init(), to i: Int
     ) {
         touch(i)
         comments += 1
@@ -145,7 +169,7 @@ extension ZendeskFake.State {
         tickets[i].comments.append(
             .init(
                 id: id, author: author, body: body, isPublic: isPublic, files: files, channel: channel,
-                messageID: messageID, marks: marks, change: changes))
+                messageID: messageID, marks: marks, standing: standing, change: changes))
         if isPublic, author < 1_000 {
             mails += ([tickets[i].requester] + tickets[i].copies).map(address)
         }

@@ -4,6 +4,7 @@ import Foundation
 extension ZendeskFake.State {
     func shown(_ ticket: ZendeskFake.Ticket) -> [String: Any] {
         let empty: [Any] = []
+        let followers = ticket.followers
         return [
             "url": "https://shop.zendesk.test/api/v2/tickets/\(ticket.number).json", "id": ticket.number,
             "external_id": orNull(ticket.externalID), "via": via(ticket.channel, nil),
@@ -13,12 +14,13 @@ extension ZendeskFake.State {
             "status": ticket.status, "recipient": orNull(ticket.recipient), "requester_id": ticket.requester,
             "submitter_id": ticket.comments.first?.author ?? ticket.requester,
             "assignee_id": orNull(ticket.assignee), "organization_id": NSNull(), "group_id": orNull(ticket.group),
-            "collaborator_ids": ticket.copies, "follower_ids": empty, "email_cc_ids": ticket.copies,
+            "collaborator_ids": ticket.copies, "follower_ids": followers, "email_cc_ids": ticket.copies,
             "problem_id": NSNull(), "has_incidents": false,
             "is_public": ticket.comments.contains(where: \.isPublic), "due_at": NSNull(), "tags": ticket.tags,
             "custom_fields": empty, "custom_status_id": 800, "fields": empty,
             "followup_ids": tickets.filter { $0.followsUp == ticket.number }.map(\.number),
-            "ticket_form_id": 801, "brand_id": 802, "allow_channelback": false, "allow_attachments": true,
+            "ticket_form_id": ticket.form, "brand_id": ticket.brand, "allow_channelback": false,
+            "allow_attachments": true,
             "from_messaging_channel": ticket.channel == "native_messaging",
         ]
     }
@@ -38,13 +40,23 @@ extension ZendeskFake.State {
         for name in ["via", "created_at", "metadata"] { event[name] = nil }
         return [
             "id": comment.id - 1, "ticket_id": ticket.number, "created_at": moment(comment.change),
-            "author_id": comment.author, "metadata": metadata(comment), "events": [event],
+            "author_id": comment.standing.broughtBy ?? comment.author, "metadata": metadata(comment), "events": [event],
             "via": via(comment.channel, comment),
         ]
     }
 
     private func metadata(_ comment: ZendeskFake.Comment) -> [String: Any] {
-        ["system": comment.messageID.map { ["message_id": "<\($0)>"] } ?? [:], "custom": comment.marks]
+        var fields: [String: Any] = [
+            "system": comment.messageID.map { ["message_id": "<\($0)>"] } ?? [:], "custom": comment.marks,
+        ]
+        let standing = comment.standing
+        if let isTrusted = standing.isTrusted { fields["trusted"] = isTrusted }
+        if !standing.flags.isEmpty {
+            fields["flags"] = standing.flags
+            fields["flags_options"] = Dictionary(
+                uniqueKeysWithValues: standing.flags.map { (String($0), ["trusted": false]) })
+        }
+        return fields
     }
 
     private func attachments(_ comment: ZendeskFake.Comment) -> [[String: Any]] {
@@ -54,8 +66,11 @@ extension ZendeskFake.State {
     private func via(_ channel: String, _ comment: ZendeskFake.Comment?) -> [String: Any] {
         let from: [String: Any] =
             channel == "email" && comment != nil
-            ? ["address": address(comment?.author ?? 70), "name": "A customer"] : [:]
-        return ["channel": channel, "source": ["from": from, "to": [:] as [String: Any], "rel": NSNull()]]
+            ? [
+                "address": comment?.standing.from ?? address(comment?.author ?? 70), "name": "A customer",
+            ] : [:]
+        let rel = orNull(comment?.standing.rel)
+        return ["channel": channel, "source": ["from": from, "to": [:] as [String: Any], "rel": rel]]
     }
 
     func group(_ number: Int) -> [String: Any] {
@@ -75,8 +90,10 @@ extension ZendeskFake.State {
             [
                 "user": [
                     "id": number, "url": "https://shop.zendesk.test/api/v2/users/\(number).json", "name": address,
-                    "email": address, "role": isAgent ? "agent" : "end-user", "verified": true, "active": true,
-                    "suspended": false, "ticket_restriction": isAgent ? NSNull() : "requested" as Any,
+                    "email": address, "role": isAgent ? "agent" : "end-user",
+                    "verified": !unverified.contains(address), "active": true,
+                    "suspended": suspended.contains(address), "only_private_comments": number == 70 && isPrivateOnly,
+                    "ticket_restriction": isAgent ? NSNull() : "requested" as Any,
                     "restricted_agent": !isAgent, "tags": [] as [Any],
                 ]
             ])

@@ -109,7 +109,8 @@ extension ZendeskFake.State {
         // A token is for one comment.
         for name in names { uploads[name] = nil }
         add(
-            comment["body"] as? String ?? "", by: 70, isPublic: comment["public"] as? Bool ?? true, files: files,
+            comment["body"] as? String ?? "", by: 70, isPublic: (comment["public"] as? Bool ?? true) && !isPrivateOnly,
+            files: files,
             marks: keepsMarks ? change["metadata"] as? [String: String] ?? [:] : [:], to: i)
     }
 

@@ -16,8 +16,32 @@ package final class ZendeskFake: Sendable {
         var messageID: String?
         /// `metadata.custom` of its audit.
         var marks: [String: String] = [:]
+        var standing = Standing()
         /// Its moment: the count of changes then.
         var change = 0
+    }
+
+    /// What the service thinks of who wrote a comment.
+    package struct Standing: Sendable {
+        /// Nil: it says nothing.
+        package var isTrusted: Bool? = true
+        /// 2: not signed in, 3: made by a machine, 11: brought in for somebody.
+        package var flags: [Int] = []
+        /// In From; nil: the author's.
+        package var from: String?
+        /// Who brought it in; nil: its author.
+        package var broughtBy: Int?
+        package var rel: String?
+
+        package init(
+            isTrusted: Bool? = true, flags: [Int] = [], from: String? = nil, broughtBy: Int? = nil, rel: String? = nil
+        ) {
+            self.isTrusted = isTrusted
+            self.flags = flags
+            self.from = from
+            self.broughtBy = broughtBy
+            self.rel = rel
+        }
     }
 
     struct Ticket: Sendable {
@@ -29,6 +53,10 @@ package final class ZendeskFake: Sendable {
         var group: Int?
         var assignee: Int?
         var requester: Int
+        var form = 801
+        var brand = 802
+        /// Agents who are told of everything.
+        var followers: [Int] = []
         var recipient: String?
         var channel = "api"
         var copies: [Int] = []
@@ -62,6 +90,11 @@ package final class ZendeskFake: Sendable {
         /// The service takes so many updates of one ticket in ten minutes; nil: it does not count.
         var quota: (updates: Int, wait: Int, tells: Bool)?
         var keepsMarks = true
+        /// Users whose address nobody has verified.
+        var unverified: Set<String> = []
+        var suspended: Set<String> = []
+        /// The token's user may write among agents only.
+        var isPrivateOnly = false
         var fields = ZendeskFake.fields
         /// A person changes this ticket between the next reading of it and what follows.
         var haste: [Int: [String]] = [:]

@@ -94,6 +94,7 @@ package enum Proposal: Codable, Sendable, Hashable {
     /// Booked without one, cancelled without a time, else moved.
     case appointment(Handle?, at: Handle?)
     case commerceNote(order: Handle)
+    /// `helpdesk.reply` says something to the customer of the case, and to nobody else.
     case helpdesk(EffectKind)
     case tool(name: String)
 

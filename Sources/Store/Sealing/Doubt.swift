@@ -50,7 +50,7 @@ enum Doubt {
             sql: """
                 select id, case_id from effect where mailbox = ? and state = 'planned'
                     and (lane = 'commerce' and kind not like 'helpdesk.%'
-                        or kind = 'smtp.send' and recipient = 'customer') order by id
+                        or kind in ('smtp.send', 'helpdesk.reply') and recipient = 'customer') order by id
                 """, arguments: [mailbox])
         for row in planned {
             let (number, file) = (row["id"] as Int64, row["case_id"] as Int64)

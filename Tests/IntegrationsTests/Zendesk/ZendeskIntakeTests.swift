@@ -101,6 +101,37 @@ struct ZendeskIntakeTests {
         #expect(page.unread == [])
     }
 
+    @Test func `a form's ticket, which names no address, is taken where all that is named fits`() async throws {
+        let bench = try ZendeskBench()
+        defer { bench.end() }
+        func intake(_ forms: ZendeskForms?) -> ZendeskIntake {
+            self.intake(bench, .init(recipients: ["help@shop.test"], forms: forms, address: "help@shop.test"))
+        }
+        let cursor = try await bench.firstContact(intake(nil))
+        let ticket = bench.fake.mail(from: "kim@customer.test", to: nil, "By a form", channel: "web")
+        bench.fake.set(form: 11, brand: 12, of: ticket)
+        bench.fake.mail(from: "kim@customer.test", to: "jobs@shop.test", "To others")
+        func taken(_ forms: ZendeskForms?) async throws -> [String] {
+            try await intake(forms).messages(since: cursor).messages.map { message in
+                #expect(parse(message.bytes).to.map(\.address) == ["help@shop.test"])
+                return message.conversation
+            }
+        }
+        for forms in [
+            ZendeskForms(forms: [10, 11]), ZendeskForms(brands: [12]), ZendeskForms(forms: [11], brands: [12]),
+        ] {
+            #expect(try await taken(forms) == [ticket], "\(forms)")
+        }
+        for forms in [
+            nil, ZendeskForms(), ZendeskForms(forms: [12]), ZendeskForms(forms: [11], brands: [11]),
+            ZendeskForms(groups: [31]),
+        ] {
+            #expect(try await taken(forms) == [], "\(forms.map { "\($0)" } ?? "none")")
+        }
+        bench.fake.set(group: 31, of: ticket)
+        #expect(try await taken(.init(forms: [11], groups: [31])) == [ticket])
+    }
+
     @Test func `an author without a usable address is given without From, and adds no header`() async throws {
         let bench = try ZendeskBench()
         defer { bench.end() }

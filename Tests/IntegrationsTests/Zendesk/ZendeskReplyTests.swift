@@ -118,7 +118,8 @@ struct ZendeskReplyTests {
     }
 
     @Test(arguments: [
-        "an agent has answered", "others are in copy", "somebody else asked", "closed", "no words", "gone",
+        "an agent has answered", "others are in copy", "agents follow it", "somebody else asked", "solved", "closed", "no words",
+        "gone",
     ])
     func `what a person must do is left to a person`(trouble: String) async throws {
         let bench = try ZendeskBench()
@@ -128,8 +129,10 @@ struct ZendeskReplyTests {
         let claimed = try await desk.claimed()
         switch trouble {
         case "an agent has answered": bench.fake.comment("Friday.", isPublic: true, in: reply.conversation)
+        case "agents follow it": bench.fake.follow(71, reply.conversation)
         case "others are in copy": bench.fake.copy("lee@customer.test", in: reply.conversation)
         case "somebody else asked": reply.to = "kim@customer.test.example"
+        case "solved": bench.fake.set(status: "solved", of: reply.conversation)
         case "closed": bench.fake.set(status: "closed", of: reply.conversation)
         case "no words": reply.text = " \n"
         default: reply.answers += 1
@@ -141,6 +144,49 @@ struct ZendeskReplyTests {
         #expect(bench.fake.said(in: reply.conversation) == said && bench.fake.mails == mails)
         #expect(bench.fake.requests.allSatisfy { $0.method == "GET" })
         intake = ZendeskIntake(bench.zendesk)
+        try await desk.finish(claimed)
+    }
+
+    @Test func `what the customer writes while an answer is under way is not answered by it`() async throws {
+        let bench = try ZendeskBench()
+        defer { bench.end() }
+        let desk = try TicketDesk(bench.helpdesk)
+        let (intake, reply) = try await asked(bench)
+        let claimed = try await desk.claimed()
+        bench.fake.mail(from: "kim@customer.test", "And what does it cost?", ticket: reply.conversation)
+        #expect(await say(reply, by: intake, desk, claimed) == nil)
+        let all = try await intake.messages(since: IntakeCursor("0 0 -")).messages
+        #expect(all.map(\.wasAnswered) == [true, false])
+        bench.fake.comment("Nothing.", isPublic: true, in: reply.conversation)
+        let later = try await intake.messages(since: IntakeCursor("0 0 -")).messages
+        #expect(later.map(\.wasAnswered) == [true, true])
+        try await desk.finish(claimed)
+    }
+
+    @Test func `an answer makes the ticket wait for the customer, unless somebody has put it aside`() async throws {
+        for (before, after) in [("new", "pending"), ("open", "pending"), ("hold", "hold")] {
+            let bench = try ZendeskBench()
+            defer { bench.end() }
+            let desk = try TicketDesk(bench.helpdesk)
+            let (intake, reply) = try await asked(bench)
+            let claimed = try await desk.claimed()
+            bench.fake.set(status: before, of: reply.conversation)
+            #expect(await say(reply, by: intake, desk, claimed) == nil)
+            #expect(bench.fake.ticket(reply.conversation)?.status == after)
+            try await desk.finish(claimed)
+        }
+    }
+
+    @Test func `an answer that the service keeps among agents is not said again`() async throws {
+        let bench = try ZendeskBench()
+        defer { bench.end() }
+        let desk = try TicketDesk(bench.helpdesk)
+        let (intake, reply) = try await asked(bench)
+        let claimed = try await desk.claimed()
+        bench.fake.setPrivateOnly(true)
+        guard case .rejected(let why) = await say(reply, by: intake, desk, claimed) else { throw CancellationError() }
+        #expect(why.contains("public comments") && bench.fake.mails == [])
+        #expect(bench.fake.requests.count { $0.method == "PUT" } == 1)
         try await desk.finish(claimed)
     }
 
