@@ -148,7 +148,7 @@ let package = Package(
             ["Understanding", "Resolution", "Reply", "Transport", "Integrations", "Configuration"]),
         tests(
             "ScenarioTests",
-            ["Configuration", "Daemon", "Mail", "OrderBook", "Resolution", "Store", yams]),
+            ["Configuration", "Daemon", "Mail", "Understanding", "OrderBook", "Resolution", "Store", yams]),
         tests(
             "DaemonTests",
             [

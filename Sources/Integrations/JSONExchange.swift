@@ -48,7 +48,7 @@ struct JSONExchange: Sendable {
         request.body = body
         request.headers += [HTTPHeader("Content-Type", "application/json")].compactMap { $0 }
         request.isRepeatable = true
-        return try answer(of: await client.read(request), doing: "searching \(path[0])")
+        return try answer(of: await client.read(request, for: .search), doing: "searching \(path[0])")
     }
 
     /// Changes something. 404 and 409 come back; everything else but success is thrown.

@@ -16,6 +16,9 @@ struct LongSuite: Sendable {
         LongSuite(name: "forged", suite: "ForgedSenderTests", variable: "FORGED_INPUTS", count: 100_000),
         LongSuite(name: "mutations", suite: "DamageTests", variable: "REPLYD_MUTATIONS", count: 200),
         LongSuite(name: "recipients", suite: "RecipientLockTests", variable: "LOCK_INPUTS", count: 100_000),
+        LongSuite(name: "proposals", suite: "PolicyOracleTests", variable: "HOSTILE_PROPOSALS", count: 1_000_000),
+        LongSuite(name: "heard", suite: "DamagedProposalTests", variable: "HEARD_INPUTS", count: 1_000_000),
+        LongSuite(name: "injections", suite: "InjectionTests", variable: "INJECTED_PAIRS", count: 600),
     ]
 
     /// Runs it beside this program; false when a test did not hold.

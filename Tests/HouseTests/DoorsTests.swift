@@ -33,37 +33,6 @@ struct DoorsTests {
         }
     }
 
-    /// And the bench, which measures submitting apart from everything around it.
-    @Test func `only Effects claims`() {
-        for file in House.sources where !["Effects", "Bench"].contains(file.module) {
-            for (number, line) in file.code.enumerated() {
-                #expect(!line.contains(".claim(") && !line.contains(".reclaim("), "\(file):\(number + 1)")
-            }
-        }
-    }
-
-    @Test(arguments: ["Transport", "Integrations", "OrderBook"])
-    func `what writes outside borrows a claim`(module: String) {
-        let verbs = ["append", "store", "create", "move", "submit", "perform", "tag"]
-        for file in House.files(below: "Sources/" + module, named: ".swift") {
-            let code = file.code.joined(separator: "\n")
-            for declaration in code.components(separatedBy: "package func ").dropFirst() {
-                let name = declaration.prefix { $0.isLetter || $0.isNumber }
-                guard verbs.contains(String(name)) else { continue }
-                let head = declaration.prefix { $0 != "{" }
-                #expect(head.contains("borrowing Claimed"), "\(file): \(name)")
-            }
-        }
-    }
-
-    @Test func `a Claimed is made by the ledger alone`() {
-        for file in House.sources where file.module != "Store" {
-            for (number, line) in file.code.enumerated() {
-                #expect(!line.contains("Claimed("), "\(file):\(number + 1)")
-            }
-        }
-    }
-
     /// `make torture` dies at the points of the list: one that is missing there is never tried.
     @Test func `every transaction and every point is in the list of places to die at`() throws {
         let list = try #require(House.sources.first { $0.path.hasSuffix("Store/KillPoint.swift") })

@@ -174,7 +174,7 @@ struct FaultSweepTests {
             let submission = Submission(
                 .at(smtp: proxy.port), patience: .seconds(1), verdict: .seconds(1))
             let mail = try frozen()
-            let result = await submission.send(mail.envelopeFrom, [mail.envelopeTo], mail.bytes).results.first
+            let result = await submission.handOver(mail.envelopeFrom, [mail.envelopeTo], mail.bytes).results.first
             submission.abandon()
             await submission.close()
             guard !proxy.strikes.isEmpty else { return "the fault did not strike" }
@@ -222,7 +222,8 @@ struct FaultSweepTests {
                 loop, egress: Egress(["127.0.0.1"]), caFile: authority.caFile, clock: { Date() }, jitter: { 0.002 })
             let address = try #require(HTTPAddress("\(isEarly ? "https" : "http")://127.0.0.1:\(proxy.port)/orders"))
             let outcome = await client.read(
-                HTTPRequest(.post, address, body: Array("{}".utf8), deadline: .seconds(1), largestResponse: 4_000))
+                HTTPRequest(.post, address, body: Array("{}".utf8), deadline: .seconds(1), largestResponse: 4_000),
+                for: .search)
             guard !proxy.strikes.isEmpty else { return "the fault did not strike" }
             switch outcome {
             case .answered: return "answered"

@@ -27,7 +27,7 @@ struct ConnectPages: Sendable {
     ) async throws(HelpdeskError) -> ConnectAnswer {
         var request = try request(service, method, path, body)
         request.isRepeatable = true
-        return try sorted(await client.read(request), "reading \(doing)", service)
+        return try sorted(await client.read(request, for: .search), "reading \(doing)", service)
     }
 
     /// A request that changes something. 404 comes back; everything else but success is thrown, 409 as `.busy`.

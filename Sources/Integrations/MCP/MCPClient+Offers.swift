@@ -61,7 +61,7 @@ extension MCPClient {
             let after = cursor
             let (heard, _) = try await exchange(
                 { .list($0, after: after) }, until: .now + settings.patience, isRepeatable: true
-            ) { await $0.read($1) }
+            ) { await $0.read($1, for: .conversation) }
             guard case .result(_, let page) = heard else {
                 let words = if case .error(_, let error) = heard { error.words } else { "no answer" }
                 throw ToolFailure.refused("the MCP server does not list its tools: \(words)")

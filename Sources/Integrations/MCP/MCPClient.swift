@@ -82,7 +82,9 @@ package final class MCPClient: ToolServer {
         guard settings.reads.contains(name) else {
             throw ToolFailure.refused("tool \(name) is not among those that the configuration lets replyd read with")
         }
-        return try await run(name, arguments, isRepeatable, deadline, acts: false) { await $0.read($1) }
+        return try await run(name, arguments, isRepeatable, deadline, acts: false) {
+            await $0.read($1, for: .conversation)
+        }
     }
 
     package func act(

@@ -109,7 +109,9 @@ actor MCPLink {
         let asked = MCPAgreement(revision: .july2026, generation: try start())
         let heard: MCPHeard
         do {
-            heard = try await carry(.discover(nextID()), asked, probe, isRepeatable: false) { await $0.read($1) }
+            heard = try await carry(.discover(nextID()), asked, probe, isRepeatable: false) {
+                await $0.read($1, for: .conversation)
+            }
         } catch {
             switch error {
             case .refused(_, let status) where [0, 401, 403].contains(status): throw error
@@ -141,7 +143,7 @@ actor MCPLink {
             let request = endpoint.request(
                 said, wanted, session: nil, deadline: patience, isRepeatable: false)
             let (heard, response) = try MCPEndpoint.answer(
-                await client.read(request), to: said.id ?? 0, hasSession: false)
+                await client.read(request, for: .conversation), to: said.id ?? 0, hasSession: false)
             answer = heard
             session = response.header("mcp-session-id")
         }
@@ -169,7 +171,7 @@ actor MCPLink {
         case .endpoint(let endpoint, let client):
             let request = endpoint.request(
                 said, agreed.revision, session: agreed.session, deadline: patience, isRepeatable: true)
-            switch await client.read(request) {
+            switch await client.read(request, for: .conversation) {
             case .answered(let response) where response.isSuccess: return
             case .answered(let response):
                 throw .refused("HTTP \(response.status) to the start of a session", status: response.status)
@@ -205,7 +207,7 @@ actor MCPLink {
         guard agreed.revision.hasSessions, let id = said.id else { return }
         let request = endpoint.request(
             .cancelled(id), agreed.revision, session: agreed.session, deadline: .seconds(2), isRepeatable: true)
-        Task { _ = await client.read(request) }
+        Task { _ = await client.read(request, for: .conversation) }
     }
 }
 

@@ -67,7 +67,7 @@ actor SalesforceSession {
         request.isRepeatable = true
         let response: HTTPResponse
         do {
-            response = try await client.read(request).response()
+            response = try await client.read(request, for: .token).response()
         } catch {
             throw error.isTemporary
                 ? .unreachable("Salesforce, signing in: \(error)") : .refused("Salesforce, signing in: \(error)")

@@ -18,10 +18,13 @@ struct ShopifyPages: Sendable {
 
     /// The `data` of an answer to a question that changes nothing.
     func ask(_ question: ShopifyQuestion, _ variables: [String: ShopifyValue] = [:]) async throws -> JSONValue {
+        guard question.isQuestion else {
+            throw ShopifyError.rejected("\(question.name) changes something; it needs a claim")
+        }
         var request = try request(question, variables)
         request.isRepeatable = true
         for attempt in 1... {
-            let heard = try Self.heard(await client.read(request), question)
+            let heard = try Self.heard(await client.read(request, for: .question), question)
             if let data = heard.data { return data }
             try await wait(heard, attempt)
         }

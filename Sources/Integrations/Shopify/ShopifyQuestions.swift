@@ -8,6 +8,9 @@ struct ShopifyQuestion: Sendable {
         self.name = name
         self.text = text
     }
+
+    /// Whether its operation reads. Each document here begins with its operation.
+    var isQuestion: Bool { text.utf8.starts(with: "query ".utf8) }
 }
 
 /// What is asked, in the words of the Admin API 2026-04 (https://shopify.dev/docs/api/admin-graphql/2026-04).

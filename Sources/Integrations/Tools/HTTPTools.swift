@@ -137,7 +137,7 @@ package struct HTTPTools: ToolServer {
         }
         var request = try tool.request(arguments, deadline: deadline)
         request.isRepeatable = isRepeatable
-        return try tool.result(of: await client.read(request))
+        return try tool.result(of: await client.read(request, for: .search))
     }
 
     package func act(

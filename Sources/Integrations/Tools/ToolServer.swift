@@ -16,14 +16,6 @@ package protocol ToolServer: Sendable {
     ) async throws -> JSONValue
 }
 
-extension ToolServer {
-    package func act(
-        _ name: String, _ arguments: JSONValue, _ claimed: borrowing Claimed, isRepeatable: Bool, deadline: Duration
-    ) async throws -> JSONValue {
-        try await call(name, arguments, isRepeatable: isRepeatable, deadline: deadline)
-    }
-}
-
 package struct Tool: Sendable, Equatable {
     package var name: String
     /// JSON Schema of the arguments, and of the result.

@@ -10,8 +10,9 @@ extension Policy {
             return .refuse(.policy, why: "no limit is configured for \(proposal.kind.rawValue)")
         }
         grounds.note("limits of \(proposal.kind.rawValue)" + (row.map { ", exception \($0)" } ?? ""))
-        // Whoever reads the new address is the customer from then on: never without a code to the old one.
-        let least: Level = proposal.kind == .email ? .l3 : .l0
+        // Nothing is done for who is not on file, whatever is configured. Whoever reads a new address is the customer from
+        // then on: never without a code to the old one.
+        let least: Level = proposal.kind == .email ? .l3 : .l2
         let level = max(limit.identity, circumstances.requiredLevel, least)
         // A code adds to an address on file; it never makes a stranger anybody.
         let proven = principal.level >= .l2 ? circumstances.provenLevel ?? principal.level : principal.level

@@ -44,7 +44,7 @@ extension Policy {
             return .lower(to: smaller, why: "the mailbox's replies of this hour are used up")
         }
         if circumstances.draftsOnly { return .lower(to: smaller, why: "only drafts until an operator confirms") }
-        if circumstances.isBlackout, consent != .given { return .lower(to: smaller, why: "a blackout date") }
+        if circumstances.isBlackout, !consent.isGiven { return .lower(to: smaller, why: "a blackout date") }
         switch circumstances.mode {
         case .observe: return .observed
         case .draft: return .lower(to: smaller, why: "mode draft")

@@ -172,7 +172,7 @@ package actor OAuth2Tokens: TokenSource {
         let doing = "getting an access token from \(settings.endpoint.host)"
         let response: HTTPResponse
         do {
-            response = try await client.read(request).response()
+            response = try await client.read(request, for: .token).response()
         } catch {
             throw error.during(doing)
         }

@@ -18,6 +18,19 @@ package struct Egress: Sendable, Equatable {
     }
 }
 
+/// Why something is asked with POST although nothing changes. `Tests/HouseTests` lists who asks for which reason: whoever
+/// adds a caller or a reason says so there.
+package enum AskingReason: String, Sendable, CaseIterable {
+    /// A token for a credential (RFC 6749, 3.2).
+    case token
+    /// A question in GraphQL that is no mutation.
+    case question
+    /// A search or a look-up of a service that takes its arguments as a body.
+    case search
+    /// A word of a conversation with a tool server that calls no tool, or one that the operator says only reads.
+    case conversation
+}
+
 /// Speaks HTTP for integrations and models.
 ///
 /// Keeps to the hosts of the configuration and to their patience, and repeats a request only when that can do no harm:
@@ -46,10 +59,11 @@ package struct HTTPClient: Sendable {
         self.jitter = jitter
     }
 
-    /// Asks, and changes nothing outside: GET, HEAD, and a POST whose maker says that it only reads (a search, a model,
-    /// a token). Other methods are refused.
-    package func read(_ request: HTTPRequest) async -> HTTPOutcome {
-        guard [.get, .head, .post].contains(request.method) else {
+    /// Asks, and changes nothing outside: GET and HEAD, and a POST for one of the reasons for which a host is asked that
+    /// way. Everything else is refused.
+    package func read(_ request: HTTPRequest, for reason: AskingReason? = nil) async -> HTTPOutcome {
+        let mayPass = request.method == .post ? reason != nil : [.get, .head].contains(request.method)
+        guard mayPass else {
             return .notExecuted(refusal(request, "\(request.method.rawValue) changes something; it needs a claim"))
         }
         return await exchange(request)

@@ -40,7 +40,7 @@ package final class Submission: Sendable {
         }
         KillPoint.reached("smtp.submit.before")
         let bytes = Planted.randomID ? Self.renamed(mail) : mail.bytes
-        let ended = await send(mail.envelopeFrom, [mail.envelopeTo], bytes)
+        let ended = await handOver(mail.envelopeFrom, [mail.envelopeTo], bytes)
         KillPoint.reached("smtp.submit.after")
         guard let result = ended.results.first else { return .inDoubt("the submission has no result") }
         if case .accepted(let reply) = result {
@@ -57,7 +57,7 @@ package final class Submission: Sendable {
     }
 
     /// What `submit` does once the claim is shown: one result for each recipient, in order.
-    func send(
+    func handOver(
         _ sender: EmailAddress, _ recipients: [EmailAddress], _ bytes: [UInt8]
     ) async -> SubmissionOrders.Ended {
         if let flaw = WireForm.flaw(in: bytes) {

@@ -48,8 +48,11 @@ extension ActionRow {
             name: "runbook asks for less than the limit", expected: "refuse identity", level: .l1,
             change: { $0.requiredLevel = .l0 }),
         ActionRow(
-            name: "both ask for L1", expected: "allow", level: .l1, limit: ActionLimit(identity: .l1),
-            change: { $0.requiredLevel = .l1 }),
+            name: "both ask for L1, and nobody is on file", expected: "refuse identity", level: .l1,
+            limit: ActionLimit(identity: .l1), change: { $0.requiredLevel = .l1 }),
+        ActionRow(
+            name: "both ask for L0", expected: "allow", limit: ActionLimit(identity: .l0),
+            change: { $0.requiredLevel = .l0 }),
 
         ActionRow(name: "unknown handle", expected: "refuse identity", change: { $0.action = nil }),
         ActionRow(

@@ -72,6 +72,13 @@ extension MailRow {
                 $0.mode = .observe
             }),
         MailRow(
+            name: "a blackout date, with a yes of two", expected: "allow",
+            grants: [(1, "ines"), (2, "omar")].map { user, name in
+                Grant(
+                    by: name, at: Shop.now, isApproval: true, digest: Sample.digest, channel: .control(user: user))
+            },
+            change: { $0.isBlackout = true }),
+        MailRow(
             name: "a blackout date, with a yes", expected: "allow", grants: [Sample.grant(true)],
             change: {
                 $0.isBlackout = true

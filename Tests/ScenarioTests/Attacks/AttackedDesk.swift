@@ -19,12 +19,13 @@ final class AttackedDesk {
 
     private struct Trade: Sendable {
         let mailbox: MailboxConfiguration
+        let lessons = Lessons()
         let parts: DeskParts
 
         init?(_ name: String, below root: String) {
             guard let mailbox = load(root: root, only: [name]).mailboxes.first else { return nil }
             self.mailbox = mailbox
-            parts = DeskParts(mailbox)
+            parts = DeskParts(mailbox, lessons)
         }
     }
 
@@ -33,18 +34,22 @@ final class AttackedDesk {
     ]
 
     let rehearsal: Rehearsal
-    private let server: String
-    private let address: EmailAddress
+    let server: String
+    let address: EmailAddress
     private var number = 0
 
-    init(_ name: String = "lumen", change: (inout MailboxConfiguration) -> Void = { _ in }) async throws {
+    /// - Parameter seed: what the shop holds; nil: two customers and their orders.
+    init(
+        _ name: String = "lumen", seed: ShopSeed? = nil, change: (inout MailboxConfiguration) -> Void = { _ in }
+    ) async throws {
         let trade = try #require(Self.trades[name] ?? nil)
         var mailbox = trade.mailbox
         change(&mailbox)
         server = try #require(mailbox.authenticationServer)
         address = mailbox.policy.address
         rehearsal = try await Rehearsal(
-            mailbox, mode: .send, seed: try Self.shop(), start: Self.start, parts: trade.parts)
+            mailbox, mode: .send, seed: try seed ?? Self.shop(), start: Self.start,
+            parts: mailbox.articles == trade.mailbox.articles ? trade.parts : DeskParts(mailbox, trade.lessons))
     }
 
     func close() throws { try rehearsal.close() }

@@ -73,7 +73,7 @@ struct HTTPClientTests {
             var request = try Self.request(method, peer.port)
             if case .stall = fault.answer { request.deadline = .milliseconds(400) }
             request.followsRedirects = true
-            let outcome = await Self.client(loop).read(request)
+            let outcome = await Self.client(loop).read(request, for: .search)
             #expect(Self.kind(outcome) == fault.ending, "\(method): \(outcome)")
             if let status = fault.status, case .answered(let response) = outcome { #expect(response.status == status) }
             #expect(peer.requests.count == (method == .post ? fault.posts : fault.gets), "\(method)")
@@ -85,10 +85,10 @@ struct HTTPClientTests {
         let loop = try HTTPLoop()
         defer { loop.shutDown() }
         let peer = try ScriptedHTTP { _, _ in .reply(200) }
-        let secure = await Self.client(loop).read(try Self.request(.post, peer.port, secure: true))
+        let secure = await Self.client(loop).read(try Self.request(.post, peer.port, secure: true), for: .search)
         #expect(Self.kind(secure) == .notExecuted && peer.requests.isEmpty)
         peer.stop()
-        let closed = await Self.client(loop).read(try Self.request(.post, 1))
+        let closed = await Self.client(loop).read(try Self.request(.post, 1), for: .search)
         #expect(Self.kind(closed) == .notExecuted)
     }
 
@@ -98,7 +98,7 @@ struct HTTPClientTests {
         let peer = try ScriptedHTTP { _, number in number == 2 ? .cut : .reply(200) }
         let client = Self.client(loop)
         #expect(Self.kind(await client.read(try Self.request(.get, peer.port))) == .answered)
-        #expect(Self.kind(await client.read(try Self.request(.post, peer.port))) == .unknown)
+        #expect(Self.kind(await client.read(try Self.request(.post, peer.port), for: .search)) == .unknown)
         #expect(peer.requests.map(\.method) == ["GET", "POST"])
         #expect(Self.kind(await client.read(try Self.request(.get, peer.port))) == .answered)
     }
@@ -109,13 +109,13 @@ struct HTTPClientTests {
         let peer = try ScriptedHTTP { _, number in number == 1 ? .cut : .reply(200) }
         var request = try Self.request(.post, peer.port)
         request.setIdempotencyKey(try #require(HTTPHeader("Idempotency-Key", "k1")))
-        #expect(Self.kind(await Self.client(loop).read(request)) == .answered)
+        #expect(Self.kind(await Self.client(loop).read(request, for: .search)) == .answered)
         #expect(peer.requests.map { $0.headers["idempotency-key"] } == ["k1", "k1"])
 
         let busy = try ScriptedHTTP { _, number in number == 1 ? .reply(429, ["Retry-After: 0"]) : .reply(201) }
         var second = try Self.request(.post, busy.port)
         second.refusalIsNoExecution = true
-        let response = try await Self.client(loop).read(second).response()
+        let response = try await Self.client(loop).read(second, for: .search).response()
         #expect(response.status == 201 && busy.requests.count == 2)
     }
 
@@ -130,7 +130,7 @@ struct HTTPClientTests {
             let peer = try ScriptedHTTP { _, number in number == 1 ? first : .reply(status) }
             var request = try Self.request(.post, peer.port)
             request.setIdempotencyKey(try #require(HTTPHeader("Idempotency-Key", "k1")))
-            #expect(Self.kind(await Self.client(loop).read(request)) == .unknown, "\(status)")
+            #expect(Self.kind(await Self.client(loop).read(request, for: .search)) == .unknown, "\(status)")
             #expect(peer.requests.count == 2)
             let looking = try ScriptedHTTP { _, number in number == 1 ? first : .reply(status) }
             #expect(Self.kind(await Self.client(loop).read(try Self.request(.get, looking.port))) == .answered)
@@ -169,8 +169,22 @@ struct HTTPClientTests {
         request.followsRedirects = true
         #expect(try await Self.client(loop).read(request).response().body == Array("there".utf8))
         #expect(peer.requests.last?.target == "/moved?a=1")
-        let deleting = await Self.client(loop).read(try Self.request(.delete, peer.port))
-        #expect(Self.kind(deleting) == .notExecuted)
+    }
+
+    /// Only `perform` passes what changes something, and it borrows a claim.
+    @Test func `without a claim only GET and HEAD are sent, and a POST that says why it reads`() async throws {
+        let loop = try HTTPLoop()
+        defer { loop.shutDown() }
+        let peer = try ScriptedHTTP { _, _ in .reply(200) }
+        for method in HTTPRequest.Method.allCases {
+            for reason in [nil] + AskingReason.allCases {
+                let asked = peer.requests.count
+                let mayPass = [.get, .head].contains(method) || (method == .post && reason != nil)
+                let outcome = await Self.client(loop).read(try Self.request(method, peer.port), for: reason)
+                #expect(Self.kind(outcome) == (mayPass ? .answered : .notExecuted), "\(method) \(reason as Any)")
+                #expect(peer.requests.count == asked + (mayPass ? 1 : 0))
+            }
+        }
     }
 
     @Test func `a slow host holds up nobody, and cancelling ends a request at once`() async throws {
@@ -213,7 +227,7 @@ struct HTTPClientTests {
         for (identity, words) in cases {
             let peer = try ScriptedHTTP(tls: identity) { _, _ in .reply(200) }
             let outcome = await Self.client(loop, caFile: ours.caFile).read(
-                try Self.request(.post, peer.port, secure: true))
+                try Self.request(.post, peer.port, secure: true), for: .search)
             guard case .notExecuted(let error) = outcome else {
                 Issue.record("\(words): \(outcome)")
                 continue

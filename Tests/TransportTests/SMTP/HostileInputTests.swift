@@ -24,7 +24,7 @@ struct HostileInputTests {
             let mail = values.outgoing(from: from, to: to)
             let frozen = FrozenMail(
                 envelopeFrom: mail.from, envelopeTo: mail.to, messageID: mail.messageID, bytes: compose(mail))
-            let result = await submission.send(frozen.envelopeFrom, [frozen.envelopeTo], frozen.bytes).results.first
+            let result = await submission.handOver(frozen.envelopeFrom, [frozen.envelopeTo], frozen.bytes).results.first
             guard case .accepted? = result else {
                 Issue.record("message \(number): \(String(describing: result))")
                 continue

@@ -63,12 +63,12 @@ struct SubmissionTests {
         let submission = Submission(.at(smtp: server.port), patience: patience, verdict: patience)
         let address = try #require(EmailAddress("kim@customer.test"))
         if isReused {
-            let first = await submission.send(address, [address], try frozen().bytes)
+            let first = await submission.handOver(address, [address], try frozen().bytes)
             #expect(first.results.map(Class.init) == [.accepted])
             server.change(to: row.mode)
         }
         let bytes = try frozen(size: isCut ? 12_000_000 : 300).bytes
-        let result = await submission.send(address, [address], bytes)
+        let result = await submission.handOver(address, [address], bytes)
         #expect(result.results.map(Class.init) == [row.expected], "\(result)")
         #expect(server.accepted.count == row.taken + (isReused ? 1 : 0))
         let begun = ContinuousClock.now
@@ -116,15 +116,15 @@ struct SubmissionTests {
         defer { server.stop() }
         let submission = Submission(.at(smtp: server.port))
         let people = try ["a", "b", "c", "d"].map { try #require(EmailAddress("\($0)@customer.test")) }
-        let all = await submission.send(people[0], people, try frozen().bytes)
+        let all = await submission.handOver(people[0], people, try frozen().bytes)
         let accepted = SubmissionResult.accepted(reply: "250 2.0.0 Ok: queued as PEER1")
         let gone = SubmissionResult.rejected(code: 550, text: "5.1.1 no such user", isTemporary: false)
         let busy = SubmissionResult.rejected(code: 450, text: "4.2.1 busy", isTemporary: true)
         #expect(all.results == [accepted, gone, busy, accepted])
         #expect(server.accepted.map(\.recipients.count) == [2])
-        let none = await submission.send(people[0], Array(people[1...2]), try frozen().bytes)
+        let none = await submission.handOver(people[0], Array(people[1...2]), try frozen().bytes)
         #expect(none.results == [gone, busy])
-        let again = await submission.send(people[0], [people[3]], try frozen().bytes)
+        let again = await submission.handOver(people[0], [people[3]], try frozen().bytes)
         #expect(again.results == [accepted] && server.connections == 1)
         #expect(server.commands.filter { $0 == "RSET" }.count == 1)
         await submission.close()
@@ -137,7 +137,7 @@ struct SubmissionTests {
         let address = try #require(EmailAddress("kim@customer.test"))
         let bytes = try frozen(size: 40_000).bytes
         let results = await withTaskGroup(of: [SubmissionResult].self) { group in
-            for _ in 0..<40 { group.addTask { await submission.send(address, [address], bytes).results } }
+            for _ in 0..<40 { group.addTask { await submission.handOver(address, [address], bytes).results } }
             return await group.reduce(into: []) { $0 += $1 }
         }
         #expect(results.map(Class.init) == Array(repeating: .accepted, count: 40))
@@ -157,10 +157,10 @@ struct SubmissionTests {
         let stuck = (0..<20).map { _ in Submission(.at(smtp: hung.port)) }
         let free = Submission(.at(smtp: good.port))
         let results = await withTaskGroup(of: SubmissionResult?.self) { group in
-            for one in stuck { group.addTask { await one.send(address, [address], bytes).results.first } }
+            for one in stuck { group.addTask { await one.handOver(address, [address], bytes).results.first } }
             while hung.commands.filter({ $0.hasPrefix("MAIL") }).count < 20 { await Task.yield() }
             for _ in 0..<20 {
-                #expect(await free.send(address, [address], bytes).results.map(Class.init) == [.accepted])
+                #expect(await free.handOver(address, [address], bytes).results.map(Class.init) == [.accepted])
             }
             for one in stuck { one.abandon() }
             return await group.reduce(into: []) { $0.append($1) }
@@ -177,7 +177,7 @@ struct SubmissionTests {
         let submission = Submission(account)
         try await submission.verify()
         let address = try #require(EmailAddress("kim@customer.test"))
-        #expect(await submission.send(address, [address], try frozen().bytes).results.map(Class.init) == [.accepted])
+        #expect(await submission.handOver(address, [address], try frozen().bytes).results.map(Class.init) == [.accepted])
         #expect(!server.commands.contains { $0.hasPrefix("AUTH") })
         await submission.close()
     }
@@ -187,7 +187,7 @@ struct SubmissionTests {
         defer { server.stop() }
         let submission = Submission(.at(smtp: server.port))
         let address = try #require(EmailAddress("kim@customer.test"))
-        let result = await submission.send(address, [address], try frozen().bytes).results.first
+        let result = await submission.handOver(address, [address], try frozen().bytes).results.first
         guard case .rejected(0, let text, false)? = result else {
             Issue.record("\(String(describing: result))")
             return
@@ -251,7 +251,7 @@ struct SubmissionTests {
         let submission = Submission(.at(smtp: server.port))
         let address = try #require(EmailAddress("kim@customer.test"))
         let bytes = try frozen(size: mode == .hangInBody ? 12_000_000 : 300).bytes
-        async let ended = submission.send(address, [address], bytes)
+        async let ended = submission.handOver(address, [address], bytes)
         switch mode {
         case .acceptedThenHang: while server.accepted.isEmpty { await Task.yield() }
         case .hangAtGreeting: while server.connections == 0 { await Task.yield() }
@@ -262,7 +262,7 @@ struct SubmissionTests {
         submission.abandon()
         #expect(await ended.results.map(Class.init) == [expected])
         #expect(ContinuousClock.now - begun < .seconds(2))
-        let late = await submission.send(address, [address], bytes).results.first
+        let late = await submission.handOver(address, [address], bytes).results.first
         guard case .notSent(let error)? = late else {
             Issue.record("\(String(describing: late))")
             return
