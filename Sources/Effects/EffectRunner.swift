@@ -128,6 +128,8 @@ package struct EffectRunner: Sendable {
 
     /// Seconds for which an answer is tried.
     static let patienceWithAnswers = 2 * 86_400.0
+    /// Seconds until a ticket that somebody changes right now is tried again.
+    static let patienceWithOneTicket = 30.0
 
     /// Seconds for which it is tried. After two days an answer is a person's to give; what a team must hear of is left in
     /// Drafts after one; a ticket is late better than not at all.

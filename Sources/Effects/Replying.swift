@@ -30,6 +30,10 @@ extension EffectRunner {
         } catch let error as HelpdeskError {
             switch error {
             case .unreachable(let why): return waiting(why, restHelpdesk(why, isTemporary: true), claimed)
+            case .busy(let why, let seconds):
+                // It answers: the others need not wait for this one.
+                pace.works(.helpdesk)
+                return waiting(why, max(1, seconds ?? Self.patienceWithOneTicket), claimed)
             case .refused(let why): return waiting(why, restHelpdesk(why, isTemporary: false), claimed)
             case .rejected, .missing:
                 return .failed("\(error)")
