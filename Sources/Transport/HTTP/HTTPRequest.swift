@@ -18,6 +18,9 @@ package struct HTTPRequest: Sendable {
     package var body: [UInt8]
     /// For everything together: waiting for a host that asks for patience, all attempts and their pauses.
     package var deadline: Duration
+    /// An attempt ends when for so many seconds nothing came or went; nil: only the deadline ends it. Who streams sends
+    /// something all the time, so that a stall shows long before the deadline.
+    package var longestSilence: Int?
     /// Bytes of a response's body; more is an error.
     package var largestResponse: Int
     /// The same request may be sent again although the first one may have been executed.
@@ -98,6 +101,10 @@ package struct HTTPResponse: Sendable {
 
     /// The first field of that name, given in lower case.
     package func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
+
+    /// How long the host asks to be left alone, by `Retry-After`; an hour at most.
+    /// - Parameter now: seconds since 1970, for a host that names a moment and sends no Date.
+    package func retryAfter(now: Int) -> Duration? { RateSigns(self, now: now).retryAfter }
 }
 
 /// How a request ended.
