@@ -94,4 +94,17 @@ struct AnthropicTests {
         let answer = try await messages(bench).answer(Asked.classify.request)
         #expect(answer.bytes == Array("{}".utf8) && answer.usage == ModelUsage(fresh: 1, cached: 31, out: 1))
     }
+
+    @Test(arguments: ["9223372036854775807", "-5", "1e30", "\"many\"", "null"])
+    func `a count that cannot be true counts as nothing`(_ count: String) async throws {
+        let bench = try ModelBench { _ in
+            ModelBench.json(
+                #"{"type":"message","model":"m","content":[{"type":"text","text":"{}"}],"stop_reason":"end_turn","usage":{"input_tokens":\#(count),"output_tokens":3}}"#
+            )
+        }
+        let answer = try await messages(bench).answer(Asked.classify.request)
+        #expect(answer.usage == ModelUsage(out: 3))
+        let price = ModelPrice(currency: "EUR", fresh: 1_000_000, cached: 0, stored: 0, out: 1)
+        #expect(price.cost(answer.usage) == 3)
+    }
 }

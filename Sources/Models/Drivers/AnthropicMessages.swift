@@ -113,10 +113,10 @@ private struct MessageReading {
     mutating func note(_ value: JSONValue) {
         if let name = value["model"]?.words { model = name }
         guard let said = value["usage"] else { return }
-        if let count = said["input_tokens"]?.number { usage.fresh = max(0, count) }
-        if let count = said["cache_read_input_tokens"]?.number { usage.cached = max(0, count) }
-        if let count = said["cache_creation_input_tokens"]?.number { usage.stored = max(0, count) }
-        if let count = said["output_tokens"]?.number { usage.out = max(0, count) }
+        if let said = said["input_tokens"], said != .null { usage.fresh = said.count }
+        if let said = said["cache_read_input_tokens"], said != .null { usage.cached = said.count }
+        if let said = said["cache_creation_input_tokens"], said != .null { usage.stored = said.count }
+        if let said = said["output_tokens"], said != .null { usage.out = said.count }
     }
 
     mutating func end(_ reason: JSONValue?) throws(ModelError) {
