@@ -19,7 +19,8 @@ package struct HTTPRequest: Sendable {
     /// For everything together: waiting for a host that asks for patience, all attempts and their pauses.
     package var deadline: Duration
     /// An attempt ends when for so many seconds nothing came or went; nil: only the deadline ends it. Who streams sends
-    /// something all the time, so that a stall shows long before the deadline.
+    /// something all the time, so that a stall shows long before the deadline. libcurl takes the mean of some seconds: what was
+    /// sent just before puts the end off by up to six.
     package var longestSilence: Int?
     /// Bytes of a response's body; more is an error.
     package var largestResponse: Int
