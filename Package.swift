@@ -76,6 +76,8 @@ let package = Package(
         room("Resolution", ["Mail", "Understanding", crypto], also: quick),
         // 4. Writes the answer in the brand's voice from a template and proven facts.
         room("Reply", ["Understanding", "Resolution", mustache], also: quick),
+        // 4. What a model is asked, and what may be taken from its answer.
+        room("Prompting", ["JSON", "Understanding", "Resolution", "Reply", crypto]),
         // 5. Keeps every message, run, effect and lesson; speaks SQL.
         room("Store", ["Mail", "Understanding", "Resolution", crypto, grdb], resources: [.embedInCode("Migrations")]),
         // 6. Moves bytes over IMAP, SMTP and HTTP with libcurl, and never looks inside them.
@@ -84,6 +86,8 @@ let package = Package(
         room("OrderBook", ["Mail", "Resolution", "Store", crypto, grdb], resources: [.embedInCode("Schema")]),
         // 8. Shops, helpdesks, models and tool servers, each in one file; reading and writing halves apart.
         room("Integrations", ["JSON", "Mail", "Resolution", "Store", "Transport", crypto, cryptoExtras]),
+        // 8. Models behind one protocol, each driver in one file.
+        room("Models", ["JSON", "Resolution", "Transport", "Prompting"]),
         // 9. Executes claimed effects and nothing else; the only caller of `claim()`.
         room("Effects", ["Mail", "Resolution", "Store", "Transport"]),
         // 10. Looks back: outcomes and what led to each decision.
@@ -141,6 +145,8 @@ let package = Package(
                 "Loopback", "JSON", "Mail", "Understanding", "Resolution", "Store", "Transport", "OrderBook",
                 "Integrations", "Effects", crypto, cryptoExtras,
             ]),
+        tests("PromptingTests", ["JSON", "Examples", "Understanding", "Resolution", "Reply", "Prompting"]),
+        tests("ModelsTests", ["Loopback", "JSON", "Examples", "Resolution", "Transport", "Prompting", "Models"]),
         tests("FuzzTests", ["Fuzz"]),
         tests("OrderBookTests", ["Mail", "Understanding", "Resolution", "Store", "OrderBook"]),
         tests(

@@ -141,6 +141,7 @@ struct ClaimTests {
         "Integrations/MCP/MCPLink.swift: initialized: conversation",
         "Integrations/MCP/MCPLink.swift: notify: conversation",
         "Integrations/MCP/MCPLink.swift: cancel: conversation",
+        "Models/ModelExchange.swift: post: model",
     ]
 
     @Test func `whoever asks with POST is on the list, with the reason`() throws {

@@ -1,9 +1,16 @@
-import Resolution
+package import Resolution
 
 package import struct Foundation.Date
 
 /// Seconds that local time is ahead of UTC at a moment; a shop's "delivered on" is a day of its own time zone.
 package typealias UTCOffset = @Sendable (Date) -> Int
+
+/// Facts as a letter in a language words them, in the order of their names.
+package func worded(_ facts: Facts, language: String, utcOffset: @escaping UTCOffset) -> [(name: String, words: String)]
+{
+    let words = FactWords(language: language, utcOffset: utcOffset)
+    return facts.values.sorted { $0.key < $1.key }.map { ($0.key, words.words(for: $0.value)) }
+}
 
 /// Puts proven values into words of one language.
 struct FactWords {

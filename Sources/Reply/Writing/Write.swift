@@ -17,7 +17,6 @@ package func write(
 ) throws(WritingError) -> Draft {
     guard let phrases = voice.languages[language] else { throw .noTemplate(name: "", language: language) }
     let words = FactWords(language: language, utcOffset: utcOffset)
-    let special = occasion.mood.flatMap { phrases.special[$0] }
     var blocks: [String] = []
     var facts: [String] = []
     for say in says {
@@ -44,11 +43,32 @@ package func write(
         if case .text(let own)? = say.facts["customer.name"] { own } else { nil }
     }.first
     let called = greetingName(from: ownName) ?? greetingName(from: name)
+    return Draft(
+        text: framed(ordered, called, phrases, occasion), language: language, facts: facts, name: called)
+}
+
+/// The letter around a body that was written without a template: the voice's greeting before it, its closing and signature
+/// behind.
+/// - Parameters:
+///   - body: paragraphs with an empty line between.
+///   - facts: names of the facts that it states.
+///   - name: as for `write(_:to:language:voice:templates:occasion:utcOffset:)`, the shop's own name first.
+package func framed(
+    _ body: String, stating facts: [String], to name: String?, language: String, voice: Voice,
+    occasion: Occasion = Occasion()
+) throws(WritingError) -> Draft {
+    guard let phrases = voice.languages[language] else { throw .noTemplate(name: "", language: language) }
+    let called = greetingName(from: name)
+    return Draft(text: framed([body], called, phrases, occasion), language: language, facts: facts, name: called)
+}
+
+private func framed(_ blocks: [String], _ name: String?, _ phrases: Voice.Phrases, _ occasion: Occasion) -> String {
+    let special = occasion.mood.flatMap { phrases.special[$0] }
     let greeting = special?.greeting ?? occasion.part.flatMap { phrases.greetings[$0] } ?? phrases.greeting
     let parts =
-        [greeted(called, by: greeting, phrases)] + [special?.opening.map(lines)].compactMap { $0 } + ordered
+        [greeted(name, by: greeting, phrases)] + [special?.opening.map(lines)].compactMap { $0 } + blocks
         + [lines(special?.closing ?? phrases.closing) + "\n" + lines(phrases.signature)]
-    return Draft(text: parts.joined(separator: "\n\n"), language: language, facts: facts, name: called)
+    return parts.joined(separator: "\n\n")
 }
 
 /// The greeting with its `{{name}}` filled, or the one that needs none.

@@ -29,6 +29,8 @@ package enum AskingReason: String, Sendable, CaseIterable {
     case search
     /// A word of a conversation with a tool server that calls no tool, or one that the operator says only reads.
     case conversation
+    /// A model, whose answer is words.
+    case model
 }
 
 /// Speaks HTTP for integrations and models.
@@ -154,9 +156,11 @@ package struct HTTPClient: Sendable {
         while let later = loop.take(host) {
             guard later < end, !Task.isCancelled else {
                 let seconds = max(1, (later - .now).components.seconds)
-                return TransportError(
+                var error = TransportError(
                     .timeout, doing: doing(request),
                     answer: "the host asks for patience for \(seconds) seconds more; not sent", isTemporary: true)
+                error.retryAfter = .seconds(seconds)
+                return error
             }
             do { try await Task.sleep(until: later, clock: .continuous) } catch { return HTTPOrders.cancelled }
         }
@@ -167,7 +171,8 @@ package struct HTTPClient: Sendable {
         switch response.status {
         case 429: request.isRepeatable || request.refusalIsNoExecution
         case 503: request.isRepeatable || (request.refusalIsNoExecution && signs.retryAfter != nil)
-        case 408, 500, 502, 504: request.isRepeatable
+        // 529: overloaded, as some hosts of models have it.
+        case 408, 500, 502, 504, 529: request.isRepeatable
         default: false
         }
     }

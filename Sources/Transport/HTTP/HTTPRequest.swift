@@ -18,6 +18,10 @@ package struct HTTPRequest: Sendable {
     package var body: [UInt8]
     /// For everything together: waiting for a host that asks for patience, all attempts and their pauses.
     package var deadline: Duration
+    /// An attempt ends when for so many seconds nothing came or went; nil: only the deadline ends it. Who streams sends
+    /// something all the time, so that a stall shows long before the deadline. libcurl takes the mean of some seconds: what was
+    /// sent just before puts the end off by up to six.
+    package var longestSilence: Int?
     /// Bytes of a response's body; more is an error.
     package var largestResponse: Int
     /// The same request may be sent again although the first one may have been executed.
@@ -110,8 +114,12 @@ package struct HTTPResponse: Sendable {
 
     /// Seconds that it asks to wait for, if they can be told from the answer alone.
     package var patience: Double? {
-        RateSigns(self, now: .max).retryAfter.map { Double($0.components.seconds) }.flatMap { $0 > 0 ? $0 : nil }
+        retryAfter(now: .max).map { Double($0.components.seconds) }.flatMap { $0 > 0 ? $0 : nil }
     }
+
+    /// How long the host asks to be left alone, by `Retry-After`; an hour at most.
+    /// - Parameter now: seconds since 1970, for a host that names a moment and sends no Date.
+    package func retryAfter(now: Int) -> Duration? { RateSigns(self, now: now).retryAfter }
 }
 
 /// How a request ended.

@@ -38,6 +38,10 @@ final class HTTPTransfer {
         handle.protect(caFile: order.caFile)
         handle.set(CURLOPT_CONNECTTIMEOUT_MS, min(10_000, order.milliseconds))
         handle.set(CURLOPT_TIMEOUT_MS, order.milliseconds)
+        if let silence = request.longestSilence {
+            handle.set(CURLOPT_LOW_SPEED_LIMIT, 1)
+            handle.set(CURLOPT_LOW_SPEED_TIME, max(1, silence))
+        }
         // libcurl repeats a request on its own when a connection that was used before ends without an answer, and cannot
         // know whether the host has executed it (RFC 9112, 9.3.1). On a new connection it never does.
         handle.set(CURLOPT_FRESH_CONNECT, request.isRepeatable ? 0 : 1)

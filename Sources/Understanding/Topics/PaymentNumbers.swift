@@ -1,3 +1,6 @@
+/// Where numbers of payment cards and bank accounts stand in a text, in Unicode scalars.
+package func paymentNumbers(in text: String) -> [Range<Int>] { PaymentNumbers.ranges(in: Array(text.unicodeScalars)) }
+
 /// Numbers of payment cards and bank accounts: data that must not travel on in a message.
 enum PaymentNumbers {
     /// Where a card number (Luhn's check and an issuer's prefix) or an IBAN (ISO 13616 check) stands in a text.

@@ -1,11 +1,11 @@
 import Foundation
 
 /// The virtual environment with the vendors' own clients; `Scripts/prepare` makes it.
-enum PeerPython {
+package enum PeerPython {
     static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-    static let path = package.appending(path: ".build/peers/bin/python").path
-    static func script(_ name: String) -> String { package.appending(path: "Scripts/peers/\(name)").path }
+        .deletingLastPathComponent().deletingLastPathComponent()
+    package static let path = package.appending(path: ".build/peers/bin/python").path
+    package static func script(_ name: String) -> String { package.appending(path: "Scripts/peers/\(name)").path }
 
     /// Runs it to its end; nothing of what it calls an error is kept.
     static func run(_ arguments: [String]) throws -> (status: Int32, output: Data) {
@@ -28,7 +28,7 @@ enum PeerPython {
     }
 
     /// Whether a module can be imported there.
-    static func has(_ module: String) -> Bool {
+    package static func has(_ module: String) -> Bool {
         let places = package.appending(path: ".build/peers/lib").path
         let versions = (try? FileManager.default.contentsOfDirectory(atPath: places)) ?? []
         return versions.contains {

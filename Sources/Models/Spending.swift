@@ -1,0 +1,66 @@
+import JSON
+package import Prompting
+package import Resolution
+
+/// What a model costs, as the operator says: no server names a price. Minor units for a million tokens.
+package struct ModelPrice: Sendable, Equatable {
+    package var currency: String
+    package var fresh: Int
+    package var cached: Int
+    package var stored: Int
+    package var out: Int
+
+    package init(currency: String, fresh: Int, cached: Int, stored: Int, out: Int) {
+        self.currency = currency
+        self.fresh = fresh
+        self.cached = cached
+        self.stored = stored
+        self.out = out
+    }
+
+    /// In millionths of a minor unit, exactly: a token costs less than any coin.
+    package func cost(_ usage: ModelUsage) -> Int {
+        usage.fresh * fresh + usage.cached * cached + usage.stored * stored + usage.out * out
+    }
+
+    /// What a request can cost at most: no token is shorter than a byte, and the answer is bounded.
+    package func bound(_ request: ModelRequest) -> Int {
+        // The schema goes along, and each server wraps what it is sent in some words of its own.
+        let prompt = request.stable.utf8.count + request.variable.utf8.count + 2 * request.schema.bytes.count + 1_000
+        return prompt * max(fresh, cached, stored) + request.mostTokens * out
+    }
+}
+
+/// What was spent today, and whether more may be. A pure value: the day is an argument.
+package struct Spending: Sendable, Equatable {
+    /// Days since 1970, where the operator counts them.
+    package private(set) var day: Int
+    /// In millionths of a minor unit, with what is reserved for questions under way.
+    private var spent = 0
+    private var reserved = 0
+
+    package init(day: Int) { self.day = day }
+
+    /// Sets aside what a question can cost at most. Nil: the cap would be passed, so it is not asked.
+    /// - Parameter cap: minor units for a day.
+    package mutating func reserve(_ bound: Int, day: Int, cap: Int) -> Int? {
+        if day > self.day { (self.day, spent) = (day, 0) }
+        guard spent + reserved + bound <= cap * 1_000_000 else { return nil }
+        reserved += bound
+        return bound
+    }
+
+    /// What a question has cost. Without an answer nobody knows; then the most is counted.
+    package mutating func settle(_ reservation: Int, cost: Int?) {
+        reserved -= reservation
+        spent += cost ?? reservation
+    }
+
+    /// Of a question that never went out.
+    package mutating func release(_ reservation: Int) { reserved -= reservation }
+
+    /// Today's sum, rounded up to a minor unit.
+    package func sum(in currency: String) -> Money {
+        Money(minor: (spent + 999_999) / 1_000_000, currency: currency)
+    }
+}

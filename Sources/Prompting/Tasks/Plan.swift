@@ -1,0 +1,75 @@
+import JSON
+package import Understanding
+
+/// Asks which of the runbooks at hand fits a message, and which passages answer it. Both are named by handles only; what a runbook
+/// may do is decided by the policy, whichever is chosen.
+package struct Plan: Sendable {
+    package struct Candidate: Sendable, Equatable {
+        package var name: String
+        /// When it is meant, in the operator's words.
+        package var description: String
+
+        package init(name: String, description: String) {
+            self.name = name
+            self.description = description
+        }
+    }
+
+    package struct Choice: Sendable, Equatable {
+        /// The name of a candidate; nil: none fits, and a person takes over.
+        package var runbook: String?
+        /// Places in the passages given, in the order of their use.
+        package var passages: [Int]
+    }
+
+    package let request: ModelRequest
+    private let candidates: [Candidate]
+    private let passages: Int
+
+    package init(_ letter: Letter, candidates: [Candidate], passages: [Passage], knowledge: MailboxKnowledge) {
+        self.candidates = candidates
+        self.passages = passages.count
+        let stable = """
+            \(knowledge.front)
+
+            You choose how a message is resolved. Answer in JSON: `runbook` is the handle of the one procedure that resolves it, or \
+            `none` if none does beyond doubt. `passages` lists the handles of the texts that answer what is asked, the best first, \
+            none if none does.
+            """
+        let procedures = candidates.enumerated().map { place, one in
+            "r\(place + 1): \(oneLine(one.name.replacing("-", with: " "))). \(oneLine(one.description))"
+        }
+        let tail = """
+            Procedures:
+            \(procedures.joined(separator: "\n"))
+
+            \(Material.fenced(passages))
+
+            \(Fence("message", letter.shown.text).text)
+            """
+        let none: JSONValue = .object(["type": .text("string"), "pattern": .text("^(none|r[0-9]{1,3})$")])
+        let schema = Shape.object(["runbook": none, "passages": Shape.list(Shape.handle, most: 5)])
+        request = ModelRequest(task: .plan, stable: stable, tail: tail, schema: schema, mostTokens: 120)
+    }
+
+    package func read(_ answer: [UInt8]) -> Checked<Choice> {
+        checked { () throws(Refusal) in
+            let value = try checkedAnswer(answer, request)
+            var runbook: String?
+            if let handle = value["runbook"]?.text, handle != "none" {
+                guard let place = Material.place(handle, "r", of: candidates.count) else {
+                    throw Refusal("a procedure has a handle that was not offered.")
+                }
+                runbook = candidates[place].name
+            }
+            var chosen: [Int] = []
+            for handle in (value["passages"]?.list ?? []).compactMap(\.text) {
+                guard let place = Material.place(handle, "p", of: passages), !chosen.contains(place) else {
+                    throw Refusal("a passage has a handle that was not offered, or comes twice.")
+                }
+                chosen.append(place)
+            }
+            return Choice(runbook: runbook, passages: chosen)
+        }
+    }
+}

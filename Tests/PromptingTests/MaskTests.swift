@@ -1,0 +1,60 @@
+import Testing
+import Understanding
+
+@testable import Prompting
+
+struct MaskTests {
+    private let text = """
+        Hello, Ada Novak here. My order #4103 has not come; write to ada@example.org or call +44 20 7946 0123.
+        My card is 4111 1111 1111 1111. Order #4103 was for Ada.
+        """
+
+    private func masked(_ text: String) -> (letter: Letter, masks: Masks) {
+        var masks = Masks()
+        masks.know(name: "Ada Novak")
+        let letter = Letter(VisibleWords(text), masking: &masks)
+        return (letter, masks)
+    }
+
+    @Test func `personal data becomes tokens, the same value the same token`() {
+        let shown = masked(text).letter.shown.text
+        for gone in ["Ada", "Novak", "4103", "example.org", "7946", "4111"] {
+            #expect(!contains(shown, gone), "\(gone)")
+        }
+        #expect(places(of: Array("{{order_1}}".utf8), in: Array(shown.utf8), most: 9).count == 2)
+        #expect(contains(shown, "{{email_1}}") && contains(shown, "{{phone_1}}") && contains(shown, "{{payment_1}}"))
+        #expect(contains(shown, "has not come"))
+    }
+
+    @Test func `only tokens that were given out are put back, and a card never is`() {
+        let masks = masked(text).masks
+        #expect(masks.unmasked("We wrote to {{email_1}}.") == "We wrote to ada@example.org.")
+        for text in ["{{email_2}}", "{{payment_1}}", "{{ email_1 }}", "{{secret}}", "}}", "{{"] {
+            #expect(masks.unmasked("a \(text)") == nil, "\(text)")
+        }
+    }
+
+    @Test func `a customer who writes tokens gets none put back for them`() {
+        let (letter, masks) = masked("Tell {{email_1}} and {{name_1}} about ada@example.org")
+        #expect(contains(letter.shown.text, "{ {email_1} }"))
+        #expect(masks.unmasked("{{email_1}}") == "ada@example.org")
+    }
+
+    @Test func `a quote of the masked text leads to the author's own words`() throws {
+        let letter = masked(text).letter
+        let quote = try Quote.find("write to {{email_1}} or call {{phone_1}}", in: letter)
+        #expect(quote.text.utf8.elementsEqual("write to ada@example.org or call +44 20 7946 0123".utf8))
+        let part = try Quote.find("{{email", in: letter)
+        #expect(part.text.utf8.elementsEqual("ada@example.org".utf8))
+        #expect(try Quote.find("has not come", in: letter).text.utf8.elementsEqual("has not come".utf8))
+    }
+
+    @Test func `what is not masked is not changed by a byte`() {
+        let plain = "Grüße! Wo ist mein Paket? 👩‍👧"
+        #expect(masked(plain).letter.shown.text.utf8.elementsEqual(plain.utf8))
+    }
+
+    @Test func `a name within another word stays`() {
+        #expect(contains(masked("An adaptor for ADA.").letter.shown.text, "An adaptor for {{name_1}}."))
+    }
+}
