@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// The virtual environment with the vendors' own clients; `Scripts/prepare` makes it.
 package enum PeerPython {
@@ -8,7 +8,7 @@ package enum PeerPython {
     package static func script(_ name: String) -> String { package.appending(path: "Scripts/peers/\(name)").path }
 
     /// Runs it to its end; nothing of what it calls an error is kept.
-    static func run(_ arguments: [String]) throws -> (status: Int32, output: Data) {
+    package static func run(_ arguments: [String]) throws -> (status: Int32, output: Data) {
         let (process, output) = (Process(), Pipe())
         process.executableURL = URL(filePath: path)
         process.arguments = arguments
@@ -21,7 +21,7 @@ package enum PeerPython {
     }
 
     /// What lies beside the project at the workshop's desks; nil where it does not.
-    static func shared(_ path: String) -> String? {
+    package static func shared(_ path: String) -> String? {
         let beside = package.deletingLastPathComponent().appending(path: "shared").path
         let whole = (ProcessInfo.processInfo.environment["REPLYD_SHARED"] ?? beside) + "/" + path
         return FileManager.default.fileExists(atPath: whole) ? whole : nil
