@@ -75,11 +75,14 @@ extension Ledger {
         return (kept, isSettled)
     }
 
-    /// What was sent is kept in the ticket of its case, as an effect of its own with the same bytes.
-    static func planRecord(_ db: Database, of effect: EffectRow, mailID: Int64?, case number: Int64, now: Date) throws {
-        guard try file(db, number)?.hasTicket == true, let body = effect.body, case .mail(let mail) = body else {
-            return
-        }
+    /// What was sent is kept in the ticket of its case, as an effect of its own: with the same bytes, or with what a person
+    /// made of our draft.
+    static func planRecord(
+        _ db: Database, of effect: EffectRow, sent record: TicketRecord? = nil, mailID: Int64?, case number: Int64,
+        now: Date
+    ) throws {
+        guard try file(db, number)?.hasTicket == true, case .mail(let mail)? = effect.body else { return }
+        let body = record.map { EffectBody.ticket(.record($0)) } ?? .mail(mail)
         let policy = MailboxPolicy(
             name: effect.mailbox, address: mail.envelopeFrom, modes: ModePolicy(standard: .send), limits: Limits(),
             teams: [:])

@@ -12,7 +12,7 @@ struct SentTests {
         try await fixture.ledger.recordSent(
             [SentEntry(uid: 1, messageID: id, inReplyTo: answers, references: references, date: fixture.now)],
             cursor: FolderCursor(uidValidity: 1, lastUID: 1, lastDate: nil, draftsOnly: false), mailbox: "shop",
-            folder: "Sent")
+            folder: "Sent", now: fixture.now)
     }
 
     private func draft(_ fixture: LedgerFixture) async throws -> EffectRow {

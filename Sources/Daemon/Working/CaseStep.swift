@@ -106,7 +106,7 @@ struct CaseStep {
             for i in decision.state.runs.indices where decision.state.runs[i].id == run {
                 decision.state.runs[i].waitingFor = .effect
             }
-            if run == nil { settleAfterApproval() }
+            if run == nil { try await settleAfterApproval(of: effect) }
             return
         case .rejected(let run, let effect):
             note("approval", "\(effect) was rejected")
@@ -196,13 +196,16 @@ struct CaseStep {
         }
     }
 
-    private mutating func settleAfterApproval() {
+    /// What was held goes out now. An acknowledgement answers nothing.
+    private mutating func settleAfterApproval(of effect: String) async throws {
+        guard let row = try await ledger.effect(effect), [.answer, .ask, .code].contains(row.purpose) else { return }
         if decision.state.runs.allSatisfy({ $0.state == .done }) {
             apply(.answered)
         } else if decision.state.runs.contains(where: { $0.waitingFor == .customer }) {
             apply(.asked)
         }
-        flag("answered", marksAnswered: true)
+        planEnd()
+        if let letter = try await ledger.letter(answeredBy: effect) { flagAnswered(letter) }
     }
 
     mutating func apply(_ happening: CaseHappening) {

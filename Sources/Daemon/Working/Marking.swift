@@ -37,8 +37,8 @@ extension CaseStep {
             // What was said about an earlier answer stays said.
             let past = words.filter { $0 != prefix + Mark.review.rawValue }.sorted()
             guard !past.isEmpty else { continue }
-            // In front: what was written last is what people's changes are compared with.
-            decision.effects.insert(keywords(at: place, add: [], remove: past), at: 0)
+            // First what is over, then what is so.
+            decision.effects.insert(keywords(at: place, "marks", add: [], remove: past), at: 0)
         }
         let here = standing.first { $0.place.letter == origin.id }?.words ?? []
         let add = isTrue.map { prefix + $0.rawValue }
@@ -55,13 +55,13 @@ extension CaseStep {
             let place = CaseMessagePlace(
                 caseID: decision.state.id, letter: origin.id, folder: origin.folder, uidValidity: origin.uidValidity,
                 uid: origin.uid)
-            decision.effects.append(keywords(at: place, add: new, remove: old))
+            decision.effects.append(keywords(at: place, "marks", add: new, remove: old))
         }
     }
 
-    private func keywords(at place: CaseMessagePlace, add: [String], remove: [String]) -> PlannedEffect {
+    func keywords(at place: CaseMessagePlace, _ step: String, add: [String], remove: [String]) -> PlannedEffect {
         PlannedEffect(
-            proposal: .flag, purpose: .sync, step: "marks:\(place.letter)",
+            proposal: .flag, purpose: .sync, step: "\(step):\(place.letter)",
             body: .keywords(
                 folder: place.folder, uidValidity: place.uidValidity, uid: place.uid, add: add, remove: remove))
     }

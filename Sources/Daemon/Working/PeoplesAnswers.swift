@@ -1,3 +1,4 @@
+import Configuration
 import Resolution
 import Store
 
@@ -5,18 +6,45 @@ import Store
 extension CaseStep {
     /// `ours`: they sent our draft; else an answer of their own.
     mutating func humanAnswered(_ ours: Bool) async throws {
-        decision.state.drafted = nil
-        decision.state.meanwhile = try await leftUnanswered()
         guard ours else {
             note("sent", "a person answered from another client; replyd stands down")
-            apply(.personAnswered)
+            try await standDown()
             return
         }
         note("sent", "a person sent the draft")
+        decision.state.drafted = nil
         decision.state.firstReply = decision.state.firstReply ?? now
-        let isAsking = decision.state.runs.contains { $0.waitingFor == .customer }
-        apply(isAsking ? .asked : .draftSent)
-        flag("answered")
+        guard case .effect(let draft) = work.event.cause, let letter = try await ledger.letter(answeredBy: draft) else {
+            return
+        }
+        // What came after the message that it answers is not answered by it.
+        let later = (decision.state.meanwhile ?? []).filter { $0 > letter.id }
+        decision.state.meanwhile = later.isEmpty ? nil : later
+        if letter.id == origin?.id || decision.state.state != .withHuman {
+            let isAsking = decision.state.runs.contains { $0.waitingFor == .customer }
+            apply(isAsking ? .asked : .draftSent)
+        }
+        flagAnswered(letter)
+    }
+
+    private mutating func standDown() async throws {
+        decision.state.drafted = nil
+        decision.state.meanwhile = try await leftUnanswered()
+        apply(.personAnswered)
+    }
+
+    /// Says at a message that it is answered. Where a newer message came, or a person has the case,
+    /// what stands there of that stays.
+    mutating func flagAnswered(_ letter: Letter) {
+        if letter.id == origin?.id, decision.state.state != .withHuman {
+            return flag("answered", marksAnswered: true)
+        }
+        let prefix = desk.files.keywordPrefix
+        let place = CaseMessagePlace(
+            caseID: decision.state.id, letter: letter.id, folder: letter.folder, uidValidity: letter.uidValidity,
+            uid: letter.uid)
+        decision.effects.append(
+            keywords(at: place, "answered", add: [prefix + "answered", "\\Answered"], remove: [prefix + "drafted"]))
     }
 
     /// Of what came while a person had the case. Who answers one message has read those before it; who names none of them has
