@@ -90,4 +90,42 @@ import Testing
         #expect(file.state == .withHuman)
         try rehearsal.close()
     }
+
+    @Test(arguments: [[String](), ["Hello, where is my parcel?"]])
+    func `a case that a person has answered can be given back: nothing is answered again, the next message is`(
+        before: [String]
+    ) async throws {
+        let rehearsal = try await rehearsal(.send)
+        for text in before { _ = try await rehearsal.receive(try StarterRoot.letter(text)) }
+        let handed = try await rehearsal.receive(try StarterRoot.letter(Self.human))
+        let id = try #require(handed.state?.id)
+        #expect(handed.state?.state == .withHuman)
+        let answered = try await send(
+            rehearsal, id: "own@people.example", answering: [Self.letter(before.count + 1)])
+        #expect(answered.state?.state == .resolved && answered.replies.isEmpty)
+        _ = try await rehearsal.ledger.change(
+            id, .handBack(answeredUntil: .distantPast), by: "noor", now: rehearsal.clock.now)
+        let back = try await rehearsal.wait()
+        #expect(back.replies.isEmpty && back.handover == nil)
+        let file = try #require(try await rehearsal.ledger.file(of: id))
+        #expect(file.state == .resolved && !file.isWithPeople)
+        let next = try await rehearsal.receive(try StarterRoot.letter("Where is my parcel 1002?"))
+        #expect(next.templates == ["order-status"] && next.state?.id == id, "\(next.trail.map(\.detail))")
+        try rehearsal.close()
+    }
+
+    @Test func `who asks again for what a person answered has not asked replyd before`() async throws {
+        let rehearsal = try await rehearsal(.send)
+        _ = try await rehearsal.receive(try StarterRoot.letter("Hello, where is my parcel?"))
+        let handed = try await rehearsal.receive(try StarterRoot.letter(Self.human))
+        let id = try #require(handed.state?.id)
+        #expect(handed.state?.runs.map(\.state) == [.handedOver])
+        _ = try await send(rehearsal, id: "own@people.example", answering: [Self.letter(2)])
+        _ = try await rehearsal.ledger.change(
+            id, .handBack(answeredUntil: .distantPast), by: "noor", now: rehearsal.clock.now)
+        // Without a number: nothing new is named.
+        let next = try await rehearsal.receive(try StarterRoot.letter("Could you please tell me where my parcel is?"))
+        #expect(next.handover == nil && next.state?.state == .waitingCustomer, "\(next.trail.map(\.detail))")
+        try rehearsal.close()
+    }
 }

@@ -99,7 +99,7 @@ extension CaseStep {
 
     /// Only where something had been answered: whoever complains about a question complains about no answer.
     mutating func doubtAnswer() {
-        isAnswerDoubted = isAnswerDoubted || work.state.runs.contains { $0.hasSpoken && $0.state == .done }
+        isAnswerDoubted = isAnswerDoubted || work.state.runs.contains { $0.hasSpoken && $0.isAnswered }
     }
 }
 
