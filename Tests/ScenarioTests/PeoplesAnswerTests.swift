@@ -128,4 +128,23 @@ import Testing
         #expect(next.handover == nil && next.state?.state == .waitingCustomer, "\(next.trail.map(\.detail))")
         try rehearsal.close()
     }
+
+    @Test(arguments: [true, false])
+    func `a message that a person answered before it was thought about is left alone`(isAuthenticated: Bool)
+        async throws
+    {
+        let rehearsal = try await rehearsal(.send)
+        _ = try await send(rehearsal, id: "own@people.example", answering: [Self.letter(1)])
+        var letter = try StarterRoot.letter("Where is my parcel 1002?")
+        letter.isAuthenticated = isAuthenticated
+        let turn = try await rehearsal.receive(letter)
+        #expect(turn.effects.isEmpty && turn.handover == nil && turn.state?.state == .resolved)
+        #expect(turn.trail.contains { $0.detail.contains("left alone") })
+        // The next one is answered, or handed over, like any other.
+        letter.text = "And where is my parcel 1001?"
+        let next = try await rehearsal.receive(letter)
+        #expect(next.handover?.reason == (isAuthenticated ? nil : .identity))
+        #expect(!next.effects.isEmpty)
+        try rehearsal.close()
+    }
 }

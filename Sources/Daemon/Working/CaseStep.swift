@@ -57,11 +57,7 @@ struct CaseStep {
         switch work.event.kind {
         case .message:
             guard let letter = work.letter else { return }
-            if isPeoples {
-                note("handover", "somebody has answered in the ticket, has ended it, or keeps replyd off")
-                apply(.handedOver)
-                return
-            }
+            if isPeoples { return try await leaveAlone(letter) }
             if isKnown(letter) { return }
             defer {
                 promise()
@@ -159,12 +155,6 @@ struct CaseStep {
             return
         }
         try await conclude()
-    }
-
-    /// A message in a ticket that people look after already: a tag, a note or another state would only disturb them.
-    var isPeoples: Bool {
-        guard case .message = work.event.kind, let letter = work.letter else { return false }
-        return letter.conversation != nil && letter.wasAnswered
     }
 
     mutating func note(_ step: String, _ detail: String) {

@@ -26,7 +26,7 @@ extension CaseStep {
     /// carries it along.
     mutating func keepMarks() async throws {
         watchActions()
-        guard let origin else { return }
+        guard let origin, !isPeoples else { return }
         let prefix = desk.files.keywordPrefix
         let standing = try await ledger.standingKeywords(
             of: decision.state.id, among: Mark.allCases.map { prefix + $0.rawValue })

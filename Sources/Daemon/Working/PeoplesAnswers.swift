@@ -2,8 +2,28 @@ import Configuration
 import Resolution
 import Store
 
-// What people say to the customer themselves, seen in Sent.
+// What people say to the customer themselves: seen in Sent, in a ticket, or by a flag.
 extension CaseStep {
+    /// A message that somebody has answered, or keeps for people, before it was thought about: a brief, a tag or another word
+    /// would only disturb them.
+    var isPeoples: Bool {
+        guard case .message = work.event.kind, let letter = work.letter else { return false }
+        return letter.wasAnswered || letter.isAnswered
+    }
+
+    /// Where their answer was seen, it was the answer. Where only a flag or a tag says so, people have the case, and hear of
+    /// what the customer writes next.
+    mutating func leaveAlone(_ letter: Letter) async throws {
+        if letter.isAnswered {
+            note("sent", "a person has answered it already; it is left alone")
+            try await standDown()
+        } else {
+            let place = letter.conversation == nil ? "at the message" : "in the ticket"
+            note("handover", "\(place) somebody has answered or ended it, or keeps replyd off; it is left alone")
+            apply(.handedOver)
+        }
+    }
+
     /// `ours`: they sent our draft; else an answer of their own.
     mutating func humanAnswered(_ ours: Bool) async throws {
         guard ours else {
