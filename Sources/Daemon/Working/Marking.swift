@@ -30,7 +30,11 @@ extension CaseStep {
         let prefix = desk.files.keywordPrefix
         let standing = try await ledger.standingKeywords(
             of: decision.state.id, among: Mark.allCases.map { prefix + $0.rawValue })
-        let known = Mark.allCases.filter { mark in standing.contains { $0.words.contains(prefix + mark.rawValue) } }
+        // A mailbox whose messages are tickets has no other place for them.
+        let tags = desk.files.intake == .helpdesk ? try await ledger.standingTags(of: decision.state.id) : []
+        let known = Mark.allCases.filter { mark in
+            tags.contains(mark.rawValue) || standing.contains { $0.words.contains(prefix + mark.rawValue) }
+        }
         let isTrue = Mark.allCases.filter { holds($0, isKnown: known.contains($0)) }
         marks = (isTrue, known)
         for (place, words) in standing where place.letter != origin.id {

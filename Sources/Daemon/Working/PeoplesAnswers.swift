@@ -27,7 +27,8 @@ extension CaseStep {
     /// `ours`: they sent our draft; else an answer of their own.
     mutating func humanAnswered(_ ours: Bool) async throws {
         guard ours else {
-            note("sent", "a person answered from another client; replyd stands down")
+            let place = desk.files.intake == .helpdesk ? "in the ticket" : "from another client"
+            note("sent", "a person answered \(place); replyd stands down")
             try await standDown()
             return
         }

@@ -35,6 +35,8 @@ extension CaseStep {
                             utcOffset: desk.utcOffset),
                         marker: marker, record: handoverRecord(contents))))
         }
+        // Whoever answers in the ticket ends it, or does not.
+        if desk.files.intake == .helpdesk, case .humanAnswered = work.event.kind { return }
         let status: TicketChange.Status = decision.state.state == .resolved ? .resolved : .open
         var isBack = false
         // After an answer it is the customer's turn, whom it was set to wait for as it was said.
