@@ -65,10 +65,15 @@ extension Ledger {
 
     /// The same for a source besides IMAP, which says in its own notation where the next look begins. A look that is given
     /// again after a crash brings nothing twice.
+    ///
+    /// - Parameter answers: what people said to customers there.
     package func admit(
-        _ letters: [Admission], place: String, mailbox: String, folder: String
+        _ letters: [Admission], answers: [TicketAnswer] = [], place: String, mailbox: String, folder: String
     ) async throws -> [Int64] {
-        try await admit(letters, mailbox, folder) { db in try Self.set(db, place: place, mailbox, folder) }
+        try await admit(letters, mailbox, folder) { db in
+            for answer in answers { try Self.record(answer, db, mailbox, folder) }
+            try Self.set(db, place: place, mailbox, folder)
+        }
     }
 
     private func admit(

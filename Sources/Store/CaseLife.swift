@@ -100,7 +100,7 @@ private struct CaseHand {
         // What a person had of it is done; what nobody has answered begins anew.
         for i in next.runs.indices where next.runs[i].state == .handedOver {
             next.runs[i].state = .done
-            next.runs[i].outcome = "person"
+            next.runs[i].outcome = Run.byPerson
         }
         let open = try unanswered(file.meanwhile ?? [], after: answeredUntil)
         next.meanwhile = nil

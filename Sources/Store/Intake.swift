@@ -103,8 +103,9 @@ extension Ledger {
     ) throws {
         try db.change(
             sql: """
-                update letter set stage = ?, message_id = ?, message = ?, screening = ?, is_answered = exists (
-                    select 1 from answered_message where mailbox = letter.mailbox and message_id = ?)
+                update letter set stage = ?, message_id = ?, message = ?, screening = ?,
+                    is_answered = is_answered or exists (
+                        select 1 from answered_message where mailbox = letter.mailbox and message_id = ?)
                 where id = ?
                 """,
             arguments: [

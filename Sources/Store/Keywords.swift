@@ -33,24 +33,32 @@ extension Ledger {
         }
     }
 
-    /// The message of a case that replyd wrote keywords on last, and those that stood there then; nil before the first, and
-    /// while more of them are to come.
-    package func lastKeywords(of id: String) async throws -> (letter: Int64, kept: [String])? {
+    /// The message of a case at which replyd last set or cleared `word`, and the keywords that stood there then; nil before the
+    /// first, and while keywords are still to be written.
+    package func lastKeywords(of id: String, on word: String) async throws -> (letter: Int64, kept: [String])? {
         guard let number = Shown.case.number(id) else { return nil }
         return try await read { db in
-            let row = try Row.fetchOne(
+            let rows = try Row.fetchCursor(
                 db.cachedStatement(
                     sql: """
-                        select letter_id, state, receipt from effect where case_id = ? and kind = 'imap.flag'
+                        select letter_id, state, body, receipt from effect where case_id = ? and kind = 'imap.flag'
                             and target not like 'draft %'
                             and state in ('planned', 'executing', 'done')
-                        order by state = 'done', id desc limit 1
+                        order by state = 'done', id desc
                         """), arguments: [number])
-            guard let row, row["state"] == EffectState.done.rawValue,
-                let receipt = try value(Receipt.self, optional: row["receipt"] as String?),
-                case .list(let kept)? = receipt.facts["tags.kept"]
-            else { return nil }
-            return (row["letter_id"], kept)
+            while let row = try rows.next() {
+                guard row["state"] == EffectState.done.rawValue else { return nil }
+                guard
+                    case .keywords(_, _, _, let add, let remove)? = try value(
+                        EffectBody.self, optional: row["body"] as String?),
+                    add.contains(word) || remove.contains(word)
+                else { continue }
+                guard let receipt = try value(Receipt.self, optional: row["receipt"] as String?),
+                    case .list(let kept)? = receipt.facts["tags.kept"]
+                else { return nil }
+                return (row["letter_id"], kept)
+            }
+            return nil
         }
     }
 

@@ -84,6 +84,16 @@ extension Ledger {
         }
     }
 
+    /// The customer's latest message when that effect was planned: what an answer answers.
+    package func letter(answeredBy effect: String) async throws -> Letter? {
+        guard let number = Shown.effect.number(effect) else { return nil }
+        return try await read { db in
+            try Int64.fetchOne(
+                db.cachedStatement(sql: "select letter_id from effect where id = ?"), arguments: [number]
+            ).flatMap { try Self.letter(db, $0) }
+        }
+    }
+
     package func letter(_ id: Int64) async throws -> Letter? {
         try await read { db in try Self.letter(db, id) }
     }

@@ -3,6 +3,17 @@ import GRDB
 package import Mail
 import Resolution
 
+/// What a message says, with its signature and without what it quotes.
+package struct SentWords: Sendable, Equatable {
+    package var subject: String
+    package var text: String
+
+    package init(subject: String, text: String) {
+        self.subject = subject
+        self.text = text
+    }
+}
+
 /// A message seen in Sent. Ids are without angle brackets.
 package struct SentEntry: Sendable, Equatable {
     package var uid: UInt32
@@ -10,6 +21,8 @@ package struct SentEntry: Sendable, Equatable {
     package var inReplyTo: [String]
     package var references: [String]
     package var date: Date?
+    /// Nil where nobody asked for them (`draftsForTickets`), and where they cannot be read.
+    package var words: SentWords?
 
     package init(uid: UInt32, messageID: String?, inReplyTo: [String], references: [String], date: Date?) {
         self.uid = uid
@@ -27,7 +40,7 @@ extension Ledger {
     /// was written for: then a person has sent it. Any other answer is a person's own: the letters it answers are answered,
     /// and what we had planned to say in that case is not said any more. What we sent ourselves changes nothing.
     package func recordSent(
-        _ entries: [SentEntry], cursor: FolderCursor, mailbox: String, folder: String
+        _ entries: [SentEntry], cursor: FolderCursor, mailbox: String, folder: String, now: Date
     ) async throws {
         guard !entries.isEmpty else { return try await setCursor(cursor, mailbox: mailbox, folder: folder) }
         try await write("ledger.sent") { db in
@@ -37,9 +50,22 @@ extension Ledger {
                 if let known, known.uidValidity == cursor.uidValidity, entry.uid > known.lastUID {
                     try self.doubt(entry, db, mailbox)
                 }
-                try self.record(entry, db, mailbox)
+                try self.record(entry, db, mailbox, now)
             }
             try Self.set(db, cursor, mailbox, folder)
+        }
+    }
+
+    /// UIDs of those among `entries` that are drafts of ours, sent by a person, whose cases have tickets: there it is kept
+    /// what they say now.
+    package func draftsForTickets(among entries: [SentEntry], mailbox: String) async throws -> Set<UInt32> {
+        try await read { db in
+            try entries.reduce(into: []) { found, entry in
+                guard let draft = try self.draft(for: entry, db, mailbox), let row = try EffectRow.fetch(db, draft),
+                    let number = Shown.case.number(row.caseID), try Self.file(db, number)?.hasTicket == true
+                else { return }
+                found.insert(entry.uid)
+            }
         }
     }
 
@@ -60,10 +86,10 @@ extension Ledger {
         try Doubt.begin(db, why: "Sent holds a message of ours that this ledger does not know: it is an old copy")
     }
 
-    private func record(_ entry: SentEntry, _ db: Database, _ mailbox: String) throws {
+    private func record(_ entry: SentEntry, _ db: Database, _ mailbox: String, _ now: Date) throws {
         let draft = try draft(for: entry, db, mailbox)
         if let draft {
-            try sent(draft, entry, db)
+            try sent(draft, entry, db, now)
             return
         }
         if let id = entry.messageID, isOwnMessageID(id) { return }
@@ -134,7 +160,10 @@ extension Ledger {
         return nil
     }
 
-    private func sent(_ draft: Int64, _ entry: SentEntry, _ db: Database) throws {
+    /// In a ticket, in place of words that cannot be read.
+    private static let unread = "A person sent the draft; its words could not be read here."
+
+    private func sent(_ draft: Int64, _ entry: SentEntry, _ db: Database, _ now: Date) throws {
         guard var row = try EffectRow.fetch(db, draft), let number = Shown.case.number(row.caseID) else { return }
         let at = entry.date ?? row.finished ?? row.planned
         var receipt = row.receipt ?? Receipt(reference: "", at: at)
@@ -152,6 +181,12 @@ extension Ledger {
                     join letter on letter.id = effect.letter_id where effect.id = ? and thread_id is not null
                     """, arguments: [id, draft])
         }
+        let words = entry.words ?? SentWords(subject: "", text: Self.unread)
+        try Self.planRecord(
+            db, of: row,
+            sent: TicketRecord(
+                isIncoming: false, messageID: entry.messageID ?? "draft:\(row.id)", subject: words.subject,
+                text: words.text, date: at), mailID: nil, case: number, now: now)
         try Self.add(db, .humanAnswered(ours: true), cause: .effect(row.id), to: number, at: at)
     }
 }

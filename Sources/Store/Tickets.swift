@@ -75,11 +75,31 @@ extension Ledger {
         return (kept, isSettled)
     }
 
-    /// What was sent is kept in the ticket of its case, as an effect of its own with the same bytes.
-    static func planRecord(_ db: Database, of effect: EffectRow, mailID: Int64?, case number: Int64, now: Date) throws {
-        guard try file(db, number)?.hasTicket == true, let body = effect.body, case .mail(let mail) = body else {
-            return
+    /// Those tags of replyd's that stand at the ticket of a case, without their prefix, by what it wrote there or is about to.
+    package func standingTags(of id: String) async throws -> Set<String> {
+        guard let number = Shown.case.number(id) else { return [] }
+        return try await read { db in
+            try String.fetchAll(
+                db.cachedStatement(
+                    sql: """
+                        select body from effect where case_id = ? and kind = 'helpdesk.tag'
+                            and state in ('planned', 'executing', 'done', 'simulated') order by id
+                        """), arguments: [number]
+            ).reduce(into: []) { standing, body in
+                guard case .ticket(.tags(let add, let remove)) = try value(EffectBody.self, of: body) else { return }
+                standing = standing.subtracting(remove).union(add)
+            }
         }
+    }
+
+    /// What was sent is kept in the ticket of its case, as an effect of its own: with the same bytes, or with what a person
+    /// made of our draft.
+    static func planRecord(
+        _ db: Database, of effect: EffectRow, sent record: TicketRecord? = nil, mailID: Int64?, case number: Int64,
+        now: Date
+    ) throws {
+        guard try file(db, number)?.hasTicket == true, case .mail(let mail)? = effect.body else { return }
+        let body = record.map { EffectBody.ticket(.record($0)) } ?? .mail(mail)
         let policy = MailboxPolicy(
             name: effect.mailbox, address: mail.envelopeFrom, modes: ModePolicy(standard: .send), limits: Limits(),
             teams: [:])

@@ -66,22 +66,44 @@ package struct IncomingMessage: Sendable, Equatable {
     }
 
     /// Its place in the ledger, which knows a message by two numbers as IMAP has them.
-    package var place: (uidValidity: UInt32, uid: UInt32) {
+    package var place: (uidValidity: UInt32, uid: UInt32) { Self.place(of: number) }
+
+    package static func place(of number: UInt64) -> (uidValidity: UInt32, uid: UInt32) {
         (UInt32(truncatingIfNeeded: number >> 32), UInt32(truncatingIfNeeded: number))
+    }
+}
+
+/// What somebody else than replyd said to the customer in a conversation.
+package struct IncomingAnswer: Sendable, Equatable {
+    package var conversation: String
+    /// Numbers of the customer's messages before it, oldest first: they wait for nothing any more.
+    package var answered: [UInt64]
+    package var date: Date
+
+    package init(conversation: String, answered: [UInt64], date: Date) {
+        self.conversation = conversation
+        self.answered = answered
+        self.date = date
     }
 }
 
 /// What one look at a source gave.
 package struct IntakePage: Sendable, Equatable {
     package var messages: [IncomingMessage]
+    /// The latest of each conversation that changed; one that was given before may be given again.
+    package var answers: [IncomingAnswer]
     package var cursor: IntakeCursor
     /// False: there is more already.
     package var isLast: Bool
     /// Conversations that could not be read, again and again, and were left behind: a person is told.
     package var unread: [String]
 
-    package init(messages: [IncomingMessage], cursor: IntakeCursor, isLast: Bool, unread: [String] = []) {
+    package init(
+        messages: [IncomingMessage], answers: [IncomingAnswer] = [], cursor: IntakeCursor, isLast: Bool,
+        unread: [String] = []
+    ) {
         self.messages = messages
+        self.answers = answers
         self.cursor = cursor
         self.isLast = isLast
         self.unread = unread

@@ -8,9 +8,31 @@ import Testing
     .enabled(
         if: RequestTrackerHost.isInstalled, "request-tracker5 is not installed: Scripts/prepare --helpdesk"))
 struct HelpdeskRoadTests {
-    /// Ada's tickets as a person sees them, oldest first.
-    private func tickets(_ rt: RequestTrackerHost) async throws -> [RequestTrackerHost.Seen] {
-        try await rt.tickets("Requestor.EmailAddress = '\(Shop.ada)'")
+    /// Tickets of one customer as a person sees them, oldest first.
+    private func tickets(
+        _ rt: RequestTrackerHost, of customer: String = Shop.ada
+    ) async throws -> [RequestTrackerHost.Seen] {
+        try await rt.tickets("Requestor.EmailAddress = '\(customer)'")
+    }
+
+    private func world(with rt: RequestTrackerHost, mode: String = "send") async throws -> World {
+        let world = try await World.make(
+            mode: mode,
+            extra: """
+                helpdesk:
+                  system: rt
+                  url: \(rt.url)
+                  token: { credential: rt-token }
+                  queue: Support
+                  escalation_queue: Escalations
+                  owners: { legal: mara }
+                  priority: 80
+                  poll: 5s
+                """)
+        let secret = world.credentials + "/rt-token"
+        try Data((rt.token + "\n").utf8).write(to: URL(fileURLWithPath: secret))
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: secret)
+        return world
     }
 
     /// Waits until the cases are so, as many hand-overs were noted, and nothing is on its way.
@@ -26,21 +48,7 @@ struct HelpdeskRoadTests {
 
     @Test func `cases have tickets, and what a person changes there changes what replyd does`() async throws {
         let rt = try await RequestTrackerHost.shared()
-        let world = try await World.make(
-            extra: """
-                helpdesk:
-                  system: rt
-                  url: \(rt.url)
-                  token: { credential: rt-token }
-                  queue: Support
-                  escalation_queue: Escalations
-                  owners: { legal: mara }
-                  priority: 80
-                  poll: 5s
-                """)
-        let secret = world.credentials + "/rt-token"
-        try Data((rt.token + "\n").utf8).write(to: URL(fileURLWithPath: secret))
-        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: secret)
+        let world = try await world(with: rt)
         let doctor = try await world.replyd(["doctor"])
         #expect(
             doctor.status == 0 && doctor.output.contains("RT: the queue Escalations and its custom fields are there"))
@@ -90,6 +98,36 @@ struct HelpdeskRoadTests {
         let ended = try await daemon.terminate()
         #expect(ended.status == 0)
         #expect(!daemon.logText.contains(rt.token) && !daemon.logText.contains(Shop.ada))
+        try await world.destroy()
+    }
+
+    @Test func `a draft that a person changed and sent is kept in the ticket as it was sent`() async throws {
+        let rt = try await RequestTrackerHost.shared()
+        let world = try await world(with: rt, mode: "draft")
+        let daemon = try await world.start()
+        let asked = try world.write(from: Shop.ben, subject: "Shade", "Hi, where is my parcel 4201 today?\n\nBen")
+        let drafts = try await world.host.awaitLetters(of: World.mailbox, folder: "Drafts", count: 1, seconds: 30)
+        let id = try #require(drafts.first.flatMap { parse($0).messageID }, "\(daemon.logText.suffix(2_000))")
+        let lines = [
+            "From: \(World.mailbox)", "To: \(Shop.ben)", "Subject: Re: Shade", "Date: \(World.date(Date()))",
+            "Message-ID: <\(id)>", "In-Reply-To: <\(asked)>", "References: <\(asked)>", "",
+            "I have called the carrier, it comes tomorrow. Noor", "",
+        ]
+        try world.host.place(
+            [Array(lines.joined(separator: "\r\n").utf8)], in: World.mailbox, folder: "Sent", received: Date())
+        #expect(
+            try await world.eventually(60) {
+                try await Task.sleep(for: .milliseconds(300))
+                let (states, isQuiet) = (try await world.cases().map(\.state), try await world.isQuiet())
+                return states == ["resolved"] && isQuiet
+            }, "\(daemon.logText.suffix(2_000))")
+        let ticket = try #require(try await tickets(rt, of: Shop.ben).last)
+        #expect(ticket.notes.count { $0.text.contains("I have called the carrier") } == 1, "\(ticket)")
+        #expect(ticket.tags.contains("ai_answered") && !ticket.tags.contains("ai_drafted"), "\(ticket)")
+        let flags = try #require(try world.host.flags(of: World.mailbox).first)
+        #expect(flags.isSuperset(of: ["ai_answered", "\\Answered"]) && !flags.contains("ai_drafted"))
+        #expect(rt.heads(ofMailTo: "customer.example") == [])
+        _ = try await daemon.terminate()
         try await world.destroy()
     }
 }

@@ -131,4 +131,20 @@ import Testing
         #expect(try world.inbox(of: Shop.ada).isEmpty)
         try await world.destroy()
     }
+
+    @Test(arguments: [true, false])
+    func `a message that somebody had answered before it was seen is left alone`(isVerified: Bool) async throws {
+        let world = try await World.make()
+        #expect(try await world.replyd(["run", "--once"]).status == 0)
+        let id = try world.write(
+            from: Shop.ada, subject: "Parcel", "Hello, where is my parcel 4101? Thank you, Ada", verified: isVerified)
+        _ = try await world.host.awaitLetters(of: World.mailbox, folder: "INBOX", count: 1, seconds: 15)
+        try mark(world, "+FLAGS (\\Answered)", messageID: id)
+        #expect(try await world.replyd(["run", "--once"]).status == 0)
+        #expect(try await world.cases().map(\.state) == ["with_human"])
+        #expect(try await world.effects().isEmpty)
+        #expect(try world.inbox(of: Shop.ada).isEmpty && world.inbox(of: Self.team).isEmpty)
+        #expect(try world.host.flags(of: World.mailbox).allSatisfy { $0 == ["\\Answered"] })
+        try await world.destroy()
+    }
 }

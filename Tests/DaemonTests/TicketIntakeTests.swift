@@ -80,6 +80,40 @@ struct TicketIntakeTests {
             office.notes(in: answered).count == 1 && office.fake.ticket(answered)?.tags.contains("ai_handover") == true)
     }
 
+    @Test func `an agent's answer after the hand-over ends what a person had, and changes nothing in the ticket`()
+        async throws
+    {
+        let office = try Office()
+        defer { office.end() }
+        try await office.once()
+        office.fake.pass(seconds: 600)
+        let ticket = office.ask("How do I clean a brass lamp?")
+        try await office.once()
+        #expect(try await office.cases().map(\.state) == ["with_human"])
+        let before = try #require(office.fake.ticket(ticket))
+        office.fake.pass(seconds: 60)
+        // A note says nothing to the customer.
+        office.fake.comment("I look after it.", isPublic: false, in: ticket)
+        try await office.once()
+        #expect(try await office.cases().map(\.state) == ["with_human"])
+        office.fake.comment("With a soft cloth.", isPublic: true, in: ticket)
+        let effects = try await office.effects().count
+        for _ in 0..<2 {
+            try await office.once()
+            #expect(try await office.cases().map(\.state) == ["resolved"])
+        }
+        #expect(try await office.effects().count == effects)
+        let after = try #require(office.fake.ticket(ticket))
+        #expect(after.tags == before.tags && after.status == before.status)
+
+        // What the customer writes then is handed over anew.
+        office.fake.pass(seconds: 60)
+        _ = office.ask("And how often?", in: ticket)
+        try await office.once()
+        #expect(try await office.cases().map(\.state) == ["with_human"])
+        #expect(office.notes(in: ticket).count == 2)
+    }
+
     @Test func `a machine's words in a ticket are no case`() async throws {
         let office = try TicketOffice()
         defer { office.end() }

@@ -10,9 +10,13 @@ import Testing
 @Suite struct MarkTests {
     private let root = StarterRoot()
 
-    private func rehearsal(_ mode: Mode) async throws -> Rehearsal {
+    private func rehearsal(
+        _ mode: Mode, _ change: (inout MailboxConfiguration) -> Void = { _ in }
+    ) async throws -> Rehearsal {
         let world = try #require(decodeWorld(StarterRoot.parcels, file: "world.yaml").0)
-        return try await Rehearsal(try root.mailbox(), mode: mode, seed: .init(world.world), start: world.start)
+        var mailbox = try root.mailbox()
+        change(&mailbox)
+        return try await Rehearsal(mailbox, mode: mode, seed: .init(world.world), start: world.start)
     }
 
     private func changes(_ turn: RehearsedTurn) -> [(add: [String], remove: [String])] {
@@ -46,6 +50,26 @@ import Testing
         let second = changes(again)
         #expect(second.contains { $0.add.isEmpty && $0.remove == ["ai_close"] })
         #expect(second.last?.add.contains("ai_qa_flag") == true && second.last?.add.contains("ai_handover") == true)
+        try rehearsal.close()
+    }
+
+    @Test func `a yes to an acknowledgement says nothing of an answer`() async throws {
+        let rehearsal = try await rehearsal(.approve) { $0.policy.acknowledges = true }
+        let asked = try await rehearsal.receive(try StarterRoot.letter("I want to talk to a human being, please."))
+        #expect(asked.handover?.reason == .customerAsked)
+        #expect(asked.effects.map(\.state).contains(.awaitingApproval))
+        let said = try await rehearsal.answerApprovals(true)
+        #expect(said.replies.map(\.fate) == [.sent] && changes(said).isEmpty)
+        #expect(said.state?.state == .withHuman)
+        try rehearsal.close()
+    }
+
+    @Test func `an answer that was approved is graded in time`() async throws {
+        let rehearsal = try await rehearsal(.approve)
+        _ = try await rehearsal.receive(try StarterRoot.letter("Where is my parcel 1002?"))
+        _ = try await rehearsal.answerApprovals(true)
+        rehearsal.clock.pass(72 * 3_600)
+        #expect(try await rehearsal.wait().state?.outcome == .assumed)
         try rehearsal.close()
     }
 

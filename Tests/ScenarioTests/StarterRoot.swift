@@ -12,8 +12,10 @@ final class StarterRoot {
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
-    /// - Parameter files: what is written beside, or instead of, the files of a new mailbox.
-    func mailbox(_ files: [String: String] = [:]) throws -> MailboxConfiguration {
+    /// - Parameters:
+    ///   - files: what is written beside, or instead of, the files of a new mailbox.
+    ///   - more: added to its `mailbox.yaml`.
+    func mailbox(_ files: [String: String] = [:], adding more: String = "") throws -> MailboxConfiguration {
         let address = try #require(EmailAddress("help@tea.example"))
         let team = try #require(EmailAddress("team@tea.example"))
         _ = try StarterMailbox(
@@ -21,6 +23,8 @@ final class StarterRoot {
             language: "en", brand: "help", shop: "orders.sqlite"
         ).write(below: path)
         for (file, text) in files { try Data(text.utf8).write(to: URL(fileURLWithPath: path + "/" + file)) }
+        let main = URL(fileURLWithPath: path + "/Mailboxes/help/mailbox.yaml")
+        if !more.isEmpty { try (Data(contentsOf: main) + Data("\n\(more)\n".utf8)).write(to: main) }
         let (mailboxes, problems) = load(root: path)
         #expect(problems.filter { !$0.isWarning }.isEmpty, "\(problems)")
         return try #require(mailboxes.first)

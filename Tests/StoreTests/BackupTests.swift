@@ -129,7 +129,7 @@ struct BackupTests {
                 try await fixture.ledger.recordSent(
                     [SentEntry(uid: uid, messageID: id, inReplyTo: answers, references: [], date: fixture.now)],
                     cursor: FolderCursor(uidValidity: 3, lastUID: uid, lastDate: nil, draftsOnly: false),
-                    mailbox: "shop", folder: "Sent")
+                    mailbox: "shop", folder: "Sent", now: fixture.now)
             }
             func own(_ number: Int64) -> String {
                 fixture.ledger.messageID(

@@ -113,7 +113,11 @@ struct QueryPlanTests {
         ]
         try await ledger.recordSent(
             entries, cursor: FolderCursor(uidValidity: 1, lastUID: 1, lastDate: nil, draftsOnly: false),
-            mailbox: "shop",
-            folder: "Sent")
+            mailbox: "shop", folder: "Sent", now: fixture.now)
+        _ = try await ledger.draftsForTickets(among: entries, mailbox: "shop")
+        _ = try await ledger.standingTags(of: "C-1")
+        _ = try await ledger.standingKeywords(of: "C-1", among: ["ai_close"])
+        _ = try await ledger.lastKeywords(of: "C-1", on: "ai_handover")
+        _ = try await ledger.letter(answeredBy: "E-1")
     }
 }

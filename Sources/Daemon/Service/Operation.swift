@@ -70,11 +70,13 @@ struct Operation: Sendable {
             clock: options.clock,
             report: options.report,
             progressed: { [bell] in await bell.ring() }, disk: disk)
-        ticketWatch = TicketWatch(ledger: ledger, roster: roster, clock: options.clock, report: options.report)
+        ticketWatch = TicketWatch(
+            ledger: ledger, roster: roster, reader: reader, clock: options.clock, report: options.report)
         ticketIntake = TicketIntake(
             ledger: ledger, roster: roster, board: board, tally: tally, clock: options.clock, report: options.report,
             arrived: { [bell] in await bell.ring() })
-        keywordWatch = KeywordWatch(ledger: ledger, roster: roster, clock: options.clock, report: options.report)
+        keywordWatch = KeywordWatch(
+            ledger: ledger, roster: roster, reader: reader, clock: options.clock, report: options.report)
         foreteller = Foreteller(ledger: ledger, shops: { roster.desk($0)?.shop }, clock: options.clock)
         ageing = Ageing(
             ledger: ledger, mailboxes: { roster.all.map { ($0.name, $0.desk.files.retention) } }, clock: options.clock)
@@ -90,8 +92,9 @@ struct Operation: Sendable {
     func watcher(of station: Station) -> Watcher {
         let (roster, name, first) = (roster, station.name, station.desk)
         return Watcher(
-            name: name, desk: { roster.desk(name) ?? first }, account: station.account, ledger: ledger, loop: loop,
-            servers: servers, board: board, pulse: pulse, tally: tally, disk: disk, isReadOnly: options.isDryRun,
+            name: name, desk: { roster.desk(name) ?? first }, account: station.account, ledger: ledger,
+            reader: reader, loop: loop, servers: servers, board: board, pulse: pulse, tally: tally, disk: disk,
+            isReadOnly: options.isDryRun,
             since: options.since, clock: options.clock, arrived: { [bell] in await bell.ring() })
     }
 

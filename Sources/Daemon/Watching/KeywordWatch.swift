@@ -21,13 +21,14 @@ final class KeywordWatch: Sendable {
     private static let most = 500
 
     init(
-        ledger: Ledger, roster: Roster, clock: @escaping @Sendable () -> Date,
+        ledger: Ledger, roster: Roster, reader: ReaderProcess, clock: @escaping @Sendable () -> Date,
         report: @escaping @Sendable (LogLine) -> Void
     ) {
         self.ledger = ledger
         rounds = Rounds(roster, clock: clock)
         word = PeoplesWord(
-            ledger: ledger, clock: clock, report: report, by: "somebody in the mailbox", place: "by keyword")
+            ledger: ledger, reader: reader, clock: clock, report: report, by: "somebody in the mailbox",
+            place: "by keyword")
     }
 
     /// True when somebody's word has changed a case.
@@ -80,7 +81,7 @@ final class KeywordWatch: Sendable {
         guard let file = try await ledger.file(of: id) else { return false }
         if messages.contains(where: { Self.has("ignore", $0.flags, prefix) }) { return try await word.keepOff(file) }
         // Only the message that carries ours says anything: one that a person has filed away lies elsewhere, with it.
-        guard file.isWithPeople, let last = try await ledger.lastKeywords(of: id),
+        guard file.isWithPeople, let last = try await ledger.lastKeywords(of: id, on: prefix + "handover"),
             let marked = messages.first(where: { $0.place.letter == last.letter }),
             !Self.has("handover", marked.flags, prefix),
             // Ours must have been there: a message that waits for its keywords was not given back.

@@ -13,6 +13,7 @@ import struct Foundation.Date
 /// - `handover` taken away: the case is replyd's again.
 struct PeoplesWord: Sendable {
     let ledger: Ledger
+    let reader: ReaderProcess
     let clock: @Sendable () -> Date
     let report: @Sendable (LogLine) -> Void
     /// Who said it, as it stands in the trail of the case.
@@ -37,11 +38,12 @@ struct PeoplesWord: Sendable {
 
     private func hasSeenSent(_ station: Station) async throws -> Bool {
         guard station.source == nil else { return true }
-        let (line, ledger) = (station.line, ledger)
+        let line = station.line
+        let watch = SentWatch(mailbox: station.name, ledger: ledger, reader: reader, clock: clock)
         do {
             try await line.folders.with { connection in
                 guard let sent = try await connection.folder(.sent, named: line.account.folders.sent) else { return }
-                _ = try await SentWatch(mailbox: station.name, ledger: ledger).look(at: sent, on: connection)
+                _ = try await watch.look(at: sent, on: connection)
             }
             return true
         } catch is TransportError {

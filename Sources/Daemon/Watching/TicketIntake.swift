@@ -73,16 +73,20 @@ final class TicketIntake: Sendable {
             let page = try await source.messages(since: place.map { IntakeCursor($0) })
             let new = try await ledger.admit(
                 page.messages.map { admission($0, station.desk) }
-                    + page.unread.compactMap { notice(of: $0, station.desk) }, place: page.cursor.text,
-                mailbox: mailbox,
-                folder: folder)
+                    + page.unread.compactMap { notice(of: $0, station.desk) },
+                answers: page.answers.map { answer in
+                    TicketAnswer(
+                        conversation: answer.conversation,
+                        places: answer.answered.map { IncomingMessage.place(of: $0) },
+                        date: answer.date)
+                }, place: page.cursor.text, mailbox: mailbox, folder: folder)
             tally.count("replyd_messages_admitted_total", ["mailbox": mailbox], by: new.count)
             if !page.unread.isEmpty {
                 report(
                     "\(mailbox: mailbox): \(page.unread.count) tickets could not be read and were left behind; look through the newest there"
                 )
             }
-            if !new.isEmpty { await arrived() }
+            if !new.isEmpty || !page.answers.isEmpty { await arrived() }
             if page.isLast { return }
         }
     }

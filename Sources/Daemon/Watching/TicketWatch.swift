@@ -16,13 +16,14 @@ final class TicketWatch: Sendable {
     private let cursors = Mutex<[String: HelpdeskCursor]>([:])
 
     init(
-        ledger: Ledger, roster: Roster, clock: @escaping @Sendable () -> Date,
+        ledger: Ledger, roster: Roster, reader: ReaderProcess, clock: @escaping @Sendable () -> Date,
         report: @escaping @Sendable (LogLine) -> Void
     ) {
         self.ledger = ledger
         rounds = Rounds(roster, clock: clock)
         word = PeoplesWord(
-            ledger: ledger, clock: clock, report: report, by: "somebody in the helpdesk", place: "in the helpdesk")
+            ledger: ledger, reader: reader, clock: clock, report: report, by: "somebody in the helpdesk",
+            place: "in the helpdesk")
     }
 
     /// True when somebody's word has changed a case.

@@ -11,6 +11,7 @@ struct Watcher: Sendable {
     let desk: @Sendable () -> Desk
     let account: Account
     let ledger: Ledger
+    let reader: ReaderProcess
     let loop: IMAPLoop
     let servers: Servers
     let board: StatusBoard
@@ -94,7 +95,7 @@ struct Watcher: Sendable {
         _ news: Set<String>, _ folders: inout WatchedFolders, _ connection: IMAPConnection
     ) async throws {
         if let sent = folders.sent, news.contains(sent) {
-            let seen = try await SentWatch(mailbox: name, ledger: ledger).look(at: sent, on: connection)
+            let seen = try await sentWatch.look(at: sent, on: connection)
             folders.seen(seen.state, in: sent)
             if seen.isNews { await arrived() }
         }
@@ -106,6 +107,8 @@ struct Watcher: Sendable {
             folders.seen(try await intake.fetch(on: connection), in: inbox)
         }
     }
+
+    private var sentWatch: SentWatch { SentWatch(mailbox: name, ledger: ledger, reader: reader, clock: clock) }
 
     /// 1 s, doubled up to 5 minutes, with up to a quarter less by chance.
     ///

@@ -79,10 +79,7 @@ extension CaseStep {
                 purpose != .answer ? .asked : isEverythingDone ? .answered : isWaitingForTime ? .snoozed : .held)
         }
         decision.effects.append(effect)
-        if decision.state.state == .resolved {
-            decision.timers.append((run: "", due: now.addingTimeInterval(72 * 3600)))
-        }
-        planClosing()
+        planEnd()
         clearSaid()
         flag(effect.kind == .imapDraft ? "drafted" : "answered", marksAnswered: effect.kind == .smtpSend)
     }

@@ -15,6 +15,14 @@ extension CaseStep {
         return true
     }
 
+    /// After an answer: in 72 hours its outcome is graded, and where the operator says so it closes in time.
+    mutating func planEnd() {
+        if decision.state.state == .resolved {
+            decision.timers.append((run: "", due: now.addingTimeInterval(72 * 3600)))
+        }
+        planClosing()
+    }
+
     /// Closes in time what was resolved, or what was asked and never answered: only where the operator says so.
     mutating func planClosing() {
         let times = desk.policy.closing

@@ -57,11 +57,7 @@ struct CaseStep {
         switch work.event.kind {
         case .message:
             guard let letter = work.letter else { return }
-            if isPeoples {
-                note("handover", "somebody has answered in the ticket, has ended it, or keeps replyd off")
-                apply(.handedOver)
-                return
-            }
+            if isPeoples { return try await leaveAlone(letter) }
             if isKnown(letter) { return }
             defer {
                 promise()
@@ -106,7 +102,7 @@ struct CaseStep {
             for i in decision.state.runs.indices where decision.state.runs[i].id == run {
                 decision.state.runs[i].waitingFor = .effect
             }
-            if run == nil { settleAfterApproval() }
+            if run == nil { try await settleAfterApproval(of: effect) }
             return
         case .rejected(let run, let effect):
             note("approval", "\(effect) was rejected")
@@ -161,12 +157,6 @@ struct CaseStep {
         try await conclude()
     }
 
-    /// A message in a ticket that people look after already: a tag, a note or another state would only disturb them.
-    var isPeoples: Bool {
-        guard case .message = work.event.kind, let letter = work.letter else { return false }
-        return letter.conversation != nil && letter.wasAnswered
-    }
-
     mutating func note(_ step: String, _ detail: String) {
         decision.trail.append(TrailEntry(step, detail))
     }
@@ -196,13 +186,16 @@ struct CaseStep {
         }
     }
 
-    private mutating func settleAfterApproval() {
+    /// What was held goes out now. An acknowledgement answers nothing.
+    private mutating func settleAfterApproval(of effect: String) async throws {
+        guard let row = try await ledger.effect(effect), [.answer, .ask, .code].contains(row.purpose) else { return }
         if decision.state.runs.allSatisfy({ $0.state == .done }) {
             apply(.answered)
         } else if decision.state.runs.contains(where: { $0.waitingFor == .customer }) {
             apply(.asked)
         }
-        flag("answered", marksAnswered: true)
+        planEnd()
+        if let letter = try await ledger.letter(answeredBy: effect) { flagAnswered(letter) }
     }
 
     mutating func apply(_ happening: CaseHappening) {

@@ -26,19 +26,23 @@ extension CaseStep {
     /// carries it along.
     mutating func keepMarks() async throws {
         watchActions()
-        guard let origin else { return }
+        guard let origin, !isPeoples else { return }
         let prefix = desk.files.keywordPrefix
         let standing = try await ledger.standingKeywords(
             of: decision.state.id, among: Mark.allCases.map { prefix + $0.rawValue })
-        let known = Mark.allCases.filter { mark in standing.contains { $0.words.contains(prefix + mark.rawValue) } }
+        // A mailbox whose messages are tickets has no other place for them.
+        let tags = desk.files.intake == .helpdesk ? try await ledger.standingTags(of: decision.state.id) : []
+        let known = Mark.allCases.filter { mark in
+            tags.contains(mark.rawValue) || standing.contains { $0.words.contains(prefix + mark.rawValue) }
+        }
         let isTrue = Mark.allCases.filter { holds($0, isKnown: known.contains($0)) }
         marks = (isTrue, known)
         for (place, words) in standing where place.letter != origin.id {
             // What was said about an earlier answer stays said.
             let past = words.filter { $0 != prefix + Mark.review.rawValue }.sorted()
             guard !past.isEmpty else { continue }
-            // In front: what was written last is what people's changes are compared with.
-            decision.effects.insert(keywords(at: place, add: [], remove: past), at: 0)
+            // First what is over, then what is so.
+            decision.effects.insert(keywords(at: place, "marks", add: [], remove: past), at: 0)
         }
         let here = standing.first { $0.place.letter == origin.id }?.words ?? []
         let add = isTrue.map { prefix + $0.rawValue }
@@ -55,13 +59,13 @@ extension CaseStep {
             let place = CaseMessagePlace(
                 caseID: decision.state.id, letter: origin.id, folder: origin.folder, uidValidity: origin.uidValidity,
                 uid: origin.uid)
-            decision.effects.append(keywords(at: place, add: new, remove: old))
+            decision.effects.append(keywords(at: place, "marks", add: new, remove: old))
         }
     }
 
-    private func keywords(at place: CaseMessagePlace, add: [String], remove: [String]) -> PlannedEffect {
+    func keywords(at place: CaseMessagePlace, _ step: String, add: [String], remove: [String]) -> PlannedEffect {
         PlannedEffect(
-            proposal: .flag, purpose: .sync, step: "marks:\(place.letter)",
+            proposal: .flag, purpose: .sync, step: "\(step):\(place.letter)",
             body: .keywords(
                 folder: place.folder, uidValidity: place.uidValidity, uid: place.uid, add: add, remove: remove))
     }
@@ -99,7 +103,7 @@ extension CaseStep {
 
     /// Only where something had been answered: whoever complains about a question complains about no answer.
     mutating func doubtAnswer() {
-        isAnswerDoubted = isAnswerDoubted || work.state.runs.contains { $0.hasSpoken && $0.state == .done }
+        isAnswerDoubted = isAnswerDoubted || work.state.runs.contains { $0.hasSpoken && $0.isAnswered }
     }
 }
 

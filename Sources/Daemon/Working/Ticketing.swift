@@ -8,21 +8,20 @@ import Store
 extension CaseStep {
     /// Plans the ticket's part of the decision, after everything else: its tags are those that the message gets, too.
     mutating func keepTicket() async throws {
-        guard let settings = desk.files.helpdesk, let origin, !isPeoples else { return }
+        guard let settings = desk.files.helpdesk, let origin else { return }
         let isPersons = decision.state.state == .withHuman
         let isNew = decision.state.hasTicket != true
+        if isPeoples {
+            if !isNew { planArrival(of: origin) }
+            return
+        }
         guard !isNew || settings.cases == .all || isPersons else { return }
         let tags = ticketTags(isNew: isNew)
         if isNew {
             guard !decision.effects.isEmpty || isPersons else { return }
             try await planTicket(for: origin)
-        } else if case .message = work.event.kind, let message = origin.message, origin.conversation == nil {
-            plan(
-                .helpdeskRecord, "arrived",
-                .record(
-                    TicketRecord(
-                        isIncoming: true, messageID: message.messageID ?? "message:\(origin.id)",
-                        subject: message.subject ?? "", text: masked(message.visible), date: origin.internalDate)))
+        } else if case .message = work.event.kind {
+            planArrival(of: origin)
         }
         if let tags { plan(.helpdeskTag, "tags", tags) }
         if let contents = told {
@@ -36,6 +35,8 @@ extension CaseStep {
                             utcOffset: desk.utcOffset),
                         marker: marker, record: handoverRecord(contents))))
         }
+        // Whoever answers in the ticket ends it, or does not.
+        if desk.files.intake == .helpdesk, case .humanAnswered = work.event.kind { return }
         let status: TicketChange.Status = decision.state.state == .resolved ? .resolved : .open
         var isBack = false
         // After an answer it is the customer's turn, whom it was set to wait for as it was said.
@@ -49,6 +50,17 @@ extension CaseStep {
                         status: status, escalates: told != nil,
                         team: told == nil ? nil : decision.state.route ?? "default")))
         }
+    }
+
+    /// What came by mail is kept in the ticket that is there already.
+    private mutating func planArrival(of origin: Letter) {
+        guard let message = origin.message, origin.conversation == nil else { return }
+        plan(
+            .helpdeskRecord, "arrived",
+            .record(
+                TicketRecord(
+                    isIncoming: true, messageID: message.messageID ?? "message:\(origin.id)",
+                    subject: message.subject ?? "", text: masked(message.visible), date: origin.internalDate)))
     }
 
     /// In mode `observe` the row is there and nothing follows it: the ticket is made when the mode allows it.

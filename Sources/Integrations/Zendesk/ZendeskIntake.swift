@@ -93,6 +93,7 @@ package struct ZendeskIntake: Intake {
         else { throw HelpdeskError.unreachable("Zendesk, reading incremental: its answer has no cursor") }
         let before = place
         var (messages, unread, authors) = ([IncomingMessage](), [String](), Authors())
+        var answers: [IncomingAnswer] = []
         // What cannot be read now holds the cursor; what came of the others is given all the same.
         var (holding, inARow) = (HelpdeskError?.none, 0)
         for item in items {
@@ -102,7 +103,9 @@ package struct ZendeskIntake: Intake {
             }
             guard isOurs(ticket) else { continue }
             do {
-                messages += try await self.messages(in: ticket, place, &authors)
+                let (found, answer) = try await said(in: ticket, place, &authors)
+                messages += found
+                answers += [answer].compactMap { $0 }
                 failures.forget(ticket.number)
                 inARow = 0
             } catch let error as HelpdeskError {
@@ -118,8 +121,9 @@ package struct ZendeskIntake: Intake {
             }
         }
         if let holding {
-            if messages.isEmpty { throw holding }
-            return IntakePage(messages: messages, cursor: before.cursor, isLast: true, unread: unread)
+            if messages.isEmpty, answers.isEmpty { throw holding }
+            return IntakePage(
+                messages: messages, answers: answers, cursor: before.cursor, isLast: true, unread: unread)
         }
         let latest = items.compactMap { $0["updated_at"]?.text }.compactMap { try? Date($0, strategy: .iso8601) }.max()
         for number in unread { failures.forget(number) }
@@ -127,7 +131,8 @@ package struct ZendeskIntake: Intake {
         if let latest { place.since = max(place.since, Int(latest.timeIntervalSince1970) - 86_400) }
         let isLast = answer.value["end_of_stream"] == .flag(true) || next == place.export
         place.export = next
-        return IntakePage(messages: messages, cursor: place.cursor, isLast: isLast, unread: unread)
+        return IntakePage(
+            messages: messages, answers: answers, cursor: place.cursor, isLast: isLast, unread: unread)
     }
 
     /// A cursor that the service does not know any more begins anew a day before the last page: what was given before is
@@ -154,11 +159,13 @@ package struct ZendeskIntake: Intake {
         return settings.recipients.contains { $0.lowercased().utf8.elementsEqual(recipient.utf8) }
     }
 
-    private func messages(
+    /// What the customer wrote, and the latest answer that an agent gave to it.
+    private func said(
         in ticket: ZendeskTicket, _ place: Place, _ authors: inout Authors
-    ) async throws -> [IncomingMessage] {
+    ) async throws -> ([IncomingMessage], IncomingAnswer?) {
         let audits = try await audits(of: ticket.number)
         let hasEnded = ["solved", "closed"].contains(ticket.status)
+        var (asked, answer) = ([UInt64](), IncomingAnswer?.none)
         var (found, references) = ([IncomingMessage](), ["ticket.\(ticket.number)@\(zendesk.settings.address.host)"])
         for audit in audits {
             for comment in audit.comments where comment.isPublic {
@@ -174,8 +181,12 @@ package struct ZendeskIntake: Intake {
                     for i in found.indices where !isOurs || last.map({ i <= $0 }) ?? false {
                         found[i].wasAnswered = true
                     }
+                    if audit.mark == nil, Int(audit.at.timeIntervalSince1970) >= max(place.first, place.since) {
+                        answer = IncomingAnswer(conversation: ticket.number, answered: asked, date: audit.at)
+                    }
                     continue
                 }
+                asked.append(comment.number)
                 guard Int(audit.at.timeIntervalSince1970) >= max(place.first, place.since),
                     Self.channels.contains(audit.channel)
                 else { continue }
@@ -193,7 +204,7 @@ package struct ZendeskIntake: Intake {
                         tags: zendesk.ownTags(ticket).map { String($0.dropFirst(prefix.count)) }))
             }
         }
-        return found
+        return (found, answer?.answered.isEmpty == false ? answer : nil)
     }
 
     /// All of them, oldest first.

@@ -72,10 +72,11 @@ package struct Case: Codable, Sendable, Equatable {
         self.version = 0
     }
 
-    /// Whether people have it, or had it last: what the customer writes goes to them. Not while they have put it aside.
+    /// Whether people have it, or had it and nobody gave it back since. Not while they have put it aside.
     package var isWithPeople: Bool {
         state == .withHuman
-            || state != .snoozed && (isHandsOff == true || runs.contains { $0.state == .handedOver })
+            || state != .snoozed
+                && (isHandsOff == true || reason != nil || runs.contains { $0.state == .handedOver })
     }
 
     /// Intents of its runs, in order, each once.

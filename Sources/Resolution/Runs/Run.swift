@@ -75,6 +75,12 @@ package struct Run: Codable, Sendable, Equatable {
         self.wish = wish
         self.message = message
     }
+
+    /// The outcome of what a person had in hand when they gave the case back.
+    package static let byPerson = "person"
+
+    /// Whether replyd has answered it: what a person answered says nothing about its own answers.
+    package var isAnswered: Bool { state == .done && outcome != Run.byPerson }
 }
 
 /// A value that deterministic code took from the author's own visible words.

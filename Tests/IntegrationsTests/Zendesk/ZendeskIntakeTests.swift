@@ -87,6 +87,35 @@ struct ZendeskIntakeTests {
         #expect(try await intake.messages(since: cursor).messages.map(\.wasAnswered) == [true, true])
     }
 
+    @Test func `an agent's answer is told with the messages that it answers, replyd's own and notes are none`()
+        async throws
+    {
+        let bench = try ZendeskBench()
+        defer { bench.end() }
+        let desk = try TicketDesk(bench.helpdesk)
+        let intake = intake(bench)
+        let cursor = try await bench.firstContact(intake)
+        let number = bench.fake.mail(from: "kim@customer.test", "Where is it?")
+        bench.fake.mail(from: "kim@customer.test", "And when?", ticket: number)
+        bench.fake.comment("a note", isPublic: false, in: number)
+        let asked = try await intake.messages(since: cursor)
+        #expect(asked.answers == [] && asked.messages.count == 2)
+        bench.fake.comment("Here it is.", isPublic: true, in: number)
+        bench.fake.mail(from: "kim@customer.test", "Thanks", ticket: number)
+        let answered = try await intake.messages(since: cursor)
+        #expect(answered.answers.map(\.conversation) == [number])
+        #expect(answered.answers.map(\.answered) == [asked.messages.map(\.number)])
+        // The last word is ours: it is nobody else's answer.
+        let last = try #require(answered.messages.last)
+        let reply = IntakeReply(
+            conversation: number, answers: last.number, to: "kim@customer.test", messageID: "answer.1@shop.test",
+            text: "You are welcome.")
+        let claimed = try await desk.claimed()
+        _ = try await intake.reply(reply, claimed)
+        #expect(try await intake.messages(since: cursor).answers == answered.answers)
+        try await desk.finish(claimed)
+    }
+
     @Test func `tickets of other addresses and groups and chats are left alone`() async throws {
         let bench = try ZendeskBench()
         defer { bench.end() }
