@@ -2,7 +2,7 @@ package import Foundation
 
 /// The virtual environment with the vendors' own clients; `Scripts/prepare` makes it.
 package enum PeerPython {
-    static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    package static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
     package static let path = package.appending(path: ".build/peers/bin/python").path
     package static func script(_ name: String) -> String { package.appending(path: "Scripts/peers/\(name)").path }

@@ -34,7 +34,8 @@ struct InjectionDesk {
     init(customers count: Int, notes: [Int: String] = [:], results: [Int: String] = [:], article: String? = nil)
         async throws
     {
-        customers = (0..<count).map(InjectionCustomer.init)
+        let customers = (0..<count).map(InjectionCustomer.init)
+        self.customers = customers
         let seed = ShopSeed(
             customers: try customers.map { try $0.customer() },
             orders: try customers.map {

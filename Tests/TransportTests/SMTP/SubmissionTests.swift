@@ -177,7 +177,8 @@ struct SubmissionTests {
         let submission = Submission(account)
         try await submission.verify()
         let address = try #require(EmailAddress("kim@customer.test"))
-        #expect(await submission.handOver(address, [address], try frozen().bytes).results.map(Class.init) == [.accepted])
+        #expect(
+            await submission.handOver(address, [address], try frozen().bytes).results.map(Class.init) == [.accepted])
         #expect(!server.commands.contains { $0.hasPrefix("AUTH") })
         await submission.close()
     }
