@@ -83,7 +83,7 @@ struct TicketIntakeTests {
     @Test func `an agent's answer after the hand-over ends what a person had, and changes nothing in the ticket`()
         async throws
     {
-        let office = try Office()
+        let office = try TicketOffice()
         defer { office.end() }
         try await office.once()
         office.fake.pass(seconds: 600)
