@@ -126,8 +126,8 @@ extension CaseEvent.Kind {
         case .acted(let run, let effect, let receipt): .acted(run: run, effect: effect, receipt.stripped)
         case .edited(let effect, let by, _): .edited(effect: effect, by: by, text: "")
         case .misanswered(let effect, let by, _): .misanswered(effect: effect, by: by, why: "")
-        case .message, .failed, .granted, .rejected, .due, .held, .unanswered, .expired, .humanAnswered, .changedByPerson,
-            .breakerOpened:
+        case .message, .failed, .granted, .rejected, .due, .held, .unanswered, .expired, .humanAnswered,
+            .changedByPerson, .breakerOpened:
             self
         }
     }

@@ -58,7 +58,7 @@ struct IntakeKeyTests {
         ),
         ("login: agent@shop.example", "poll: 5s", "so short that Zendesk may refuse"),
         ("login: agent@shop.example", "web_forms: { forms: [] }", "`helpdesk.web_forms` names nothing"),
-        ("login: agent@shop.example", "web_forms: { form: 7 }", "web_forms"),
+        ("login: agent@shop.example", "web_forms: { form: 7 }", "unknown key `form`; did you mean `forms`?"),
         ("intake: helpdesk", "intake: helpdesk\nauthentication_server: mx.shop.example", "authenticates_senders"),
     ])
     func `a helpdesk that cannot be read is told`(right: String, wrong: String, says: String) throws {

@@ -108,6 +108,11 @@ struct HelpdeskRoadTests {
         let asked = try world.write(from: Shop.ben, subject: "Shade", "Hi, where is my parcel 4201 today?\n\nBen")
         let drafts = try await world.host.awaitLetters(of: World.mailbox, folder: "Drafts", count: 1, seconds: 30)
         let id = try #require(drafts.first.flatMap { parse($0).messageID }, "\(daemon.logText.suffix(2_000))")
+        // Nobody reads and sends a draft before it is written down that it lies there.
+        #expect(
+            try await world.eventually {
+                try await world.effects().contains { $0.kind == "imap.draft" && $0.state == "done" }
+            })
         let lines = [
             "From: \(World.mailbox)", "To: \(Shop.ben)", "Subject: Re: Shade", "Date: \(World.date(Date()))",
             "Message-ID: <\(id)>", "In-Reply-To: <\(asked)>", "References: <\(asked)>", "",

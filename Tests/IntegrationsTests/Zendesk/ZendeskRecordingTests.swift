@@ -1,6 +1,6 @@
 import Foundation
-import Loopback
 import JSON
+import Loopback
 import Testing
 
 @testable import Integrations

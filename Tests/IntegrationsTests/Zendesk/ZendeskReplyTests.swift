@@ -118,7 +118,8 @@ struct ZendeskReplyTests {
     }
 
     @Test(arguments: [
-        "an agent has answered", "others are in copy", "agents follow it", "somebody else asked", "solved", "closed", "no words",
+        "an agent has answered", "others are in copy", "agents follow it", "somebody else asked", "solved", "closed",
+        "no words",
         "gone",
     ])
     func `what a person must do is left to a person`(trouble: String) async throws {
