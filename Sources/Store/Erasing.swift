@@ -130,6 +130,11 @@ extension Ledger {
             ])
     }
 
+    /// An event that something is still to follow from. Of a case that a person has closed only its keywords and tags are left to
+    /// follow: what is erased needs none.
+    static let keepsCaseOpen =
+        "case_id = case_file.id and handled is null and json_extract(kind, '$.changedByPerson') is null"
+
     /// One line that says what to end first.
     private static func refuseWhatRuns(_ holdings: Holdings, _ db: Database) throws {
         func first(_ sql: String, _ ids: Set<Int64>) throws -> Row? {
@@ -160,7 +165,7 @@ extension Ledger {
             """
             select id, state from case_file where id in (select value from json_each(?))
                 and (state not in ('resolved', 'closed')
-                    or exists (select 1 from case_event where case_id = case_file.id and handled is null))
+                    or exists (select 1 from case_event where \(Self.keepsCaseOpen)))
             """, holdings.cases)
         if let file {
             let id = Shown.case(file["id"])

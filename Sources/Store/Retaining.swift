@@ -97,7 +97,7 @@ extension Ledger {
             select id from case_file indexed by case_ended
             where mailbox = ? and resolved < ? and resolved is not null and emptied is null
                 and state in ('resolved', 'closed')
-                and not exists (select 1 from case_event where case_id = case_file.id and handled is null)
+                and not exists (select 1 from case_event where \(Self.keepsCaseOpen))
                 and not exists (select 1 from effect where case_id = case_file.id
                     and state in ('planned', 'awaiting_approval', 'executing'))
             order by resolved limit \(Self.casesAtOnce)

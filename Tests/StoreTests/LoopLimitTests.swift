@@ -172,6 +172,7 @@ struct LoopLimitTests {
             try await fixture.finish(.smtp)
             let first = try #require(try await fixture.ledger.cases(mailbox: "shop").first)
             _ = try await fixture.ledger.change(first.id, .close, by: "noor", now: fixture.now)
+            try await fixture.commit(fixture.work(), [])
             fixture.advance(9 * 86_400)
             let second = try await fixture.receive(id: "b@post.test", references: ["a@post.test"])
             #expect(second.case != first.id)
