@@ -37,12 +37,6 @@ struct Eraser {
             ),
             (
                 """
-                update case_event set handled = :now
-                where handled is null and case_id in (select value from json_each(:list))
-                """, cases
-            ),
-            (
-                """
                 update letter set decided = coalesce(decided, :now)
                 where stage in ('assigned', 'quarantined') and id in (select value from json_each(:list))
                 """, letters
@@ -74,6 +68,11 @@ struct Eraser {
     mutating func erase() throws {
         counts = try Self.counts(of: holdings, db)
         let hashes = try holdings.hashes(db)
+        try db.execute(
+            sql: """
+                update case_event set handled = ?
+                where handled is null and case_id in (select value from json_each(?))
+                """, arguments: [stored(now), try document(holdings.cases.sorted())])
         // Before the letters and effects forget whose they are.
         try eraseReferences()
         try eraseReturns()
