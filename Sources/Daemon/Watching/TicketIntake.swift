@@ -83,7 +83,7 @@ final class TicketIntake: Sendable {
             tally.count("replyd_messages_admitted_total", ["mailbox": mailbox], by: new.count)
             if !page.unread.isEmpty {
                 report(
-                    "\(mailbox: mailbox): \(page.unread.count) tickets could not be read and were left behind; look through the newest there"
+                    "\(mailbox: mailbox): \(page.unread.count) tickets could not be read; each is a case for a person, `replyd cases` lists them"
                 )
             }
             if !new.isEmpty || !page.answers.isEmpty { await arrived() }
