@@ -95,15 +95,18 @@ let package = Package(
         // 11. Reads and validates the operator's files into values.
         room(
             "Configuration",
-            ["JSON", "Mail", "Examples", "Understanding", "Resolution", "Reply", "Transport", "Integrations", yams],
+            [
+                "JSON", "Mail", "Examples", "Understanding", "Resolution", "Reply", "Prompting", "Transport",
+                "Integrations", "Models", yams,
+            ],
             also: quick
         ),
         // 12. Ties the loops together: polling, working, control socket, commands, shutdown.
         room(
             "Daemon",
             [
-                "CSystem", "JSON", "Mail", "Understanding", "Resolution", "Reply", "Store", "Transport", "OrderBook",
-                "Integrations", "Effects", "Insight", "Configuration", arguments, crypto, lifecycle, logging, signals,
+                "CSystem", "JSON", "Mail", "Understanding", "Resolution", "Reply", "Prompting", "Store", "Transport",
+                "OrderBook", "Integrations", "Models", "Effects", "Insight", "Configuration", arguments, crypto, lifecycle, logging, signals,
             ]),
         .executableTarget(name: "replyd", dependencies: ["Daemon"], swiftSettings: strict),
 

@@ -53,6 +53,8 @@ package struct MailboxConfiguration: Sendable {
     package var actingConfidence: Double
     /// Where its cases have tickets; nil: nowhere but in the mailbox itself.
     package var helpdesk: HelpdeskSettings?
+    /// Which models may be asked, and for what; nil: none, and nothing is missing without them.
+    package var models: ModelSettings?
     /// Messages that may leave in a minute; nil: no limit.
     package var sendsPerMinute: Int?
     /// How long its past is kept.

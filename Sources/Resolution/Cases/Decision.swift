@@ -78,6 +78,8 @@ package struct Decision: Sendable, Equatable {
     /// Runs to wake, and when.
     package var timers: [(run: String, due: Date)]
     package var trail: [TrailEntry]
+    /// What became of the answers of models that this decision rests on, or does not.
+    package var advice: [AdviceOutcome] = []
     /// Effects that wait for a yes, or drafts not made yet, that are given up for what this decision plans instead; why, for each.
     package var cancelled: [String: String] = [:]
     /// Whether a person has the case and their team could not be told: too much was told in this hour.
@@ -97,5 +99,18 @@ package struct Decision: Sendable, Equatable {
         a.cause == b.cause && a.state == b.state && a.effects == b.effects && a.trail == b.trail
             && a.cancelled == b.cancelled
             && a.timers.elementsEqual(b.timers) { $0.run == $1.run && $0.due == $1.due }
+    }
+}
+
+/// What became of a model's answer.
+package struct AdviceOutcome: Sendable, Equatable {
+    /// Of the question, in hexadecimal.
+    package var digest: String
+    /// In our own words.
+    package var outcome: String
+
+    package init(digest: String, outcome: String) {
+        self.digest = digest
+        self.outcome = outcome
     }
 }
