@@ -153,6 +153,7 @@ extension Ledger {
         for entry in decision.trail {
             try note(db, entry, case: weighing.number, letter: letter, at: weighing.now)
         }
+        for advice in decision.advice { try keep(advice, case: weighing.number, db) }
         try db.change(
             sql: "update case_event set handled = ? where id = ?", arguments: [stored(weighing.now), event.id])
     }

@@ -174,6 +174,7 @@ extension Eraser {
         }
         for sql in [
             "update trail set detail = 'erased' where case_id = ?", "delete from case_object where case_id = ?",
+            Ledger.emptyExchanges + "case_id = ?",
             "delete from untold where case_id = ?",
             // Nothing is left that could be said when it goes off.
             "update timer set fired = due where fired is null and case_id = ?",
@@ -236,6 +237,8 @@ extension Eraser {
                 try screening.map { try document($0) }, try reading.map { try document($0) },
                 try principal.map { try document($0) }, letter,
             ])
-        try db.execute(sql: "update trail set detail = 'erased' where letter_id = ?", arguments: [letter])
+        for sql in ["update trail set detail = 'erased' where letter_id = ?", Ledger.emptyExchanges + "letter_id = ?"] {
+            try db.execute(sql: sql, arguments: [letter])
+        }
     }
 }

@@ -60,6 +60,9 @@ extension Ledger {
         ("events", "select * from case_event where case_id in cases order by id"),
         ("timers", "select * from timer where case_id in cases order by id"),
         ("trail", "select * from trail where case_id in cases or letter_id in letters order by id"),
+        (
+            "exchanges", "select * from exchange where case_id in cases or letter_id in letters order by id"
+        ),
         ("effects", "select * from effect where id in effects order by id"),
         (
             "mails",

@@ -158,6 +158,7 @@ package final class Ledger: Sendable {
             ("m0007_seals", PackageResources.m0007_seals_sql),
             ("m0009_privacy", PackageResources.m0009_privacy_sql),
             ("m0010_sources", PackageResources.m0010_sources_sql),
+            ("m0011_models", PackageResources.m0011_models_sql),
         ] {
             migrator.registerMigration(name) { db in
                 KillPoint.reached("ledger.migrate", ".before")

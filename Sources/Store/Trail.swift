@@ -34,35 +34,50 @@ extension Ledger {
     /// of a letter in it.
     /// A letter that became no case has lines of its own.
     package func trail(_ caseOrMessageID: String) async throws -> [TrailRow] {
-        // By mailbox, too: that is how letters are found by Message-ID.
-        @Sendable func named(_ column: String) -> String {
-            "select \(column) from letter where mailbox in (select mailbox from folder_cursor) and message_id = ?1"
-        }
+        let place = Whereabouts(caseOrMessageID)
         return try await read { db in
-            let rows: [Row]
-            if let number = Shown.case.number(caseOrMessageID) {
-                rows = try Row.fetchAll(
-                    db.cachedStatement(sql: "select * from trail where case_id = ? order by id"), arguments: [number])
-            } else if let number = Shown.letter.number(caseOrMessageID) {
-                rows = try Row.fetchAll(
-                    db.cachedStatement(
-                        sql: """
-                            select * from trail where letter_id = ?1 or case_id in (select case_id from letter where id = ?1)
-                            order by id
-                            """), arguments: [number])
-            } else {
-                rows = try Row.fetchAll(
-                    db.cachedStatement(
-                        sql: """
-                            select * from trail where case_id in (\(named("case_id")))
-                                or letter_id in (\(named("id")))
-                            order by id
-                            """), arguments: [caseOrMessageID])
-            }
-            return rows.map { row in
+            try Row.fetchAll(
+                db.cachedStatement(sql: "select * from trail where \(place.condition) order by id"),
+                arguments: place.arguments
+            ).map { row in
                 TrailRow(
                     at: moment(row["at"] as Int64), letter: row["letter_id"], step: row["step"], detail: row["detail"])
             }
+        }
+    }
+}
+
+/// Finds what has a `case_id` and a `letter_id`: by a case, or by the Message-ID or the number of a letter, with everything of the
+/// case that the letter is in.
+struct Whereabouts: Sendable {
+    let condition: String
+    private let value: Value
+
+    private enum Value {
+        case number(Int64)
+        case text(String)
+    }
+
+    var arguments: StatementArguments {
+        switch value {
+        case .number(let number): [number]
+        case .text(let text): [text]
+        }
+    }
+
+    init(_ caseOrMessageID: String) {
+        // By mailbox, too: that is how letters are found by Message-ID.
+        func named(_ column: String) -> String {
+            "select \(column) from letter where mailbox in (select mailbox from folder_cursor) and message_id = ?1"
+        }
+        if let number = Shown.case.number(caseOrMessageID) {
+            (condition, value) = ("case_id = ?1", .number(number))
+        } else if let number = Shown.letter.number(caseOrMessageID) {
+            condition = "letter_id = ?1 or case_id in (select case_id from letter where id = ?1)"
+            value = .number(number)
+        } else {
+            condition = "case_id in (\(named("case_id"))) or letter_id in (\(named("id")))"
+            value = .text(caseOrMessageID)
         }
     }
 }

@@ -11,10 +11,12 @@ import Understanding
 enum Canaries {
     static let address = "canarylocal@canarydomain.test"
     static let number = "CNR90421"
-    static let all = [
+    static let inLetters = [
         "canarylocal", "canarydomain", "Canaryname", "canarysubject", "canarybody", "canaryfile", number,
         "canaryheader", "canaryvalue", "canaryattached",
     ]
+    /// What a model was asked about a letter, and what it said.
+    static let all = inLetters + ["canaryasked", "canarysaid"]
 
     /// A message with one in each place where words can stand, and the body in base64 and UTF-16, too.
     static func letter(_ id: String, size: Int = 0, body: String = "") -> [UInt8] {
@@ -120,6 +122,16 @@ extension LedgerFixture {
             principal: Principal(level: level, address: sender, customer: level >= .l2 ? try customer(sender) : nil))
         let number = try await ledger.finishIntake(letter, outcome, now: now)
         return (letter, try #require(number))
+    }
+
+    /// A model is asked about a letter of the customer's.
+    func ask(about letter: Int64, in id: String) async throws {
+        try await ledger.keep(
+            KeptExchange(
+                caseID: id, message: letter, mailbox: "shop", model: "small", task: "classify",
+                digest: String(repeating: "a", count: 64), front: "Which wish is it?", tail: "They write: canaryasked",
+                answer: Array("{\"quote\":\"canarysaid\"}".utf8), fresh: 40, out: 12, cost: 1_200, currency: "EUR",
+                at: now))
     }
 
     func admission(bytes: [UInt8], uidValidity: UInt32 = 7) -> Admission {

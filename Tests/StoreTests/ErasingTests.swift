@@ -14,7 +14,8 @@ struct ErasingTests {
     /// Gives the customer's case.
     private func live(_ fixture: LedgerFixture) async throws -> String {
         let ledger = fixture.ledger
-        let (_, id) = try await fixture.receive(bytes: Canaries.letter("one"), orders: [Canaries.number])
+        let (letter, id) = try await fixture.receive(bytes: Canaries.letter("one"), orders: [Canaries.number])
+        try await fixture.ask(about: letter, in: id)
         var work = try await fixture.work()
         var run = try fixture.run(work, order: Canaries.number)
         run.wish = "canarybody"
@@ -122,6 +123,9 @@ struct ErasingTests {
             }
             #expect(amount.minor == 12_900)
             #expect(try await fixture.ledger.trail(id).last?.step == "erased")
+            let asked = try #require(try await fixture.ledger.exchanges(id).first)
+            #expect(asked.answer == nil && asked.tail == "erased" && asked.task == "classify" && asked.fresh == 40)
+            #expect(try await fixture.ledger.spent(case: id) == 1_200)
             // Nobody else lost anything but the words about the customer.
             let ben = try #require(try await fixture.ledger.cases(mailbox: nil).first { $0.customer != nil })
             #expect(try await fixture.ledger.letters(ofCase: ben.id).first?.message?.subject == "Lamp")
@@ -287,7 +291,10 @@ struct ErasingTests {
             #expect(sums["messages"] == 4 && sums["effects"] == 4 && sums["grants"] == 1 && sums["approvals"] == 1)
             let messages = try #require(all["messages"] as? [[String: Any]])
             let bytes = messages.compactMap { ($0["bytes"] as? String).flatMap { Data(base64Encoded: $0) } }
-            #expect(Set(Canaries.found(in: bytes.reduce(data, +))) == Set(Canaries.all))
+            #expect(Set(Canaries.found(in: bytes.reduce(data, +))) == Set(Canaries.inLetters))
+            let asked = try #require((all["exchanges"] as? [[String: Any]])?.first)
+            let words = ["tail", "answer"].compactMap { (asked[$0] as? String).flatMap { Data(base64Encoded: $0) } }
+            #expect(Canaries.found(in: words.reduce(Data(), +)) == ["canaryasked", "canarysaid"])
             #expect(bytes.contains(Data(Canaries.letter("two", size: Ledger.largestInRow, body: "Once more."))))
             #expect(data.range(of: Data("ben@post.test".utf8)) == nil)
             let nobody = try await fixture.ledger.export(address("nobody@post.test"), now: fixture.now) { _ in

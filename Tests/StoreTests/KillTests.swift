@@ -35,6 +35,10 @@ struct KillTests {
         #expect(rows.allSatisfy { $0.state == .done })
         let shop = try String(contentsOfFile: folder + "/shop", encoding: .utf8).split(separator: "\n")
         #expect(Set(shop).count == 1, "the shop saw one key, however often it was asked")
+        let asked = try String(contentsOfFile: folder + "/asked", encoding: .utf8).count
+        #expect(asked == (point == "ledger.exchange.before" ? 2 : 1), "a kept answer is not paid for again")
+        let exchanges = try await ledger.exchanges("C-1")
+        #expect(exchanges.map(\.outcome) == ["used"] && exchanges.map(\.answer) == [Array("damaged".utf8)])
         try ledger.close()
     }
 
@@ -96,7 +100,7 @@ struct KillTests {
         }
         while true {
             if let work = try await ledger.claimCase(worker: "w", lease: 60, now: now) {
-                try await decide(work, ledger, policy, fixture)
+                try await decide(work, ledger, policy, fixture, folder)
             } else if let claimed = try await ledger.claim(.commerce, mailbox: "shop", now: now) {
                 try await perform(claimed, ledger, folder)
             } else if let claimed = try await ledger.claim(.smtp, mailbox: "shop", now: now) {
@@ -119,18 +123,34 @@ struct KillTests {
     }
 
     private static func decide(
-        _ work: CaseWork, _ ledger: Ledger, _ policy: MailboxPolicy, _ fixture: LedgerFixture
+        _ work: CaseWork, _ ledger: Ledger, _ policy: MailboxPolicy, _ fixture: LedgerFixture, _ folder: String
     ) async throws {
         var decision = Decision(cause: work.event.cause, state: work.state)
         switch work.event.kind {
         case .message:
             decision.state.runs = [try fixture.run(work, id: try await ledger.newRunID(), total: 5_000)]
             decision.effects = [fixture.refund(run: decision.state.runs[0].id)]
+            decision.advice = [AdviceOutcome(digest: question, outcome: "used")]
+            try await ask(about: work.state.id, ledger, folder)
         case .acted: decision.effects = [try fixture.answer(id: "answer")]
         default: break
         }
         _ = try await ledger.commit(decision, handling: work.event, policy: policy, simulating: false, now: now)
         try await ledger.release(work)
+    }
+
+    private static let question = String(repeating: "a", count: 64)
+
+    /// The model is a file of marks: one for each question that it was paid for.
+    private static func ask(about id: String, _ ledger: Ledger, _ folder: String) async throws {
+        guard try await ledger.answer(to: question, in: id) == nil else { return }
+        let path = folder + "/asked"
+        let before = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+        try (before + "?").write(toFile: path, atomically: true, encoding: .utf8)
+        try await ledger.keep(
+            KeptExchange(
+                caseID: id, message: 1, mailbox: "shop", model: "small", task: "classify", digest: question,
+                front: "Which wish is it?", tail: "It arrived broken.", answer: Array("damaged".utf8), at: now))
     }
 
     /// The outside is a file of keys: the shop is asked by key, so asking twice does nothing twice.

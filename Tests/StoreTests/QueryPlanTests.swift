@@ -12,7 +12,7 @@ struct QueryPlanTests {
     private static let growing = [
         "letter", "raw_letter", "thread", "message_reference", "known", "answered_message", "case_file", "case_thread",
         "case_event", "timer", "trail", "frozen_mail", "effect", "grant_fact", "approval",
-        "case_object",
+        "case_object", "exchange", "prompt_front",
     ]
 
     @Test func `every statement finds its rows by an index`() async throws {
@@ -77,10 +77,15 @@ struct QueryPlanTests {
     private static func live(_ fixture: LedgerFixture) async throws {
         let ledger = fixture.ledger
         for number in 0..<2 {
-            let (_, id) = try await fixture.receive(id: "m\(number)@post.test")
+            let (letter, id) = try await fixture.receive(id: "m\(number)@post.test")
             let work = try await fixture.work()
             let run = try fixture.run(work)
-            try await fixture.commit(work, [fixture.refund(), try fixture.answer()], runs: [run])
+            try await fixture.ask(about: letter, in: id)
+            var decision = fixture.decision(work, [fixture.refund(), try fixture.answer()], runs: [run])
+            decision.advice = [AdviceOutcome(digest: String(repeating: "a", count: 64), outcome: "used")]
+            _ = try await ledger.commit(
+                decision, handling: work.event, policy: fixture.policy, simulating: false, now: fixture.now)
+            try await ledger.release(work)
             _ = try await ledger.case(id)
         }
         _ = try await fixture.receive(id: "m2@post.test", answers: ["m0@post.test"])
@@ -101,7 +106,13 @@ struct QueryPlanTests {
         _ = try await ledger.unforetold()
         _ = try await ledger.approvals()
         _ = try await ledger.status(of: "shop")
-        _ = try await ledger.trail("m0@post.test")
+        for subject in ["m0@post.test", "C-1", "M-1"] {
+            _ = try await ledger.trail(subject)
+            _ = try await ledger.exchanges(subject)
+        }
+        _ = try await ledger.answer(to: String(repeating: "a", count: 64), in: "C-1")
+        _ = try await ledger.spent(mailbox: "shop", model: "small", since: fixture.now)
+        _ = try await ledger.spent(case: "C-1")
         _ = try await ledger.numbersNotTheirs(
             customer: try address("mara@post.test"), mailbox: "shop", since: fixture.now)
         _ = try await ledger.letters(in: .fetched, limit: 5)

@@ -74,7 +74,8 @@ struct RetainingTests {
 
     @Test func `an ended case loses words and people when its time is over, an open one never`() async throws {
         try await withLedger { fixture in
-            let (_, id) = try await fixture.receive(bytes: Canaries.letter("one"), orders: [Canaries.number])
+            let (letter, id) = try await fixture.receive(bytes: Canaries.letter("one"), orders: [Canaries.number])
+            try await fixture.ask(about: letter, in: id)
             let (_, open) = try await fixture.receive(
                 bytes: Array("From: ben@post.test\r\nSubject: Lamp\r\n\r\nHello".utf8))
             let work = try await fixture.work()
@@ -90,11 +91,13 @@ struct RetainingTests {
             fixture.advance(59 * Self.day)
             _ = try await drop(fixture, month)
             #expect(try await fixture.ledger.case(id)?.customer != nil)
+            #expect(try await fixture.ledger.exchanges(id).map { $0.answer != nil } == [true])
             fixture.advance(2 * Self.day)
             #expect(try await drop(fixture, month) > 0)
             let file = try #require(try await fixture.ledger.case(id))
             #expect(file.customer == nil && file.subject.isEmpty && file.state == .closed)
             #expect(try await fixture.ledger.effects(case: id).map(\.state) == [.done])
+            #expect(try await fixture.ledger.spent(case: id) == 1_200)
             #expect(try await fixture.ledger.case(open)?.subject == "Lamp")
             let rows = try await fixture.ledger.pool.read { db in try Canaries.found(in: Canaries.dump(db)) }
             #expect(rows == [])

@@ -11,6 +11,7 @@ struct SealTests {
     private func live(_ fixture: LedgerFixture) async throws {
         try await fixture.receive(id: "a@post.test", orders: ["1042"])
         let work = try await fixture.work()
+        try await fixture.ask(about: 1, in: work.state.id)
         try await fixture.commit(work, [fixture.refund()], runs: [try fixture.run(work, total: 5_000)])
         try await fixture.finish(.commerce)
         try await fixture.commit(fixture.work(), [fixture.answer()])
@@ -35,6 +36,8 @@ struct SealTests {
         ("update effect set receipt = null where id = 1", "E-1 is not what replyd wrote"),
         ("update letter set sha256 = 'other'", "letter 1 is not what replyd wrote"),
         ("update case_event set handled = null where id = 1", "case_event 1 is not what replyd wrote"),
+        ("update exchange set answer = x'7b7d'", "exchange 1 is not what replyd wrote"),
+        ("update exchange set cost = 0", "exchange 1 is not what replyd wrote"),
         ("delete from trail where id = 1", "trail 1 is missing"),
         (
             "insert into grant_fact (effect_id, by, at, is_approval, digest) values (1, 'eve', 1, 1, '')",

@@ -160,6 +160,37 @@ CREATE TABLE erasure (
     scrubbed integer
 );
 
+CREATE TABLE exchange (
+    id integer primary key autoincrement,
+    case_id integer not null references case_file (id),
+    letter_id integer references letter (id),
+    mailbox text not null,
+    model text not null,
+    task text not null,
+    -- Of the whole question.
+    digest text not null,
+    front text not null references prompt_front (digest),
+    at integer not null,
+    -- In millionths of a minor unit, with what earlier attempts at the same question cost.
+    cost integer not null,
+    currency text,
+    fresh integer not null,
+    cached integer not null,
+    stored integer not null,
+    out integer not null,
+    served_by text not null,
+    outcome text,
+    failure text,
+    tail blob not null,
+    answer blob
+);
+
+CREATE INDEX exchange_letter on exchange (letter_id) where letter_id is not null;
+
+CREATE UNIQUE INDEX exchange_question on exchange (case_id, digest, model);
+
+CREATE INDEX exchange_spent on exchange (mailbox, model, at, cost);
+
 CREATE TABLE folder_cursor (
     mailbox text not null,
     folder text not null,
@@ -281,6 +312,11 @@ CREATE TABLE message_reference (
 ) without rowid;
 
 CREATE INDEX message_reference_thread on message_reference (thread_id);
+
+CREATE TABLE prompt_front (
+    digest text primary key,
+    text blob not null
+) without rowid;
 
 CREATE TABLE raw_letter (
     sha256 text primary key,

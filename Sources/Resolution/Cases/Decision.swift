@@ -97,7 +97,7 @@ package struct Decision: Sendable, Equatable {
 
     package static func == (a: Decision, b: Decision) -> Bool {
         a.cause == b.cause && a.state == b.state && a.effects == b.effects && a.trail == b.trail
-            && a.cancelled == b.cancelled
+            && a.advice == b.advice && a.cancelled == b.cancelled
             && a.timers.elementsEqual(b.timers) { $0.run == $1.run && $0.due == $1.due }
     }
 }

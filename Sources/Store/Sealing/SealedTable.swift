@@ -56,6 +56,13 @@ struct SealedTable: Sendable {
         SealedTable(
             code: 7, name: "case_event", key: "id", columns: ["case_id", "kind", "cause", "at", "handled"]),
         SealedTable(code: 8, name: "trail", key: "id", columns: ["case_id", "letter_id", "at", "step", "detail"]),
+        // The bytes of a front are covered by its digest.
+        SealedTable(
+            code: 9, name: "exchange", key: "id",
+            columns: [
+                "case_id", "letter_id", "mailbox", "model", "task", "digest", "front", "at", "cost", "currency",
+                "fresh", "cached", "stored", "out", "served_by", "outcome", "failure", "tail", "answer",
+            ]),
     ]
 
     static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
