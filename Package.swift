@@ -157,7 +157,10 @@ let package = Package(
             ["Understanding", "Resolution", "Reply", "Transport", "Integrations", "Configuration"]),
         tests(
             "ScenarioTests",
-            ["Configuration", "Daemon", "Mail", "Understanding", "OrderBook", "Resolution", "Store", yams]),
+            [
+                "Configuration", "Daemon", "JSON", "Mail", "Models", "Prompting", "Understanding", "OrderBook", "Resolution",
+                "Store", yams,
+            ]),
         tests(
             "DaemonTests",
             [

@@ -72,6 +72,11 @@ package final class GuardedModel: Model {
         }
     }
 
+    /// What was spent on a day before this process began, in millionths of a minor unit.
+    package func remember(_ spent: Int, of day: Int) {
+        state.withLock { $0.spending.remember(spent, of: day) }
+    }
+
     /// Today's sum; nil for a model that costs nothing.
     package var spent: Money? {
         purse.map { purse in state.withLock { $0.spending.sum(in: purse.price.currency) } }

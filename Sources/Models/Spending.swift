@@ -50,6 +50,12 @@ package struct Spending: Sendable, Equatable {
         return bound
     }
 
+    /// Adds what was spent on a day that nobody here has counted.
+    package mutating func remember(_ sum: Int, of day: Int) {
+        if day > self.day { (self.day, spent) = (day, 0) }
+        if day == self.day { spent += sum }
+    }
+
     /// What a question has cost. Without an answer nobody knows; then the most is counted.
     package mutating func settle(_ reservation: Int, cost: Int?) {
         reserved -= reservation

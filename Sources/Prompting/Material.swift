@@ -30,7 +30,14 @@ package struct Material: Sendable {
             }
             lines.append("f\(place + 1) \(fact.name): \(words)")
         }
-        return Fence("facts", lines.joined(separator: "\n")).text + "\n\n" + Self.fenced(passages)
+        let shown = passages.map { passage in
+            guard var masked = masks else { return passage }
+            var copy = passage
+            copy.text = masked.masked(passage.text)
+            masks = masked
+            return copy
+        }
+        return Fence("facts", lines.joined(separator: "\n")).text + "\n\n" + Self.fenced(shown)
     }
 
     static func fenced(_ passages: [Passage]) -> String {

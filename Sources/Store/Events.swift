@@ -88,6 +88,15 @@ extension Ledger {
         }
     }
 
+    /// Keeps a case with its worker, who waits for somebody outside.
+    package func holdLonger(_ work: CaseWork, by seconds: TimeInterval) {
+        guard let number = Shown.case.number(work.state.id) else { return }
+        leases.withLock { leases in
+            guard let lease = leases[number] else { return }
+            leases[number] = Lease(worker: lease.worker, until: lease.until.addingTimeInterval(seconds))
+        }
+    }
+
     /// The oldest open event of the mailbox whose turn it is: each mailbox has one after the other, so that a flood in one
     /// holds up no other. Paused ones rest.
     private func nextEvent(_ db: Database, except held: [Int64]) throws -> Row? {

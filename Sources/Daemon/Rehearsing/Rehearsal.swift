@@ -37,8 +37,11 @@ final class Rehearsal {
     /// - Parameters:
     ///   - mode: of everything; nil: what the rows of the mailbox's own policy say.
     ///   - parts: made once for a mailbox, however often it is rehearsed.
+    ///   - advise: whom it may ask, with the clock of the script. Without it no model is asked, whatever the mailbox names: a
+    ///     rehearsal costs nothing and comes out the same every time.
     init(
-        _ mailbox: MailboxConfiguration, mode: Mode?, seed: ShopSeed, start: Date, parts: DeskParts? = nil
+        _ mailbox: MailboxConfiguration, mode: Mode?, seed: ShopSeed, start: Date, parts: DeskParts? = nil,
+        advise: ((MailboxConfiguration, @escaping @Sendable () -> Date) throws -> Advisors?)? = nil
     ) async throws {
         folder =
             FileManager.default.temporaryDirectory.appendingPathComponent("replyd-rehearsal-\(UUID().uuidString)").path
@@ -54,7 +57,8 @@ final class Rehearsal {
         let ledger = try Ledger(path: folder + "/replyd.sqlite")
         let shop = try OrderBook(path: folder + "/shop.sqlite", now: now)
         try await shop.seed(seed)
-        let desk = Desk(files: files, shop: shop, ledger: ledger, parts: parts)
+        let desk = Desk(
+            files: files, shop: shop, ledger: ledger, parts: parts, advisors: try advise?(files, now))
         self.clock = clock
         self.ledger = ledger
         self.shop = shop

@@ -35,7 +35,10 @@ final class Assembly: Sendable {
             let source = options.setting.source(of: mailbox, tickets)
             let (servers, board) = (servers, board)
             return Station(
-                desk: Desk(files: mailbox, shop: shop, ledger: ledger, lessons: lessons), line: line,
+                desk: Desk(
+                    files: mailbox, shop: shop, ledger: ledger, lessons: lessons,
+                    advisors: try options.setting.advisors(of: mailbox, clock: options.clock)),
+                line: line,
                 runner: EffectRunner(
                     ledger: ledger,
                     hands: Hands(

@@ -11,7 +11,7 @@ struct StepLoop: Service {
     /// The longest it sleeps without a ring.
     let longest: Duration
     /// How long one step may take; a longer one hangs.
-    let allowance: Duration
+    let allowance: @Sendable () -> Duration
     let pulse: Pulse
     let report: @Sendable (LogLine) -> Void
     /// True when there was something to do.
@@ -22,7 +22,7 @@ struct StepLoop: Service {
         defer { pulse.forget(name) }
         while !Task.isShuttingDownGracefully, !Task.isCancelled {
             let seen = await bell.count
-            pulse.promise(name, within: allowance)
+            pulse.promise(name, within: allowance())
             do {
                 if try await step() {
                     failures = 0

@@ -113,7 +113,8 @@ private func serve(_ operation: Operation) async throws {
 private func services(of operation: Operation) -> [any Service] {
     let options = operation.options
     func loop(
-        _ name: String, longest: Duration = .seconds(30), allowance: Duration = .seconds(120),
+        _ name: String, longest: Duration = .seconds(30),
+        allowance: @escaping @Sendable () -> Duration = { .seconds(120) },
         _ step: @escaping @Sendable () async throws -> Bool
     ) -> StepLoop {
         StepLoop(
@@ -126,10 +127,15 @@ private func services(of operation: Operation) -> [any Service] {
             pulse: operation.pulse, disk: operation.disk, clock: options.clock, report: options.report),
         loop("foretelling") { try await operation.foreteller.next() },
     ]
-    for number in 1...2 {
+    let roster = operation.roster
+    // Who waits for a model waits long, and holds up one case only.
+    for number in 1...(roster.all.contains { $0.desk.advisors != nil } ? 6 : 2) {
         let worker = operation.worker("worker \(number)")
         services.append(
-            loop("cases \(number)", allowance: .seconds(300)) {
+            loop(
+                "cases \(number)",
+                allowance: { .seconds(300) + (roster.all.compactMap { $0.desk.advisors?.patience }.max() ?? .zero) }
+            ) {
                 operation.disk?.trouble == nil ? try await worker.next() : false
             })
     }
@@ -146,19 +152,19 @@ private func services(of operation: Operation) -> [any Service] {
             return true
         })
     services.append(
-        loop("helpdesk", longest: .seconds(5), allowance: .seconds(600)) {
+        loop("helpdesk", longest: .seconds(5), allowance: { .seconds(600) }) {
             operation.disk?.trouble == nil ? try await operation.ticketWatch.look() : false
         })
     services.append(
-        loop("tickets", longest: .seconds(5), allowance: .seconds(600)) {
+        loop("tickets", longest: .seconds(5), allowance: { .seconds(600) }) {
             if operation.disk?.trouble == nil { try await operation.ticketIntake.look() }
             return false
         })
     services.append(
-        loop("keywords", longest: .seconds(5), allowance: .seconds(600)) {
+        loop("keywords", longest: .seconds(5), allowance: { .seconds(600) }) {
             operation.disk?.trouble == nil ? try await operation.keywordWatch.look() : false
         })
-    services.append(loop("intake", allowance: .seconds(300)) { try await operation.intake.next() })
+    services.append(loop("intake", allowance: { .seconds(300) }) { try await operation.intake.next() })
     services.append(
         WatchCrew(
             roster: operation.roster, changes: operation.changes, watcher: { operation.watcher(of: $0) }))

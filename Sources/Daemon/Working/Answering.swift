@@ -24,7 +24,7 @@ extension CaseStep {
             return
         }
         let isAsking = decision.state.runs.contains { $0.waitingFor == .customer }
-        guard let draft = written(says) else { return }
+        guard var draft = written(says) else { return }
         // What an earlier step drafted is said again.
         try await voidDrafts()
         let carriesCode = says.contains { $0.carriesCode == true }
@@ -32,6 +32,11 @@ extension CaseStep {
         guard !carriesCode || !answersInTickets else {
             handOver(.identity, "a one-time code goes by mail only, and this mailbox has no mail server")
             return
+        }
+        var doubt: String?
+        switch try await reworded(draft, says, purpose: purpose) {
+        case .draft(let new): draft = new
+        case .doubtful(let why): doubt = "a model was to word it and could not: \(why)"
         }
         // A code goes to the address on file, whatever the message it answers came from.
         let to: Recipient = carriesCode ? .onFile : .customer
@@ -45,8 +50,15 @@ extension CaseStep {
             description: carriesCode
                 ? "a one-time code to the address on file"
                 : "reply to \(mail.envelopeTo): \(String(draft.text.prefix(400)))")
-        let verdict = try await ruling(on: effect)
+        var verdict = try await ruling(on: effect)
         effect.expected = verdict
+        if verdict == .allow {
+            if doubt == nil { doubt = try await misgivings(about: draft, says, purpose: purpose) }
+            if let doubt {
+                note("policy", "lowered to a draft: \(doubt)")
+                verdict = .lower(to: .imapDraft, why: doubt)
+            }
+        }
         if !verdict.isRefusal {
             note("reply", "\(purpose.rawValue): " + says.map(\.template).joined(separator: ", "))
         }
@@ -154,7 +166,7 @@ extension CaseStep {
     }
 
     /// The shop's name for the customer before the one in the letter's From, which anybody can write.
-    private var greetingName: String? {
+    var greetingName: String? {
         principal.customer?.name ?? origin?.message?.from.first?.name
     }
 

@@ -29,6 +29,8 @@ struct CaseStep {
     var marks: (hold: [Mark], before: [Mark]) = ([], [])
     /// Whether the customer was not content with what had been answered.
     var isAnswerDoubted = false
+    /// Why no model could say what is wanted, where one was asked.
+    var modelFailure: String?
     /// Set when a person must take the case.
     var handover: Handover?
 

@@ -25,6 +25,8 @@ struct Desk: Sendable {
     let knowledge: KnowledgeIndex
     let shop: (any CommerceWriting)?
     let own: OwnIdentity
+    /// Models that may be asked; nil: none, and everything is done without.
+    let advisors: Advisors?
 
     var policy: MailboxPolicy { files.policy }
     var name: String { files.name }
@@ -34,8 +36,9 @@ struct Desk: Sendable {
     ///   - lessons: what was learnt from the files of all mailboxes; what is missing there is learnt here.
     init(
         files: MailboxConfiguration, shop: (any CommerceWriting)?, ledger: Ledger, parts: DeskParts? = nil,
-        lessons: Lessons = Lessons()
+        lessons: Lessons = Lessons(), advisors: Advisors? = nil
     ) {
+        self.advisors = advisors
         let parts = parts ?? DeskParts(files, lessons)
         self.files = files
         self.classifier = parts.classifier

@@ -26,7 +26,8 @@ extension CaseStep {
             decision.state.runs[i].waitingFor = nil
             decision.state.runs[i].reason = decision.state.runs[i].reason ?? handover.reason
         }
-        let contents = contents(handover, suggestion: suggestion, glimpse: try await glimpse())
+        var contents = contents(handover, suggestion: suggestion, glimpse: try await glimpse())
+        contents.summary = try await summary(why: handover.why)
         told = contents
         try await send(
             brief: brief(contents, utcOffset: desk.utcOffset), handover, wasWithPerson: wasWithPerson)

@@ -28,6 +28,7 @@ func handoverRecord(_ contents: BriefContents) -> String {
     }
     record.raw("receipts", "[" + receipts.joined(separator: ",") + "]")
     record.list("notes", contents.notes)
+    record.list("summary_by_model", contents.summary.map(masked))
     record.text("next_step", contents.suggestedStep)
     record.text("suggested_reply", contents.suggestedReply)
     return record.finished

@@ -42,8 +42,9 @@ extension CaseStep {
     /// A look-up, scoped by the verified customer. A shop that cannot answer gives the case to a person.
     private mutating func look(up lookup: Request.Lookup) async throws -> Event {
         if case .knowledge(let question) = lookup {
-            let passages = desk.knowledge.passages(for: question, language: decision.state.language, limit: 2)
+            var passages = desk.knowledge.passages(for: question, language: decision.state.language, limit: 2)
                 .filter { $0.score >= KnowledgeIndex.answering }
+            if passages.isEmpty { passages = try await advisedPassages(for: question, limit: 2) }
             note("lookup", passages.isEmpty ? "knowledge: nothing answers" : "knowledge: \(passages[0].article)")
             // Whoever asks again has not been helped by the same article.
             if let first = passages.first,

@@ -78,7 +78,7 @@ extension CaseStep {
         let bringsCode = waiting.contains { $0.asking == "code" } && PlainNumbers.code(in: whole.text) != nil
         let turn = waiting.isEmpty ? nil : bringsCode ? .gives : Turn(in: whole.text)
         let beside = reading.wishes.filter { isBeside($0, open, reading, turn) }
-        let reply = waiting.isEmpty || beside.isEmpty ? whole : whole.withoutQuestions()
+        var reply = waiting.isEmpty || beside.isEmpty ? whole : whole.withoutQuestions()
         var inherited: String?
         if ![.yes, .gives, .helped, .notHelped, .thanks].contains(turn), let wish = changed(reading, reply, waiting) {
             note("wish", "the customer wants \(wish) instead of what was asked about")
@@ -86,8 +86,10 @@ extension CaseStep {
             for run in waiting { end(run.id) }
             waiting = []
         }
-        let isAnswered = waiting.contains { run in
-            desk.runbook(of: run).map { Engine($0).isAnswer(reply, to: run) } ?? false
+        var isAnswered = isAnswer(reply, to: waiting)
+        if !isAnswered, beside.isEmpty {
+            reply = try await pointed(reply, for: asked(by: waiting))
+            isAnswered = isAnswer(reply, to: waiting)
         }
         if turn == .impatient, !isAnswered {
             handOver(.frustration, "the customer loses patience")
@@ -104,6 +106,18 @@ extension CaseStep {
         if waiting.isEmpty, wishes.isEmpty || reading.isThanks || reading.isSolved { return nothingAsked(reading) }
         if !waiting.isEmpty, decision.state.runs.allSatisfy({ $0.state == .done && $0.said.isEmpty }) { helped() }
         try await begin(wishes, reading: reading, reply: whole, order: inherited)
+    }
+
+    private func isAnswer(_ reply: Event.Reply, to waiting: [Run]) -> Bool {
+        waiting.contains { run in desk.runbook(of: run).map { Engine($0).isAnswer(reply, to: run) } ?? false }
+    }
+
+    /// What the customer was asked for, where nothing follows from it that is not repeated to them first.
+    private func asked(by waiting: [Run]) -> [Runbook.Input] {
+        waiting.compactMap { run in
+            guard let runbook = desk.runbook(of: run), !runbook.actsUnasked else { return nil }
+            return runbook.inputs.first { $0.name == run.asking }
+        }
     }
 
     /// To ask how it went is needless once the customer writes.
@@ -266,12 +280,17 @@ extension CaseStep {
     mutating func begin(
         _ wishes: [Reading.Wish], reading: Reading, reply: Event.Reply, order: String? = nil
     ) async throws {
-        let sure = oneOfEachFamily(
+        var sure = oneOfEachFamily(
             wishes.filter { !$0.abstains && $0.confidence >= desk.files.minimumConfidence && $0.intent != nil }, reading
         ).filter { isSupported($0, beside: wishes, reading) }
         if sure.isEmpty, !wishes.isEmpty {
-            handOver(.lowConfidence, "not sure enough what is wanted")
-            return
+            sure = oneOfEachFamily(try await advisedWishes(in: reply) ?? [], reading)
+            guard !sure.isEmpty else {
+                let why = modelFailure.map { ", and no model could say: \($0)" } ?? ""
+                handOver(
+                    modelFailure == nil ? .lowConfidence : .modelFailed, "not sure enough what is wanted" + why)
+                return
+            }
         }
         var started: [(id: String, runbook: Runbook)] = []
         for wish in sure {
@@ -295,6 +314,11 @@ extension CaseStep {
                 runbookHash: sha256(first.text), intent: intent, wish: wish.text, message: reply.message)
             run.choice = choice
             collect(inputs: runbook, from: reply, into: &run)
+            // What is done without a question must not rest on what a model points at.
+            let missing = runbook.inputs.filter { run.collected[$0.name] == nil && !$0.isOptional }
+            if !missing.isEmpty, !candidates.contains(where: \.actsUnasked) {
+                collect(inputs: runbook, from: try await pointed(reply, for: missing), into: &run)
+            }
             if let order, let input = runbook.inputs.first(where: { $0.kind == .order }),
                 run.collected[input.name] == nil
             {

@@ -8,6 +8,8 @@ package func brief(_ contents: BriefContents, utcOffset: @escaping UTCOffset = {
     let sections = [
         cleaned("\(contents.caseID) needs a person: \(contents.reason.headline)."),
         page.section("Why", page.list([contents.why])),
+        page.section(
+            "In short, as a model puts it; what it says of facts was checked", page.list(contents.summary.map(masked))),
         page.section("Customer", page.customer(contents)),
         page.section("They wrote: \(contents.subject)", quoted(contents.text)),
         page.section(

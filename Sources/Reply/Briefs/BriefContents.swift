@@ -19,6 +19,8 @@ package struct BriefContents: Sendable, Equatable {
     package var understood: [String]
     package var facts: Facts
     package var receipts: [Receipt]
+    /// The case in a few lines of a model; empty without one.
+    package var summary: [String] = []
     /// What runbooks left for the team.
     package var notes: [String]
     /// Nil: what the reason suggests.

@@ -9,6 +9,7 @@ package func ticketNote(
     let sections = [
         cleaned("AI HAND-OFF: \(contents.reason.headline)"),
         page.section("Why", page.list([contents.why])),
+        page.section("In short, as a model puts it", page.list(contents.summary.map(masked))),
         page.section("Customer", page.customer(contents)),
         page.section("Due", page.list([due].compactMap { $0 })),
         page.section(

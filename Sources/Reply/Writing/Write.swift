@@ -44,7 +44,8 @@ package func write(
     }.first
     let called = greetingName(from: ownName) ?? greetingName(from: name)
     return Draft(
-        text: framed(ordered, called, phrases, occasion), language: language, facts: facts, name: called)
+        text: framed(ordered, called, phrases, occasion), body: ordered.joined(separator: "\n\n"), language: language,
+        facts: facts, name: called)
 }
 
 /// The letter around a body that was written without a template: the voice's greeting before it, its closing and signature
@@ -59,7 +60,8 @@ package func framed(
 ) throws(WritingError) -> Draft {
     guard let phrases = voice.languages[language] else { throw .noTemplate(name: "", language: language) }
     let called = greetingName(from: name)
-    return Draft(text: framed([body], called, phrases, occasion), language: language, facts: facts, name: called)
+    return Draft(
+        text: framed([body], called, phrases, occasion), body: body, language: language, facts: facts, name: called)
 }
 
 private func framed(_ blocks: [String], _ name: String?, _ phrases: Voice.Phrases, _ occasion: Occasion) -> String {

@@ -1,9 +1,9 @@
 package import Foundation
-import Understanding
+package import Understanding
 
 extension Event.Reply {
     /// The day of writing where the mailbox stands.
-    var day: CivilDay? {
+    package var day: CivilDay? {
         guard let sent, let calendar else { return nil }
         let parts = calendar.dateComponents([.year, .month, .day], from: sent)
         guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }

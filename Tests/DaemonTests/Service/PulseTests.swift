@@ -32,7 +32,7 @@ struct PulseTests {
             roster: Roster(), board: StatusBoard(report: { _ in }), pulse: pulse, notice: Notice(socket: manager.path),
             rhythm: .milliseconds(20), report: { manager.note($0.description) }, leave: {})
         let loop = StepLoop(
-            name: "intake", bell: Bell(), longest: .seconds(30), allowance: .milliseconds(200), pulse: pulse,
+            name: "intake", bell: Bell(), longest: .seconds(30), allowance: { .milliseconds(200) }, pulse: pulse,
             report: { _ in }
         ) {
             // As a ledger that never answers, or a server that nobody limits: no error, no end.

@@ -14,6 +14,9 @@ final class AttackedDesk {
     static let ben = "ben@customer.example"
     static let thief = "thief@evil.example"
 
+    /// Whom a mailbox may ask, by the clock of the script.
+    typealias Advising = (MailboxConfiguration, @escaping @Sendable () -> Date) throws -> Advisors?
+
     /// Monday, 2 March 2026, 09:00 UTC.
     static let start = Date(timeIntervalSince1970: 1_772_442_000)
 
@@ -40,7 +43,8 @@ final class AttackedDesk {
 
     /// - Parameter seed: what the shop holds; nil: two customers and their orders.
     init(
-        _ name: String = "lumen", seed: ShopSeed? = nil, change: (inout MailboxConfiguration) -> Void = { _ in }
+        _ name: String = "lumen", seed: ShopSeed? = nil, change: (inout MailboxConfiguration) -> Void = { _ in },
+        advise: Advising? = nil
     ) async throws {
         let trade = try #require(Self.trades[name] ?? nil)
         var mailbox = trade.mailbox
@@ -49,7 +53,8 @@ final class AttackedDesk {
         address = mailbox.policy.address
         rehearsal = try await Rehearsal(
             mailbox, mode: .send, seed: try seed ?? Self.shop(), start: Self.start,
-            parts: mailbox.articles == trade.mailbox.articles ? trade.parts : DeskParts(mailbox, trade.lessons))
+            parts: mailbox.articles == trade.mailbox.articles ? trade.parts : DeskParts(mailbox, trade.lessons),
+            advise: advise)
     }
 
     func close() throws { try rehearsal.close() }
