@@ -6,11 +6,11 @@ import Understanding
 
 // Where a model helps to understand: which wish, which words, which passage. What it points at is read by deterministic code.
 extension CaseStep {
-    /// The wishes that a model sees where the classifier is sure of none. They are sure enough to begin, and never sure enough for
-    /// anything that cannot be taken back: that is repeated to the customer first.
+    /// The wishes that a model sees where the classifier is sure of none. They are sure enough to begin; for what cannot be taken
+    /// back only where the classifier, which knows nothing of the model, would have guessed the same.
     ///
     /// - Returns: nil when nobody was asked, or nothing came of it; then `modelFailure` says whether a model failed.
-    mutating func advisedWishes(in reply: Event.Reply) async throws -> [Reading.Wish]? {
+    mutating func advisedWishes(in reply: Event.Reply, _ reading: Reading) async throws -> [Reading.Wish]? {
         guard let advisors = desk.advisors, advisors.may(.classify) else { return nil }
         let (low, high) = (desk.files.minimumConfidence, desk.files.actingConfidence)
         guard low < high else {
@@ -26,15 +26,17 @@ extension CaseStep {
             return nil
         case .accepted(let found, let digest):
             let wishes = found.filter(\.isSure).map { wish in
-                Reading.Wish(
-                    intent: wish.intent, confidence: min(max(low, 0.5), (low + high) / 2), abstains: false,
+                let isAgreed = reading.intent.map { $0.utf8.elementsEqual(wish.intent.utf8) } ?? false
+                if isAgreed { note("model", "classify: the classifier's guess is \(wish.intent), too") }
+                return Reading.Wish(
+                    intent: wish.intent, confidence: isAgreed ? high : (low + high) / 2, abstains: false,
                     text: wish.quote.text)
             }
             became(
                 digest,
                 wishes.isEmpty
                     ? "accepted: no wish that it is sure of"
-                    : "accepted: began \(wishes.compactMap(\.intent).joined(separator: ", ")), nothing done unasked")
+                    : "accepted: \(wishes.compactMap(\.intent).joined(separator: ", ")) may be begun")
             return wishes.isEmpty ? nil : wishes
         }
     }

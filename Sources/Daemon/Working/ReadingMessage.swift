@@ -284,7 +284,7 @@ extension CaseStep {
             wishes.filter { !$0.abstains && $0.confidence >= desk.files.minimumConfidence && $0.intent != nil }, reading
         ).filter { isSupported($0, beside: wishes, reading) }
         if sure.isEmpty, !wishes.isEmpty {
-            sure = oneOfEachFamily(try await advisedWishes(in: reply) ?? [], reading)
+            sure = oneOfEachFamily(try await advisedWishes(in: reply, reading) ?? [], reading)
             guard !sure.isEmpty else {
                 let why = modelFailure.map { ", and no model could say: \($0)" } ?? ""
                 handOver(

@@ -1,3 +1,4 @@
+import Configuration
 import Foundation
 import Models
 import Prompting
@@ -11,9 +12,7 @@ import Testing
 @Suite struct AdviceTests {
     private static let asks = "Where is my parcel? The order number is 4101."
     /// What the classifier is not sure of.
-    private static let vague =
-        "Good morning, it is about 4101. I have thought about it over the weekend with my sister and we came to the view that "
-        + "it would be best to let it be."
+    private static let vague = "My grandmother looked at 4102 and laughed for an hour."
 
     private static func turn(
         _ text: String, _ model: ScriptedModel?, _ tasks: [ModelTask] = ModelTask.allCases, masks: Bool = false
@@ -63,20 +62,36 @@ import Testing
         let plain = try await Self.turn(Self.vague, nil)
         #expect(plain.handover?.reason == .lowConfidence, "\(plain.trail.map(\.detail))")
         let model = ScriptedModel { request in
-            let handle = request.handle(of: "return_item") ?? "w1"
-            return #"{"wishes":[{"wish":"\#(handle)","quote":"it would be best to let it be","certainty":"high"}]}"#
+            let handle = request.handle(of: "order_status") ?? "w1"
+            return #"{"wishes":[{"wish":"\#(handle)","quote":"looked at 4102","certainty":"high"}]}"#
         }
         let turn = try await Self.turn(Self.vague, model, [.classify])
         #expect(turn.trail.contains { $0.step == "model" && $0.detail.contains("classify by script: accepted") })
-        #expect(turn.handover?.reason != .modelFailed)
+        #expect(turn.trail.contains { $0.step == "runbook" && $0.detail.contains("for order_status") })
+        #expect(turn.handover == nil, "\(turn.trail.map(\.detail))")
+        #expect(turn.replies.first?.fate == .sent)
         #expect(turn.actions.isEmpty, "\(turn.trail.map(\.detail))")
+    }
+
+    @Test func `a wish that the classifier guesses and a model sees is begun, and one that only the model sees is not`()
+        async throws
+    {
+        func begins(_ intent: String) async throws -> Bool {
+            let model = ScriptedModel { request in
+                #"{"wishes":[{"wish":"\#(request.handle(of: intent) ?? "w1")","quote":"must part","certainty":"high"}]}"#
+            }
+            let turn = try await Self.turn("4102 and I must part.", model, [.classify])
+            return turn.trail.contains { $0.step == "runbook" && $0.detail.contains("for \(intent)") }
+        }
+        #expect(try await begins("damaged_item"))
+        #expect(try await !begins("return_item"))
     }
 
     @Test func `a wish that would be acted on unasked is not begun on a model's word`() async throws {
         for intent in ["cancel_order", "refund_damaged", "return_item", "change_address", "order_status"] {
             let model = ScriptedModel { request in
                 let handle = request.handle(of: intent) ?? "w1"
-                return #"{"wishes":[{"wish":"\#(handle)","quote":"let it be","certainty":"high"}]}"#
+                return #"{"wishes":[{"wish":"\#(handle)","quote":"laughed for an hour","certainty":"high"}]}"#
             }
             let turn = try await Self.turn(Self.vague, model, [.classify])
             #expect(turn.actions.isEmpty, "\(intent): \(turn.trail.map(\.detail))")

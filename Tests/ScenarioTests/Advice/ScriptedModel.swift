@@ -50,7 +50,7 @@ extension ModelRequest {
     /// The handle that the stable part gives a wish.
     func handle(of intent: String) -> String? {
         let name = intent.replacing("_", with: " ")
-        return stable.split(separator: "\n").compactMap { line in
+        return stable.split(separator: "\n").compactMap { line -> String? in
             let parts = line.split(separator: ":", maxSplits: 1)
             guard parts.count == 2, parts[1].hasPrefix(" \(name).") else { return nil }
             return String(parts[0])
