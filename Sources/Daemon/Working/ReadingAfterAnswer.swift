@@ -70,7 +70,8 @@ extension CaseStep {
         } else if !decision.state.runs.isEmpty, reading.sentiment <= Self.upset || reading.urgency >= Self.pressing {
             handOver(doubting: "the customer is not content with what was answered")
         } else {
-            handOver(.lowConfidence, "no wish was recognised")
+            let why = modelFailure.map { ", and no model could say: \($0)" } ?? ""
+            handOver(modelFailure == nil ? .lowConfidence : .modelFailed, "no wish was recognised" + why)
         }
     }
 

@@ -103,7 +103,12 @@ extension CaseStep {
         // An answer often reads a little like another wish ("sure: 4101"): beside it only a plain one counts, and it must
         // be asked for in words of its own.
         let wishes = waiting.isEmpty ? reading.wishes : isAnswered ? beside : reading.wishes.filter { isNew($0, open) }
-        if waiting.isEmpty, wishes.isEmpty || reading.isThanks || reading.isSolved { return nothingAsked(reading) }
+        if waiting.isEmpty, wishes.isEmpty || reading.isThanks || reading.isSolved {
+            guard decision.state.runs.isEmpty, !reading.isThanks, !reading.isSolved,
+                let advised = try await advisedWishes(in: whole, reading)
+            else { return nothingAsked(reading) }
+            return try await begin(advised, reading: reading, reply: whole)
+        }
         if !waiting.isEmpty, decision.state.runs.allSatisfy({ $0.state == .done && $0.said.isEmpty }) { helped() }
         try await begin(wishes, reading: reading, reply: whole, order: inherited)
     }
