@@ -8,8 +8,8 @@ import Store
 /// `make bench`: what reading, writing and submitting mail costs, and one message at a time on the whole road.
 ///
 /// Each figure is one JSON line in `.build/bench.json` (INTERFACE.md, `make bench`). `BENCH=mail`, `fetch`, `large`, `push`,
-/// `ingest`, `smtp`, `resolve`, `road`, `rate`, `idle` or `growth` measures one of them, `FETCH=plain`, `tls` or `20ms` one way of
-/// fetching; `growth` fills a ledger for minutes and runs only when it is named.
+/// `ingest`, `smtp`, `resolve`, `model`, `road`, `rate`, `idle` or `growth` measures one of them,
+/// `FETCH=plain`, `tls` or `20ms` one way of fetching; `growth` fills a ledger for minutes and runs only when it is named.
 @main struct Bench {
     static func main() async throws {
         let only = ProcessInfo.processInfo.environment["BENCH"]
@@ -25,6 +25,7 @@ import Store
         if wants("ingest") { measurements.append(try await Ingest.measure()) }
         if wants("smtp") { measurements += try await SMTPSubmission().measure() }
         if wants("resolve") { measurements.append(try await Resolving.measure()) }
+        if wants("model") { measurements.append(try await Advising.measure()) }
         if wants("road") { measurements += try await road() }
         if wants("rate") { measurements += try await rate() }
         if wants("idle") { measurements += try await IdleMailboxes.measure() }

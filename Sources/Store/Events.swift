@@ -50,6 +50,13 @@ package struct CaseWork: Sendable {
     package var letter: Letter?
     /// The customer's latest letter in the case.
     package var originLetter: Letter?
+
+    package init(state: Case, event: CaseEvent, letter: Letter?, originLetter: Letter?) {
+        self.state = state
+        self.event = event
+        self.letter = letter
+        self.originLetter = originLetter
+    }
 }
 
 /// Who holds a case, and until when.

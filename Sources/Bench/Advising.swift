@@ -1,0 +1,17 @@
+import Configuration
+import Daemon
+
+/// `model.overhead`: what a question to a model costs on our side, with the ledger's durable commit, on the disk of this machine.
+enum Advising {
+    private static let rounds = 200
+
+    static func measure() async throws -> Measurement {
+        let (mailboxes, problems) = load(root: Road.package, only: ["lumen"])
+        guard let mailbox = mailboxes.first else {
+            throw BenchError(description: problems.first?.description ?? "there is no mailbox lumen")
+        }
+        let times = try await adviceTimes(of: mailbox, rounds: rounds).sorted()
+        guard !times.isEmpty else { throw BenchError(description: "no scenario of lumen is answered from a template") }
+        return Measurement("model.overhead", times[times.count / 2], "ms", goal: 2, runs: times.count)
+    }
+}
