@@ -154,7 +154,10 @@ let package = Package(
         tests("OrderBookTests", ["Mail", "Understanding", "Resolution", "Store", "OrderBook"]),
         tests(
             "ConfigurationTests",
-            ["Understanding", "Resolution", "Reply", "Transport", "Integrations", "Configuration"]),
+            [
+                "Understanding", "Resolution", "Reply", "Prompting", "Transport", "Integrations", "Models",
+                "Configuration",
+            ]),
         tests(
             "ScenarioTests",
             [

@@ -49,7 +49,7 @@ extension OperatorFiles {
             egress: page.egress,
             routes: page.routes, shop: page.shop, keywordPrefix: page.keywordPrefix,
             voicedTopics: page.voicedTopics, minimumConfidence: page.minimumConfidence,
-            actingConfidence: page.actingConfidence, helpdesk: page.helpdesk,
+            actingConfidence: page.actingConfidence, helpdesk: page.helpdesk, models: page.models,
             sendsPerMinute: page.sendsPerMinute, retention: page.retention, timeZone: page.timeZone,
             scenarios: scenarios)
     }

@@ -2,7 +2,8 @@ import JSON
 package import Prompting
 package import Resolution
 
-/// What a model costs, as the operator says: no server names a price. Minor units for a million tokens.
+/// What a model costs, as the operator says: no server names a price. Thousandths of a minor unit for a million tokens: vendors
+/// ask for fractions of a cent.
 package struct ModelPrice: Sendable, Equatable {
     package var currency: String
     package var fresh: Int
@@ -18,17 +19,23 @@ package struct ModelPrice: Sendable, Equatable {
         self.out = out
     }
 
-    /// In millionths of a minor unit, exactly: a token costs less than any coin.
+    /// The highest that a configuration may name: with it the tokens of no answer that a server can claim pass an `Int`.
+    package static let highest = 10_000_000_000
+
+    /// In millionths of a minor unit, the last of them rounded up: a token costs less than any coin.
     package func cost(_ usage: ModelUsage) -> Int {
-        usage.fresh * fresh + usage.cached * cached + usage.stored * stored + usage.out * out
+        Self.millionths(usage.fresh * fresh + usage.cached * cached + usage.stored * stored + usage.out * out)
     }
 
     /// What a request can cost at most: no token is shorter than a byte, and the answer is bounded.
     package func bound(_ request: ModelRequest) -> Int {
         // The schema goes along, and each server wraps what it is sent in some words of its own.
         let prompt = request.stable.utf8.count + request.variable.utf8.count + 2 * request.schema.bytes.count + 1_000
-        return prompt * max(fresh, cached, stored) + request.mostTokens * out
+        return Self.millionths(prompt * max(fresh, cached, stored) + request.mostTokens * out)
     }
+
+    /// Never less than it is: a sum of many small questions stays within its cap.
+    private static func millionths(_ billionths: Int) -> Int { billionths / 1_000 + (billionths % 1_000 > 0 ? 1 : 0) }
 }
 
 /// What was spent today, and whether more may be. A pure value: the day is an argument.

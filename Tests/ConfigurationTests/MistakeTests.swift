@@ -38,7 +38,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
 
 @Test(
     arguments: Mistake.inMailboxes + Mistake.inPolicies + Mistake.inRunbooks + Mistake.inAuthentication
-        + Mistake.inHelpdesk + Mistake.inSystems
+        + Mistake.inHelpdesk + Mistake.inSystems + Mistake.inModels
         + Mistake.elsewhere)
 func `each mistake gives exactly one problem, on its line`(mistake: Mistake) throws {
     let root = try OperatorRoot()

@@ -104,7 +104,7 @@ struct AnthropicTests {
         }
         let answer = try await messages(bench).answer(Asked.classify.request)
         #expect(answer.usage == ModelUsage(out: 3))
-        let price = ModelPrice(currency: "EUR", fresh: 1_000_000, cached: 0, stored: 0, out: 1)
+        let price = ModelPrice(currency: "EUR", fresh: 1_000_000_000, cached: 0, stored: 0, out: 1_000)
         #expect(price.cost(answer.usage) == 3)
     }
 }

@@ -88,7 +88,7 @@ struct ModelBreakerTests {
 }
 
 struct SpendingTests {
-    private let price = ModelPrice(currency: "EUR", fresh: 250, cached: 25, stored: 310, out: 1000)
+    private let price = ModelPrice(currency: "EUR", fresh: 250_000, cached: 25_000, stored: 310_000, out: 1_000_000)
 
     @Test func `tokens are counted exactly and shown rounded up`() {
         #expect(price.cost(ModelUsage(fresh: 3, cached: 4, stored: 5, out: 6)) == 750 + 100 + 1550 + 6000)
@@ -96,6 +96,25 @@ struct SpendingTests {
         let held = spending.reserve(1, day: 1, cap: 1)
         spending.settle(held ?? 0, cost: 1)
         #expect(spending.sum(in: "EUR") == Money(minor: 1, currency: "EUR"))
+    }
+
+    @Test func `a price below a cent is counted exactly, and never less than it is`() {
+        // 0.075 USD for a million tokens.
+        let cheap = ModelPrice(currency: "USD", fresh: 7_500, cached: 0, stored: 0, out: 7_501)
+        #expect(cheap.cost(ModelUsage(fresh: 1_000_000)) == 7_500_000)
+        #expect(cheap.cost(ModelUsage(fresh: 2)) == 15)
+        #expect(cheap.cost(ModelUsage(fresh: 1)) == 8)
+        #expect(cheap.cost(ModelUsage(out: 1_000_000)) == 7_501_000)
+        #expect(cheap.cost(ModelUsage()) == 0)
+    }
+
+    @Test func `no count that a server can claim passes what can be counted`() {
+        let most = ModelPrice.highest
+        let dear = ModelPrice(currency: "USD", fresh: most, cached: most, stored: most, out: most)
+        let claimed = 100_000_000
+        #expect(
+            dear.cost(ModelUsage(fresh: claimed, cached: claimed, stored: claimed, out: claimed))
+                == 4_000_000_000_000_000)
     }
 
     @Test func `the cap holds whatever is under way, and a new day begins anew`() {
@@ -144,7 +163,7 @@ final class ListedModel: Model {
 }
 
 struct GuardedModelTests {
-    private let price = ModelPrice(currency: "EUR", fresh: 250, cached: 25, stored: 310, out: 1000)
+    private let price = ModelPrice(currency: "EUR", fresh: 250_000, cached: 25_000, stored: 310_000, out: 1_000_000)
 
     @Test func `a model that fails is left alone, without a call`() async {
         let listed = ListedModel([.failure(.overloaded)])

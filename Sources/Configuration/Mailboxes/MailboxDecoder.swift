@@ -48,6 +48,7 @@ struct MailboxPage {
     var sendsPerMinute: Int?
     var timeZone = "UTC"
     var helpdesk: HelpdeskSettings?
+    var models: ModelSettings?
 }
 
 extension MailboxPage {
@@ -179,6 +180,7 @@ struct MailboxDecoder {
         }
         page.helpdesk = HelpdeskDecoder(root: root, reader: reader).decode(
             block["helpdesk"], prefix: page.keywordPrefix, inbox: page.address)
+        page.models = ModelDecoder(root: root, reader: reader).decode(block["model"])
         page.sendsPerMinute = block["sends_per_minute"]?.integer(1...100_000)
         page.minimumConfidence = block["minimum_confidence"]?.fraction() ?? 0.5
         page.actingConfidence = max(0.55, page.minimumConfidence)

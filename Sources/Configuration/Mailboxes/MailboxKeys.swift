@@ -1,3 +1,5 @@
+import Prompting
+
 /// Every key a `mailbox.yaml` may hold, block by block.
 ///
 /// `Mailboxes/example/mailbox.yaml` explains each of them; a test compares.
@@ -8,7 +10,7 @@ package enum MailboxKeys {
         "sends_per_minute", "acknowledge",
         "brand", "languages", "time_zone", "shop", "teams", "approvers", "escalate", "routes", "keywords",
         "minimum_confidence", "acting_confidence", "approvals", "close", "sensitive", "retention",
-        "helpdesk",
+        "helpdesk", "model",
     ]
     package static let server = ["host", "port", "security"]
     package static let password = ["credential", "file"]
@@ -91,8 +93,15 @@ package enum MailboxKeys {
     package static let connectStatuses = ["open", "resolved"]
     package static let connectTasks = ["instance", "flow", "quick_connect", "teams"]
 
+    package static let model = ["servers", "tasks", "mask", "most_per_case", "refused"]
+    package static let modelServer = [
+        "api", "url", "model", "key", "ca_file", "timeout", "schema", "price", "most_per_day",
+    ]
+    package static let modelPrice = ["currency", "input", "cached", "stored", "output"]
+    package static let modelTasks = ModelTask.allCases.map(\.rawValue)
+
     package static let all = [
         mailbox, server, password, authentication, folders, shop, escalation, route, keywords, approver, approvals,
-        sensitive, close, retention, helpdesk(.rt), helpdeskFields,
+        sensitive, close, retention, helpdesk(.rt), helpdeskFields, model, modelServer, modelPrice, modelTasks,
     ]
 }

@@ -12,6 +12,15 @@ package struct ModelSettings: Sendable, Equatable {
         case openAIResponses = "openai_responses"
         case anthropic
         case ollama
+
+        /// Where it is asked unless the file says otherwise: the vendor's own servers, or Ollama on this machine.
+        package var standard: String {
+            switch self {
+            case .openAIChat, .openAIResponses: "https://api.openai.com/v1"
+            case .anthropic: "https://api.anthropic.com/v1"
+            case .ollama: "http://127.0.0.1:11434/api"
+            }
+        }
     }
 
     package struct Server: Sendable, Equatable {
@@ -33,6 +42,14 @@ package struct ModelSettings: Sendable, Equatable {
         package var price: ModelPrice?
         /// Of `price.currency`, in minor units; nil where nothing is paid.
         package var mostPerDay: Int?
+
+        /// On this machine: nothing that it is asked leaves it.
+        package var isLocal: Bool {
+            Endpoint(host: base.host, port: base.port, security: .plain).isLoopback
+        }
+
+        /// The vendor's own, which wants a key and money.
+        package var isVendors: Bool { !isLocal && base.host == HTTPAddress(api.standard)?.host }
     }
 
     /// What becomes of an answer whose wording a model did not get right twice.

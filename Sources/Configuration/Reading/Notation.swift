@@ -30,14 +30,18 @@ func describeDuration(_ seconds: TimeInterval) -> String {
 /// `0.8`, `-0.25`, `1`: a number with up to three decimals, in thousandths. Nil for anything else.
 func readThousandths(_ text: String) -> Int? {
     let isNegative = text.hasPrefix("-")
-    let halves = (isNegative ? text.dropFirst() : text[...]).split(separator: ".", omittingEmptySubsequences: false)
+    return readDecimal(isNegative ? text.dropFirst() : text[...], places: 3).map { isNegative ? -$0 : $0 }
+}
+
+/// `3`, `0.075`: a number that is not negative, with up to `places` decimals, in units of the last place. Nil for anything else.
+func readDecimal(_ text: Substring, places: Int) -> Int? {
+    let halves = text.split(separator: ".", omittingEmptySubsequences: false)
     guard halves.count <= 2, halves.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
         halves[0].utf8.count <= 9
     else { return nil }
     let decimals = halves.count == 2 ? String(halves[1]) : ""
-    guard decimals.utf8.count <= 3 else { return nil }
-    let padded = decimals + String(repeating: "0", count: 3 - decimals.utf8.count)
-    return Int(String(halves[0]) + padded).map { isNegative ? -$0 : $0 }
+    guard decimals.utf8.count <= places else { return nil }
+    return Int(String(halves[0]) + decimals + String(repeating: "0", count: places - decimals.utf8.count))
 }
 
 /// Midnight UTC of `2026-11-23`; nil for anything else, a day that does not exist included.
