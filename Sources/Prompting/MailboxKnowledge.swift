@@ -24,22 +24,24 @@ package struct MailboxKnowledge: Sendable, Equatable {
     }
 
     /// As its customers know it.
-    package var brand: String
-    package var wishes: [Wish]
+    package let brand: String
+    package let wishes: [Wish]
     /// How answers shall sound, in the operator's words.
-    package var tone: String
+    package let tone: String
     /// Words that answers must not hold.
-    package var avoid: [String]
+    package let avoid: [String]
 
     package init(brand: String, wishes: [Wish], tone: String = "", avoid: [String] = []) {
         self.brand = brand
         self.wishes = wishes
         self.tone = tone
         self.avoid = avoid
+        handles = wishes.indices.map { "w\($0 + 1)" }
+        front = Self.front(brand, zip(handles, wishes), tone: tone, avoid: avoid)
     }
 
     /// Handles for the wishes, in their order: `w1`, `w2`, … A model never names an intent itself.
-    var handles: [String] { wishes.indices.map { "w\($0 + 1)" } }
+    let handles: [String]
 
     func intent(of handle: String) -> String? {
         zip(handles, wishes).first { $0.0.utf8.elementsEqual(handle.utf8) }?.1.intent
@@ -48,10 +50,14 @@ package struct MailboxKnowledge: Sendable, Equatable {
     /// Examples of each wish that a model is shown.
     private static let mostExamples = 8
 
-    /// What every request of the mailbox begins with.
-    var front: String {
+    /// What every request of the mailbox begins with. Made once: it is the longest part of each.
+    let front: String
+
+    private static func front(
+        _ brand: String, _ wishes: some Sequence<(String, Wish)>, tone: String, avoid: [String]
+    ) -> String {
         var parts = ["You help \(oneLine(brand)) to answer its customers. \(Fence.rule)"]
-        parts.append("What a customer may want:\n\(wishList)")
+        parts.append("What a customer may want:\n\(list(of: wishes))")
         if !tone.isEmpty { parts.append("How answers sound: \(oneLine(tone))") }
         if !avoid.isEmpty {
             parts.append("Words that answers never hold: \(avoid.map(oneLine).joined(separator: "; "))")
@@ -59,11 +65,11 @@ package struct MailboxKnowledge: Sendable, Equatable {
         return parts.joined(separator: "\n\n")
     }
 
-    private var wishList: String {
-        zip(handles, wishes).map { handle, wish in
+    private static func list(of wishes: some Sequence<(String, Wish)>) -> String {
+        wishes.map { handle, wish in
             var lines = ["\(handle): \(wish.intent.replacing("_", with: " ")). \(oneLine(wish.description))"]
-            lines += wish.examples.prefix(Self.mostExamples).map { "  for example: \(oneLine($0))" }
-            lines += wish.counterexamples.prefix(Self.mostExamples).map { "  but not: \(oneLine($0))" }
+            lines += wish.examples.prefix(mostExamples).map { "  for example: \(oneLine($0))" }
+            lines += wish.counterexamples.prefix(mostExamples).map { "  but not: \(oneLine($0))" }
             if !wish.guidance.isEmpty { lines.append("  when answering: \(oneLine(wish.guidance))") }
             return lines.joined(separator: "\n")
         }.joined(separator: "\n")

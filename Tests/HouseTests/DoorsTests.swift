@@ -3,7 +3,7 @@ import Testing
 
 /// Each dangerous tool has one door.
 struct DoorsTests {
-    static let pure = ["Mail", "Understanding", "Resolution", "Reply"]
+    static let pure = ["JSON", "Mail", "Understanding", "Resolution", "Reply", "Prompting"]
 
     @Test(arguments: pure) func `a pure module touches no clock, file, process, socket or random number`(module: String)
     {

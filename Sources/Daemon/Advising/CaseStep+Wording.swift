@@ -54,13 +54,17 @@ extension CaseStep {
         case .failed(let why):
             return advisors.refused == .draft ? .doubtful(why) : .draft(draft)
         case .accepted(let text, let digest):
-            let cited = text.citations.flatMap(\.facts)
+            // What the customer wrote proves nothing but what the template repeats of it.
+            let cited = text.citations.flatMap(\.facts).filter { fact in
+                !fact.utf8.starts(with: "input.".utf8) && !draft.facts.contains(fact)
+            }
             let new = try? framed(
-                text.body, stating: draft.facts + cited.filter { !draft.facts.contains($0) }, to: name(in: says),
+                text.body, stating: draft.facts + cited, to: name(in: says),
                 language: draft.language, voice: desk.files.voice, occasion: occasion)
             guard let new, isProven(new, says) else {
-                became(digest, "refused: it would state what is not proven; the template's words went out")
-                return .draft(draft)
+                let why = "it would state what is not proven"
+                became(digest, "refused: \(why)")
+                return advisors.refused == .draft ? .doubtful(why) : .draft(draft)
             }
             for citation in text.citations {
                 let places = citation.facts + citation.passages.map { $0.filter { !$0.isEmpty }.joined(separator: " § ") }
@@ -131,7 +135,9 @@ extension CaseStep {
     private static let doubted = 2
 
     /// The case in a few lines, for whoever takes it over; empty where nobody is asked, or nothing holds.
-    mutating func summary(why: String) async throws -> [String] {
+    ///
+    /// The model hears the reason by its name: what stands behind it may be words of a server, or of a person.
+    mutating func summary(of reason: Reason) async throws -> [String] {
         guard let advisors = desk.advisors, advisors.may(.summarise), principal.level >= .l1,
             let message = origin?.message, message.visible.utf8.count >= Self.worthSummary
         else { return [] }
@@ -139,7 +145,7 @@ extension CaseStep {
         let facts = decision.state.runs.reduce(into: Facts()) { $0.merge($1.facts) }
         let material = Material(facts: facts, passages: [], language: "en", utcOffset: desk.utcOffset)
         let task = Summarise(
-            letter, why: why, material: material, language: "en", knowledge: advisors.knowledge, masks: masks)
+            letter, why: reason.rawValue.replacing("_", with: " "), material: material, language: "en", knowledge: advisors.knowledge, masks: masks)
         guard case .accepted(let summary, let digest) = try await ask(task.request, reading: { task.read($0) }) else {
             return []
         }

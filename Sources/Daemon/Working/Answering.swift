@@ -33,25 +33,29 @@ extension CaseStep {
             handOver(.identity, "a one-time code goes by mail only, and this mailbox has no mail server")
             return
         }
-        var doubt: String?
-        switch try await reworded(draft, says, purpose: purpose) {
-        case .draft(let new): draft = new
-        case .doubtful(let why): doubt = "a model was to word it and could not: \(why)"
-        }
         // A code goes to the address on file, whatever the message it answers came from.
         let to: Recipient = carriesCode ? .onFile : .customer
-        guard let mail = frozen(draft.text, purpose: purpose, isDraft: false, to: to) else {
+        guard var mail = frozen(draft.text, purpose: purpose, isDraft: false, to: to) else {
             handOver(.identity, "there is no address that an answer may go to")
             return
         }
         var effect = PlannedEffect(
             proposal: answersInTickets ? .helpdesk(.helpdeskReply) : .send(purpose: purpose, to: to),
             purpose: purpose, step: "reply", body: .mail(mail),
-            description: carriesCode
-                ? "a one-time code to the address on file"
-                : "reply to \(mail.envelopeTo): \(String(draft.text.prefix(400)))")
+            description: describe(reply: draft, to: mail.envelopeTo, isCode: carriesCode))
         var verdict = try await ruling(on: effect)
         effect.expected = verdict
+        // Nobody is paid for words that are not said.
+        var doubt: String?
+        if verdict.saysIt {
+            switch try await reworded(draft, says, purpose: purpose) {
+            case .draft(let new): draft = new
+            case .doubtful(let why): doubt = "a model was to word it and could not: \(why)"
+            }
+            mail = frozen(draft.text, purpose: purpose, isDraft: false, to: to) ?? mail
+            effect.body = .mail(mail)
+            effect.description = describe(reply: draft, to: mail.envelopeTo, isCode: carriesCode)
+        }
         if verdict == .allow {
             if doubt == nil { doubt = try await misgivings(about: draft, says, purpose: purpose) }
             if let doubt {
@@ -94,6 +98,10 @@ extension CaseStep {
         planEnd()
         clearSaid()
         flag(effect.kind == .imapDraft ? "drafted" : "answered", marksAnswered: effect.kind == .smtpSend)
+    }
+
+    private func describe(reply draft: Draft, to address: EmailAddress, isCode: Bool) -> String {
+        isCode ? "a one-time code to the address on file" : "reply to \(address): \(String(draft.text.prefix(400)))"
     }
 
     /// Answers are public comments, and there is no mail server.

@@ -27,7 +27,7 @@ extension CaseStep {
             decision.state.runs[i].reason = decision.state.runs[i].reason ?? handover.reason
         }
         var contents = contents(handover, suggestion: suggestion, glimpse: try await glimpse())
-        contents.summary = try await summary(why: handover.why)
+        contents.summary = try await summary(of: handover.reason)
         told = contents
         try await send(
             brief: brief(contents, utcOffset: desk.utcOffset), handover, wasWithPerson: wasWithPerson)

@@ -159,6 +159,14 @@ extension PlannedEffect {
 }
 
 extension Verdict {
+    /// Whether somebody reads what is said: the customer, or a person before them.
+    var saysIt: Bool {
+        switch self {
+        case .allow, .hold, .lower: true
+        case .suppress, .refuse: false
+        }
+    }
+
     var isRefusal: Bool {
         if case .refuse = self { true } else { false }
     }
