@@ -58,7 +58,9 @@ struct ModelDecoder {
         for task in ModelTask.allCases {
             guard let entry = block[task.rawValue] else { continue }
             var names: [String] = []
-            for item in entry.filled() {
+            let items = entry.filled()
+            isWhole = isWhole && !items.isEmpty
+            for item in items {
                 guard let name = item.text() else {
                     isWhole = false
                     continue
