@@ -106,7 +106,8 @@ let package = Package(
             "Daemon",
             [
                 "CSystem", "JSON", "Mail", "Understanding", "Resolution", "Reply", "Prompting", "Store", "Transport",
-                "OrderBook", "Integrations", "Models", "Effects", "Insight", "Configuration", arguments, crypto, lifecycle, logging, signals,
+                "OrderBook", "Integrations", "Models", "Effects", "Insight", "Configuration", arguments, crypto,
+                lifecycle, logging, signals,
             ]),
         .executableTarget(name: "replyd", dependencies: ["Daemon"], swiftSettings: strict),
 
@@ -167,8 +168,8 @@ let package = Package(
         tests(
             "DaemonTests",
             [
-                "Daemon", "Effects", "Integrations", "Loopback", "Mail", "OrderBook", "Resolution", "Store",
-                "Transport",
+                "JSON", "Daemon", "Effects", "Integrations", "Loopback", "Mail", "OrderBook", "Resolution", "Store",
+                "Transport", "Configuration",
             ]),
     ]
 )

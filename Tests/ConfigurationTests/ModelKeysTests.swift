@@ -103,9 +103,7 @@ struct ModelKeysTests {
     }
 
     @Test func `the example's section has no mistake when it is taken into use`() throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().path
-        let example = try String(contentsOfFile: root + "/Mailboxes/example/mailbox.yaml", encoding: .utf8)
+        let example = try String(contentsOfFile: Self.package + "/Mailboxes/example/mailbox.yaml", encoding: .utf8)
         let lines = example.split(separator: "\n", omittingEmptySubsequences: false)
         let start = try #require(lines.firstIndex(of: "# model:"))
         let section = lines[start...].prefix { $0.hasPrefix("#") }
@@ -113,6 +111,20 @@ struct ModelKeysTests {
         #expect(Set(models.tasks.keys) == Set(ModelTask.allCases))
         #expect(models.servers.count > 1 && models.mostPerCase != nil)
     }
+
+    @Test func `each section of the manual is taken as it stands`() throws {
+        let manual = try String(contentsOfFile: Self.package + "/docs/MODELS.md", encoding: .utf8)
+        let sections = manual.components(separatedBy: "```yaml\n").dropFirst().map {
+            $0.components(separatedBy: "```")[0]
+        }
+        let all = try sections.map { try read($0) }
+        #expect(Set(all.flatMap { $0.servers.map(\.api) }) == Set(ModelSettings.API.allCases))
+        for models in all where !models.masks { #expect(models.servers.allSatisfy(\.isLocal)) }
+        for task in ModelTask.allCases { #expect(manual.contains("| `\(task.rawValue)` |")) }
+    }
+
+    private static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().path
 
     /// The section in a file in which nothing is wrong.
     private func read(_ section: String) throws -> ModelSettings {

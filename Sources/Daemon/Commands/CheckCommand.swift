@@ -24,6 +24,7 @@ struct CheckCommand: AsyncParsableCommand {
                 print(
                     "\(mailbox.name): \(mailbox.policy.modes.standard.rawValue), \(mailbox.runbooks.count) runbooks, "
                         + "\(mailbox.articles.count) articles, \(mailbox.examples.count) examples")
+                if let models = mailbox.models { print("\(mailbox.name): models: \(models.told)") }
             }
         }
     }

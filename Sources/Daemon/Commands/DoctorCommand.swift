@@ -47,7 +47,9 @@ struct DoctorCommand: AsyncParsableCommand {
             }
             for finding in about { show(finding) }
             findings += about
-            for finding in await helpdesk(of: mailbox, setting) + shop(of: mailbox, setting) {
+            for finding in await helpdesk(of: mailbox, setting) + shop(of: mailbox, setting)
+                + models(of: mailbox, setting)
+            {
                 show(finding)
                 findings.append(finding)
             }
@@ -125,6 +127,21 @@ struct DoctorCommand: AsyncParsableCommand {
             findings.problem("\(error)", "", code: 2)
         }
         return findings.all
+    }
+
+    /// One tiny question each, which costs a fraction of a cent where something is paid.
+    private func models(of mailbox: MailboxConfiguration, _ setting: Setting) async -> [Finding] {
+        var findings: [Finding] = []
+        do {
+            for (server, model) in try setting.models(of: mailbox, clock: { Date() }) {
+                findings += await ModelDoctor(mailbox: mailbox.name, server: server, model: model).examine()
+            }
+        } catch {
+            var refused = Diagnosis(mailbox.name)
+            refused.problem("\(error)", "", code: 2)
+            findings += refused.all
+        }
+        return findings
     }
 
     private func show(_ finding: Finding) { print(json ? finding.json : finding.line) }

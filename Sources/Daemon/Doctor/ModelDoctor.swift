@@ -1,0 +1,77 @@
+import Configuration
+import JSON
+import Models
+import Prompting
+
+/// Asks one model one tiny question, of which nothing is anybody's.
+struct ModelDoctor {
+    let mailbox: String
+    let server: ModelSettings.Server
+    let model: any Model
+
+    /// Room for the thoughts of a model that thinks before it answers.
+    private static let mostTokens = 200
+
+    private static let schema: JSONValue = .object([
+        "type": .text("object"),
+        "properties": .object(["ready": .object(["type": .text("boolean")])]),
+        "required": .list([.text("ready")]), "additionalProperties": .flag(false),
+    ])
+
+    func examine() async -> [Finding] {
+        var findings = Diagnosis(mailbox)
+        let name = "model \(server.name)"
+        // Everything that it sees is in this file, so it is the same for everybody.
+        let request = ModelRequest(
+            task: .classify, stable: "You check a connection. Answer with JSON in which `ready` is true.",
+            tail: "Are you ready?", schema: Self.schema, mostTokens: Self.mostTokens)
+        do throws(ModelError) {
+            let answer = try await model.answer(request)
+            let holds = JSONValue(answer.bytes).map { Self.fits($0) } ?? false
+            let counted = answer.usage.prompt > 0 && answer.usage.out > 0
+            let tokens = counted ? "\(answer.usage.prompt) + \(answer.usage.out) tokens" : "tokens are not counted"
+            if !holds {
+                findings.warn(
+                    "\(name): answers, but does not hold to the schema (\(tokens)): most of its answers will be refused",
+                    server.takesSchema
+                        ? "use a server or model with structured output, or try `schema: false`"
+                        : "use a model that can write JSON, or a server that takes a schema")
+            } else if !counted, server.price != nil {
+                findings.warn(
+                    "\(name): answers and holds to the schema, but does not say how many tokens it took: nothing is counted",
+                    "ask who runs the server; until then `most_per_day` bounds nothing")
+            } else {
+                findings.ok("\(name): answers and holds to the schema, \(tokens)")
+            }
+        } catch {
+            if error == .cutOff {
+                findings.warn(
+                    "\(name): \(error): \(Self.mostTokens) tokens are too few for it to say yes",
+                    "use a model that thinks less, and see whether it is cut off every time")
+            } else if error.isTemporary {
+                findings.problem("\(name): \(error); cases go on without it", remedy(error), code: 4)
+            } else {
+                findings.problem("\(name): \(error)", remedy(error), code: 4)
+            }
+        }
+        return findings.all
+    }
+
+    private static func fits(_ value: JSONValue) -> Bool {
+        guard let checked = try? CheckedSchema(schema) else { return false }
+        return checked.problem(value) == nil
+    }
+
+    private func remedy(_ error: ModelError) -> String {
+        switch error {
+        case .unauthorised: "compare `key` with what the vendor shows, and look at the account's balance"
+        case .rejected: "compare `model` (\(server.model)), `api` and `url` with what the server has"
+        case .garbage: "compare `api: \(server.api.rawValue)` and `url` with what the server speaks"
+        case .unreachable: "compare `url`, and whether the server runs and a firewall lets this machine out"
+        case .rateLimited, .overloaded:
+            "try again later; a second server in `tasks` is asked when this one does not answer"
+        case .refused: "use another model: it refuses a question without content"
+        case .cutOff, .resting, .spent, .notRecorded: "try again"
+        }
+    }
+}

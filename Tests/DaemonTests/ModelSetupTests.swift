@@ -1,0 +1,186 @@
+import Configuration
+import Foundation
+import JSON
+import Loopback
+import Testing
+
+@testable import Daemon
+
+/// From `model:` in mailbox.yaml to questions on the wire, and what the doctor says of the answers.
+struct ModelSetupTests {
+    private static let ready = #"{\"ready\":true}"#
+
+    /// A whole answer of each interface, with nine tokens of prompt and four of answer.
+    private static func answer(_ api: ModelSettings.API, _ text: String = ready, counted: Bool = true) -> String {
+        let tokens = { (prompt: String, out: String) in counted ? #","usage":{"\#(prompt)":9,"\#(out)":4}"# : "" }
+        return switch api {
+        case .openAIChat:
+            #"{"choices":[{"message":{"content":"\#(text)"},"finish_reason":"stop"}]"#
+                + tokens("prompt_tokens", "completion_tokens") + "}"
+        case .openAIResponses:
+            #"{"status":"completed","output":[{"type":"message","content":[{"type":"output_text","text":"\#(text)"}]}]"#
+                + tokens("input_tokens", "output_tokens") + "}"
+        case .anthropic:
+            #"{"type":"message","content":[{"type":"text","text":"\#(text)"}],"stop_reason":"end_turn""#
+                + tokens("input_tokens", "output_tokens") + "}"
+        case .ollama:
+            #"{"message":{"content":"\#(text)"},"done":true,"done_reason":"stop""#
+                + (counted ? #","prompt_eval_count":9,"eval_count":4"# : "") + "}"
+        }
+    }
+
+    private static func section(_ api: String, port: Int, path: String = "/v1", _ more: String = "") -> String {
+        """
+        model:
+          servers:
+            small:
+              api: \(api)
+              url: http://127.0.0.1:\(port)\(path)
+              model: little-1
+              timeout: 5 s
+              key: { credential: model-key }
+        \(more)
+          tasks: { classify: small }
+
+        """
+    }
+
+    private static let price = """
+              price: { currency: USD, input: 3.00, stored: 3.75, output: 15.00 }
+              most_per_day: 5.00 USD
+        """
+
+    private static let key = "key-of-nobody"
+
+    private func world(_ section: String) throws -> LightWorld {
+        let world = try LightWorld(extra: section)
+        let path = world.root + "/credentials/model-key"
+        try Data((Self.key + "\n").utf8).write(to: URL(fileURLWithPath: path))
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+        return world
+    }
+
+    private func examine(_ section: String) async throws -> [Finding] {
+        let world = try self.world(section)
+        defer { world.end() }
+        let setting = Setting(root: world.root, environment: world.environment)
+        let mailbox = try #require(try setting.mailboxes(only: []).first)
+        var findings: [Finding] = []
+        for (server, model) in try setting.models(of: mailbox, clock: { Date() }) {
+            findings += await ModelDoctor(mailbox: mailbox.name, server: server, model: model).examine()
+        }
+        return findings
+    }
+
+    @Test(
+        arguments: zip(
+            ModelSettings.API.allCases, ["/v1/chat/completions", "/v1/responses", "/v1/messages", "/v1/chat"]))
+    func `each interface is asked at its place, with its key, and heard`(
+        api: ModelSettings.API, target: String
+    ) async throws {
+        let peer = try ScriptedHTTP { _, _ in
+            .reply(200, ["Content-Type: application/json"], Self.answer(api))
+        }
+        defer { peer.stop() }
+        let findings = try await examine(Self.section(api.rawValue, port: peer.port))
+        #expect(findings.map(\.level) == [.ok], "\(findings)")
+        #expect(findings.first?.what == "model small: answers and holds to the schema, 9 + 4 tokens")
+        let request = try #require(peer.requests.first)
+        #expect(peer.requests.count == 1 && request.target == target && request.method == "POST")
+        let key = request.headers["x-api-key"] ?? request.headers["authorization"]
+        #expect(key == (api == .anthropic ? Self.key : "Bearer \(Self.key)"))
+        let body = try #require(JSONValue(request.body))
+        #expect(body["model"] == .text("little-1"))
+        // Names a group of questions; whose they are is nobody's business.
+        if api == .openAIResponses {
+            let key = try #require(body["prompt_cache_key"]?.text)
+            #expect(key.utf8.count == 32 && key.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) })
+        }
+    }
+
+    @Test(arguments: [ModelSettings.API.openAIChat, .anthropic])
+    func `a server that takes no schema is told it in words`(api: ModelSettings.API) async throws {
+        let peer = try ScriptedHTTP { _, _ in
+            .reply(200, ["Content-Type: application/json"], Self.answer(api))
+        }
+        defer { peer.stop() }
+        let findings = try await examine(Self.section(api.rawValue, port: peer.port, "      schema: false"))
+        #expect(findings.map(\.level) == [.ok], "\(findings)")
+        let body = try #require(peer.requests.first.flatMap { JSONValue($0.body) })
+        #expect(body["response_format"] == nil && body["output_config"] == nil)
+        #expect(String(decoding: body.bytes, as: UTF8.self).contains("JSON Schema"))
+    }
+
+    @Test(arguments: [
+        ("Yes, I am ready.", true, false, "does not hold to the schema", "structured output"),
+        (#"{\"ready\":\"yes\"}"#, true, false, "does not hold to the schema", "structured output"),
+        (ready, false, true, "nothing is counted", "bounds nothing"),
+    ])
+    func `what a model does not do is a warning`(
+        text: String, counted: Bool, paid: Bool, says: String, remedy: String
+    ) async throws {
+        let peer = try ScriptedHTTP { _, _ in
+            .reply(200, ["Content-Type: application/json"], Self.answer(.anthropic, text, counted: counted))
+        }
+        defer { peer.stop() }
+        let findings = try await examine(Self.section("anthropic", port: peer.port, paid ? Self.price : ""))
+        #expect(findings.count == 1 && findings.first?.level == .warning, "\(findings)")
+        #expect(findings.first?.what.contains(says) == true && findings.first?.remedy.contains(remedy) == true)
+    }
+
+    @Test func `a model that costs nothing may leave its tokens uncounted`() async throws {
+        let peer = try ScriptedHTTP { _, _ in
+            .reply(200, ["Content-Type: application/json"], Self.answer(.ollama, counted: false))
+        }
+        defer { peer.stop() }
+        let findings = try await examine(Self.section("ollama", port: peer.port))
+        #expect(findings.map(\.what) == ["model small: answers and holds to the schema, tokens are not counted"])
+    }
+
+    @Test(arguments: [
+        (401, "refuses the key", "compare `key`"),
+        (404, "does not take the request (404)", "compare `model` (little-1)"),
+        (200, "answered something else", "compare `api: anthropic`"),
+    ])
+    func `a server that gives no answer is a problem, with what to do`(
+        status: Int, says: String, remedy: String
+    ) async throws {
+        let peer = try ScriptedHTTP { _, _ in .reply(status, ["Content-Type: text/html"], "<p>\(Self.key)</p>") }
+        defer { peer.stop() }
+        let findings = try await examine(Self.section("anthropic", port: peer.port))
+        let finding = try #require(findings.first)
+        #expect(findings.count == 1 && finding.level == .problem && finding.code == 4)
+        #expect(finding.what.contains(says) && finding.remedy.contains(remedy), "\(finding)")
+        #expect(!finding.line.contains(Self.key))
+    }
+
+    @Test func `check says what is asked and what it may cost, and the doctor asks`() async throws {
+        let peer = try ScriptedHTTP { _, _ in
+            .reply(200, ["Content-Type: application/json"], Self.answer(.anthropic))
+        }
+        defer { peer.stop() }
+        let world = try self.world(Self.section("anthropic", port: peer.port, Self.price))
+        defer { world.end() }
+        let checked = try await world.replyd(["check"])
+        #expect(checked.status == 0, "\(checked.output)")
+        #expect(
+            checked.output.contains(
+                "lumen: models: classify asks small; at most 5.00 USD a day; personal data as they stand"),
+            "\(checked.output)")
+        let examined = try await world.replyd(["doctor"])
+        #expect(
+            examined.output.contains("ok  lumen: model small: answers and holds to the schema"), "\(examined.output)")
+
+        try FileManager.default.removeItem(atPath: world.root + "/credentials/model-key")
+        let missing = try await world.replyd(["doctor"])
+        #expect(missing.status == 2 && missing.output.contains("there is no such file"), "\(missing.output)")
+    }
+
+    @Test func `a mailbox without models asks none`() throws {
+        let world = try LightWorld()
+        defer { world.end() }
+        let setting = Setting(root: world.root, environment: world.environment)
+        let mailbox = try #require(try setting.mailboxes(only: []).first)
+        #expect(try setting.models(of: mailbox, clock: { Date() }).isEmpty)
+    }
+}
