@@ -161,8 +161,8 @@ let package = Package(
         tests(
             "DaemonTests",
             [
-                "Daemon", "Effects", "Integrations", "Loopback", "Mail", "OrderBook", "Resolution", "Store",
-                "Transport",
+                "Daemon", "Effects", "Insight", "Integrations", "JSON", "Loopback", "Mail", "Models", "OrderBook",
+                "Prompting", "Resolution", "Store", "Transport", "Understanding",
             ]),
     ]
 )
