@@ -168,8 +168,8 @@ let package = Package(
         tests(
             "DaemonTests",
             [
-                "JSON", "Daemon", "Effects", "Integrations", "Loopback", "Mail", "OrderBook", "Resolution", "Store",
-                "Transport", "Configuration",
+                "Configuration", "Daemon", "Effects", "Insight", "Integrations", "JSON", "Loopback", "Mail", "Models",
+                "OrderBook", "Prompting", "Resolution", "Store", "Transport", "Understanding",
             ]),
     ]
 )

@@ -57,18 +57,23 @@ package final class Recording: Model {
 
     package func answer(_ request: ModelRequest) async throws(ModelError) -> ModelAnswer {
         let answer = try await model.answer(request)
-        // What is no text could not be given back byte for byte.
-        guard let text = String(validating: answer.bytes, as: UTF8.self) else {
+        guard let line = Self.line(answer, to: request.digest, task: request.task.rawValue) else {
             throw .garbage("an answer that is no UTF-8")
         }
-        let line = JSONValue.object([
-            "request": .text(request.digest), "task": .text(request.task.rawValue), "answer": .text(text),
-            "model": .text(answer.model), "fresh": .whole(answer.usage.fresh),
-            "cached": .whole(answer.usage.cached), "stored": .whole(answer.usage.stored),
-            "out": .whole(answer.usage.out),
-        ]).bytes
-        written.withLock { $0 += line + [0x0A] }
+        written.withLock { $0 += line }
         return answer
+    }
+
+    /// One line, with its line feed. Nil for what is no text: it could not be given back byte for byte.
+    ///
+    /// - Parameter digest: of the request, in hexadecimal.
+    package static func line(_ answer: ModelAnswer, to digest: String, task: String) -> [UInt8]? {
+        guard let text = String(validating: answer.bytes, as: UTF8.self) else { return nil }
+        return JSONValue.object([
+            "request": .text(digest), "task": .text(task), "answer": .text(text), "model": .text(answer.model),
+            "fresh": .whole(answer.usage.fresh), "cached": .whole(answer.usage.cached),
+            "stored": .whole(answer.usage.stored), "out": .whole(answer.usage.out),
+        ]).bytes + [0x0A]
     }
 
     /// Everything so far, a JSON object on each line.

@@ -11,12 +11,12 @@ import Understanding
 enum Canaries {
     static let address = "canarylocal@canarydomain.test"
     static let number = "CNR90421"
-    static let inLetters = [
+    static let all = [
         "canarylocal", "canarydomain", "Canaryname", "canarysubject", "canarybody", "canaryfile", number,
         "canaryheader", "canaryvalue", "canaryattached",
+        // What a model was asked about a letter, and what it said.
+        "canaryasked", "canarysaid",
     ]
-    /// What a model was asked about a letter, and what it said.
-    static let all = inLetters + ["canaryasked", "canarysaid"]
 
     /// A message with one in each place where words can stand, and the body in base64 and UTF-16, too.
     static func letter(_ id: String, size: Int = 0, body: String = "") -> [UInt8] {

@@ -36,23 +36,6 @@ struct EffectsCommand: AsyncParsableCommand {
     }
 }
 
-struct ExplainCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Everything that led to the decisions of a case, step by step.")
-
-    @OptionGroup var place: Place
-    @Argument(help: "A case, or a message: its Message-ID, or its number such as M-7.") var subject: String
-    @Flag(help: "One JSON object per step.") var json = false
-
-    func run() async throws {
-        let rows = try await readLedger(place.setting).trail(subject)
-        guard !rows.isEmpty else {
-            throw Failure.no("\(subject) is neither a case nor a message of one; see `replyd cases`")
-        }
-        for row in rows { print(json ? record(of: row) : "\(timestamp(row.at))  \(row.step): \(row.detail)") }
-    }
-}
-
 struct StatusCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status", abstract: "How each mailbox fares, from the running daemon.")
