@@ -161,7 +161,7 @@ import Testing
         let section = """
             model:
               mask: false
-              servers: { here: { api: openai_chat, url: "http://127.0.0.1:\(server.port)/v1", model: small, timeout: 90s } }
+              servers: { here: { api: openai_chat, url: "http://127.0.0.1:\(server.port)/v1", model: small, timeout: 30s } }
               tasks: { classify: here, extract: here, plan: here, write: here, review: here, summarise: here }
             """
         let world = try LightWorld(extra: section)
