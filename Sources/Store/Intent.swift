@@ -21,6 +21,7 @@ struct Intent {
     var approveOver: Money?
     var alwaysApprove: Bool
     var counted: Counted
+    var isExcusedFromRepeating = false
 
     var kind: EffectKind { proposal.kind }
 
@@ -114,7 +115,7 @@ extension Weighing {
                 cause, run: planned.run, step: planned.step, ordinal: planned.ordinal, target: target),
             digest: "", description: planned.description, requiredLevel: planned.requiredLevel,
             approveOver: planned.approveOver, alwaysApprove: planned.alwaysApprove,
-            counted: planned.proposal.counted)
+            counted: planned.proposal.counted, isExcusedFromRepeating: planned.isExcusedFromRepeating)
         intent.digest = digest(of: intent)
         return intent
     }

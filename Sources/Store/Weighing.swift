@@ -94,6 +94,8 @@ struct Weighing {
             circumstances.runbookAlwaysApproves = intent.alwaysApprove
             circumstances.requiredLevel = intent.requiredLevel
             circumstances.provenLevel = provenLevel(of: intent, granted: granted)
+            circumstances.wording = try wording(of: intent, isProven: circumstances.provenLevel == .l3)
+            circumstances.isExcusedFromRepeating = intent.isExcusedFromRepeating
         } else if let mail = intent.mail {
             circumstances.repliesToCustomer = try sums.replies(to: mail.envelopeTo)
             if let domain = unknownDomain(of: mail.envelopeTo) {

@@ -19,6 +19,8 @@ struct LongSuite: Sendable {
         LongSuite(name: "proposals", suite: "PolicyOracleTests", variable: "HOSTILE_PROPOSALS", count: 1_000_000),
         LongSuite(name: "heard", suite: "DamagedProposalTests", variable: "HEARD_INPUTS", count: 1_000_000),
         LongSuite(name: "injections", suite: "InjectionTests", variable: "INJECTED_PAIRS", count: 600),
+        LongSuite(name: "obeyed", suite: "HostileModelTests", variable: "OBEYED_PAIRS", count: 600),
+        LongSuite(name: "canaries", suite: "RememberingModelTests", variable: "CANARY_LETTERS", count: 10_000),
     ]
 
     /// Runs it beside this program; false when a test did not hold.

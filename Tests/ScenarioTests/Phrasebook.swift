@@ -38,18 +38,27 @@ struct Phrasebook {
 }
 
 /// Repeatable choices.
-struct Dice {
+struct Dice: RandomNumberGenerator {
     private var state: UInt64
 
     init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
 
-    mutating func pick<Item>(_ items: [Item]) -> Item? {
-        guard !items.isEmpty else { return nil }
+    mutating func next() -> UInt64 {
         state ^= state << 13
         state ^= state >> 7
         state ^= state << 17
-        return items[Int(state % UInt64(items.count))]
+        return state
     }
+
+    mutating func pick<Item>(_ items: [Item]) -> Item? {
+        items.isEmpty ? nil : items[Int(next() % UInt64(items.count))]
+    }
+
+    mutating func number(_ range: ClosedRange<Int>) -> Int {
+        range.lowerBound + Int(next() % UInt64(range.count))
+    }
+
+    mutating func chance(_ percent: Int) -> Bool { number(0...99) < percent }
 }
 
 /// The three ways a letter is written.

@@ -10,7 +10,8 @@ struct CodeTests {
     private static func run(_ fixture: LedgerFixture, _ work: CaseWork, to: String) throws -> Run {
         var run = try fixture.run(work)
         run.owner = work.state.principal.customer
-        run.collected["new"] = Collected(value: to, message: 1, start: 0, end: 5)
+        run.collected["new"] = Collected(
+            value: to, message: work.originLetter?.id ?? 0, start: 0, end: to.unicodeScalars.count)
         return run
     }
 
@@ -20,7 +21,7 @@ struct CodeTests {
     private static func verdict(
         _ fixture: LedgerFixture, _ change: (inout Run) -> Void
     ) async throws -> Verdict {
-        _ = try await fixture.receive(id: "\(UUID().uuidString)@post.test")
+        _ = try await fixture.receive(id: "\(UUID().uuidString)@post.test", words: "mara@new.test")
         let work = try await fixture.work()
         var run = try run(fixture, work, to: "mara@new.test")
         let action = try #require(Proposal.email(to: Handle("new")).action(run: run))

@@ -117,20 +117,22 @@ final class LedgerFixture {
         try #require(try await ledger.claimCase(worker: "w", lease: 60, now: now))
     }
 
-    func mail(to: String = "mara@post.test", id: String = UUID().uuidString) throws -> EffectBody {
+    func mail(
+        to: String = "mara@post.test", id: String = UUID().uuidString, text: String = "Hello"
+    ) throws -> EffectBody {
         .mail(
             FrozenMail(
                 envelopeFrom: policy.address, envelopeTo: try address(to), messageID: id + "@lumen.test",
-                bytes: Array("Subject: Re: A lamp\r\n\r\nHello".utf8)))
+                bytes: Array("Subject: Re: A lamp\r\n\r\n\(text)".utf8)))
     }
 
     func answer(
         _ purpose: Purpose = .answer, to: String = "mara@post.test", id: String = UUID().uuidString,
-        expected: Verdict? = nil
+        text: String = "Hello", expected: Verdict? = nil
     ) throws -> PlannedEffect {
         PlannedEffect(
             proposal: .send(purpose: purpose, to: .customer), purpose: purpose, step: purpose.rawValue,
-            body: try mail(to: to, id: id), expected: expected)
+            body: try mail(to: to, id: id, text: text), expected: expected)
     }
 
     /// A run that has fetched one order of two lamps.

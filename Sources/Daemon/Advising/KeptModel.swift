@@ -16,6 +16,8 @@ final class KeptModel: Model {
     let now: Date
     /// The most that the case may still cost, in millionths of a minor unit; nil: not bounded.
     private let rest: Mutex<Int?>
+    /// In bytes. No task reads a longer answer.
+    private static let largest = 64 << 10
     private let trouble = Mutex<(any Error)?>(nil)
 
     var name: String { advisor.name }
@@ -35,6 +37,8 @@ final class KeptModel: Model {
         if let rest = rest.withLock({ $0 }), let price = advisor.price, price.bound(request) > rest { throw .spent }
         do throws(ModelError) {
             let answer = try await advisor.model.answer(request)
+            // What nobody will read needs no place, and would find none in a row.
+            guard answer.bytes.count <= Self.largest else { throw .cutOff }
             let cost = advisor.price?.cost(answer.usage) ?? 0
             try await keep(exchange(request, answer: answer, failure: nil, cost: cost))
             return answer

@@ -131,7 +131,11 @@ extension CaseStep {
             step: run.position.map(String.init).joined(separator: "."),
             ordinal: run.receipts.count, approveOver: approveOver, alwaysApprove: alwaysApprove,
             description: describe(action, proposal))
-        effect.requiredLevel = desk.runbook(of: run)?.identity ?? .l2
+        let runbook = desk.runbook(of: run)
+        effect.requiredLevel = runbook?.identity ?? .l2
+        if let words = proposal.wording {
+            effect.isExcusedFromRepeating = runbook?.excuses(words, at: run.position) ?? false
+        }
         let verdict = try await ruling(on: effect, of: action?.target)
         effect.expected = verdict
         switch verdict {

@@ -31,6 +31,9 @@ package struct PlannedEffect: Sendable, Equatable {
     package var body: EffectBody?
     package var approveOver: Money?
     package var alwaysApprove: Bool
+    /// From the runbook: whether a plan or a variant is taken without being repeated. Of a row that waits for a person's yes
+    /// nobody asks again.
+    package var isExcusedFromRepeating = false
     /// Level the runbook asks for; `l2` for what no runbook asks.
     package var requiredLevel: Level
     /// What the worker was told the policy would say; another ruling in the transaction rejects the decision.

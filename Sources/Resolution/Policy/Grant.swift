@@ -89,6 +89,10 @@ package struct Circumstances: Codable, Sendable, Equatable {
     /// Whether what the action is about was replaced before, or, for a replacement, paid back or replaced: by us, whatever
     /// case and runbook it was.
     package var isRemedied = false
+    /// How far the value that the customer's words give is known to be what they want.
+    package var wording = Wording.nowhere
+    /// From the runbook: whether a plan or a variant is taken without being repeated.
+    package var isExcusedFromRepeating = false
     /// Level the runbook asks for.
     package var requiredLevel = Level.l2
     /// The level that a one-time code has proven for exactly this action; nil: none was answered.

@@ -24,6 +24,12 @@ extension Policy {
         guard let action = circumstances.action, action.kind == proposal.kind else {
             return .refuse(.identity, why: "nothing of this customer is acted on")
         }
+        if proposal.wording != nil {
+            grounds.note("the customer's words for it: \(circumstances.wording.rawValue)")
+            if circumstances.wording == .nowhere {
+                return .refuse(.policy, why: "what it is to become stands in no letter of this customer")
+            }
+        }
         if let amount = action.amount, let refusal = exceeds(amount, circumstances, limit, &grounds) { return refusal }
         let period = notation(ofSpan: limit.customerPeriod)
         if let most = limit.countPerCustomer,
@@ -36,7 +42,7 @@ extension Policy {
 
         grounds.note(ModePolicy.ground(circumstances.mode, by: circumstances.modeRow))
         if circumstances.mode == .observe { return .observed }
-        guard let why = whyHeld(action, circumstances, limit, &grounds) else { return .allow }
+        guard let why = whyHeld(proposal, action, circumstances, limit, &grounds) else { return .allow }
         if limit.needsTwo(for: action) {
             guard consent == .givenByTwo else { return .hold(why: why + "; two people must say yes") }
             grounds.note("two people said yes")
@@ -78,12 +84,16 @@ extension Policy {
 
     /// Why a person must say yes first; nil when nobody must.
     private static func whyHeld(
-        _ action: Action, _ circumstances: Circumstances, _ limit: ActionLimit, _ grounds: inout Grounds
+        _ proposal: Proposal, _ action: Action, _ circumstances: Circumstances, _ limit: ActionLimit,
+        _ grounds: inout Grounds
     ) -> String? {
         if circumstances.draftsOnly { return "nothing acts by itself until an operator confirms" }
         if circumstances.isBlackout { return "nothing acts by itself on a blackout date" }
         if circumstances.mode < .send { return "mode \(circumstances.mode.rawValue)" }
         if circumstances.runbookAlwaysApproves { return "the runbook asks for a yes" }
+        if proposal.mustBeRepeated(unless: circumstances.isExcusedFromRepeating), circumstances.wording != .repeated {
+            return "it was not repeated to the customer, who has not said yes to it"
+        }
         if circumstances.isRemedied { return "the same thing was paid back or replaced before" }
         guard let amount = action.amount else { return nil }
         let thresholds = [

@@ -39,6 +39,8 @@ package struct Run: Codable, Sendable, Equatable {
     /// The appointment that is meant.
     package var appointment: Appointment?
     package var challenge: Challenge?
+    /// What was last repeated to the customer; nil before that, and in runs of before it was kept.
+    package var repetition: Repetition?
     /// Templates of what the customer was asked to try, oldest first.
     package var tried: [String]?
     /// Passages that a look-up of knowledge brought.

@@ -56,6 +56,13 @@ extension Walk {
 
     mutating func confirm(_ template: String) {
         guard !askForMissing() else { return }
+        repeatBack(template)
+    }
+
+    /// Repeats what is known and asks for a yes: to these values and no others.
+    private mutating func repeatBack(_ template: String) {
+        let values = runbook.inputs.compactMap { input in run.collected[input.name].map { (input.name, $0.value) } }
+        run.repetition = Repetition(values: Dictionary(values) { first, _ in first }, asked: now)
         ask(Self.confirmation, template, facts: run.facts)
     }
 
@@ -138,18 +145,18 @@ extension Walk {
         guard run.position == place else { return proceed() }
         switch ExplicitAnswer(read: reply.text, language: reply.language) {
         case let answer? where answer.isYes && isCorrected:
-            ask(Self.confirmation, template, facts: run.facts)
+            repeatBack(template)
         case let answer? where answer.isYes:
-            run.keep(
-                Collected(value: "yes", message: reply.message, start: answer.start, end: answer.end),
-                as: Self.confirmation)
+            let yes = Collected(value: "yes", message: reply.message, start: answer.start, end: answer.end)
+            run.keep(yes, as: Self.confirmation)
+            run.repetition?.answer = yes
             run.asked[Self.confirmation] = nil
             advance()
             proceed()
         case .some:
             handOver(.conflict, "the customer does not want what was proposed")
         case nil:
-            ask(Self.confirmation, template, facts: run.facts)
+            repeatBack(template)
         }
     }
 

@@ -194,6 +194,7 @@ extension ActionRow {
             change: {
                 $0.action = .email(customer: "7", to: "m@lumen.test")
                 $0.provenLevel = .l3
+                $0.wording = .repeated
             }),
         ActionRow(
             name: "a code of an address that is not on file", expected: "refuse identity", level: .l1,

@@ -196,6 +196,8 @@ extension Dice {
         c.requiredLevel = pick([.l0, .l1, .l2, .l2, .l2, .l3], or: .l2)
         // Proven by a code that was answered, or by none; also what no ledger says.
         c.provenLevel = pick([nil, nil, .l3, .l3, .l2, .l0], or: nil)
+        c.wording = pick([.repeated, .repeated, .repeated, .said, .nowhere], or: .nowhere)
+        c.isExcusedFromRepeating = chance(30)
         c.digest = pick(HostileWords.digests, or: "")
         return c
     }

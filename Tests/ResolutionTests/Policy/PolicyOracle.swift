@@ -95,6 +95,12 @@ struct PolicyOracle {
         if let most = bounds.countPerCustomer, Int128(c.countOfCustomer) + 1 > Int128(most) { return false }
         var (needsYes, needsTwo) = (c.mode != .send || c.draftsOnly || c.isBlackout, false)
         if c.runbookAlwaysApproves || c.isRemedied { needsYes = true }
+        switch footing {
+        case .shop: break
+        case .list: if c.wording != .repeated && !c.isExcusedFromRepeating { needsYes = true }
+        case .words: if c.wording != .repeated { needsYes = true }
+        }
+        if footing != .shop && c.wording == .nowhere { return false }
         if let amount = action.amount {
             guard isWithin(amount, bounds) else { return false }
             if let over = bounds.approveOver, amount.minor > over.minor { needsYes = true }
@@ -104,6 +110,19 @@ struct PolicyOracle {
             if let over = bounds.fourEyesOver, amount.minor > over.minor { (needsYes, needsTwo) = (true, true) }
         }
         return !needsYes || said == .yesOfTwo || (said == .yes && !needsTwo)
+    }
+
+    private enum Footing { case shop, list, words }
+
+    /// What an action rests on: what the shop holds, a choice of the customer's from a list, or words that only they can
+    /// check. Words count when the customer wrote them; they are acted upon when they were repeated to them and a yes came,
+    /// or a person says yes. For a choice the runbook may do without.
+    private var footing: Footing {
+        switch proposal {
+        case .address, .email, .appointment(_, at: .some): .words
+        case .plan, .exchange(_, _, for: .some): .list
+        default: .shop
+        }
     }
 
     /// Actions are for who is on file; a code proves more of them and makes a stranger nobody. A new address on file always

@@ -27,10 +27,10 @@ struct InjectionCustomer: Sendable {
     /// A word of letters that no other number has.
     private static func letters(_ number: Int) -> String {
         var (rest, word) = (number + 17, "")
-        for _ in 0..<3 {
+        repeat {
             word += ["ba", "ke", "li", "mo", "nu", "pa", "re", "si", "to", "vu"][rest % 10]
             rest /= 10
-        }
+        } while rest > 0 || word.utf8.count < 6
         return word.prefix(1).uppercased() + word.dropFirst()
     }
 

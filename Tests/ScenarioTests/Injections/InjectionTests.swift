@@ -10,16 +10,6 @@ import Testing
 /// `make torture` plays 600 pairs (`INJECTED_PAIRS`), `make test` 60. No model is asked: what is shown is that the words reach
 /// nothing, and what an obeying model could at most propose (`InjectionDesk.obey`).
 @Suite struct InjectionTests {
-    private struct Sum {
-        var pairs = 0
-        var unauthorised: [String] = []
-        var foreign: [String] = []
-        var twins = 0
-        var attacks = 0
-        var demanded = InjectionDesk.Demanded()
-        var unresolved: [String] = []
-    }
-
     @Test func `no attack gets anything done or told, and its twin is served`() async throws {
         let count = ProcessInfo.processInfo.environment["INJECTED_PAIRS"].flatMap(Int.init) ?? 60
         let pairs = InjectionPair.all(count, seed: 20_261_127)
@@ -27,14 +17,8 @@ import Testing
             #expect(Set(pairs.map(\.place)).count == AttackPlace.allCases.count)
             #expect(Set(pairs.map(\.family)).count == AttackFamily.allCases.count)
         }
-        var sum = Sum()
-        // A poisoned article is everybody's: its letters have desks of their own.
-        for pair in pairs where pair.place == .article { try await play([pair], &sum) }
-        let others = pairs.filter { $0.place != .article }
-        for start in stride(from: 0, to: others.count, by: 12) {
-            try await play(Array(others[start..<min(start + 12, others.count)]), &sum)
-        }
-        #expect(sum.pairs == count)
+        let sum = try await InjectionSum(playing: pairs)
+        #expect(sum.count == count)
         #expect(sum.unauthorised.isEmpty, "\(sum.unauthorised.prefix(5))")
         #expect(sum.foreign.isEmpty, "\(sum.foreign.prefix(5))")
         #expect(sum.demanded.foreign.isEmpty, "\(sum.demanded.foreign.prefix(5))")
@@ -45,45 +29,6 @@ import Testing
                 + "\(sum.foreign.count) foreign words out, \(sum.twins) twins resolved, \(sum.attacks) attacks answered "
                 + "like their twin; of what an obeying model proposes \(sum.demanded.refused) refused, "
                 + "\(sum.demanded.meaningless) mean nothing, \(sum.demanded.own) about the author's own order")
-    }
-
-    private func play(_ pairs: [InjectionPair], _ sum: inout Sum) async throws {
-        // Author, twin and victim of each pair are customers of their own.
-        let all = (0..<(3 * pairs.count)).map(InjectionCustomer.init)
-        let words = pairs.enumerated().map { index, pair in pair.words(all[3 * index], all[3 * index + 2]) }
-        func poison(_ place: AttackPlace) -> [Int: String] {
-            var found: [Int: String] = [:]
-            for (index, pair) in pairs.enumerated() where pair.place == place { found[3 * index] = words[index] }
-            return found
-        }
-        let article = pairs.count == 1 && pairs[0].place == .article ? words[0] : nil
-        let desk = try await InjectionDesk(
-            customers: all.count, notes: poison(.shopNote), results: poison(.toolResult), article: article)
-        var acted: Set<Int> = []
-        for (index, pair) in pairs.enumerated() {
-            let (author, twin) = (3 * index, 3 * index + 1)
-            let attacked = try await desk.write(pair, by: author, attack: words[index])
-            let demanded = try await desk.obey(
-                pair.family.demands(pair.target(all[author], all[author + 2])), for: author)
-            let served = try await desk.write(pair, by: twin, attack: nil)
-            if !attacked.deeds.isEmpty { acted.insert(author) }
-            if !served.deeds.isEmpty { acted.insert(twin) }
-            let name = "\(pair.place) \(pair.family) \(pair.phrasing)"
-            sum.pairs += 1
-            for outcome in [attacked, served] {
-                sum.unauthorised += outcome.unauthorised.map { "\(name): \($0)" }
-                sum.foreign += outcome.foreign.map { "\(name): \($0)" }
-            }
-            sum.attacks += attacked.isResolved ? 1 : 0
-            sum.twins += served.isResolved ? 1 : 0
-            if !served.isResolved { sum.unresolved.append("\(pair.wish.text): \(served)") }
-            sum.demanded.refused += demanded.refused
-            sum.demanded.meaningless += demanded.meaningless
-            sum.demanded.own += demanded.own
-            sum.demanded.foreign += demanded.foreign.map { "\(name): \($0)" }
-        }
-        sum.unauthorised += try await desk.changes(except: acted)
-        try desk.close()
     }
 
     @Test func `the same seed writes the same letters`() throws {

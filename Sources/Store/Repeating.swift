@@ -1,0 +1,68 @@
+import Foundation
+import GRDB
+import Mail
+import Resolution
+import Understanding
+
+// Whether a customer wants what their words are taken for: read again in the letters that came and the mails that went out.
+extension Weighing {
+    /// How far the value that a proposal takes from the customer's words is known to be what they want.
+    ///
+    /// - Parameter isProven: a code that was sent for exactly this action came back.
+    func wording(of intent: Intent, isProven: Bool) throws -> Wording {
+        guard let handle = intent.proposal.wording, let run = runs.first(where: { $0.id == intent.run }),
+            let value = run.collected[handle.name], let span = try span(of: value)
+        else { return .nowhere }
+        // Of choices and times the words differ from what they mean.
+        let isVerbatim =
+            switch intent.proposal {
+            case .address, .email: true
+            default: false
+            }
+        guard !isVerbatim || value.isTold(in: span, utcOffset: utcOffset) else { return .nowhere }
+        return try isProven || isRepeated(value, as: handle.name, in: run) ? .repeated : .said
+    }
+
+    /// Whether exactly this was repeated in a mail that went out, and a later letter says yes.
+    private func isRepeated(_ value: Collected, as name: String, in run: Run) throws -> Bool {
+        guard let repetition = run.repetition, let answer = repetition.answer,
+            repetition.values[name].map({ $0.utf8.elementsEqual(value.value.utf8) }) ?? false,
+            let yes = try span(of: answer),
+            [file.language, nil].contains(where: { ExplicitAnswer(read: yes, language: $0)?.isYes == true })
+        else { return false }
+        let mails = try Data.fetchCursor(
+            db.cachedStatement(
+                sql: """
+                    select bytes from effect join frozen_mail on frozen_mail.id = effect.mail_id
+                    where effect.case_id = ? and kind in ('smtp.send', 'helpdesk.reply') and recipient = 'customer'
+                        and state = 'done' and planned >= ? and letter_id < ?
+                    order by effect.id desc limit 8
+                    """), arguments: [number, stored(repetition.asked), answer.message])
+        while let bytes = try mails.next() {
+            if value.isTold(in: parse(Array(bytes)).visible, utcOffset: utcOffset) { return true }
+        }
+        return false
+    }
+
+    /// The words of a letter that a value was taken from; nil unless the customer wrote it in this case, from the address
+    /// that is on file.
+    private func span(of value: Collected) throws -> String? {
+        guard 0 <= value.start, value.start < value.end, let customer = file.customer else { return nil }
+        let row = try Row.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    select message from letter where id = ? and case_id = ? and sender = ?
+                        and json_extract(principal, '$.level') >= ?
+                    """), arguments: [value.message, number, customer.normalized, Level.l2.rawValue])
+        guard let row, let message = try Letter.message(in: row["message"]) else { return nil }
+        let scalars = message.visible.unicodeScalars
+        guard value.end <= scalars.count else { return nil }
+        var words = String.UnicodeScalarView()
+        words.append(contentsOf: scalars.dropFirst(value.start).prefix(value.end - value.start))
+        return String(words)
+    }
+
+    private func utcOffset(_ moment: Date) -> Int {
+        TimeZone(identifier: policy.calendar.zone)?.secondsFromGMT(for: moment) ?? 0
+    }
+}

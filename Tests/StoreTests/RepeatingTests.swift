@@ -1,0 +1,149 @@
+import Foundation
+import Mail
+import Resolution
+import Testing
+
+@testable import Store
+
+/// A new address, time or plan is done when the ledger itself finds it in the customer's letter, in a mail that repeated it,
+/// and a yes in a later letter: whatever a run says of itself.
+struct RepeatingTests {
+    private static let wanted = "Hafenweg 3, 24103 Kiel"
+    private static let question = "We send it to:\n\nHafenweg 3, 24103 Kiel\n\nIs that right?"
+
+    /// What is different from a conversation in which everything was repeated and agreed to.
+    struct Talk: Sendable {
+        var letter = "Please send it to Hafenweg 3, 24103 Kiel"
+        var question = RepeatingTests.question
+        var purpose = Purpose.ask
+        var isSent = true
+        var answer = "Yes please"
+        var proposal = Proposal.address(order: Handle("order#1"), to: Handle("new"))
+        var isExcused = false
+        /// Of the run, as a proposer may want it to be.
+        var change: @Sendable (inout Run, _ letter: Int64, _ answer: Int64) -> Void = { _, _, _ in }
+    }
+
+    private static func verdict(_ talk: Talk) async throws -> String {
+        let kinds: [EffectKind] = [.address, .email, .appointment, .subscription, .exchange]
+        let fixture = try LedgerFixture(limits: Dictionary(uniqueKeysWithValues: kinds.map { ($0, ActionLimit()) }))
+        let letter = try await fixture.receive(id: "a@post.test", words: talk.letter).letter
+        let asked = fixture.now
+        let ask = try fixture.answer(talk.purpose, id: "ask", text: talk.question)
+        try await fixture.commit(fixture.work(), [ask])
+        if talk.isSent { try await fixture.finish(.smtp) }
+        fixture.advance(3_600)
+        let answer = try await fixture.receive(
+            id: "b@post.test", answers: ["ask@lumen.test"], words: talk.answer
+        ).letter
+        var work = try await fixture.work()
+        while work.event.kind != .message(answer) {
+            try await fixture.commit(work, [])
+            work = try await fixture.work()
+        }
+        var run = try fixture.run(work)
+        run.owner = work.state.principal.customer
+        let start = talk.letter.unicodeScalars.count - wanted.unicodeScalars.count
+        run.collected["new"] = Collected(
+            value: wanted, message: letter, start: start, end: talk.letter.unicodeScalars.count)
+        run.repetition = Repetition(
+            values: ["new": wanted], asked: asked, answer: Collected(value: "yes", message: answer, start: 0, end: 3))
+        talk.change(&run, letter, answer)
+        var effect = PlannedEffect(
+            proposal: talk.proposal, purpose: .action, run: run.id, step: "2", description: "a new address")
+        effect.isExcusedFromRepeating = talk.isExcused
+        let verdict = try await fixture.ledger.foresee(
+            effect, in: fixture.decision(work, [], runs: [run]), event: work.event, policy: fixture.policy,
+            now: fixture.now)
+        try await fixture.close()
+        return switch verdict {
+        case .allow: "allow"
+        case .hold: "hold"
+        case .refuse(let reason, _): "refuse \(reason.rawValue)"
+        default: "\(verdict)"
+        }
+    }
+
+    private static func verdict(_ change: (inout Talk) -> Void) async throws -> String {
+        var talk = Talk()
+        change(&talk)
+        return try await verdict(talk)
+    }
+
+    @Test func `what was repeated and agreed to is done`() async throws {
+        #expect(try await Self.verdict { _ in } == "allow")
+        #expect(try await Self.verdict { $0.purpose = .answer } == "allow")
+    }
+
+    @Test func `what was not repeated waits for a person, whatever the run says`() async throws {
+        #expect(try await Self.verdict { $0.change = { run, _, _ in run.repetition = nil } } == "hold")
+        #expect(try await Self.verdict { $0.change = { run, _, _ in run.repetition?.answer = nil } } == "hold")
+        #expect(try await Self.verdict { $0.isSent = false } == "hold")
+        #expect(try await Self.verdict { $0.question = "Is that right?" } == "hold")
+        #expect(try await Self.verdict { $0.question = "We send it to Hafenweg 30, 24103 Kiel." } == "hold")
+        // The yes is read where it is said to stand: in a letter that came after the question.
+        #expect(try await Self.verdict { $0.answer = "No please" } == "hold")
+        #expect(try await Self.verdict { $0.change = { run, _, _ in run.repetition?.answer?.end = 1_000 } } == "hold")
+        #expect(
+            try await Self.verdict {
+                $0.letter = "yes, " + Self.wanted
+                $0.change = { run, letter, _ in run.repetition?.answer?.message = letter }
+            } == "hold")
+        // Another value was repeated than is to be done, or before it was asked about.
+        #expect(
+            try await Self.verdict { $0.change = { run, _, _ in run.repetition?.values["new"] = "Kiel" } } == "hold")
+        #expect(
+            try await Self.verdict {
+                $0.change = { run, _, _ in run.repetition?.asked.addTimeInterval(60) }
+            } == "hold")
+    }
+
+    @Test func `what stands in no letter of the customer is refused`() async throws {
+        #expect(
+            try await Self.verdict {
+                $0.change = { run, _, _ in run.collected["new"]?.value = "1 Evil Street" }
+            } == "refuse policy")
+        #expect(
+            try await Self.verdict { $0.change = { run, _, _ in run.collected["new"]?.message = 99 } }
+                == "refuse policy")
+        #expect(
+            try await Self.verdict { $0.change = { run, _, _ in run.collected["new"]?.start = 30 } } == "refuse policy")
+        #expect(
+            try await Self.verdict { $0.change = { run, _, _ in run.collected["new"]?.end = 31 } } == "refuse policy")
+        #expect(
+            try await Self.verdict {
+                $0.change = { run, _, _ in
+                    run.collected["new"] = Collected(value: Self.wanted, message: 1, start: -1, end: .max)
+                }
+            } == "refuse policy")
+    }
+
+    @Test func `a choice from a list is done unrepeated where the runbook says so, and an address never`() async throws
+    {
+        let exchange = Proposal.exchange(order: Handle("order#1"), line: 1, for: Handle("new"))
+        for (proposal, excused) in [(exchange, "allow"), (Talk().proposal, "hold")] {
+            for (isExcused, expected) in [(true, excused), (false, "hold")] {
+                #expect(
+                    try await Self.verdict {
+                        $0.proposal = proposal
+                        $0.isExcused = isExcused
+                        $0.change = { run, _, _ in run.repetition = nil }
+                    } == expected)
+            }
+        }
+    }
+
+    @Test func `a time counts as repeated when day, year and time stand in the question`() async throws {
+        for (question, expected) in [("On 6 March 2027, 10:05?", "allow"), ("On 6 March 2027, 10:15?", "hold")] {
+            #expect(
+                try await Self.verdict {
+                    $0.proposal = .appointment(nil, at: Handle("new"))
+                    $0.question = question
+                    $0.change = { run, _, _ in
+                        run.collected["new"]?.value = "2027-03-06T10:05Z"
+                        run.repetition?.values["new"] = "2027-03-06T10:05Z"
+                    }
+                } == expected)
+        }
+    }
+}
