@@ -81,7 +81,9 @@ extension Walk {
         }
         if name == Self.attempt, case .attempt(let template)? = current { return heard(reply, of: template) }
         let input = (runbook.inputs.first { $0.name == name } ?? orderInput).offering(run.plans)
-        if let value = input.value(answered: reply) {
+        if input.name == variantInput?.name, choseVariant(reply, for: input) {
+            // What was chosen is repeated before it is done.
+        } else if let value = input.value(answered: reply) {
             run.keep(value, as: name, fact: input.fact(of: value))
         } else if input.kind == .yes, ExplicitAnswer(read: reply.text, language: reply.language)?.isYes == false {
             return handOver(.conflict, "the customer says no to \(name)")
@@ -138,7 +140,7 @@ extension Walk {
         guard run.position == place else { return proceed() }
         switch ExplicitAnswer(read: reply.text, language: reply.language) {
         case let answer? where answer.isYes && isCorrected:
-            ask(Self.confirmation, template, facts: run.facts)
+            confirm(template)
         case let answer? where answer.isYes:
             run.keep(
                 Collected(value: "yes", message: reply.message, start: answer.start, end: answer.end),
@@ -149,7 +151,7 @@ extension Walk {
         case .some:
             handOver(.conflict, "the customer does not want what was proposed")
         case nil:
-            ask(Self.confirmation, template, facts: run.facts)
+            confirm(template)
         }
     }
 
@@ -174,7 +176,7 @@ extension Walk {
             default: break
             }
         }
-        return isCorrected
+        return correctVariant(with: reply) || isCorrected
     }
 
     /// To the last look-up of that kind before the current step, in the same list of steps, if there is one.
