@@ -64,6 +64,14 @@ def without_asides(text):
     return ASIDE.sub(lambda aside: "" if STAGE.search(aside.group(0)) else aside.group(0), text)
 
 
+def in_words(text):
+    """`{'color': 'blue', 'size': 'M'}` is `(color blue, size M)`, as people write it."""
+    return re.sub(
+        r"\{[^{}]*\}",
+        lambda found: "(" + ", ".join(" ".join(pair) for pair in re.findall(r"'([^']*)': '([^']*)'", found.group(0))) + ")",
+        text)
+
+
 def in_first_person(text):
     """`You want your order` is `I want my order`. What follows a preposition is an object."""
     text = re.sub(r"\bthe agent's\b", "your\0", text)
@@ -95,7 +103,7 @@ class Customer:
         self.reason = instructions.get("reason_for_call") or ""
         self.known = instructions.get("known_info") or ""
         self.task = instructions.get("task_instructions") or ""
-        every = sentences(without_asides(self.reason))
+        every = sentences(in_words(without_asides(self.reason)))
         self.wishes = [s for s in every if not STAGE.search(s)]
         self.stage = [s for s in every + sentences(self.task) if STAGE.search(s)]
         if not self.wishes:
