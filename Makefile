@@ -1,6 +1,6 @@
 # One door for everything a developer runs. `make demo` and `make test` install what they lack.
 
-.PHONY: build install uninstall demo test bench soak torture fuzz mutants format lint clean help
+.PHONY: build install uninstall demo test bench soak torture fuzz mutants retail format lint clean help
 
 help: ## What there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
@@ -36,6 +36,9 @@ fuzz: ## Break the readers of strangers' bytes: EXECUTIONS=N, ADDRESS=1 for the 
 
 mutants: ## Break every comparison of the policy, one at a time, and say which no test notices
 	@Scripts/mutants
+
+retail: ## Play a public benchmark of retail support by mail, and say what was resolved, beside doing nothing
+	@Scripts/prepare && Scripts/prepare --peers && swift build --product replyd && Scripts/retail
 
 format: ## Bring the Swift files into shape
 	swift format --in-place --parallel --recursive Package.swift Sources Tests

@@ -9,7 +9,7 @@ extension OrderBook {
         Capability("refund", .works, .live, "once for each key, read back"),
         Capability("cancel", .works, .live),
         Capability("address", .works, .live),
-        Capability("exchange", .works, .live),
+        Capability("exchange", .works, .live, "for a variant also while the order has not left"),
         Capability("return", .works, .live),
         Capability("credit", .works, .live),
         Capability("subscription", .works, .live),

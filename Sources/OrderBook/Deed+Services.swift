@@ -9,9 +9,14 @@ extension Deed {
     func exchange(_ number: String, _ line: Int, _ variant: String?) throws -> Receipt {
         let order = try order(number)
         guard let item = order.item(line) else { throw OrderBookError.noSuchLine }
-        guard order.status == .delivered || order.status == .shipped else {
+        // An order that has not left goes out with the other variant; the same once more would be nothing.
+        let isUnsent = [.placed, .paid].contains(order.status) && order.shipments.allSatisfy { $0.shipped == nil }
+        guard order.status == .delivered || order.status == .shipped || (isUnsent && variant != nil) else {
             throw OrderBookError.notNow("the order is \(order.status.rawValue); nothing of it can be exchanged")
         }
+        let stock = try Int.fetchOne(
+            db.cachedStatement(sql: "select stock from variants where sku = ?"), arguments: [variant])
+        guard stock != 0 else { throw OrderBookError.notNow("that variant cannot be had now") }
         let before =
             try Int.fetchOne(
                 db.cachedStatement(sql: "select count(*) from exchanges where order_number = ? and line = ?"),

@@ -23,6 +23,17 @@ extension OrderBook {
         }
     }
 
+    package func variants(of item: Order.Item, in order: Order) async throws -> [Variant] {
+        try await pool.read { db in
+            try Row.fetchAll(
+                db.cachedStatement(
+                    sql: """
+                        select * from variants where product = (select product from variants where sku = ?) order by sku
+                        """), arguments: [item.sku]
+            ).map(Variant.init(row:))
+        }
+    }
+
     package func slots(after moment: Date) async throws -> [Date] {
         try await pool.read { db in
             try Int64.fetchAll(
@@ -89,6 +100,14 @@ extension SubscriptionChange {
         case .pause: .paused
         case .resume, .renew: .active
         }
+    }
+}
+
+extension Variant {
+    init(row: Row) {
+        self.init(
+            sku: row["sku"], title: row["title"], price: Money(minor: row["price"], currency: row["currency"]),
+            isAvailable: row["stock"] as Int > 0)
     }
 }
 

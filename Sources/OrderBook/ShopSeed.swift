@@ -12,6 +12,8 @@ package struct ShopSeed: Codable, Sendable, Equatable {
     package var subscriptions: [Subscription]
     /// What subscriptions can be changed to.
     package var plans: [Plan]
+    /// In which forms products are sold.
+    package var variants: [Product]
     package var appointments: [Appointment]
     /// Times that can be booked, with what for.
     package var slots: [Slot]
@@ -24,6 +26,17 @@ package struct ShopSeed: Codable, Sendable, Equatable {
         package init(at: Date, service: String) {
             self.at = at
             self.service = service
+        }
+    }
+
+    /// A product, and one form of it.
+    package struct Product: Codable, Sendable, Equatable {
+        package var product: String
+        package var variant: Variant
+
+        package init(product: String, variant: Variant) {
+            self.product = product
+            self.variant = variant
         }
     }
 
@@ -46,12 +59,14 @@ package struct ShopSeed: Codable, Sendable, Equatable {
 
     package init(
         customers: [Customer] = [], orders: [Order] = [], subscriptions: [Subscription] = [],
-        plans: [Plan] = [], appointments: [Appointment] = [], slots: [Slot] = [], diagnostics: [Diagnostic] = []
+        plans: [Plan] = [], variants: [Product] = [], appointments: [Appointment] = [], slots: [Slot] = [],
+        diagnostics: [Diagnostic] = []
     ) {
         self.customers = customers
         self.orders = orders
         self.subscriptions = subscriptions
         self.plans = plans
+        self.variants = variants
         self.appointments = appointments
         self.slots = slots
         self.diagnostics = diagnostics
@@ -65,8 +80,8 @@ package struct ShopSeed: Codable, Sendable, Equatable {
         }
         self.init(
             customers: try list(.customers), orders: try list(.orders), subscriptions: try list(.subscriptions),
-            plans: try list(.plans), appointments: try list(.appointments), slots: try list(.slots),
-            diagnostics: try list(.diagnostics))
+            plans: try list(.plans), variants: try list(.variants), appointments: try list(.appointments),
+            slots: try list(.slots), diagnostics: try list(.diagnostics))
     }
 
     /// Reads a JSON document of this shape; dates in ISO 8601.
@@ -92,8 +107,8 @@ extension OrderBook {
     package func seed(_ seed: ShopSeed) async throws {
         try await pool.write { db in
             for table in [
-                "exchanges", "documents", "password_links", "email_changes", "appointments", "plans", "slots",
-                "diagnostics",
+                "exchanges", "documents", "password_links", "email_changes", "appointments", "plans", "variants",
+                "slots", "diagnostics",
                 "refunds", "returns",
                 "notes", "action_log", "shipments", "items", "subscriptions", "orders",
                 "customers",
@@ -120,6 +135,9 @@ extension OrderBook {
                     .map(Subscription.init(row:)),
                 plans: try Row.fetchAll(db.cachedStatement(sql: "select * from plans order by name")).map {
                     Plan(name: $0["name"], price: Money(minor: $0["price"], currency: $0["currency"]))
+                },
+                variants: try Row.fetchAll(db.cachedStatement(sql: "select * from variants order by sku")).map {
+                    ShopSeed.Product(product: $0["product"], variant: Variant(row: $0))
                 },
                 appointments: try Row.fetchAll(db.cachedStatement(sql: "select * from appointments order by id"))
                     .map(Appointment.init(row:)),
@@ -165,6 +183,17 @@ extension OrderBook {
             try db.change(
                 sql: "insert into plans (name, price, currency) values (?, ?, ?)",
                 arguments: [plan.name, plan.price.minor, plan.price.currency])
+        }
+        for one in seed.variants {
+            let variant = one.variant
+            try db.change(
+                sql: """
+                    insert into variants (sku, product, title, price, currency, stock) values (?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    variant.sku, one.product, variant.title, variant.price.minor, variant.price.currency,
+                    variant.isAvailable ? 1 : 0,
+                ])
         }
         for slot in seed.slots {
             try db.change(

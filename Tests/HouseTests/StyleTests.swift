@@ -68,7 +68,7 @@ struct StyleTests {
     }
 
     @Test(arguments: [
-        "mailhost", "prepare", "demo", "test", "bench", "soak", "torture", "fuzz", "install", "link-static",
+        "mailhost", "prepare", "demo", "test", "bench", "soak", "torture", "fuzz", "install", "link-static", "retail",
     ]) func `a script is executable`(
         name: String
     ) {

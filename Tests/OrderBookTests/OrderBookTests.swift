@@ -201,6 +201,31 @@ struct ActingTests {
         }
     }
 
+    @Test func `an order that has not left goes out with another variant, once, and only with one that can be had`()
+        async throws
+    {
+        try await withShop { fixture in
+            let order = try #require(try await fixture.shop.order("1043", of: fixture.mara))
+            #expect(
+                try await fixture.shop.variants(of: order.items[0], in: order).map(\.title) == [
+                    "black", "white", "red",
+                ])
+            #expect(try await fixture.shop.variants(of: order.items[1], in: order) == [])
+            await #expect(throws: OrderBookError.self) {
+                try await fixture.perform(.exchange(order: "1043", line: 1, for: "L3"))
+            }
+            let action = Action.exchange(order: "1043", line: 2, for: "S2")
+            #expect(try await fixture.shop.holds(action) == false)
+            #expect(try await fixture.perform(action).facts["exchange.variant"] == .text("S2"))
+            #expect(try await fixture.shop.holds(action) == true)
+            await #expect(throws: OrderBookError.self) { try await fixture.perform(action) }
+            await #expect(throws: OrderBookError.self) {
+                try await fixture.perform(.exchange(order: "1043", line: 1))
+            }
+            #expect(try await fixture.shop.deeds() == ["exchange 1043/2 S2"])
+        }
+    }
+
     @Test func `a time is booked once, moved and given back`() async throws {
         try await withShop { fixture in
             let (first, second) = (fixture.now.addingTimeInterval(3_600), fixture.now.addingTimeInterval(7_200))

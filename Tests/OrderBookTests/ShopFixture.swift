@@ -47,6 +47,13 @@ final class ShopFixture {
                 Subscription(
                     id: "su-1", customer: mara.id, plan: "Bulb box", price: euro(900), status: .active,
                     renews: now.addingTimeInterval(86_400))
+            ],
+            variants: [
+                .init(product: "lamp", variant: Variant(sku: "L1", title: "black", price: euro(4_900))),
+                .init(product: "lamp", variant: Variant(sku: "L2", title: "white", price: euro(4_900))),
+                .init(
+                    product: "lamp", variant: Variant(sku: "L3", title: "red", price: euro(5_200), isAvailable: false)),
+                .init(product: "shade", variant: Variant(sku: "S2", title: "white", price: euro(2_000))),
             ])
     }
 

@@ -41,7 +41,7 @@ package enum MailboxKeys {
     }
     package static let toolReading = ["tool", "arguments", "fields", "result", "statuses", "absent"]
     package static let toolActing = [
-        "tool", "arguments", "repeats", "remembers", "fields", "result", "read_back",
+        "tool", "arguments", "repeats", "remembers", "fields", "result", "read_back", "unsent",
     ]
     package static let toolReadingBack = ["tool", "arguments", "result", "equals", "absent"]
     package static let httpTool = [

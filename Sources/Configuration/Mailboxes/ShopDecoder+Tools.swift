@@ -149,7 +149,7 @@ extension ShopDecoder {
             }
         return ToolTable.Acting(
             tool: tool, arguments: arguments, repetition: repetition, fields: fields, result: result.path,
-            readBack: back)
+            readBack: back, isForUnsent: block["unsent"]?.flag() ?? false)
     }
 
     private func readingBack(_ entry: Entry) -> ToolTable.ReadingBack? {

@@ -59,7 +59,9 @@ struct FactNames {
         "appointments.count": .number, "appointments.times": .list, "appointment.id": .text,
         "appointment.service": .text, "appointment.at": .date,
         "appointment.before": .date, "slots.count": .number, "slots.free": .list, "slot.at": .date, "slot.free": .flag,
-        "plan.before": .text, "plan.price": .money, "plans.count": .number, "plans.names": .list, "code": .text,
+        "plan.before": .text, "plan.price": .money, "plans.count": .number, "plans.names": .list,
+        "variant.title": .text, "variant.price": .money, "variant.changes": .list, "variants.count": .number,
+        "variants.choices": .list, "code": .text,
         "code.hours": .number,
         "knowledge.found": .flag, "receipt.reference": .text, "receipt.at": .date, "receipt.amount": .money,
     ])
@@ -77,7 +79,7 @@ struct FactNames {
             switch input.kind {
             case .number: copy.kinds[fact] = .number
             case .slot: copy.kinds[fact] = .date
-            case .choice where !input.choosesPlan:
+            case .choice where !input.choosesPlan && !input.choosesVariant:
                 copy.kinds[fact] = .word(input.choices + (input.spellings.isEmpty ? [] : [Runbook.Input.several]))
             default: copy.kinds[fact] = .text
             }

@@ -153,10 +153,11 @@ struct RunbookDecoder {
             }
             if let choices = block["choices"], kind != .choice {
                 choices.wrong("`choices` is for `kind: choice`, not for `\(kind.rawValue)`", "remove it")
-            } else if kind == .choice, input.choices.count < 2, !input.choosesPlan {
+            } else if kind == .choice, input.choices.count < 2, !input.choosesPlan, !input.choosesVariant {
                 entry.wrong(
                     "input `\(name)` says not between what to choose",
-                    "write two or more, such as `choices: [S, M, L]`, or `choices: plans` for what the shop offers")
+                    "write two or more, such as `choices: [S, M, L]`, or `choices: plans` or `variants` for what the shop offers"
+                )
             }
             if !input.isOptional, block["ask"] == nil {
                 entry.wrong(

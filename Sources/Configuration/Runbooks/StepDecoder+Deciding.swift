@@ -178,6 +178,12 @@ extension StepDecoder {
             } else if !known.isConfirmed {
                 value.wrong("the time is not confirmed before it is booked", "write `- confirm: template` above")
             }
+        case "exchange" where inputs.contains(where: \.choosesVariant):
+            if !known.objects.contains("variants") {
+                value.wrong("which variants there are was never looked up", "write `- lookup: variants` above")
+            } else if !known.isConfirmed {
+                value.wrong("the variant is not confirmed before it is sent", "write `- confirm: template` above")
+            }
         case "note":
             if !known.hasNote { value.wrong("there is nothing to note at the order", "write `- note: text` above") }
         default: break

@@ -31,7 +31,9 @@ struct StepDecoder {
         "note": [], "tag": [],
         "route": [], "handoff": [],
     ]
-    static let lookups = ["order", "orders", "customer", "subscription", "plans", "appointment", "slots", "knowledge"]
+    static let lookups = [
+        "order", "orders", "customer", "subscription", "plans", "variants", "appointment", "slots", "knowledge",
+    ]
 
     func decode(_ entry: Entry?) -> [Step] {
         guard let entry else { return [] }
@@ -141,6 +143,9 @@ struct StepDecoder {
             reader.doubtful(
                 value.line, "no input says which order: a customer with several goes to a person",
                 "add `inputs: {order: {kind: order, ask: …}}`")
+        }
+        if object == "variants", !known.objects.contains("order") {
+            value.wrong("variants are of an item that was never looked up", "write `- lookup: order` above")
         }
         // A customer's orders and subscriptions come with their owner.
         if object != "knowledge" { known.objects.insert("customer") }

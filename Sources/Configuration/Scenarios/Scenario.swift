@@ -25,9 +25,16 @@ package struct Scenario: Sendable, Equatable {
         package var orders: [Order] = []
         package var subscriptions: [Subscription] = []
         package var plans: [Plan] = []
+        package var variants: [Product] = []
         package var appointments: [Appointment] = []
         package var slots: [Slot] = []
         package var diagnostics: [Diagnostic] = []
+    }
+
+    /// A product, and one form of it.
+    package struct Product: Sendable, Equatable {
+        package var product: String
+        package var variant: Variant
     }
 
     /// A time that can be booked.

@@ -17,6 +17,7 @@ struct ScenarioChecks {
         twice("orders", key: "number", "is the number of another order")
         twice("subscriptions", key: "id", "is the id of another subscription")
         twice("plans", key: "name", "is the name of another plan")
+        twice("variants", key: "sku", "is the article number of another variant")
         twice("appointments", key: "id", "is the id of another appointment")
         for entry in entries("diagnostics") {
             if let order = value("order", of: entry), let number = order.written { isOrder(number, order) }

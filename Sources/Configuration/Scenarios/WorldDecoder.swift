@@ -20,13 +20,15 @@ struct WorldDecoder {
     private static let subscriptionKeys = ["id", "customer", "plan", "price", "status", "renews"]
 
     private static let planKeys = ["name", "price"]
+    private static let variantKeys = ["product", "sku", "title", "price", "available"]
     private static let appointmentKeys = ["id", "customer", "service", "at", "status"]
     private static let slotKeys = ["service", "at"]
     private static let diagnosticKeys = ["name", "customer", "order", "facts"]
 
     /// Keys of a scenario that say what the shop holds.
     static let keys = [
-        "customer", "customers", "orders", "subscriptions", "plans", "appointments", "slots", "diagnostics",
+        "customer", "customers", "orders", "subscriptions", "plans", "variants", "appointments", "slots",
+        "diagnostics",
     ]
 
     static func world(_ block: Block, from start: Date) -> Scenario.World {
@@ -41,6 +43,7 @@ struct WorldDecoder {
         world.orders = list("orders") { decoder.order($0, of: people) }
         world.subscriptions = list("subscriptions") { decoder.subscription($0, of: people) }
         world.plans = list("plans", decoder.plan)
+        world.variants = list("variants", decoder.variant)
         world.appointments = list("appointments") { decoder.appointment($0, of: people) }
         world.slots = list("slots", decoder.slot)
         world.diagnostics = list("diagnostics") { decoder.diagnostic($0, of: people) }
@@ -53,6 +56,18 @@ struct WorldDecoder {
             let price = block.required("price", "write what it costs")?.money()
         else { return nil }
         return Plan(name: name, price: price)
+    }
+
+    private func variant(_ entry: Entry) -> Scenario.Product? {
+        guard let block = entry.block(Self.variantKeys),
+            let product = block.required("product", "write what it is a form of")?.text(),
+            let sku = block.required("sku", "write its article number")?.text(),
+            let title = block.required("title", "write its options, such as `black / L`")?.text(),
+            let price = block.required("price", "write what one costs")?.money()
+        else { return nil }
+        return Scenario.Product(
+            product: product,
+            variant: Variant(sku: sku, title: title, price: price, isAvailable: block["available"]?.flag() ?? true))
     }
 
     private func appointment(_ entry: Entry, of customers: [Customer]) -> Appointment? {

@@ -20,6 +20,7 @@ struct SavedSimulation {
         lines += section("orders", simulation.before.orders.map(order))
         lines += section("subscriptions", simulation.before.subscriptions.map(subscription))
         lines += section("plans", simulation.before.plans.map { "name: \(quoted($0.name)), price: \($0.price)" })
+        lines += section("variants", simulation.before.variants.map(product))
         lines += section("appointments", simulation.before.appointments.map(appointment))
         lines += section(
             "slots", simulation.before.slots.map { "service: \(quoted($0.service)), at: \(moment($0.at))" })
@@ -42,6 +43,13 @@ struct SavedSimulation {
         fields([
             ("id", quoted(customer.id)), ("name", customer.name.isEmpty ? nil : quoted(customer.name)),
             ("email", customer.email.text), ("tier", customer.tier.map(quoted)),
+        ])
+    }
+
+    private func product(_ one: ShopSeed.Product) -> String {
+        fields([
+            ("product", quoted(one.product)), ("sku", quoted(one.variant.sku)), ("title", quoted(one.variant.title)),
+            ("price", "\(one.variant.price)"), ("available", "\(one.variant.isAvailable)"),
         ])
     }
 

@@ -89,6 +89,14 @@ extension CaseStep {
             case .plans:
                 findings.plans = try await shop.plans()
                 note("lookup", "\(findings.plans?.count ?? 0) plans")
+            case .variants(let number, let line):
+                // Read anew: what was exchanged meanwhile has other variants.
+                guard let order = try await shop.order(number, of: customer), let item = order.item(line) else {
+                    note("lookup", "order \(number): line \(line) is gone")
+                    return .notFound
+                }
+                findings.variants = try await shop.variants(of: item, in: order)
+                note("lookup", "\(findings.variants?.count ?? 0) variants of line \(line)")
             case .slots:
                 findings.slots = try await shop.slots(after: now)
                 note("lookup", "\(findings.slots.count) free times")

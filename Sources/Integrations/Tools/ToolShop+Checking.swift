@@ -109,6 +109,11 @@ extension ToolShop {
             throw ToolShopError.notNow("the order is \(status) and can no longer be cancelled")
         case .address where ![.placed, .paid].contains(order.status) || order.shipments.contains { $0.shipped != nil }:
             throw ToolShopError.notNow("the order is \(status); its address can no longer be changed")
+        // Nothing comes back of an order that has not left: it goes out with the other variant.
+        case .exchange(_, _, _?)
+        where table.actions[deed]?.isForUnsent == true && [.placed, .paid].contains(order.status)
+            && order.shipments.allSatisfy({ $0.shipped == nil }):
+            break
         case .return where ![.shipped, .delivered].contains(order.status),
             .exchange where ![.shipped, .delivered].contains(order.status):
             throw ToolShopError.notNow("the order is \(status); nothing can come back")

@@ -64,6 +64,23 @@ extension ToolShop {
         }.sorted { $0.price.minor < $1.price.minor }
     }
 
+    package func variants(of item: Order.Item, in order: Order) async throws -> [Variant] {
+        guard let reading = table.lookUps[.variants] else { return [] }
+        let values: [String: JSONValue] = [
+            "order.number": .text(order.number), "order.line": .number(.init(item.line)), "order.sku": .text(item.sku),
+        ]
+        return try await records(reading, values).map { record in
+            guard let price = try record.money("price", record.currency("currency")) else {
+                throw record.misfit("price", "is missing")
+            }
+            let stock = try record.count("stock")
+            if record.fields["stock"] != nil, stock == nil { throw record.misfit("stock", "is missing") }
+            return Variant(
+                sku: try record.needed("sku"), title: try record.needed("title"), price: price,
+                isAvailable: stock != 0)
+        }
+    }
+
     package func appointments(of customer: Customer) async throws -> [Appointment] {
         guard let reading = table.lookUps[.appointments] else { return [] }
         return try await records(reading, Self.values(customer)).compactMap { record in

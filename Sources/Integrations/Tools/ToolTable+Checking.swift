@@ -7,6 +7,7 @@ extension ToolTable.LookUp {
         case .order: ["order.number"]
         case .subscription: ["subscription.id"]
         case .plans: []
+        case .variants: ["order.number", "order.line", "order.sku"]
         case .slots: ["moment"]
         }
     }
@@ -29,13 +30,14 @@ extension ToolTable.LookUp {
         case .subscriptions, .subscription:
             (["id", "plan", "price", "currency", "status"], ["customer", "email", "renews"])
         case .plans: (["name", "price", "currency"], [])
+        case .variants: (["sku", "title", "price", "currency"], ["stock"])
         case .appointments: (["id", "service", "at"], ["customer", "email"])
         case .slots: (["at"], [])
         }
     }
 
-    var isOwned: Bool { ![.customer, .plans, .slots].contains(self) }
-    var isList: Bool { [.orders, .subscriptions, .plans, .appointments, .slots].contains(self) }
+    var isOwned: Bool { ![.customer, .plans, .variants, .slots].contains(self) }
+    var isList: Bool { [.orders, .subscriptions, .plans, .variants, .appointments, .slots].contains(self) }
     static let money: Set<String> = ["total", "refunded", "price", "items[].price", "items[].refunded", "amount"]
     static let moments: Set<String> = [
         "placed", "renews", "at", "shipments[].shipped", "shipments[].expected", "shipments[].delivered",
@@ -180,6 +182,9 @@ extension ToolTable {
                     throw ToolTableProblem("\(place): a line can be named only when the order's items are known")
                 }
             }
+        }
+        guard !acting.isForUnsent || (deed == .exchange && acting.arguments.names.contains("variant")) else {
+            throw ToolTableProblem("\(place): `unsent` is for `exchange` with a `{{variant}}`")
         }
         try checkOnce(deed, acting, place)
     }

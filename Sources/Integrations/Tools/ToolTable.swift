@@ -5,7 +5,7 @@ package import Resolution
 /// it does not exist: no other tool is ever called.
 package struct ToolTable: Sendable, Equatable {
     package enum LookUp: String, Sendable, CaseIterable {
-        case customer, orders, order, subscriptions, subscription, plans, appointments, slots
+        case customer, orders, order, subscriptions, subscription, plans, variants, appointments, slots
     }
 
     /// An action of ours, as the table names it.
@@ -86,10 +86,12 @@ package struct ToolTable: Sendable, Equatable {
         package var fields: [String: ToolField]
         package var result: ToolPath?
         package var readBack: ReadingBack?
+        /// Whether an exchange for another variant is possible before the order has left.
+        package var isForUnsent: Bool
 
         package init(
             tool: String, arguments: ToolTemplate, repetition: Repetition, fields: [String: ToolField] = [:],
-            result: ToolPath? = nil, readBack: ReadingBack? = nil
+            result: ToolPath? = nil, readBack: ReadingBack? = nil, isForUnsent: Bool = false
         ) {
             self.tool = tool
             self.arguments = arguments
@@ -97,6 +99,7 @@ package struct ToolTable: Sendable, Equatable {
             self.fields = fields
             self.result = result
             self.readBack = readBack
+            self.isForUnsent = isForUnsent
         }
     }
 

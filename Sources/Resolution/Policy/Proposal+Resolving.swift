@@ -25,7 +25,10 @@ extension Proposal {
         case .exchange(let order, let line, let variant):
             guard let run, let order = run.orders[order.name], order.item(line) != nil else { return nil }
             guard let variant else { return .exchange(order: order.number, line: line) }
-            return run.collected[variant.name].map { .exchange(order: order.number, line: line, for: $0.value) }
+            guard let value = run.collected[variant.name]?.value, run.mayExchange(order, line, for: value) else {
+                return nil
+            }
+            return .exchange(order: order.number, line: line, for: value)
         case .return(let order, let line):
             guard let order = run?.orders[order.name], order.item(line) != nil else { return nil }
             return .return(order: order.number, line: line)
@@ -73,6 +76,17 @@ extension Proposal {
         if let line { whole = order.item(line)?.refundableForOne } else { whole = order.refundable }
         guard let whole, let amount = whole.share(percent: percent ?? 100), amount.minor > 0 else { return nil }
         return (order, amount)
+    }
+}
+
+extension Run {
+    /// Where the shop said which variants there are, only another one of the same product that can be had.
+    fileprivate func mayExchange(_ order: Order, _ line: Int, for sku: String) -> Bool {
+        guard let variants else { return true }
+        guard let item = order.item(line), let choice = VariantChoice(of: item.sku, among: variants) else {
+            return false
+        }
+        return choice.available.contains { $0.sku.utf8.elementsEqual(sku.utf8) }
     }
 }
 

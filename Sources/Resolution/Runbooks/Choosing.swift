@@ -54,6 +54,7 @@ extension Runbook {
         case "knowledge": "knowledge"
         case "appointment", "appointments": "appointment"
         case "plans": "plans"
+        case "variant", "variants": "variants"
         case "slot", "slots": "slots"
         case "diagnostic": "diagnostic"
         case "code": "code"

@@ -41,7 +41,7 @@ package struct Runbook: Codable, Sendable, Equatable {
         package var isOptional: Bool
         /// For attachments: `image`, `application/pdf`.
         package var types: [String]
-        /// For choices: what may be chosen, as it is to be written; `plans` alone is what the shop offers.
+        /// For choices: what may be chosen, as it is to be written; `plans` or `variants` alone is what the shop offers.
         package var choices: [String]
         /// For choices that customers have several words for: those words, for each of `choices`; empty where a choice
         /// is called as it is written.
@@ -52,6 +52,9 @@ package struct Runbook: Codable, Sendable, Equatable {
         /// True where the shop says what may be chosen.
         package var choosesPlan: Bool { kind == .choice && choices == [Self.plans] }
         package static let plans = "plans"
+        /// True where the variants of what was ordered may be chosen; the value is the SKU of one.
+        package var choosesVariant: Bool { kind == .choice && choices == [Self.variants] }
+        package static let variants = "variants"
         /// What a choice with spellings is when a message wants more than one of them.
         package static let several = "several"
 
@@ -109,7 +112,7 @@ package indirect enum Step: Codable, Sendable, Equatable {
         }
     }
 
-    /// `order`, `orders`, `customer`, `subscription`, `plans`, `appointment`, `slots`, `knowledge`.
+    /// `order`, `orders`, `customer`, `subscription`, `plans`, `variants`, `appointment`, `slots`, `knowledge`.
     case lookup(String)
     /// Goes on when it holds; runs `otherwise` and ends the run when it does not.
     case check(Condition, otherwise: [Step])

@@ -19,9 +19,10 @@ package func collect(inputs runbook: Runbook, from reply: Event.Reply, into run:
 extension Runbook.Input {
     /// With the shop's plans as choices, where it asks for one of them.
     func offering(_ plans: [Plan]?) -> Runbook.Input {
-        guard choosesPlan else { return self }
+        guard choosesPlan || choosesVariant else { return self }
         var copy = self
-        copy.choices = plans?.map(\.name) ?? []
+        // Variants are read by their options (`VariantChoice`), never as a word of a list.
+        copy.choices = choosesPlan ? plans?.map(\.name) ?? [] : []
         return copy
     }
 

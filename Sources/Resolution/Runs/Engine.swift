@@ -35,6 +35,10 @@ extension Engine {
             return StepVerdict(in: reply.text, language: reply.language).orRead(in: reply.text) != .unclear
         }
         guard let input = runbook.inputs.first(where: { $0.name == name })?.offering(run.plans) else { return false }
+        let walk = Walk(runbook: runbook, level: .l1, now: .distantPast, run: run)
+        if name == walk.variantInput?.name {
+            return walk.variantChoice.map { !$0.fitting(reply.text, language: reply.language).isEmpty } ?? false
+        }
         switch input.kind {
         // Whatever is said would do.
         case .text: return true

@@ -36,6 +36,8 @@ package struct Run: Codable, Sendable, Equatable {
     package var owner: Customer?
     /// What a look-up of plans brought.
     package var plans: [Plan]?
+    /// What a look-up of variants brought, for the item that was meant then.
+    package var variants: [Variant]?
     /// The appointment that is meant.
     package var appointment: Appointment?
     package var challenge: Challenge?
@@ -206,6 +208,7 @@ package struct Findings: Codable, Sendable, Equatable {
     /// The day of each appointment where the mailbox stands, as `2026-03-11`.
     package var days: [String]?
     package var plans: [Plan]?
+    package var variants: [Variant]?
     /// Free times, soonest first.
     package var slots: [Date]
     /// What a diagnostic read, by its own names.
@@ -213,8 +216,8 @@ package struct Findings: Codable, Sendable, Equatable {
 
     package init(
         customer: Customer? = nil, orders: [Order] = [], subscriptions: [Subscription] = [], passages: [Passage] = [],
-        appointments: [Appointment] = [], days: [String]? = nil, plans: [Plan]? = nil, slots: [Date] = [],
-        diagnosis: Facts = Facts()
+        appointments: [Appointment] = [], days: [String]? = nil, plans: [Plan]? = nil, variants: [Variant]? = nil,
+        slots: [Date] = [], diagnosis: Facts = Facts()
     ) {
         self.customer = customer
         self.orders = orders
@@ -223,6 +226,7 @@ package struct Findings: Codable, Sendable, Equatable {
         self.appointments = appointments
         self.days = days
         self.plans = plans
+        self.variants = variants
         self.slots = slots
         self.diagnosis = diagnosis
     }
@@ -238,6 +242,8 @@ package enum Request: Codable, Sendable, Equatable {
         case subscriptions
         case appointments
         case plans
+        /// Of one line of an order.
+        case variants(order: String, line: Int)
         case slots
         /// Named by the runbook; of one order where one is meant.
         case diagnostic(name: String, order: String?)

@@ -88,7 +88,9 @@ extension Walk {
         }
         if name == Self.attempt, case .attempt(let template)? = current { return heard(reply, of: template) }
         let input = (runbook.inputs.first { $0.name == name } ?? orderInput).offering(run.plans)
-        if let value = input.value(answered: reply) {
+        if input.name == variantInput?.name, choseVariant(reply, for: input) {
+            // What was chosen is repeated before it is done.
+        } else if let value = input.value(answered: reply) {
             run.keep(value, as: name, fact: input.fact(of: value))
         } else if input.kind == .yes, ExplicitAnswer(read: reply.text, language: reply.language)?.isYes == false {
             return handOver(.conflict, "the customer says no to \(name)")
@@ -145,7 +147,7 @@ extension Walk {
         guard run.position == place else { return proceed() }
         switch ExplicitAnswer(read: reply.text, language: reply.language) {
         case let answer? where answer.isYes && isCorrected:
-            repeatBack(template)
+            confirm(template)
         case let answer? where answer.isYes:
             let yes = Collected(value: "yes", message: reply.message, start: answer.start, end: answer.end)
             run.keep(yes, as: Self.confirmation)
@@ -156,7 +158,7 @@ extension Walk {
         case .some:
             handOver(.conflict, "the customer does not want what was proposed")
         case nil:
-            repeatBack(template)
+            confirm(template)
         }
     }
 
@@ -181,7 +183,7 @@ extension Walk {
             default: break
             }
         }
-        return isCorrected
+        return correctVariant(with: reply) || isCorrected
     }
 
     /// To the last look-up of that kind before the current step, in the same list of steps, if there is one.

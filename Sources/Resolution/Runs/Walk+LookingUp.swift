@@ -32,12 +32,13 @@ extension Walk {
         case "subscription", "subscriptions": lookUpOwn(.subscriptions)
         case "appointment", "appointments": lookUpOwn(.appointments)
         case "plans": lookUpOwn(.plans)
+        case "variants": lookUpVariants()
         case "slots": lookUpOwn(.slots)
         default: handOver(.policy, "the runbook \(runbook.name) looks up \(what), which is not known")
         }
     }
 
-    private mutating func lookUpOwn(_ lookup: Request.Lookup) {
+    mutating func lookUpOwn(_ lookup: Request.Lookup) {
         mayLookUp ? wait(for: .lookup, .lookup(lookup)) : nothingMatches()
     }
 
@@ -56,6 +57,7 @@ extension Walk {
         case "customer": findings.customer == nil ? nothingMatches() : goOn()
         case "appointment", "appointments": foundAppointments(findings.appointments, days: findings.days ?? [])
         case "plans": foundPlans(findings.plans ?? [])
+        case "variants": foundVariants(findings.variants ?? [])
         case "slots": foundSlots(findings.slots)
         default: foundSubscriptions(findings.subscriptions)
         }
@@ -204,13 +206,16 @@ extension Walk {
         goOn()
     }
 
-    private mutating func goOn() {
+    mutating func goOn() {
         advance()
         proceed()
     }
 
     /// Makes facts of an order, and of the item that the customer's words name.
     mutating func know(_ order: Order) {
+        // Another item has other variants.
+        run.variants = nil
+        forgetVariant()
         let answers = runbook.inputs.filter { $0.kind == .text }.compactMap { run.collected[$0.name]?.value }
         for name in run.facts.values.keys where name.utf8.starts(with: "order.".utf8) { run.facts[name] = nil }
         run.facts.merge(order.facts(for: ([run.wish] + answers).joined(separator: "\n")))

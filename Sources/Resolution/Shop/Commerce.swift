@@ -127,6 +127,24 @@ package struct Plan: Codable, Sendable, Equatable {
     }
 }
 
+/// One form in which a product is sold.
+package struct Variant: Codable, Sendable, Equatable {
+    package var sku: String
+    /// Its options in the product's order, divided by ` / `: `black / 8 hours`.
+    package var title: String
+    /// For one piece.
+    package var price: Money
+    /// Whether it can be had now.
+    package var isAvailable: Bool
+
+    package init(sku: String, title: String, price: Money, isAvailable: Bool = true) {
+        self.sku = sku
+        self.title = title
+        self.price = price
+        self.isAvailable = isAvailable
+    }
+}
+
 /// A time that was given to a customer.
 package struct Appointment: Codable, Sendable, Equatable {
     package enum Status: String, Codable, Sendable, CaseIterable {
@@ -180,6 +198,9 @@ package protocol Commerce: Sendable {
     func subscriptions(of customer: Customer) async throws -> [Subscription]
     /// What subscriptions can be changed to, cheapest first.
     func plans() async throws -> [Plan]
+    /// The forms in which the product of an order's item is sold, the ordered one among them; empty where there are none, or
+    /// the shop cannot say.
+    func variants(of item: Order.Item, in order: Order) async throws -> [Variant]
     /// Booked ones, soonest first.
     func appointments(of customer: Customer) async throws -> [Appointment]
     /// Times that can be booked, soonest first.
@@ -195,6 +216,7 @@ package protocol Commerce: Sendable {
 
 extension Commerce {
     package func plans() async throws -> [Plan] { [] }
+    package func variants(of item: Order.Item, in order: Order) async throws -> [Variant] { [] }
     package func appointments(of customer: Customer) async throws -> [Appointment] { [] }
     package func slots(after moment: Date) async throws -> [Date] { [] }
     package func diagnosis(_ name: String, order: String?, of customer: Customer) async throws -> Facts? { nil }

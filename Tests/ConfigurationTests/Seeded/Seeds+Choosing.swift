@@ -66,6 +66,11 @@ extension Seed {
         world(
             "plans:\n  - { name: Duo, price: 1 EUR }\n  - { price: 2 EUR, name: Duo }\n", "is the name of another plan",
             at: "price: 2 EUR"),
+        world("variants:\n  - { product: pot, title: red, price: 9 EUR }\n", "`sku` is missing", at: "product: pot"),
+        world(
+            "variants:\n  - { product: pot, sku: P, title: red, price: 9 EUR }\n"
+                + "  - { product: pan, title: red, sku: P, price: 9 EUR }\n",
+            "is the article number of another variant", at: "product: pan"),
         world("appointments:\n  - { id: A-1, service: fitting }\n", "`at` is missing", at: "id: A-1"),
         world("appointments:\n  - { id: A-1, at: in 3 days }\n", "`service` is missing", at: "id: A-1"),
         world(

