@@ -39,7 +39,8 @@ final class KeptModel: Model {
             let answer = try await advisor.model.answer(request)
             // What nobody will read needs no place, and would find none in a row.
             guard answer.bytes.count <= Self.largest else { throw .cutOff }
-            let cost = advisor.price?.cost(answer.usage) ?? 0
+            let isCounted = answer.usage != ModelUsage()
+            let cost = (isCounted ? advisor.price?.cost(answer.usage) : advisor.price?.bound(request)) ?? 0
             try await keep(exchange(request, answer: answer, failure: nil, cost: cost))
             return answer
         } catch {

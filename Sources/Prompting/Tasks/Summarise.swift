@@ -83,8 +83,7 @@ package struct Summarise: Sendable {
         let claims = material.unborne(
             line, facts: Array(material.facts.indices), passages: Array(material.passages.indices),
             fixed: [letter.words.text, knowledge.brand], avoid: [], language: language)
-        let counted = claims.filter { $0.kind != .name }
-        if let claim = counted.first { throw Refusal("\(place) states \(Write.words(claim.kind)).") }
+        if let claim = claims.first { throw Refusal("\(place) states \(Write.words(claim.kind)).") }
         return line
     }
 }
