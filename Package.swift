@@ -162,7 +162,8 @@ let package = Package(
         tests(
             "ScenarioTests",
             [
-                "Configuration", "Daemon", "JSON", "Mail", "Models", "Prompting", "Understanding", "OrderBook", "Resolution",
+                "Configuration", "Daemon", "JSON", "Mail", "Models", "Prompting", "Understanding", "OrderBook",
+                "Resolution",
                 "Store", yams,
             ]),
         tests(

@@ -172,7 +172,8 @@ import Testing
         let long = String(repeating: "I waited at home for three days and nobody came to the door with it. ", count: 7)
         try await Self.firstLook(world)
         world.deliver(from: Self.ada, Self.question)
-        world.deliver(from: "ben@customer.example", "The grandmother of my neighbour laughed at it for an hour. " + long)
+        world.deliver(
+            from: "ben@customer.example", "The grandmother of my neighbour laughed at it for an hour. " + long)
         let run = try await world.replyd(["run", "--once"])
         #expect(run.status == 0, "\(run.errors)")
         let cases = try await world.ledger { try await $0.cases(mailbox: "lumen") }

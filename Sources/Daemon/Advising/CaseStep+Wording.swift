@@ -34,7 +34,8 @@ extension CaseStep {
         let formality = desk.files.voice.languages[draft.language]?.formality
         let task = Write(
             letter, about: decision.state.runs.last?.intent,
-            outcome: "p1 is what is said. Say all of it in other words; affirm what it affirms and deny what it denies.",
+            outcome:
+                "p1 is what is said. Say all of it in other words; affirm what it affirms and deny what it denies.",
             material: material, manner: Manner(language: draft.language, formality: formality),
             knowledge: advisors.knowledge, masks: masks)
         let (body, language, offset) = (draft.body, draft.language, desk.utcOffset)
@@ -67,7 +68,8 @@ extension CaseStep {
                 return advisors.refused == .draft ? .doubtful(why) : .draft(draft)
             }
             for citation in text.citations {
-                let places = citation.facts + citation.passages.map { $0.filter { !$0.isEmpty }.joined(separator: " § ") }
+                let places =
+                    citation.facts + citation.passages.map { $0.filter { !$0.isEmpty }.joined(separator: " § ") }
                 note("citation", "paragraph \(citation.paragraph + 1): " + places.joined(separator: ", "))
             }
             became(digest, "accepted: the answer is said in its words")
@@ -145,7 +147,8 @@ extension CaseStep {
         let facts = decision.state.runs.reduce(into: Facts()) { $0.merge($1.facts) }
         let material = Material(facts: facts, passages: [], language: "en", utcOffset: desk.utcOffset)
         let task = Summarise(
-            letter, why: reason.rawValue.replacing("_", with: " "), material: material, language: "en", knowledge: advisors.knowledge, masks: masks)
+            letter, why: reason.rawValue.replacing("_", with: " "), material: material, language: "en",
+            knowledge: advisors.knowledge, masks: masks)
         guard case .accepted(let summary, let digest) = try await ask(task.request, reading: { task.read($0) }) else {
             return []
         }

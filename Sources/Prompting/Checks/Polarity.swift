@@ -9,9 +9,12 @@ package enum Polarity {
 
     // Folded as `Vows` does: `can't` is two words, `n'est` as well.
     private static let words: [String: Set<String>] = [
-        "en": ["not", "no", "never", "none", "cannot", "nothing", "neither", "nor", "without", "t", "nobody", "unable"],
+        "en": [
+            "not", "no", "never", "none", "cannot", "nothing", "neither", "nor", "without", "t", "nobody", "unable",
+        ],
         "de": [
-            "nicht", "nichts", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "ohne", "weder", "nein",
+            "nicht", "nichts", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "ohne",
+            "weder", "nein",
             "niemand",
         ],
         "fr": ["ne", "n", "sans", "non", "ni", "aucun", "aucune"],

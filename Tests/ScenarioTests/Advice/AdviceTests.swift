@@ -56,7 +56,8 @@ import Testing
         #expect(turn.trail.contains { $0.step == "model" && $0.detail.contains("does not hold") })
     }
 
-    @Test func `where the classifier abstains a model's word begins a run, and nothing is done before the customer says yes`()
+    @Test
+    func `where the classifier abstains a model's word begins a run, and nothing is done before the customer says yes`()
         async throws
     {
         let plain = try await Self.turn(Self.vague, nil)
@@ -107,8 +108,9 @@ import Testing
     }
 
     @Test func `nothing changes with a model that answers nothing`() async throws {
-        for text in [Self.asks, "Please cancel my order 4101.", "The lamp of order 4102 arrived broken, please refund it."]
-        {
+        for text in [
+            Self.asks, "Please cancel my order 4101.", "The lamp of order 4102 arrived broken, please refund it.",
+        ] {
             let plain = try await Self.turn(text, nil)
             let model = ScriptedModel { _ throws(ModelError) in throw .unreachable("nobody") }
             let turn = try await Self.turn(text, model)
@@ -153,7 +155,9 @@ import Testing
         }
         let turn = try await Self.turn(Self.asks, model, [.write], masks: true)
         let request = try #require(model.asked.first)
-        for secret in ["4101", "PX410177", "Brandt", "ada@"] { #expect(!request.variable.contains(secret), "\(secret)") }
+        for secret in ["4101", "PX410177", "Brandt", "ada@"] {
+            #expect(!request.variable.contains(secret), "\(secret)")
+        }
         #expect(turn.replies.first?.text.contains("PX410177") == true, "\(turn.trail.map(\.detail))")
         #expect(turn.replies.first?.text.contains("Good news") == true, "\(turn.trail.map(\.detail))")
     }
