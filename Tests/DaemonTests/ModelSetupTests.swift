@@ -114,7 +114,7 @@ struct ModelSetupTests {
     @Test(arguments: [
         ("Yes, I am ready.", true, false, "does not hold to the schema", "structured output"),
         (#"{\"ready\":\"yes\"}"#, true, false, "does not hold to the schema", "structured output"),
-        (ready, false, true, "nothing is counted", "bounds nothing"),
+        (ready, false, true, "counts no tokens", "long before it is spent"),
     ])
     func `what a model does not do is a warning`(
         text: String, counted: Bool, paid: Bool, says: String, remedy: String

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Foundation
+import Insight
 import Mail
 import OrderBook
 import Resolution
@@ -29,6 +30,7 @@ struct SimulateCommand: AsyncParsableCommand {
     var language: String?
     @Option(help: "What the shop holds: a file as in tests/, without turns.") var world: String?
     @Option(help: "Write the conversation as a scenario that `replyd test` plays again.") var save: String?
+    @Flag(help: "Ask the mailbox's models, which costs what they cost. Without it none is asked.") var models = false
     @Flag(help: "One JSON object per turn.") var json = false
 
     func run() async throws {
@@ -40,8 +42,15 @@ struct SimulateCommand: AsyncParsableCommand {
         if let save, FileManager.default.fileExists(atPath: save) {
             throw Failure.usage("\(save) exists; nothing is overwritten, name another file")
         }
+        guard !models || configuration.models != nil else {
+            throw Failure.usage("\(mailbox) names no models; see `model:` in Mailboxes/example/mailbox.yaml")
+        }
         let world = try described()
-        var simulation = try await Simulation(configuration, world: world, from: try writer(in: world), level: level)
+        let setting = place.setting
+        var simulation = try await Simulation(
+            configuration, world: world, from: try writer(in: world), level: level,
+            advise: models ? { files, _ in try setting.advisors(of: files, clock: { Date() }) } : nil)
+        defer { Web.shutDown() }
         do {
             try await converse(&simulation)
             if let save {
@@ -145,8 +154,9 @@ struct SimulateCommand: AsyncParsableCommand {
         case "/explain":
             for file in try await simulation.rehearsal.ledger.cases(mailbox: mailbox) {
                 print("  \(file.id)")
-                for row in try await simulation.rehearsal.ledger.trail(file.id) {
-                    print("  \(row.step): \(row.detail)")
+                let ledger = simulation.rehearsal.ledger
+                for step in story(try await ledger.trail(file.id), try await ledger.exchanges(file.id)) {
+                    print("  " + readable(step, prompts: false).replacing("\n", with: "\n  "))
                 }
             }
         default:

@@ -38,8 +38,8 @@ struct ModelDoctor {
                         : "use a model that can write JSON, or a server that takes a schema")
             } else if !counted, server.price != nil {
                 findings.warn(
-                    "\(name): answers and holds to the schema, but does not say how many tokens it took: nothing is counted",
-                    "ask who runs the server; until then `most_per_day` bounds nothing")
+                    "\(name): answers and holds to the schema, but counts no tokens: each question is taken to cost the most",
+                    "ask who runs the server; until then `most_per_day` is reached long before it is spent")
             } else {
                 findings.ok("\(name): answers and holds to the schema, \(tokens)")
             }

@@ -32,14 +32,18 @@ struct Simulation {
     /// Between two letters where nobody lets more time pass.
     private static let pause: TimeInterval = 60
 
-    init(_ mailbox: MailboxConfiguration, world: Scenario, from writer: Customer, level: Level) async throws {
+    /// - Parameter advise: whom it may ask; nil: no model is asked.
+    init(
+        _ mailbox: MailboxConfiguration, world: Scenario, from writer: Customer, level: Level,
+        advise: ((MailboxConfiguration, @escaping @Sendable () -> Date) throws -> Advisors?)? = nil
+    ) async throws {
         mode = world.mode
         start = world.start
         self.writer = writer
         isAuthenticated = level > .l0
         var seed = ShopSeed(world.world)
         if level >= .l2, !seed.customers.contains(where: { $0.email == writer.email }) { seed.customers.append(writer) }
-        rehearsal = try await Rehearsal(mailbox, mode: mode, seed: seed, start: start)
+        rehearsal = try await Rehearsal(mailbox, mode: mode, seed: seed, start: start, advise: advise)
         before = try await rehearsal.shop.snapshot()
     }
 
