@@ -93,13 +93,15 @@ package struct Material: Sendable {
                 one, _ in one
             })
         let quoted = passages.map { self.passages[$0] }
-        let kept: Set<UnprovenClaim.Kind> = [.action, .name, .avoided]
+        let wider: Set<UnprovenClaim.Kind> = [.action, .name]
         let strict = unproven(
-            in: text, language: language, facts: [own], passages: quoted, fixed: fixed, utcOffset: utcOffset)
-        let wide = unproven(
-            in: text, language: language, facts: [values], passages: self.passages, fixed: fixed, avoiding: avoid,
+            in: text, language: language, facts: [own], passages: quoted, fixed: fixed, avoiding: avoid,
             utcOffset: utcOffset)
-        return strict.filter { !kept.contains($0.kind) } + wide.filter { kept.contains($0.kind) }
+        guard strict.contains(where: { wider.contains($0.kind) }) else { return strict }
+        let wide = unproven(
+            in: text, language: language, facts: [values], passages: self.passages, fixed: fixed,
+            utcOffset: utcOffset)
+        return strict.filter { !wider.contains($0.kind) } + wide.filter { wider.contains($0.kind) }
     }
 
     /// Everything that may be repeated, as one text.
