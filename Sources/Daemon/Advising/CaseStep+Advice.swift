@@ -56,7 +56,9 @@ extension CaseStep {
                 return .accepted(value, digest: digest)
             case .fellBack(let reason):
                 why = reason
-                for digest in consulted.digests { became(digest, "refused: \(reason)") }
+                for digest in consulted.digests.isEmpty ? [request.digest] : consulted.digests {
+                    became(digest, "refused: \(reason)")
+                }
                 note("model", "\(task) by \(advisor.name): \(reason)")
             }
         }

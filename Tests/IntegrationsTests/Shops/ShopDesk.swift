@@ -96,29 +96,9 @@ final class ShopDesk: Sendable {
         edit: @Sendable (inout Run) -> Void = { _ in }
     ) async throws -> EffectRow {
         let id = UUID().uuidString + "@customer.test"
-        let bytes = Array("Message-ID: <\(id)>\r\n\r\nMy lamp is broken.".utf8)
-        let admission = Admission(
-            uid: UInt32.random(in: 1..<1_000_000_000), uidValidity: 7, bytes: bytes, internalDate: now,
-            wasAnswered: false, modes: policy.modes, draftsOnly: false, size: bytes.count, isTruncated: false)
-        let cursor = FolderCursor(uidValidity: 7, lastUID: admission.uid, lastDate: now, draftsOnly: false)
-        let letter = try #require(
-            try await ledger.admit([admission], cursor: cursor, mailbox: "shop", folder: "INBOX").first)
-        var message = Message()
-        message.messageID = id
-        message.subject = "A lamp"
-        message.from = [Message.Mailbox(address: customer.email.text)]
-        message.date = Message.Timestamp(date: now, offsetMinutes: 0)
-        _ = try await ledger.finishIntake(
-            letter,
-            .assigned(
-                message: message, screening: Screening(kind: .human, policy: .allowed, signs: []),
-                reading: Reading(intent: "damaged_item", confidence: 0.9, abstains: false, language: "en"),
-                principal: Principal(level: .l2, address: customer.email, customer: customer), placement: Placement()),
-            now: now)
-        let work = try await claimCase(of: letter)
         var run = Run(
             id: "R-\(id)", runbook: "any", runbookText: "---", runbookHash: "0", intent: "damaged_item",
-            wish: "My lamp is broken.", message: letter)
+            wish: "My lamp is broken.", message: 0)
         run.owner = customer
         if let number {
             let found = try await shop.order(number, of: customer)
@@ -131,17 +111,62 @@ final class ShopDesk: Sendable {
             run.subscriptions["subscription#1"] = one
         }
         edit(&run)
+        // What a run takes from the customer's words stands in their letter.
+        let words = (["My lamp is broken."] + run.collected.values.map(\.value).sorted()).joined(separator: "\n")
+        let bytes = Array("Message-ID: <\(id)>\r\n\r\n\(words)".utf8)
+        let admission = Admission(
+            uid: UInt32.random(in: 1..<1_000_000_000), uidValidity: 7, bytes: bytes, internalDate: now,
+            wasAnswered: false, modes: policy.modes, draftsOnly: false, size: bytes.count, isTruncated: false)
+        let cursor = FolderCursor(uidValidity: 7, lastUID: admission.uid, lastDate: now, draftsOnly: false)
+        let letter = try #require(
+            try await ledger.admit([admission], cursor: cursor, mailbox: "shop", folder: "INBOX").first)
+        var message = Message()
+        message.messageID = id
+        message.subject = "A lamp"
+        message.visible = words
+        message.from = [Message.Mailbox(address: customer.email.text)]
+        message.date = Message.Timestamp(date: now, offsetMinutes: 0)
+        _ = try await ledger.finishIntake(
+            letter,
+            .assigned(
+                message: message, screening: Screening(kind: .human, policy: .allowed, signs: []),
+                reading: Reading(intent: "damaged_item", confidence: 0.9, abstains: false, language: "en"),
+                principal: Principal(level: .l2, address: customer.email, customer: customer), placement: Placement()),
+            now: now)
+        let work = try await claimCase(of: letter)
+        told(&run, in: words, of: letter)
         var decision = Decision(cause: work.event.cause, state: work.state)
         decision.state.runs = [run]
         decision.effects = [PlannedEffect(proposal: proposal, purpose: .action, run: run.id, step: "1")]
         let commitment = try await ledger.commit(
             decision, handling: work.event, policy: policy, simulating: false, now: now)
         try await ledger.release(work)
-        guard case .committed(let rows) = commitment, let row = rows.first, row.state == .planned else {
+        guard case .committed(let rows) = commitment, var row = rows.first else {
             Issue.record("nothing was planned: \(commitment)")
             throw CancellationError()
         }
+        // Nothing was repeated to the customer here: what must be waits for a person, who says yes.
+        if row.state == .awaitingApproval {
+            _ = try await ledger.grant(
+                row.id, by: "one", approve: true, policy: policy, channel: .control(user: 1), now: now)
+            row = try #require(try await ledger.effect(row.id))
+        }
+        guard row.state == .planned else {
+            Issue.record("nothing was planned: \(row.state)")
+            throw CancellationError()
+        }
         return row
+    }
+
+    /// Says of what the run has collected where in the letter it stands.
+    private func told(_ run: inout Run, in words: String, of letter: Int64) {
+        run.message = letter
+        for (name, value) in run.collected {
+            guard let place = words.range(of: value.value) else { continue }
+            let start = words.unicodeScalars.distance(from: words.startIndex, to: place.lowerBound)
+            run.collected[name] = Collected(
+                value: value.value, message: letter, start: start, end: start + value.value.unicodeScalars.count)
+        }
     }
 
     /// The case that the letter began. What earlier cases have to tell is put aside.
