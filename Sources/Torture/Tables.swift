@@ -34,8 +34,10 @@ struct Tables: Sendable {
         seeds.flatMap { seed in KillPoint.names.compactMap { reach.trial($0, seed: seed) } }
     }
 
-    /// Points that no letter of ours comes by.
-    var unreached: [String] { KillPoint.names.filter { reach.ways[$0] == nil } }
+    /// Points that no letter of ours comes by. No mailbox of ours asks a model: there `AdviceRoadTests` kills.
+    var unreached: [String] {
+        KillPoint.names.filter { reach.ways[$0] == nil && !$0.hasPrefix("ledger.exchange.") }
+    }
 
     /// Letters flow, and the program dies now and then: so many deaths in one world, with one letter before each.
     func random(_ count: Int, inOneWorld: Int = 20) -> [Trial] {

@@ -95,7 +95,10 @@ import Testing
         for word in ["ada@customer.example", "Ada", "soft dry cloth"] { #expect(!log.contains(word)) }
     }
 
-    @Test func `what was answered before a death is not asked again`() async throws {
+    @Test(arguments: [("ledger.exchange.before", 2), ("ledger.exchange.after", 1)])
+    func `what was kept before a death is not asked again, and what was not is`(point: String, questions: Int)
+        async throws
+    {
         let server = try Self.server { Self.worded($0, "A lovely lamp. ") }
         let world = try LightWorld(extra: Self.section(server.port, ["write"]))
         defer {
@@ -104,13 +107,13 @@ import Testing
         }
         try await Self.firstLook(world)
         world.deliver(from: Self.ada, Self.question)
-        _ = try await world.replyd(["run", "--once"], ["REPLYD_KILL_POINT": "ledger.exchange.after"])
+        _ = try await world.replyd(["run", "--once"], ["REPLYD_KILL_POINT": point])
         #expect(world.inbox(of: Self.ada).isEmpty)
         #expect(server.requests.count == 1)
         let run = try await world.replyd(["run", "--once"])
         #expect(run.status == 0, "\(run.errors)")
         #expect(world.inbox(of: Self.ada).map { $0.visible.contains("A lovely lamp.") } == [true])
-        #expect(server.requests.count == 1)
+        #expect(server.requests.count == questions)
     }
 
     @Test(arguments: [429, 500, 529, 401, 400, 200])
@@ -167,7 +170,7 @@ import Testing
                 input: typed)
             #expect(run.status == 0, "\(run.errors)")
             #expect(run.output.contains("A lovely lamp.") == (more == ["--models"]))
-            #expect(run.output.contains("small-1") == (more == ["--models"]))
+            #expect(run.output.contains("1000 + 100 tokens") == (more == ["--models"]))
         }
         #expect(server.requests.count == 1)
     }

@@ -8,12 +8,12 @@ import Testing
 /// A model that obeys whoever writes: with all six tasks in its hands nothing is done, told or sent that the policy does not
 /// allow, and who attacks nobody is served as without it.
 ///
-/// `make torture` plays 600 pairs (`OBEYED_PAIRS`), `make test` 60.
+/// `make torture` plays 600 pairs (`OBEYED_PAIRS`), `make test` 30.
 @Suite struct HostileModelTests {
     @Test func `a model that obeys every letter gets nothing done or told, and who attacks nobody is served`()
         async throws
     {
-        let count = ProcessInfo.processInfo.environment["OBEYED_PAIRS"].flatMap(Int.init) ?? 60
+        let count = ProcessInfo.processInfo.environment["OBEYED_PAIRS"].flatMap(Int.init) ?? 30
         let pairs = InjectionPair.all(count, seed: 20_261_127)
         let model = ObeyingModel(seed: 8)
         // Half of the desks hide personal data from it.
