@@ -50,10 +50,8 @@ package final class GuardedModel: Model {
             let answer = try await model.answer(request)
             state.withLock { state in
                 state.breaker.succeeded()
-                // A server that counts no tokens says nothing of what it takes.
-                let isCounted = answer.usage != ModelUsage()
                 if let purse {
-                    state.spending.settle(reservation, cost: isCounted ? purse.price.cost(answer.usage) : nil)
+                    state.spending.settle(reservation, cost: purse.price.cost(answer.usage, of: request))
                 }
             }
             return answer

@@ -34,6 +34,11 @@ package struct ModelPrice: Sendable, Equatable {
         return Self.millionths(prompt * max(fresh, cached, stored) + request.mostTokens * out)
     }
 
+    /// What an answer has cost. A server that counts no tokens says nothing of what it takes: then it is the most.
+    package func cost(_ usage: ModelUsage, of request: ModelRequest) -> Int {
+        usage == ModelUsage() ? bound(request) : cost(usage)
+    }
+
     /// Never less than it is: a sum of many small questions stays within its cap.
     private static func millionths(_ billionths: Int) -> Int { billionths / 1_000 + (billionths % 1_000 > 0 ? 1 : 0) }
 }

@@ -114,16 +114,24 @@ extension Ledger {
         """
 
     /// The answer that a question has had in a case, of whichever model; the oldest where several have answered.
-    package func answer(to digest: String, in caseID: String) async throws -> KeptExchange? {
+    ///
+    /// - Parameter refused: models whose answer did not hold: another may have been asked after them.
+    package func answer(
+        to digest: String, in caseID: String, besides refused: Set<String> = []
+    ) async throws -> KeptExchange? {
         guard let number = Shown.case.number(caseID) else { return nil }
         return try await read { db in
-            try Row.fetchOne(
+            let rows = try Row.fetchCursor(
                 db.cachedStatement(
                     sql: """
                         \(Self.exchange) where case_id = ? and exchange.digest = ? and answer is not null
-                        order by id limit 1
-                        """), arguments: [number, digest]
-            ).map(KeptExchange.init(row:))
+                        order by id
+                        """), arguments: [number, digest])
+            while let row = try rows.next() {
+                let kept = KeptExchange(row: row)
+                if !refused.contains(kept.model) { return kept }
+            }
+            return nil
         }
     }
 

@@ -11,23 +11,20 @@ extension Weighing {
     /// - Parameter isProven: a code that was sent for exactly this action came back.
     func wording(of intent: Intent, isProven: Bool) throws -> Wording {
         guard let handle = intent.proposal.wording, let run = runs.first(where: { $0.id == intent.run }),
-            let value = run.collected[handle.name], let span = try span(of: value)
+            let value = run.collected[handle.name], let words = try words(of: value),
+            run.isWanted(value, by: intent.proposal, in: words, utcOffset: utcOffset)
         else { return .nowhere }
-        // Of choices and times the words differ from what they mean.
-        let isVerbatim =
-            switch intent.proposal {
-            case .address, .email: true
-            default: false
-            }
-        guard !isVerbatim || value.isTold(in: span, utcOffset: utcOffset) else { return .nowhere }
-        return try isProven || isRepeated(value, as: handle.name, in: run) ? .repeated : .said
+        let telling = run.telling(of: value, by: intent.proposal)
+        return try isProven || isRepeated(value, telling, as: handle.name, in: run) ? .repeated : .said
     }
 
     /// Whether exactly this was repeated in a mail that went out, and a later letter says yes.
-    private func isRepeated(_ value: Collected, as name: String, in run: Run) throws -> Bool {
+    ///
+    /// - Parameter telling: the value in the words that a mail tells it by.
+    private func isRepeated(_ value: Collected, _ telling: Collected, as name: String, in run: Run) throws -> Bool {
         guard let repetition = run.repetition, let answer = repetition.answer,
             repetition.values[name].map({ $0.utf8.elementsEqual(value.value.utf8) }) ?? false,
-            let yes = try span(of: answer),
+            let yes = try words(of: answer),
             [file.language, nil].contains(where: { ExplicitAnswer(read: yes, language: $0)?.isYes == true })
         else { return false }
         let mails = try Data.fetchCursor(
@@ -39,15 +36,15 @@ extension Weighing {
                     order by effect.id desc limit 8
                     """), arguments: [number, stored(repetition.asked), answer.message])
         while let bytes = try mails.next() {
-            if value.isTold(in: parse(Array(bytes)).visible, utcOffset: utcOffset) { return true }
+            if telling.isTold(in: parse(Array(bytes)).visible, utcOffset: utcOffset) { return true }
         }
         return false
     }
 
-    /// The words of a letter that a value was taken from; nil unless the customer wrote it in this case, from the address
-    /// that is on file.
-    private func span(of value: Collected) throws -> String? {
-        guard 0 <= value.start, value.start < value.end, let customer = file.customer else { return nil }
+    /// The words that a value was taken from: the whole letter where no place in it is kept. Nil unless the customer wrote it
+    /// in this case, from the address that is on file.
+    private func words(of value: Collected) throws -> String? {
+        guard 0 <= value.start, value.start <= value.end, let customer = file.customer else { return nil }
         let row = try Row.fetchOne(
             db.cachedStatement(
                 sql: """
@@ -55,6 +52,7 @@ extension Weighing {
                         and json_extract(principal, '$.level') >= ?
                     """), arguments: [value.message, number, customer.normalized, Level.l2.rawValue])
         guard let row, let message = try Letter.message(in: row["message"]) else { return nil }
+        guard value.start < value.end else { return value.end == 0 ? message.visible : nil }
         let scalars = message.visible.unicodeScalars
         guard value.end <= scalars.count else { return nil }
         var words = String.UnicodeScalarView()

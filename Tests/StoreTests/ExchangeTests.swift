@@ -61,6 +61,9 @@ struct ExchangeTests {
             // Another model's answer to the same question is another row; the oldest is given.
             try await ledger.keep(exchange(fixture, model: "large", answer: Array("third".utf8), cost: 300_000))
             #expect(try await ledger.answer(to: question, in: "C-1")?.model == "small")
+            // It did not hold, and the other was asked after it: so it is after a crash.
+            #expect(try await ledger.answer(to: question, in: "C-1", besides: ["small"])?.model == "large")
+            #expect(try await ledger.answer(to: question, in: "C-1", besides: ["small", "large"]) == nil)
             #expect(try await ledger.spent(case: "C-1") == 321_975)
             try await fixture.skip()
         }

@@ -133,6 +133,57 @@ struct RepeatingTests {
         }
     }
 
+    /// What the letter and the question say of a lamp that was ordered in black, and what becomes of the exchange.
+    private static func exchanged(_ letter: String, _ question: String) async throws -> String {
+        try await verdict {
+            $0.letter = letter
+            $0.question = question
+            $0.proposal = .exchange(order: Handle("order#1"), line: 1, for: Handle("new"))
+            $0.change = { run, letter, _ in
+                let titles = [("L1", "black / small"), ("L2", "green / small"), ("L3", "green / large")]
+                run.variants = titles.map {
+                    Variant(sku: $0.0, title: $0.1, price: Money(minor: 12_900, currency: "EUR"))
+                }
+                run.collected["new"] = Collected(value: "L2", message: letter, start: 0, end: 0)
+                run.repetition?.values["new"] = "L2"
+            }
+        }
+    }
+
+    @Test func `a variant counts as repeated by its title, and as wanted where the letter names what is different`()
+        async throws
+    {
+        let (wish, question) = ("I would rather have the green one, please change it.", "Lamp: green / small. Right?")
+        #expect(try await Self.exchanged(wish, question) == "allow")
+        #expect(try await Self.exchanged(wish, "Lamp: green / large. Right?") == "hold")
+        #expect(try await Self.exchanged("I would rather have another one, please.", question) == "refuse policy")
+        #expect(try await Self.exchanged("It is black. Please change something.", question) == "refuse policy")
+        #expect(try await Self.exchanged("The large one, please. Thank you very much.", question) == "refuse policy")
+    }
+
+    @Test func `a plan is wanted where the letter names it`() async throws {
+        for (letter, expected) in [
+            ("Please move me to the Small plan from now on.", "allow"),
+            ("Another plan for me, please.", "refuse policy"),
+        ] {
+            #expect(
+                try await Self.verdict {
+                    $0.letter = letter
+                    $0.question = "From now on: Small. Right?"
+                    $0.proposal = .plan(Handle("subscription#1"), to: Handle("new"))
+                    $0.change = { run, letter, _ in
+                        let price = Money(minor: 900, currency: "EUR")
+                        run.plans = [Plan(name: "Small", price: price), Plan(name: "Large", price: price)]
+                        run.subscriptions["subscription#1"] = Subscription(
+                            id: "S-1", customer: run.owner?.id ?? "", plan: "Large", price: price,
+                            status: .active, renews: nil)
+                        run.collected["new"] = Collected(value: "Small", message: letter, start: 0, end: 0)
+                        run.repetition?.values["new"] = "Small"
+                    }
+                } == expected)
+        }
+    }
+
     @Test func `a time counts as repeated when day, year and time stand in the question`() async throws {
         for (question, expected) in [("On 6 March 2027, 10:05?", "allow"), ("On 6 March 2027, 10:15?", "hold")] {
             #expect(

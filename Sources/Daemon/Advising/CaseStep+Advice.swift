@@ -35,12 +35,13 @@ extension CaseStep {
         else { return .unasked }
         let task = request.task.rawValue
         var why = ""
+        var refused: Set<String> = []
         for advisor in order {
             try await advisor.remember(mailbox: desk.name, from: ledger, now: now)
             ledger.holdLonger(work, by: advisor.seconds * 2)
             let kept = KeptModel(
                 advisor, ledger: ledger, caseID: decision.state.id, mailbox: desk.name, message: origin?.id,
-                rest: try await rest(of: advisors), now: now)
+                refused: refused, rest: try await rest(of: advisors), now: now)
             let consulted = try await cancelWhenGracefulShutdown {
                 let consulted = await consult(kept, request, reading: reading)
                 try Task.checkCancellation()
@@ -56,6 +57,7 @@ extension CaseStep {
                 return .accepted(value, digest: digest)
             case .fellBack(let reason):
                 why = reason
+                refused.insert(advisor.name)
                 for digest in consulted.digests.isEmpty ? [request.digest] : consulted.digests {
                     became(digest, "refused: \(reason)")
                 }

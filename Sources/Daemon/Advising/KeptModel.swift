@@ -13,6 +13,8 @@ final class KeptModel: Model {
     let caseID: String
     let mailbox: String
     let message: Int64?
+    /// Models that were asked the same before in this step; what they said did not hold.
+    let refused: Set<String>
     let now: Date
     /// The most that the case may still cost, in millionths of a minor unit; nil: not bounded.
     private let rest: Mutex<Int?>
@@ -22,12 +24,16 @@ final class KeptModel: Model {
 
     var name: String { advisor.name }
 
-    init(_ advisor: Advisor, ledger: Ledger, caseID: String, mailbox: String, message: Int64?, rest: Int?, now: Date) {
+    init(
+        _ advisor: Advisor, ledger: Ledger, caseID: String, mailbox: String, message: Int64?, refused: Set<String>,
+        rest: Int?, now: Date
+    ) {
         self.advisor = advisor
         self.ledger = ledger
         self.caseID = caseID
         self.mailbox = mailbox
         self.message = message
+        self.refused = refused
         self.now = now
         self.rest = Mutex(rest)
     }
@@ -39,8 +45,7 @@ final class KeptModel: Model {
             let answer = try await advisor.model.answer(request)
             // What nobody will read needs no place, and would find none in a row.
             guard answer.bytes.count <= Self.largest else { throw .cutOff }
-            let isCounted = answer.usage != ModelUsage()
-            let cost = (isCounted ? advisor.price?.cost(answer.usage) : advisor.price?.bound(request)) ?? 0
+            let cost = advisor.price?.cost(answer.usage, of: request) ?? 0
             try await keep(exchange(request, answer: answer, failure: nil, cost: cost))
             return answer
         } catch {
@@ -58,9 +63,9 @@ final class KeptModel: Model {
 
     private func kept(_ request: ModelRequest) async throws(ModelError) -> ModelAnswer? {
         do {
-            guard let kept = try await ledger.answer(to: request.digest, in: caseID), let bytes = kept.answer else {
-                return nil
-            }
+            guard let kept = try await ledger.answer(to: request.digest, in: caseID, besides: refused),
+                let bytes = kept.answer
+            else { return nil }
             return ModelAnswer(bytes: bytes, usage: ModelUsage(), model: kept.servedBy)
         } catch {
             throw stopped(by: error)

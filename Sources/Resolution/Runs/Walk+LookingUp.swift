@@ -160,8 +160,8 @@ extension Walk {
         if let input = runbook.inputs.first(where: \.choosesPlan), run.collected[input.name] == nil,
             let named = Choices.value(in: run.wish, of: plans.map(\.name), language: nil)
         {
-            let value = Collected(value: named.value, message: run.message, start: named.start, end: named.end)
-            run.keep(value, as: input.name)
+            // Its place in the wish is none in the message.
+            run.keep(Collected(value: named.value, message: run.message, start: 0, end: 0), as: input.name)
         }
         knowPlan()
         goOn()

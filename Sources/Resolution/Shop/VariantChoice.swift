@@ -47,6 +47,12 @@ package struct VariantChoice: Sendable {
         !wanted(in: text, language: language).isSubset(of: Self.options(variant).map(Self.folded))
     }
 
+    /// Whether the words name all in which a variant differs from the ordered one.
+    func isNamed(_ variant: Variant, in text: String) -> Bool {
+        let options = Set(Self.options(variant).map(Self.folded)).subtracting(present)
+        return !options.isEmpty && options.isSubset(of: wanted(in: text, language: nil))
+    }
+
     /// The options of a variant in which it differs from the ordered one.
     package func changes(to variant: Variant) -> [String] {
         zip(Self.options(variant), present).filter { Self.folded($0) != $1 }.map(\.0)
