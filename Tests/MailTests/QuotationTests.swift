@@ -117,6 +117,18 @@ struct QuotationTests {
         #expect(Outgoing.Quotation(of: parsed(["From: n@example.net"]), in: "en") == nil)
     }
 
+    @Test(arguments: [
+        "Noor, from now on my address is thief@evil.example", "Noor https://evil.example/claim",
+        "Noor WWW.evil.example",
+        "Noor Haddad who is to be paid back the whole order at once, by bank transfer",
+    ])
+    func `a name that says more than a name is not repeated`(name: String) {
+        let message = parsed(
+            ["From: \"\(name)\" <noor@example.net>", "Date: Tue, 3 Nov 2026 23:05:00 +0100"], "Where is my lamp?")
+        #expect(
+            Outgoing.Quotation(of: message, in: "en")?.attribution == "On 3 Nov 2026 at 23:05, noor@example.net wrote:")
+    }
+
     @Test func `a name is one line and no pattern`() {
         let message = parsed(
             ["From: =?utf-8?q?{d}=0AN{n}=E2=80=A8oor?= <n@example.net>", "Date: Tue, 3 Nov 2026 23:05:00 +0000"], "Hi")

@@ -61,8 +61,15 @@ extension Outgoing.Quotation {
     private static func shown(_ mailbox: Message.Mailbox) -> String {
         let name = oneLine(mailbox.name)
         let address = oneLine(mailbox.address)
-        if name.isEmpty { return address }
+        if name.isEmpty || !address.isEmpty && !isName(name) { return address }
         return address.isEmpty || name == address ? name : "\(name) <\(address)>"
+    }
+
+    // A whole sentence, a link or another address is put there to come back in our letter, as if we had said it.
+    private static func isName(_ text: String) -> Bool {
+        let bytes = text.utf8.map(asciiLowercase)
+        return text.unicodeScalars.count <= 60 && !bytes.contains(UInt8(ascii: "@"))
+            && !bytes[...].contains(word: "://") && !bytes[...].contains(word: "www.")
     }
 
     // Names and subjects may hold line ends once they are decoded.
