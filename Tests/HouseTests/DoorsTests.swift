@@ -33,6 +33,19 @@ struct DoorsTests {
         }
     }
 
+    /// What models are asked and what they answer is in the ledger, where retention and erasure reach it, and in no log.
+    @Test func `nothing that speaks with models can log`() {
+        let rooms = ["/Models/", "/Prompting/", "/Daemon/Advising/"]
+        let files = House.sources.filter { file in rooms.contains { file.path.contains($0) } }
+        #expect(files.count > 20)
+        for file in files {
+            #expect(!file.imports.contains("Logging"), "\(file)")
+            for (number, line) in file.code.enumerated() where line.contains("log.") || line.contains("print(") {
+                Issue.record("\(file):\(number + 1) logs")
+            }
+        }
+    }
+
     /// `make torture` dies at the points of the list: one that is missing there is never tried.
     @Test func `every transaction and every point is in the list of places to die at`() throws {
         let list = try #require(House.sources.first { $0.path.hasSuffix("Store/KillPoint.swift") })
