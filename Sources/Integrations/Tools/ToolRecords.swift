@@ -47,6 +47,33 @@ extension ToolRecord {
             id: try needed("id"), name: try text("name") ?? "", email: email, tier: try text("tier"))
     }
 
+    private func price() throws(ToolMisfit) -> Money {
+        guard let price = try money("price", currency("currency")) else { throw misfit("price", "is missing") }
+        return price
+    }
+
+    func moment() throws(ToolMisfit) -> Date {
+        guard let at = try date("at") else { throw misfit("at", "is missing") }
+        return at
+    }
+
+    func plan() throws(ToolMisfit) -> Plan { Plan(name: try needed("name"), price: try price()) }
+
+    func variant() throws(ToolMisfit) -> Variant {
+        let stock = try count("stock")
+        if fields["stock"] != nil, stock == nil { throw misfit("stock", "is missing") }
+        return Variant(
+            sku: try needed("sku"), title: try needed("title"), price: try price(), isAvailable: stock != 0)
+    }
+
+    /// Nil for one of somebody else.
+    func appointment(of customer: Customer) throws(ToolMisfit) -> Appointment? {
+        guard try owner().isOf(customer) else { return nil }
+        let at = try moment()
+        return Appointment(
+            id: try needed("id"), customer: customer.id, service: try needed("service"), at: at)
+    }
+
     private func status(_ words: [String: String]) throws(ToolMisfit) -> String {
         let word = try needed("status")
         return words[word] ?? word

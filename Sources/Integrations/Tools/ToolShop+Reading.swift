@@ -56,12 +56,8 @@ extension ToolShop {
 
     package func plans() async throws -> [Plan] {
         guard let reading = table.lookUps[.plans] else { return [] }
-        return try await records(reading, [:]).map { record in
-            guard let price = try record.money("price", record.currency("currency")) else {
-                throw record.misfit("price", "is missing")
-            }
-            return Plan(name: try record.needed("name"), price: price)
-        }.sorted { $0.price.minor < $1.price.minor }
+        let plans = try await records(reading, [:]).map { try $0.plan() }
+        return plans.sorted { $0.price.minor < $1.price.minor }
     }
 
     package func variants(of item: Order.Item, in order: Order) async throws -> [Variant] {
@@ -69,34 +65,21 @@ extension ToolShop {
         let values: [String: JSONValue] = [
             "order.number": .text(order.number), "order.line": .number(.init(item.line)), "order.sku": .text(item.sku),
         ]
-        return try await records(reading, values).map { record in
-            guard let price = try record.money("price", record.currency("currency")) else {
-                throw record.misfit("price", "is missing")
-            }
-            let stock = try record.count("stock")
-            if record.fields["stock"] != nil, stock == nil { throw record.misfit("stock", "is missing") }
-            return Variant(
-                sku: try record.needed("sku"), title: try record.needed("title"), price: price,
-                isAvailable: stock != 0)
-        }
+        return try await records(reading, values).map { try $0.variant() }
     }
 
     package func appointments(of customer: Customer) async throws -> [Appointment] {
         guard let reading = table.lookUps[.appointments] else { return [] }
-        return try await records(reading, Self.values(customer)).compactMap { record in
-            guard try record.owner().isOf(customer) else { return nil }
-            guard let at = try record.date("at") else { throw record.misfit("at", "is missing") }
-            return Appointment(
-                id: try record.needed("id"), customer: customer.id, service: try record.needed("service"), at: at)
-        }.sorted { $0.at < $1.at }
+        let appointments = try await records(reading, Self.values(customer)).compactMap {
+            try $0.appointment(of: customer)
+        }
+        return appointments.sorted { $0.at < $1.at }
     }
 
     package func slots(after moment: Date) async throws -> [Date] {
         guard let reading = table.lookUps[.slots] else { return [] }
-        return try await records(reading, ["moment": .text(ToolMoment.text(moment))]).map { record in
-            guard let at = try record.date("at") else { throw record.misfit("at", "is missing") }
-            return at
-        }.filter { $0 > moment }.sorted()
+        let slots = try await records(reading, ["moment": .text(ToolMoment.text(moment))]).map { try $0.moment() }
+        return slots.filter { $0 > moment }.sorted()
     }
 
     package func diagnosis(_ name: String, order: String?, of customer: Customer) async throws -> Facts? {
