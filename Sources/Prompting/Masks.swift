@@ -85,7 +85,7 @@ package struct Masks: Sendable, Equatable {
             if scalars[place] == "{" || scalars[place] == "}" { add(place..<(place + 2), nil) }
         }
         for range in paymentNumbers(in: text) { add(range, .payment) }
-        for entity in understand(text, subject: nil, with: nil).entities {
+        for entity in entities(in: text) {
             if let kind = Self.kind(of: entity.kind) { add(entity.start..<entity.end, kind, entity.value) }
         }
         if let address = PostalAddresses.value(in: text, language: nil) {

@@ -49,3 +49,16 @@ package func understand(
         isThanks: Courtesy.isThanks(sentences) || isSolved && Courtesy.thanks(in: sentences),
         isSolved: isSolved)
 }
+
+/// What a text names, found as `understand` finds it, where nothing else of the text matters.
+package func entities(in text: String) -> [Reading.Entity] {
+    let scalars = Array(text.unicodeScalars.prefix(readingLimit))
+    let words = Word.all(in: scalars)
+    return Entities.all(in: scalars, words: words, language: LanguageProfile.language(of: scalars, words: words))
+}
+
+/// The language that a text shows, told as `understand` tells it; nil where it shows none.
+package func language(of text: String) -> String? {
+    let scalars = Array(text.unicodeScalars.prefix(readingLimit))
+    return LanguageProfile.language(of: scalars, words: Word.all(in: scalars))
+}

@@ -25,7 +25,7 @@ package struct Manner: Sendable, Equatable {
             throw Refusal("the answer is longer than \(Self.longest) characters.")
         }
         let words = text.split { !$0.isLetter && $0 != "'" }
-        let found = understand(text, subject: nil, with: nil).language
+        let found = Understanding.language(of: text)
         // A short text shows no language; what is shown must be the one asked for.
         if let found, !found.utf8.elementsEqual(language.utf8) {
             throw Refusal("the answer is not in the language asked for.")

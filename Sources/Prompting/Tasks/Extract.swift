@@ -87,7 +87,7 @@ package struct Extract: Sendable {
     /// - Parameter words: what the model says of it; scanners want to see such words before a bare number.
     private func entity(_ kind: Reading.Entity.Kind, in quote: Quote, after words: String? = nil) -> String? {
         let text = words.map { $0 + quote.text } ?? quote.text
-        let values = understand(text, subject: nil, with: nil).entities.filter { $0.kind == kind }.map(\.value)
+        let values = Understanding.entities(in: text).filter { $0.kind == kind }.map(\.value)
         return Set(values.map { Array($0.utf8) }).count == 1 ? values.first : nil
     }
 }
