@@ -48,6 +48,8 @@ struct RunbookChecks {
     private func conflict(
         _ read: ReadRunbook, _ other: ReadRunbook, over category: (name: String, line: Int)
     ) -> ConfigurationProblem? {
+        // Which of both is for a model to say; without one the first in order is taken.
+        if read.page.aboutLine != nil, other.page.aboutLine != nil { return nil }
         let remedy = "let their `conditions` exclude each other, such as \"<= 80 EUR\" here and \"> 80 EUR\" there"
         switch (read.page.conditions, other.page.conditions) {
         case (nil, nil):

@@ -20,6 +20,8 @@ struct RunbookPage {
     /// Each category with its line.
     var categories: [(name: String, line: Int)]
     var nameLine: Int
+    /// Where it says what it is for, if it does.
+    var aboutLine: Int?
     /// What must hold for it to be chosen, and where that stands. The condition is nil when it cannot be read.
     var conditions: (condition: Condition?, line: Int)?
     /// Sentences with their lines.
@@ -33,7 +35,7 @@ struct RunbookPage {
 struct RunbookDecoder {
     let reader: Proofreader
 
-    private static let keys = ["name", "when", "requires", "inputs", "steps", "outcome"]
+    private static let keys = ["name", "about", "when", "requires", "inputs", "steps", "outcome"]
     private static let outcomes = ["resolved", "handed_over"]
 
     func decode(_ text: String) -> RunbookPage? {
@@ -46,6 +48,7 @@ struct RunbookDecoder {
         }
         guard let block = reader.root(of: yaml, firstLine: parts.firstLine)?.block(Self.keys) else { return nil }
         let name = name(block)
+        let about = block["about"]?.about()
         let (when, categories) = when(block)
         let inputs = inputs(block["inputs"])
         let listed = block["when"]?.isBlock == true ? block["when"]?.pairs() ?? [] : []
@@ -62,6 +65,12 @@ struct RunbookDecoder {
             block["steps"]?.wrong("the customer is told nothing at the end", "write `- say: template`")
         }
         var page = RunbookPage(name: name, categories: categories, nameLine: block["name"]?.line ?? block.line)
+        page.aboutLine = block["about"]?.line
+        if let line = page.aboutLine, reader.isClean, steps.actUnasked {
+            reader.wrong(
+                line, "`about` offers it to a model, and it acts without asking the customer first",
+                "write `- confirm: template` before the action, or remove `about`")
+        }
         page.conditions = conditions.map { (when?.conditions, $0.line) }
         page.examples = sentences(listed.first { $0.key == "examples" }?.value)
         page.counterexamples = sentences(listed.first { $0.key == "not" }?.value)
@@ -71,7 +80,7 @@ struct RunbookDecoder {
         page.approvals = reader.approvals
         if reader.isClean, let name, let when {
             page.runbook = Runbook(
-                name: name, when: when, identity: level, inputs: inputs, steps: steps, outcome: outcome,
+                name: name, about: about, when: when, identity: level, inputs: inputs, steps: steps, outcome: outcome,
                 guidance: trimmed(parts.prose), text: text)
         }
         return page

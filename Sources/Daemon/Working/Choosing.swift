@@ -4,7 +4,7 @@ import Resolution
 import Store
 import Understanding
 
-// Which of several runbooks for one category resolves a wish: the first whose conditions hold.
+// Which of several runbooks for one category resolves a wish: one whose conditions hold.
 extension CaseStep {
     /// In the order in which they are tried; empty for what no runbook names.
     func runbooks(for intent: String?) -> [Runbook] {
@@ -27,28 +27,28 @@ extension CaseStep {
             facts: facts, isSure: wish.confidence >= desk.files.actingConfidence)
     }
 
-    /// Everything that the conditions ask about is known now: the run follows the first runbook whose conditions hold. Why
-    /// others were passed over is noted.
+    /// Everything that the conditions ask about is known now: the run follows the first runbook whose conditions hold, or the one
+    /// that a model chooses where several may be chosen. Why others were passed over is noted.
     mutating func choose(_ index: Int) async throws {
         let run = decision.state.runs[index]
         guard let choice = run.choice, let choosing = desk.runbook(of: run) else { return }
         var facts = run.facts
         facts.merge(choice.facts)
-        for runbook in desk.candidates(of: choice) {
-            if let why = runbook.when.conditions?.whyNot(in: facts, at: now) {
-                note("runbook", "\(runbook.name) passed over for \(run.intent): \(why)")
-                continue
-            }
-            note("runbook", "\(runbook.name) for \(run.intent)")
-            decision.state.runs[index].begin(runbook, hash: sha256(runbook.text), insteadOf: choosing)
-            guard choice.isSure || !runbook.actsUnasked else {
-                decision.state.runs[index].state = .handedOver
-                handOver(.lowConfidence, "not sure enough of \(run.intent) to act on it")
-                return
-            }
-            return try await resume(run.id, with: .start)
+        let fitting = desk.candidates(of: choice).filter { $0.when.conditions?.holds(in: facts, at: now) ?? true }
+        for runbook in desk.candidates(of: choice).prefix(while: { $0.name != fitting.first?.name }) {
+            let why = runbook.when.conditions?.whyNot(in: facts, at: now) ?? ""
+            note("runbook", "\(runbook.name) passed over for \(run.intent): \(why)")
         }
-        decision.state.runs[index].state = .handedOver
-        handOver(.noRunbook, "no runbook for \(run.intent) applies")
+        guard let runbook = try await chosen(among: fitting.open, for: run) else {
+            decision.state.runs[index].state = .handedOver
+            return handOver(.noRunbook, "no runbook for \(run.intent) applies")
+        }
+        note("runbook", "\(runbook.name) for \(run.intent)")
+        decision.state.runs[index].begin(runbook, hash: sha256(runbook.text), insteadOf: choosing)
+        guard choice.isSure || !runbook.actsUnasked else {
+            decision.state.runs[index].state = .handedOver
+            return handOver(.lowConfidence, "not sure enough of \(run.intent) to act on it")
+        }
+        try await resume(run.id, with: .start)
     }
 }

@@ -306,8 +306,8 @@ extension CaseStep {
                 handOver(.noRunbook, "no runbook for \(intent)")
                 return
             }
-            // Where conditions decide, what is said of every one of them is judged once it is known which it is.
-            let choice = first.when.conditions == nil ? nil : choice(among: candidates, wish, reading)
+            // Where conditions or a model decide, what is said of every one of them is judged once it is known which it is.
+            let choice = candidates.isSettled ? nil : choice(among: candidates, wish, reading)
             let runbook = choice.map { .choosing(among: candidates, looking: $0.lookups) } ?? first
             // What cannot be taken back needs to be understood beyond doubt, or repeated to the customer first.
             guard wish.confidence >= desk.files.actingConfidence || !runbook.actsUnasked else {

@@ -1,12 +1,13 @@
 import JSON
+package import Resolution
 package import Understanding
 
-/// Asks which of the runbooks at hand fits a message, and which passages answer it. Both are named by handles only; what a runbook
-/// may do is decided by the policy, whichever is chosen.
+/// Asks which of the procedures at hand fits a message, and which passages answer it: runbooks, or what a step of one lets be
+/// chosen. All are named by handles only; what may be done is decided by the policy, whichever is chosen.
 package struct Plan: Sendable {
     package struct Candidate: Sendable, Equatable {
         package var name: String
-        /// When it is meant, in the operator's words.
+        /// What it is for, in the operator's words.
         package var description: String
 
         package init(name: String, description: String) {
@@ -16,7 +17,7 @@ package struct Plan: Sendable {
     }
 
     package struct Choice: Sendable, Equatable {
-        /// The name of a candidate; nil: none fits, and a person takes over.
+        /// The name of a candidate; nil: none fits.
         package var runbook: String?
         /// Places in the passages given, in the order of their use.
         package var passages: [Int]
@@ -26,7 +27,13 @@ package struct Plan: Sendable {
     private let candidates: [Candidate]
     private let passages: Int
 
-    package init(_ letter: Letter, candidates: [Candidate], passages: [Passage], knowledge: MailboxKnowledge) {
+    /// - Parameters:
+    ///   - facts: what is known of the case so far, for this customer.
+    ///   - taken: candidates of this case that were taken before, oldest first.
+    package init(
+        _ letter: Letter, candidates: [Candidate], passages: [Passage], facts: Facts = Facts(), taken: [String] = [],
+        knowledge: MailboxKnowledge, masks: Masks? = nil
+    ) {
         self.candidates = candidates
         self.passages = passages.count
         let stable = """
@@ -37,19 +44,24 @@ package struct Plan: Sendable {
             none if none does.
             """
         let procedures = candidates.enumerated().map { place, one in
-            "r\(place + 1): \(oneLine(one.name.replacing("-", with: " "))). \(oneLine(one.description))"
+            "r\(place + 1): \(Self.words(one.name)). \(oneLine(one.description))"
         }
-        let tail = """
-            Procedures:
-            \(procedures.joined(separator: "\n"))
-
-            \(Material.fenced(passages))
-
-            \(Fence("message", letter.shown.text).text)
-            """
+        var masks = masks
+        let material = Material(facts: facts, passages: passages, language: "en")
+        let parts = [
+            "Procedures:\n" + procedures.joined(separator: "\n"),
+            taken.isEmpty ? "" : "Taken before: " + taken.map(Self.words).joined(separator: ", "),
+            facts.values.isEmpty ? Material.fenced(passages) : material.shown(masking: &masks),
+            Fence("message", letter.shown.text).text,
+        ]
+        let tail = parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
         let none: JSONValue = .object(["type": .text("string"), "pattern": .text("^(none|r[0-9]{1,3})$")])
         let schema = Shape.object(["runbook": none, "passages": Shape.list(Shape.handle, most: 5)])
         request = ModelRequest(task: .plan, stable: stable, tail: tail, schema: schema, mostTokens: 120)
+    }
+
+    private static func words(_ name: String) -> String {
+        oneLine(name.replacing("-", with: " ").replacing("_", with: " "))
     }
 
     package func read(_ answer: [UInt8]) -> Checked<Choice> {

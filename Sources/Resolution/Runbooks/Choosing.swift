@@ -29,6 +29,21 @@ package func wishRunbooks(for intent: String, among runbooks: [Runbook]) -> [Run
     return ranked.sorted { a, b in a.2 == b.2 ? a.1 < b.1 : a.2 > b.2 }.map(\.0)
 }
 
+extension [Runbook] {
+    /// Of runbooks that fit, in the order in which they are tried: those among which a model may choose. Only the first where
+    /// nothing is left open, and never beyond one that says not what it is for, or that acts without asking first.
+    package var open: [Runbook] {
+        let offered = prefix { $0.about != nil && !$0.actsUnasked }
+        return offered.isEmpty ? Array(prefix(1)) : Array(offered)
+    }
+
+    /// Whether it is known which one resolves a wish before anything else is.
+    package var isSettled: Bool {
+        guard let first, first.when.conditions == nil else { return isEmpty }
+        return open.count == 1
+    }
+}
+
 extension Runbook {
     fileprivate func isNarrower(than other: Runbook) -> Bool {
         guard let own = when.conditions else { return false }

@@ -74,6 +74,8 @@ package struct Runbook: Codable, Sendable, Equatable {
     }
 
     package var name: String
+    /// What it is for, in one line for a model that chooses among those that fit; nil: it is not offered to one.
+    package var about: String?
     package var when: When
     package var identity: Level
     package var inputs: [Input]
@@ -86,10 +88,11 @@ package struct Runbook: Codable, Sendable, Equatable {
     package var text: String
 
     package init(
-        name: String, when: When, identity: Level, inputs: [Input], steps: [Step], outcome: String = "resolved",
-        guidance: String = "", text: String = ""
+        name: String, about: String? = nil, when: When, identity: Level, inputs: [Input], steps: [Step],
+        outcome: String = "resolved", guidance: String = "", text: String = ""
     ) {
         self.name = name
+        self.about = about
         self.when = when
         self.identity = identity
         self.inputs = inputs

@@ -112,7 +112,8 @@ extension [Step] {
         }
     }
 
-    fileprivate var actUnasked: Bool {
+    /// Whether they can come to an action before a yes or a code of the customer.
+    package var actUnasked: Bool {
         for step in self {
             switch step {
             case .action: return true

@@ -90,6 +90,24 @@ struct ChoosingTests {
         #expect(requests.isEmpty && done.said.map(\.template) == ["b"])
     }
 
+    @Test func `those that say what they are for may be chosen among, up to one that does not or that acts unasked`() {
+        func book(_ name: String, about: String? = "for it", acts: Bool = false) -> Runbook {
+            var book = Self.book(name, nil, [])
+            book.about = about
+            if acts { book.steps = [.action(ActionStep(verb: "cancel", of: "order"))] }
+            return book
+        }
+        func open(_ books: [Runbook]) -> [String] { books.open.map(\.name) }
+        #expect(open([book("a"), book("b"), book("c", about: nil), book("d")]) == ["a", "b"])
+        #expect(open([book("a", about: nil), book("b"), book("c")]) == ["a"])
+        #expect(open([book("a"), book("b", acts: true), book("c")]) == ["a"])
+        #expect(open([book("a", acts: true), book("b")]) == ["a"])
+        #expect(open([]) == [])
+        #expect([book("a"), book("b", about: nil)].isSettled && [book("a")].isSettled)
+        #expect(![book("a"), book("b")].isSettled)
+        #expect(![Self.book("a", Self.shipped, [])].isSettled)
+    }
+
     @Test(
         arguments: [
             (Self.delivered, "order.status: delivered: order.status is shipped"),
