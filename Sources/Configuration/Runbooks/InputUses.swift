@@ -51,6 +51,10 @@ struct InputUses {
                     read(branch.steps)
                 }
                 read(otherwise)
+            case .choose(let step):
+                for condition in step.options.compactMap(\.condition) { read(condition) }
+                for list in step.lists { read(list) }
+                if let template = step.knowledge { templates.insert(template) }
             case .ask(let name): names.insert(name)
             case .confirm(let name), .prove(let name), .attempt(let name), .say(let name), .followUp(_, let name):
                 templates.insert(name)

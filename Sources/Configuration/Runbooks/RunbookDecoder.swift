@@ -236,6 +236,7 @@ extension Step {
         case .check(_, let otherwise): otherwise.contains(where: \.acts)
         case .branch(let branches, let otherwise):
             otherwise.contains(where: \.acts) || branches.contains { $0.steps.contains(where: \.acts) }
+        case .choose(let step): step.lists.contains { $0.contains(where: \.acts) }
         default: false
         }
     }
@@ -246,6 +247,7 @@ extension Step {
         case .say, .followUp, .attempt: true
         case .branch(let branches, let otherwise):
             otherwise.contains(where: \.speaks) || branches.contains { $0.steps.contains(where: \.speaks) }
+        case .choose(let step): step.knowledge != nil || step.lists.contains { $0.contains(where: \.speaks) }
         default: false
         }
     }

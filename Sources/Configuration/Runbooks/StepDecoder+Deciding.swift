@@ -61,7 +61,7 @@ extension StepDecoder {
         return .branch(branches, otherwise: otherwise)
     }
 
-    private func condition(_ entry: Entry, ignoring ignored: Set<String> = [], known: Known) -> Condition? {
+    func condition(_ entry: Entry, ignoring ignored: Set<String> = [], known: Known) -> Condition? {
         let facts = FactNames.ofRuns.with(inputs: inputs)
         return ConditionDecoder(reader: reader, facts: facts, lookedUp: known.objects).decode(entry, ignoring: ignored)
     }

@@ -26,7 +26,7 @@ struct StepDecoder {
 
     /// Verbs with the keys that may stand beside them.
     static let verbs: [String: [String]] = [
-        "lookup": [], "check": ["else"], "branch": [], "ask": [], "confirm": ["by"], "try": [], "say": [],
+        "lookup": [], "check": ["else"], "branch": [], "choose": [], "ask": [], "confirm": ["by"], "try": [], "say": [],
         "action": ["of", "amount", "approve", "document", "to"], "wait": [], "follow_up": [], "diagnose": [],
         "note": [], "tag": [],
         "route": [], "handoff": [],
@@ -100,6 +100,7 @@ struct StepDecoder {
             let hasStranger = rest.keys.contains { $0 != "else" && $0 != "check" && Self.verbs[$0] == nil }
             return check(value, beside: rest["else"], excused: hasStranger, &known)
         case "branch": return branch(value, &known)
+        case "choose": return choose(value, &known)
         case "ask": return ask(value)
         case "confirm": return confirm(value, by: rest["by"], &known)
         case "try": return template(value, known).map(Step.attempt)
@@ -123,7 +124,7 @@ struct StepDecoder {
         return name
     }
 
-    private func template(_ value: Entry, _ known: Known) -> String? {
+    func template(_ value: Entry, _ known: Known) -> String? {
         guard let name = value.text() else { return nil }
         reader.mention(.template, name, at: value.line, known: known)
         return name
@@ -204,6 +205,10 @@ extension Step {
         case .handoff: true
         case .branch(let branches, let otherwise):
             otherwise.last?.ends ?? false && branches.allSatisfy { $0.steps.last?.ends ?? false }
+        case .choose(let step):
+            (step.otherwise.last?.ends ?? true)
+                && (step.rounds > 1
+                    || step.knowledge == nil && step.options.allSatisfy { $0.steps.last?.ends ?? false })
         default: false
         }
     }

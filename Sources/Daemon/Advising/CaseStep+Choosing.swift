@@ -28,9 +28,55 @@ extension CaseStep {
         return chosen
     }
 
+    /// What a run goes on with: what a model chooses of what is offered, else the first as the operator has it.
+    mutating func pick(of offer: Offer, for run: Run) async throws -> Pick {
+        let question = words(for: run)
+        let found = desk.knowledge.passages(for: question, language: decision.state.language, limit: 5)
+            .filter { passage in !offer.taken.contains { $0.utf8.elementsEqual(passage.title.utf8) } }
+        let answering = offer.hasPassages ? found.first { $0.score >= KnowledgeIndex.answering } : nil
+        let first = Pick(
+            offer.options.first.map { .option($0.name) } ?? answering.map(Pick.Choice.passage) ?? .nothing)
+        let pick = try await advised(of: offer, found, question, run) ?? first
+        let names = offer.options.map(\.name) + (offer.hasPassages ? found.map(\.title) : [])
+        let how = pick.isAdvised ? "chosen by a model" : "the first"
+        note("choice", "\(pick.name), \(how) of: \(names.joined(separator: ", "))")
+        return pick
+    }
+
+    /// Nil where no model is asked, or none answers well.
+    private mutating func advised(
+        of offer: Offer, _ found: [Passage], _ question: String, _ run: Run
+    ) async throws -> Pick? {
+        guard let advisors = desk.advisors, advisors.may(.plan), !offer.options.isEmpty || !found.isEmpty else {
+            return nil
+        }
+        let (letter, masks) = letterForModel(question)
+        let task = Prompting.Plan(
+            letter, candidates: offer.options.map { Prompting.Plan.Candidate(name: $0.name, description: $0.about) },
+            passages: found, facts: run.facts, taken: offer.taken, knowledge: advisors.knowledge, masks: masks)
+        guard case .accepted(let answer, let digest) = try await ask(task.request, reading: { task.read($0) }) else {
+            return nil
+        }
+        let passage = offer.hasPassages ? answer.passages.first.map { found[$0] } : nil
+        let choice: Pick.Choice = answer.runbook.map { .option($0) } ?? passage.map { .passage($0) } ?? .nothing
+        let pick = Pick(choice, isAdvised: true)
+        became(digest, "accepted: \(pick.name)")
+        return pick
+    }
+
     /// What a wish was read from, and what the customer wrote last.
     private func words(for run: Run) -> String {
         let last = origin?.message?.visible ?? ""
         return run.message == origin?.id || last.isEmpty ? (last.isEmpty ? run.wish : last) : "\(run.wish)\n\n\(last)"
+    }
+}
+
+extension Pick {
+    fileprivate var name: String {
+        switch choice {
+        case .option(let name): name
+        case .passage(let passage): passage.title
+        case .nothing: "nothing"
+        }
     }
 }

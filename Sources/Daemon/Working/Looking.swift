@@ -21,6 +21,7 @@ extension CaseStep {
             decision.state.runs[index] = run
             for request in requests {
                 switch request {
+                case .lookup(.choice(let offer)): events.append(.chose(try await pick(of: offer, for: run)))
                 case .lookup(let lookup): events.append(try await look(up: lookup))
                 case .act(let proposal, let over, let always):
                     if let answer = try await plan(proposal, of: run, approveOver: over, alwaysApprove: always) {
@@ -107,7 +108,7 @@ extension CaseStep {
                 }
                 findings.diagnosis = diagnosis
                 note("lookup", "diagnostic \(name): \(diagnosis.values.count) facts")
-            case .knowledge: break
+            case .knowledge, .choice: break
             }
             return .found(findings)
         } catch {

@@ -102,7 +102,13 @@ extension CaseStep {
         }
         // An answer often reads a little like another wish ("sure: 4101"): beside it only a plain one counts, and it must
         // be asked for in words of its own.
-        let wishes = waiting.isEmpty ? reading.wishes : isAnswered ? beside : reading.wishes.filter { isNew($0, open) }
+        let isReport = reports(waiting)
+        let wishes =
+            waiting.isEmpty
+            ? reading.wishes
+            : isAnswered
+                ? beside
+                : reading.wishes.filter { isNew($0, open) && (!isReport || $0.confidence >= Self.beyondDoubt) }
         if waiting.isEmpty, wishes.isEmpty || reading.isThanks || reading.isSolved {
             guard decision.state.runs.isEmpty, !reading.isThanks, !reading.isSolved,
                 let advised = try await advisedWishes(in: whole, reading)
@@ -154,18 +160,20 @@ extension CaseStep {
         // A day is named: an answer, if one that is not understood, to the question for a time.
         if reply.entities.contains(where: { $0.kind == .date }), waiting.contains(where: asksForTime) { return nil }
         let open = Set(waiting.map(\.intent))
-        // Who reports on a step that was tried may use the words of another wish ("it starts again").
-        let reports = waiting.contains { run in
-            desk.runbook(of: run).map { Engine($0).asksHowItWent(run) } ?? false
-        }
+        let isReport = reports(waiting)
         let new = reading.wishes.first { wish in
             let isForPerson = runbooks(for: wish.intent).contains { $0.isForPerson }
             // Nothing can go wrong with a person.
             return !wish.abstains
-                && wish.confidence >= (isForPerson ? Self.half : reports ? Self.beyondDoubt : Self.likely)
+                && wish.confidence >= (isForPerson ? Self.half : isReport ? Self.beyondDoubt : Self.likely)
                 && wish.intent.map { !open.contains($0) } ?? false && !runbooks(for: wish.intent).isEmpty
         }
         return new?.intent
+    }
+
+    /// Who reports on what they tried may use the words of another wish ("it starts again").
+    private func reports(_ waiting: [Run]) -> Bool {
+        waiting.contains { run in desk.runbook(of: run).map { Engine($0).asksHowItWent(run) } ?? false }
     }
 
     /// Whether an answer says the wish again that is being answered: then the way in which it is wanted may have changed.

@@ -120,6 +120,7 @@ package indirect enum Step: Codable, Sendable, Equatable {
     /// Goes on when it holds; runs `otherwise` and ends the run when it does not.
     case check(Condition, otherwise: [Step])
     case branch([Branch], otherwise: [Step])
+    case choose(ChooseStep)
     /// Asks for an input now, by name.
     case ask(String)
     /// Repeats what will be done and waits for an explicit yes.

@@ -1,7 +1,7 @@
 /// Where a run stands in its runbook.
 ///
 /// A path is the index of a step, then for each nesting the number of the branch and the index in it. A check has one
-/// branch, taken when it fails; a branch step has its branches, and `otherwise` as the last.
+/// branch, taken when it fails; a branch step has its branches, and `otherwise` as the last; so has a choice its options.
 enum StepPlace: Equatable {
     case step(Step)
     case end
@@ -11,17 +11,21 @@ enum StepPlace: Equatable {
 
 extension Runbook {
     /// The step at `path`, which moves on where a nested list is over: after a branch comes what follows it, after a
-    /// failed check the end.
+    /// failed check the end, after an option the choice itself as long as it has more than one round.
     func place(at path: inout [Int]) -> StepPlace {
         while true {
             guard let list = list(of: path), let index = path.last, index >= 0 else { return .astray }
             if index < list.count { return .step(list[index]) }
             guard path.count > 2 else { return .end }
+            let branch = path[path.count - 2]
             path.removeLast(2)
             guard let outer = self.list(of: path), let at = path.last, outer.indices.contains(at) else {
                 return .astray
             }
             if case .check = outer[at] { return .end }
+            if case .choose(let step) = outer[at], step.rounds > 1, branch < step.options.count {
+                return .step(outer[at])
+            }
             path[path.count - 1] = at + 1
         }
     }
@@ -44,6 +48,7 @@ extension Step {
         case .check(_, let otherwise): branch == 0 ? otherwise : nil
         case .branch(let branches, let otherwise):
             branches.indices.contains(branch) ? branches[branch].steps : branch == branches.count ? otherwise : nil
+        case .choose(let step): step.lists.indices.contains(branch) ? step.lists[branch] : nil
         default: nil
         }
     }

@@ -77,6 +77,7 @@ struct Walk {
         case (.start, nil): proceed()
         case (.found(let findings), .lookup): found(findings)
         case (.notFound, .lookup): notFound()
+        case (.chose(let pick), .lookup): chose(pick)
         case (.answered(let reply), .customer): answered(reply)
         case (.proved(let answer), .customer): proved(answer)
         case (.acted(let receipt), .effect), (.acted(let receipt), .approval): acted(receipt)
@@ -86,7 +87,8 @@ struct Walk {
         case (.failed(let reason), _): handOver(reason, "something it needed did not succeed")
         case (.refused(let reason), _): handOver(reason, "the policy refused")
         case (.rejected, _): handOver(.policy, "a person said no")
-        case (.start, _), (.found, _), (.notFound, _), (.answered, _), (.proved, _), (.held, _), (.due, _): break
+        case (.start, _), (.found, _), (.notFound, _), (.chose, _), (.answered, _), (.proved, _), (.held, _), (.due, _):
+            break
         }
     }
 

@@ -45,7 +45,11 @@ package struct Run: Codable, Sendable, Equatable {
     package var repetition: Repetition?
     /// Templates of what the customer was asked to try, oldest first.
     package var tried: [String]?
-    /// Passages that a look-up of knowledge brought.
+    /// What was taken of what could be chosen, oldest first.
+    package var taken: [Taken]?
+    /// Whether the customer said if what was taken last helped; nil: they did, or there is nothing to hear.
+    package var hearing: Hearing?
+    /// Passages that a look-up of knowledge brought, or that were chosen.
     package var passages: [Passage] = []
     /// Inputs collected from the author's own words, by name.
     package var collected: [String: Collected] = [:]
@@ -153,6 +157,8 @@ package enum Event: Codable, Sendable, Equatable {
     case found(Findings)
     /// Nothing of this principal matches. Foreign and absent are not told apart.
     case notFound
+    /// What was chosen of `Lookup.choice`.
+    case chose(Pick)
     /// The customer wrote again while the run waited for an answer.
     case answered(Reply)
     /// The customer answered with the right code, or (nil) with a wrong one.
@@ -248,6 +254,8 @@ package enum Request: Codable, Sendable, Equatable {
         /// Named by the runbook; of one order where one is meant.
         case diagnostic(name: String, order: String?)
         case knowledge(question: String)
+        /// Which of these the run goes on with.
+        case choice(Offer)
     }
 
     case lookup(Lookup)

@@ -82,11 +82,13 @@ extension Walk {
     /// The customer answered a question.
     mutating func answered(_ reply: Event.Reply) {
         run.hasSpoken = false
+        run.hearing = nil
         guard let name = run.asking else { return proceed() }
         if name == Self.confirmation, case .confirm(let template)? = current {
             return confirmed(reply, template)
         }
         if name == Self.attempt, case .attempt(let template)? = current { return heard(reply, of: template) }
+        if name == Self.attempt, case .choose(let step)? = current { return heard(reply, at: step) }
         let input = (runbook.inputs.first { $0.name == name } ?? orderInput).offering(run.plans)
         if input.name == variantInput?.name, choseVariant(reply, for: input) {
             // What was chosen is repeated before it is done.
@@ -115,12 +117,7 @@ extension Walk {
     /// Whether what was tried helped.
     private mutating func heard(_ reply: Event.Reply, of template: String) {
         switch StepVerdict(in: reply.text, language: reply.language).orRead(in: reply.text) {
-        case .helped:
-            run.notes.append("tried \(template): it helped")
-            run.asking = nil
-            run.state = .done
-            run.waitingFor = nil
-            run.outcome = runbook.outcome
+        case .helped: helped(by: template)
         case .didNotHelp:
             run.notes.append("tried \(template): it did not help")
             run.asking = nil
@@ -128,6 +125,14 @@ extension Walk {
             proceed()
         case .unclear: handOver(.lowConfidence, "it is not clear whether \(template) helped")
         }
+    }
+
+    mutating func helped(by name: String) {
+        run.notes.append("tried \(name): it helped")
+        run.asking = nil
+        run.state = .done
+        run.waitingFor = nil
+        run.outcome = runbook.outcome
     }
 
     private mutating func askAgain(_ input: Runbook.Input) {

@@ -54,6 +54,10 @@ extension Walk {
             case .branch(let branches, _):
                 let chosen = branches.firstIndex { $0.condition.holds(in: copy.run.facts, at: moment) }
                 copy.run.position += [chosen ?? branches.count, 0]
+            case .choose(let choice):
+                // Which one is taken is not known before: any may be.
+                guard !choice.lists.contains(where: { $0.contains(where: \.leadsToAction) }) else { return true }
+                copy.advance()
             default: copy.advance()
             }
         }
@@ -107,6 +111,7 @@ extension [Step] {
             case .say, .action, .attempt, .followUp: true
             case .check(_, let otherwise): otherwise.answer
             case .branch(let branches, let otherwise): otherwise.answer || branches.contains { $0.steps.answer }
+            case .choose(let step): step.knowledge != nil || step.lists.contains(where: \.answer)
             default: false
             }
         }
@@ -122,6 +127,7 @@ extension [Step] {
             case .branch(let branches, let otherwise)
             where otherwise.actUnasked || branches.contains { $0.steps.actUnasked }:
                 return true
+            case .choose(let step) where step.lists.contains(where: \.actUnasked): return true
             default: break
             }
         }
@@ -138,6 +144,7 @@ extension Step {
         case .branch(let branches, let otherwise):
             otherwise.contains(where: \.leadsToAction)
                 || branches.contains { $0.steps.contains(where: \.leadsToAction) }
+        case .choose(let step): step.lists.contains { $0.contains(where: \.leadsToAction) }
         default: false
         }
     }

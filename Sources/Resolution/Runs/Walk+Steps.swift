@@ -19,6 +19,7 @@ extension Walk {
         case .branch(let branches, _):
             let chosen = branches.firstIndex { $0.condition.holds(in: run.facts, at: now) }
             run.position += [chosen ?? branches.count, 0]
+        case .choose(let step): choose(step)
         case .say(let template):
             say(template)
             advance()
@@ -46,11 +47,12 @@ extension Walk {
         proceed()
     }
 
-    private mutating func say(_ template: String) {
+    mutating func say(_ template: String) {
         run.said.append(
             Say(
                 template: template, facts: run.facts, passages: run.passages, reportsAction: !run.receipts.isEmpty))
         run.hasSpoken = true
+        if run.taken != nil { run.hearing = .awaited }
     }
 }
 
@@ -59,7 +61,7 @@ extension Step {
     /// finds nothing for a stranger) and handing over do not.
     fileprivate var needsIdentity: Bool {
         switch self {
-        case .check, .branch, .confirm, .prove, .attempt, .say, .action, .wait, .followUp: true
+        case .check, .branch, .choose, .confirm, .prove, .attempt, .say, .action, .wait, .followUp: true
         case .lookup, .ask, .diagnose, .note, .tag, .route, .handoff: false
         }
     }

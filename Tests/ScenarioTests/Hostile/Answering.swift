@@ -85,7 +85,8 @@ struct Answering {
             ])
         case .plan:
             let handles = request.passages.indices.reversed().prefix(5).map { JSONValue.text("p\($0 + 1)") }
-            return .object(["runbook": .text("none"), "passages": .list(handles)])
+            let procedure = dice.pick(request.procedures.values.sorted() + ["none"])
+            return .object(["runbook": .text(procedure ?? "none"), "passages": .list(handles)])
         case .write:
             let said = [
                 request.quotable.last ?? "", "We have refunded 500.00 EUR for order \(order).",
