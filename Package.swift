@@ -149,7 +149,7 @@ let package = Package(
                 "Loopback", "JSON", "Mail", "Understanding", "Resolution", "Store", "Transport", "OrderBook",
                 "Integrations", "Effects", crypto, cryptoExtras,
             ]),
-        tests("PromptingTests", ["JSON", "Examples", "Understanding", "Resolution", "Reply", "Prompting"]),
+        tests("PromptingTests", ["Mail", "JSON", "Examples", "Understanding", "Resolution", "Reply", "Prompting"]),
         tests("ModelsTests", ["Loopback", "JSON", "Examples", "Resolution", "Transport", "Prompting", "Models"]),
         tests("FuzzTests", ["Fuzz"]),
         tests("OrderBookTests", ["Mail", "Understanding", "Resolution", "Store", "OrderBook"]),

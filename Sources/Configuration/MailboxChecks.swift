@@ -102,7 +102,7 @@ struct MailboxChecks {
             let remedy: String
             if let object = FactNames.object(of: slot.name) {
                 if known.objects.contains(object) { continue }
-                remedy = "write `- lookup: \(object)` above"
+                remedy = "write `- \(FactNames.step(bringing: object))` above"
             } else if slot.name != root, root == "receipt" || StepDecoder.actions.contains(root) {
                 if root == "receipt" ? !known.actions.isEmpty : known.actions.contains(root) { continue }
                 remedy = root == "receipt" ? "write an `- action: …` above" : "write `- action: \(root)` above"

@@ -4,7 +4,8 @@ package enum ModelTask: String, Sendable, CaseIterable {
     case classify
     /// Where in the message a value stands; falls back to the scanners.
     case extract
-    /// Which of the offered runbooks and passages fit; falls back to the order in which runbooks are tried.
+    /// Which of the offered runbooks, steps and passages fit, or which action is proposed where one may be; falls back to the
+    /// operator's order, and to no proposal.
     case plan
     /// An answer from facts and passages; falls back to the templates.
     case write

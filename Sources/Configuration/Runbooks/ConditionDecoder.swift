@@ -56,7 +56,7 @@ struct ConditionDecoder {
         if let lookedUp, let object = FactNames.object(of: fact), !lookedUp.contains(object) {
             entry.wrong(
                 "`\(fact)` is tested before anything was looked up",
-                "\(object == "diagnostic" ? "write `- diagnose: NAME` above" : "write `- lookup: \(object)` above")")
+                "write `- \(FactNames.step(bringing: object))` above")
         }
         if entry.isList {
             let words = entry.items().compactMap { item in item.text().flatMap { word($0, of: kind, item) } }

@@ -63,6 +63,10 @@ struct FactNames {
         "variant.title": .text, "variant.price": .money, "variant.changes": .list, "variants.count": .number,
         "variants.choices": .list, "code": .text,
         "code.hours": .number,
+        "proposal.order": .text, "proposal.item": .text, "proposal.amount": .money, "proposal.document": .text,
+        "proposal.refund": .flag, "proposal.credit": .flag, "proposal.cancel": .flag, "proposal.return": .flag,
+        "proposal.exchange": .flag, "proposal.resend": .flag, "proposal.subscription_cancel": .flag,
+        "proposal.subscription_pause": .flag, "proposal.subscription_resume": .flag,
         "knowledge.found": .flag, "receipt.reference": .text, "receipt.at": .date, "receipt.amount": .money,
     ])
 
@@ -89,6 +93,15 @@ struct FactNames {
 
     /// What has to be looked up before a fact can be known, as `lookup` names it; nil for what needs no look-up.
     static func object(of fact: String) -> String? { Runbook.object(of: fact) }
+
+    /// The step that brings an object of that name.
+    static func step(bringing object: String) -> String {
+        switch object {
+        case "diagnostic": "diagnose: NAME"
+        case "proposal": "propose: […]"
+        default: "lookup: \(object)"
+        }
+    }
 
     /// Where a fact that is not known here can be tested; nil when it is known, or nowhere.
     func placeOf(_ fact: String) -> String? {

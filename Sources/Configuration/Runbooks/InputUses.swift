@@ -42,19 +42,12 @@ struct InputUses {
         for step in steps {
             switch step {
             case .lookup(let object): lookups.insert(object)
-            case .check(let condition, let otherwise):
-                read(condition)
-                read(otherwise)
-            case .branch(let branches, let otherwise):
-                for branch in branches {
-                    read(branch.condition)
-                    read(branch.steps)
-                }
-                read(otherwise)
-            case .choose(let step):
-                for condition in step.options.compactMap(\.condition) { read(condition) }
-                for list in step.lists { read(list) }
-                if let template = step.knowledge { templates.insert(template) }
+            case .check(let condition, _): read(condition)
+            case .branch(let branches, _): for branch in branches { read(branch.condition) }
+            case .choose(let choice):
+                for condition in choice.options.compactMap(\.condition) { read(condition) }
+                if let template = choice.knowledge { templates.insert(template) }
+            case .propose(let proposal): verbs.formUnion(proposal.verbs)
             case .ask(let name): names.insert(name)
             case .confirm(let name), .prove(let name), .attempt(let name), .say(let name), .followUp(_, let name):
                 templates.insert(name)
@@ -64,6 +57,7 @@ struct InputUses {
                 if let amount = action.amount { facts.insert(amount) }
             case .wait, .diagnose, .note, .tag, .route, .handoff: break
             }
+            for list in step.lists { read(list) }
         }
     }
 

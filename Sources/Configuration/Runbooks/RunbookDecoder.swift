@@ -229,25 +229,12 @@ struct RunbookDecoder {
 }
 
 extension Step {
-    /// Whether it, or a step inside it, changes something in a shop.
-    var acts: Bool {
-        switch self {
-        case .action: true
-        case .check(_, let otherwise): otherwise.contains(where: \.acts)
-        case .branch(let branches, let otherwise):
-            otherwise.contains(where: \.acts) || branches.contains { $0.steps.contains(where: \.acts) }
-        case .choose(let step): step.lists.contains { $0.contains(where: \.acts) }
-        default: false
-        }
-    }
-
     /// Whether it, or a step inside a branch, writes to the customer.
     var speaks: Bool {
         switch self {
         case .say, .followUp, .attempt: true
-        case .branch(let branches, let otherwise):
-            otherwise.contains(where: \.speaks) || branches.contains { $0.steps.contains(where: \.speaks) }
-        case .choose(let step): step.knowledge != nil || step.lists.contains { $0.contains(where: \.speaks) }
+        case .choose(let choice) where choice.knowledge != nil: true
+        case .branch, .choose: lists.contains { $0.contains(where: \.speaks) }
         default: false
         }
     }

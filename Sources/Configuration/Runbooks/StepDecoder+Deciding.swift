@@ -67,6 +67,7 @@ extension StepDecoder {
     }
 
     func action(_ value: Entry, _ rest: [String: Entry], _ known: inout Known) -> Step? {
+        if value.written == ActionStep.proposed { return proposedAction(value, rest, &known) }
         let chosen = value.choice(among: Self.actions)
         // A slip is read as what was probably meant; the runbook is not used before it is corrected.
         guard let verb = chosen ?? value.written.flatMap({ nearest(to: $0, among: Self.actions) }) else { return nil }
@@ -190,7 +191,7 @@ extension StepDecoder {
         }
     }
 
-    private func readApproval(_ entry: Entry, into step: inout ActionStep) {
+    func readApproval(_ entry: Entry, into step: inout ActionStep) {
         guard let text = entry.text() else { return }
         if text == "always" {
             step.alwaysApprove = true

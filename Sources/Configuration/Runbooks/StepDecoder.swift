@@ -8,6 +8,8 @@ struct Known {
     var actions: Set<String> = []
     /// The customer said yes to what was repeated.
     var isConfirmed = false
+    /// Verbs of which one may have been proposed.
+    var proposable: [String] = []
     var hasNote = false
 
     /// What both ways of a fork may have brought.
@@ -16,6 +18,7 @@ struct Known {
         actions.formUnion(other.actions)
         isConfirmed = isConfirmed || other.isConfirmed
         hasNote = hasNote || other.hasNote
+        proposable += other.proposable.filter { !proposable.contains($0) }
     }
 }
 
@@ -26,7 +29,8 @@ struct StepDecoder {
 
     /// Verbs with the keys that may stand beside them.
     static let verbs: [String: [String]] = [
-        "lookup": [], "check": ["else"], "branch": [], "choose": [], "ask": [], "confirm": ["by"], "try": [], "say": [],
+        "lookup": [], "check": ["else"], "branch": [], "choose": [], "propose": ["else"], "ask": [], "confirm": ["by"],
+        "try": [], "say": [],
         "action": ["of", "amount", "approve", "document", "to"], "wait": [], "follow_up": [], "diagnose": [],
         "note": [], "tag": [],
         "route": [], "handoff": [],
@@ -101,6 +105,7 @@ struct StepDecoder {
             return check(value, beside: rest["else"], excused: hasStranger, &known)
         case "branch": return branch(value, &known)
         case "choose": return choose(value, &known)
+        case "propose": return propose(value, otherwise: rest["else"], &known)
         case "ask": return ask(value)
         case "confirm": return confirm(value, by: rest["by"], &known)
         case "try": return template(value, known).map(Step.attempt)

@@ -64,6 +64,21 @@ extension CaseStep {
         return pick
     }
 
+    /// What a model proposes to do, of what may be proposed here; nil without one, and where nothing holds. Nothing is done by it:
+    /// the customer is asked, and the policy.
+    mutating func proposal(among verbs: [String], for run: Run) async throws -> Proposal? {
+        guard let advisors = desk.advisors, advisors.may(.plan) else { return nil }
+        let (letter, masks) = letterForModel(words(for: run))
+        let task = Propose(letter, verbs: verbs, of: run, knowledge: advisors.knowledge, masks: masks)
+        guard case .accepted(let proposal, let digest) = try await ask(task.request, reading: { task.read($0) }) else {
+            return nil
+        }
+        let what = proposal.map { describe($0.action(run: run), $0) } ?? "nothing"
+        became(digest, "accepted: \(what) may be put before the customer")
+        note("proposal", "a model proposes \(what)")
+        return proposal
+    }
+
     /// What a wish was read from, and what the customer wrote last.
     private func words(for run: Run) -> String {
         let last = origin?.message?.visible ?? ""

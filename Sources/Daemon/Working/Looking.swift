@@ -22,6 +22,8 @@ extension CaseStep {
             for request in requests {
                 switch request {
                 case .lookup(.choice(let offer)): events.append(.chose(try await pick(of: offer, for: run)))
+                case .lookup(.proposal(let verbs)):
+                    events.append(.proposed(try await proposal(among: verbs, for: run)))
                 case .lookup(let lookup): events.append(try await look(up: lookup))
                 case .act(let proposal, let over, let always):
                     if let answer = try await plan(proposal, of: run, approveOver: over, alwaysApprove: always) {
@@ -108,7 +110,7 @@ extension CaseStep {
                 }
                 findings.diagnosis = diagnosis
                 note("lookup", "diagnostic \(name): \(diagnosis.values.count) facts")
-            case .knowledge, .choice: break
+            case .knowledge, .choice, .proposal: break
             }
             return .found(findings)
         } catch {
@@ -159,7 +161,7 @@ extension CaseStep {
         }
     }
 
-    private func describe(_ action: Action?, _ proposal: Proposal) -> String {
+    func describe(_ action: Action?, _ proposal: Proposal) -> String {
         guard let action else { return proposal.kind.rawValue }
         let verb = proposal.kind.rawValue.split(separator: ".").last.map(String.init) ?? ""
         let who = principal.customer.map { " of \($0.name)" } ?? ""

@@ -73,6 +73,7 @@ extension Runbook {
         case "slot", "slots": "slots"
         case "diagnostic": "diagnostic"
         case "code": "code"
+        case "proposal": "proposal"
         default: nil
         }
     }

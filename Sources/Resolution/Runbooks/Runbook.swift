@@ -121,6 +121,7 @@ package indirect enum Step: Codable, Sendable, Equatable {
     case check(Condition, otherwise: [Step])
     case branch([Branch], otherwise: [Step])
     case choose(ChooseStep)
+    case propose(ProposeStep)
     /// Asks for an input now, by name.
     case ask(String)
     /// Repeats what will be done and waits for an explicit yes.
@@ -142,7 +143,10 @@ package indirect enum Step: Codable, Sendable, Equatable {
 }
 
 package struct ActionStep: Codable, Sendable, Equatable {
-    /// `refund`, `cancel`, `address`, `exchange`, `subscription_cancel`, … : `EffectKind` without its prefix.
+    /// The verb of an action that a step before it let be proposed.
+    package static let proposed = "proposed"
+
+    /// `refund`, `cancel`, `address`, `exchange`, `subscription_cancel`, … : `EffectKind` without its prefix; or `proposed`.
     package var verb: String
     /// Name of the object: `order`, `subscription`.
     package var of: String

@@ -11,7 +11,7 @@ enum StepPlace: Equatable {
 
 extension Runbook {
     /// The step at `path`, which moves on where a nested list is over: after a branch comes what follows it, after a
-    /// failed check the end, after an option the choice itself as long as it has more than one round.
+    /// failed check and what is done without a proposal the end, after an option of several rounds its choice again.
     func place(at path: inout [Int]) -> StepPlace {
         while true {
             guard let list = list(of: path), let index = path.last, index >= 0 else { return .astray }
@@ -22,7 +22,10 @@ extension Runbook {
             guard let outer = self.list(of: path), let at = path.last, outer.indices.contains(at) else {
                 return .astray
             }
-            if case .check = outer[at] { return .end }
+            switch outer[at] {
+            case .check, .propose: return .end
+            default: break
+            }
             if case .choose(let step) = outer[at], step.rounds > 1, branch < step.options.count {
                 return .step(outer[at])
             }
@@ -35,21 +38,29 @@ extension Runbook {
         guard path.count % 2 == 1 else { return nil }
         var list = steps
         for i in stride(from: 0, to: path.count - 1, by: 2) {
-            guard list.indices.contains(path[i]), let nested = list[path[i]].nested(path[i + 1]) else { return nil }
-            list = nested
+            guard list.indices.contains(path[i]) else { return nil }
+            let nested = list[path[i]].lists
+            guard nested.indices.contains(path[i + 1]) else { return nil }
+            list = nested[path[i + 1]]
         }
         return list
     }
 }
 
 extension Step {
-    fileprivate func nested(_ branch: Int) -> [Step]? {
+    /// The lists of steps inside it: a check's `else`, each branch or option and what is done otherwise as the last.
+    package var lists: [[Step]] {
         switch self {
-        case .check(_, let otherwise): branch == 0 ? otherwise : nil
-        case .branch(let branches, let otherwise):
-            branches.indices.contains(branch) ? branches[branch].steps : branch == branches.count ? otherwise : nil
-        case .choose(let step): step.lists.indices.contains(branch) ? step.lists[branch] : nil
-        default: nil
+        case .check(_, let otherwise): [otherwise]
+        case .branch(let branches, let otherwise): branches.map(\.steps) + [otherwise]
+        case .choose(let choice): choice.lists
+        case .propose(let proposal): [proposal.otherwise]
+        default: []
         }
+    }
+
+    /// Whether it, or a step inside it, is an action.
+    package var acts: Bool {
+        if case .action = self { true } else { lists.contains { $0.contains(where: \.acts) } }
     }
 }

@@ -78,6 +78,7 @@ struct Walk {
         case (.found(let findings), .lookup): found(findings)
         case (.notFound, .lookup): notFound()
         case (.chose(let pick), .lookup): chose(pick)
+        case (.proposed(let proposal), .lookup): proposed(proposal)
         case (.answered(let reply), .customer): answered(reply)
         case (.proved(let answer), .customer): proved(answer)
         case (.acted(let receipt), .effect), (.acted(let receipt), .approval): acted(receipt)
@@ -87,7 +88,8 @@ struct Walk {
         case (.failed(let reason), _): handOver(reason, "something it needed did not succeed")
         case (.refused(let reason), _): handOver(reason, "the policy refused")
         case (.rejected, _): handOver(.policy, "a person said no")
-        case (.start, _), (.found, _), (.notFound, _), (.chose, _), (.answered, _), (.proved, _), (.held, _), (.due, _):
+        case (.start, _), (.found, _), (.notFound, _), (.chose, _), (.proposed, _), (.answered, _), (.proved, _),
+            (.held, _), (.due, _):
             break
         }
     }

@@ -49,6 +49,8 @@ package struct Run: Codable, Sendable, Equatable {
     package var taken: [Taken]?
     /// Whether the customer said if what was taken last helped; nil: they did, or there is nothing to hear.
     package var hearing: Hearing?
+    /// What was proposed last and may be proposed here; done only after the customer's yes.
+    package var proposed: Proposal?
     /// Passages that a look-up of knowledge brought, or that were chosen.
     package var passages: [Passage] = []
     /// Inputs collected from the author's own words, by name.
@@ -159,6 +161,8 @@ package enum Event: Codable, Sendable, Equatable {
     case notFound
     /// What was chosen of `Lookup.choice`.
     case chose(Pick)
+    /// What was proposed for `Lookup.proposal`; nil: nothing.
+    case proposed(Proposal?)
     /// The customer wrote again while the run waited for an answer.
     case answered(Reply)
     /// The customer answered with the right code, or (nil) with a wrong one.
@@ -256,6 +260,8 @@ package enum Request: Codable, Sendable, Equatable {
         case knowledge(question: String)
         /// Which of these the run goes on with.
         case choice(Offer)
+        /// One action of these, over the run's own handles.
+        case proposal(verbs: [String])
     }
 
     case lookup(Lookup)

@@ -2,15 +2,26 @@ extension Walk {
     mutating func act(_ action: ActionStep) {
         guard !askForMissing() else { return }
         guard let proposal = proposal(for: action) else { return }
-        guard proposal.action(run: run) != nil else {
+        guard let whole = proposal.action(run: run) else {
             return handOver(.policy, "there is nothing left for a \(action.verb)")
         }
+        guard action.verb != ActionStep.proposed || isConfirmed || isProven(whole) else {
+            return handOver(.policy, "the customer did not agree to what was proposed")
+        }
         wait(for: .effect, .act(proposal, approveOver: action.approveOver, alwaysApprove: action.alwaysApprove))
+    }
+
+    /// Whether a code came back that was sent for exactly this.
+    private func isProven(_ action: Action) -> Bool {
+        run.challenge.map { $0.answer != nil && $0.binding == action.binding } ?? false
     }
 
     /// The proposal of an action step, by handles only; nil when it cannot be made, and a person took over.
     private mutating func proposal(for action: ActionStep) -> Proposal? {
         switch action.verb {
+        case ActionStep.proposed:
+            if run.proposed == nil { handOver(.policy, "nothing was proposed") }
+            return run.proposed
         case "subscription_cancel", "subscription_pause", "subscription_resume", "subscription_renew", "plan":
             return change(action)
         case "email": return newEmail()
@@ -126,7 +137,7 @@ extension Walk {
     mutating func acted(_ receipt: Receipt) {
         guard case .action(let action)? = current else { return record(receipt) }
         let performed = proposal(performing: action)?.action(run: run)
-        record(receipt, as: action.verb)
+        record(receipt, as: action.verb == ActionStep.proposed ? run.proposed?.verb : action.verb)
         if let performed { subtract(performed) }
         advance()
         proceed()
@@ -156,17 +167,19 @@ extension Walk {
 
     /// Takes what was refunded off the order as it was read, so that a later step cannot count on it again.
     private mutating func subtract(_ action: Action) {
-        guard let amount = action.amount, var order = run.orders[Self.order] else { return }
-        let line: Int? =
-            switch action {
-            case .refund(_, let line, _), .credit(_, let line, _): line
-            default: nil
-            }
+        let (number, line): (String, Int?)
+        switch action {
+        case .refund(let order, let part, _), .credit(let order, let part, _): (number, line) = (order, part)
+        default: return
+        }
+        let meant = run.orders.first { $0.value.number.utf8.elementsEqual(number.utf8) }
+        guard let amount = action.amount, let handle = meant?.key, var order = meant?.value else { return }
         order.refunded = order.refunded.adding(amount) ?? order.total
         for i in order.items.indices where order.items[i].line == line {
             order.items[i].refunded = order.items[i].refunded.adding(amount) ?? order.items[i].price
         }
-        run.orders[Self.order] = order
+        run.orders[handle] = order
+        guard run.facts["order.number"] == .text(order.number) else { return }
         run.facts["order.refunded"] = .money(order.refunded)
         run.facts["order.refundable"] = order.refundable.map { .money($0) }
         if let item, let left = order.item(item)?.refundableForOne { run.facts["order.item.refundable"] = .money(left) }

@@ -3,7 +3,7 @@ import Understanding
 extension Walk {
     /// Name of the template that says that nothing was found. It is the same for what belongs to somebody else.
     static let notFoundTemplate = "not-found"
-    private static let confirmation = "confirm"
+    static let confirmation = "confirm"
 
     /// The input that names an order; a runbook that declares none has one that nothing asks for.
     var orderInput: Runbook.Input {

@@ -15,7 +15,7 @@ extension Walk {
     /// where it has none.
     func possibleOrders(_ orders: [Order]) -> [Order] {
         if run.choice != nil { return orders.filter(fits) }
-        guard runbook.steps.contains(where: \.leadsToAction) else { return orders }
+        guard runbook.steps.contains(where: \.acts) else { return orders }
         return orders.filter { order in
             var copy = self
             copy.run.orders = [Self.order: order]
@@ -56,7 +56,7 @@ extension Walk {
                 copy.run.position += [chosen ?? branches.count, 0]
             case .choose(let choice):
                 // Which one is taken is not known before: any may be.
-                guard !choice.lists.contains(where: { $0.contains(where: \.leadsToAction) }) else { return true }
+                guard !choice.lists.contains(where: { $0.contains(where: \.acts) }) else { return true }
                 copy.advance()
             default: copy.advance()
             }
@@ -109,10 +109,8 @@ extension [Step] {
         contains { step in
             switch step {
             case .say, .action, .attempt, .followUp: true
-            case .check(_, let otherwise): otherwise.answer
-            case .branch(let branches, let otherwise): otherwise.answer || branches.contains { $0.steps.answer }
-            case .choose(let step): step.knowledge != nil || step.lists.contains(where: \.answer)
-            default: false
+            case .choose(let choice) where choice.knowledge != nil: true
+            default: step.lists.contains(where: \.answer)
             }
         }
     }
@@ -123,29 +121,9 @@ extension [Step] {
             switch step {
             case .action: return true
             case .confirm, .prove: return false
-            case .check(_, let otherwise) where otherwise.actUnasked: return true
-            case .branch(let branches, let otherwise)
-            where otherwise.actUnasked || branches.contains { $0.steps.actUnasked }:
-                return true
-            case .choose(let step) where step.lists.contains(where: \.actUnasked): return true
-            default: break
+            default: if step.lists.contains(where: \.actUnasked) { return true }
             }
         }
         return false
-    }
-}
-
-extension Step {
-    /// Whether it, or a step inside it, is an action.
-    fileprivate var leadsToAction: Bool {
-        switch self {
-        case .action: true
-        case .check(_, let otherwise): otherwise.contains(where: \.leadsToAction)
-        case .branch(let branches, let otherwise):
-            otherwise.contains(where: \.leadsToAction)
-                || branches.contains { $0.steps.contains(where: \.leadsToAction) }
-        case .choose(let step): step.lists.contains { $0.contains(where: \.leadsToAction) }
-        default: false
-        }
     }
 }

@@ -20,6 +20,7 @@ extension Walk {
             let chosen = branches.firstIndex { $0.condition.holds(in: run.facts, at: now) }
             run.position += [chosen ?? branches.count, 0]
         case .choose(let step): choose(step)
+        case .propose(let step): propose(step)
         case .say(let template):
             say(template)
             advance()
@@ -61,7 +62,7 @@ extension Step {
     /// finds nothing for a stranger) and handing over do not.
     fileprivate var needsIdentity: Bool {
         switch self {
-        case .check, .branch, .choose, .confirm, .prove, .attempt, .say, .action, .wait, .followUp: true
+        case .check, .branch, .choose, .propose, .confirm, .prove, .attempt, .say, .action, .wait, .followUp: true
         case .lookup, .ask, .diagnose, .note, .tag, .route, .handoff: false
         }
     }

@@ -55,9 +55,23 @@ final class LampDesk {
         steps: [{ say: garden-bulb }]
         ---
         """,
+        "Mailboxes/help/runbooks/put-right.md": """
+        ---
+        name: put-right
+        when: { category: unhappy, examples: [I am unhappy with the lamp, please put this right, make good for the lamp] }
+        inputs: { order: { kind: order, ask: which-order } }
+        steps:
+          - lookup: order
+          - propose: [refund, return]
+            else: { handoff: policy }
+          - confirm: is-that-good
+          - action: proposed
+          - say: put-right
+        ---
+        """,
         "Mailboxes/help/policy.yaml": """
         autonomy: [{ mode: send }]
-        limits: { refund: { maximum: 20 EUR }, resend: {} }
+        limits: { refund: { maximum: 20 EUR }, return: {}, resend: {} }
         """,
         "Mailboxes/help/knowledge/flicker.md": """
         ---
@@ -96,6 +110,12 @@ final class LampDesk {
         "Templates/help/en/any-bulb.mustache": "Any bulb with this socket fits.\n",
         "Templates/help/en/garden-bulb.mustache": "Outside, please take a bulb that may get wet.\n",
         "Templates/help/en/really.mustache": "Shall we pay back {{order.refundable}} for order {{order.number}}?\n",
+        "Templates/help/en/is-that-good.mustache": """
+        {{#proposal.refund}}Shall we pay back {{proposal.amount}}?{{/proposal.refund}}
+        {{#proposal.return}}Would you like to send back the {{proposal.item}}?{{/proposal.return}}
+
+        """,
+        "Templates/help/en/put-right.mustache": "That is arranged. Its reference is {{receipt.reference}}.\n",
         "Templates/help/en/paid-back.mustache": "We have paid back {{refund.amount}}.\n",
         "Templates/help/en/from-articles.mustache":
             "{{#passages}}\n{{text}}\n\n{{/passages}}\nDid it help?\n",
@@ -140,6 +160,9 @@ extension ModelRequest {
         }
         return found
     }
+
+    /// Whether an action is asked for, rather than a procedure.
+    var isForProposal: Bool { stable.contains("You propose one action") }
 
     /// An answer to `plan` that chooses one; none where it is not offered.
     func choosing(_ name: String) -> String {

@@ -35,11 +35,19 @@ struct Answering {
         switch request.task {
         case .classify: .object(["wishes": .list([])])
         case .extract: .object(["values": .list([])])
+        case .plan where request.isForProposal: proposal("none", order: nil)
         case .plan: .object(["runbook": .text("none"), "passages": .list([])])
         case .write: paragraphs([request.template])
         case .review: .object(["score": .whole(5), "remarks": .list([])])
         case .summarise: .object(["points": .list([.text("The customer has a question.")]), "next": .null])
         }
+    }
+
+    private func proposal(_ action: String, order: String?) -> JSONValue {
+        .object([
+            "action": .text(action), "order": order.map { .text($0) } ?? .null, "subscription": .null,
+            "line": action == "return" ? .whole(1) : .null, "document": .null,
+        ])
     }
 
     private func paragraphs(_ texts: [String], cites: [String]? = nil) -> JSONValue {
@@ -83,6 +91,9 @@ struct Answering {
                         .object(["kind": .text(kind), "quote": .text(quote), "offset": .null])
                     })
             ])
+        case .plan where request.isForProposal:
+            let actions = ["refund", "return", "credit", "cancel", "resend", "subscription_cancel"]
+            return proposal(dice.pick(actions) ?? "refund", order: dice.pick(["order#1", "order#1", "order#7", order]))
         case .plan:
             let handles = request.passages.indices.reversed().prefix(5).map { JSONValue.text("p\($0 + 1)") }
             let procedure = dice.pick(request.procedures.values.sorted() + ["none"])
