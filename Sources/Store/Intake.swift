@@ -133,13 +133,13 @@ struct Arrival {
                     sql: "select id from letter where mailbox = ? and message_id = ? and id <> ? limit 1"),
                 arguments: [mailbox, id, letter]) != nil
         }
-        let words = WordRuns(message.visible)
-        let isRepetition = try isRepetition(words, db)
-        let gathering = try gathering(db, isRepetition: isRepetition)
         let joined = try joined(db, placement.caseID)
         let kin = joined == nil ? try ofSameObject(db) : (joins: nil, named: [])
         let ownCase = try joined ?? self.joined(db, kin.joins)
-        let gathered = ownCase == nil ? try self.joined(db, gathering) : nil
+        let words = WordRuns(message.visible)
+        let isRepetition = try isRepetition(words, in: joined, db)
+        let gathered =
+            ownCase == nil ? try self.joined(db, gathering(db, isRepetition: isRepetition)) : nil
         let number = try ownCase ?? gathered ?? opened(db)
         let thread = try thread(db, gatheredIn: gathered)
         try db.change(

@@ -18,7 +18,10 @@ extension Arrival {
     ///
     /// Somebody on file who names orders, and none that they had named, says something new: the same question about
     /// another parcel is a question.
-    func isRepetition(_ words: WordRuns, _ db: Database) throws -> Bool {
+    ///
+    /// - Parameter number: the case that the letter joins. Where it answers what was asked there, saying a wish once more
+    ///   is an answer.
+    func isRepetition(_ words: WordRuns, in number: Int64?, _ db: Database) throws -> Bool {
         guard let person = principal.address?.correspondent else { return false }
         let earlier = try Row.fetchAll(
             db.cachedStatement(
@@ -39,7 +42,11 @@ extension Arrival {
                     order by counted desc limit \(Self.mostAnswers)
                     """), arguments: [person])
         let runs = earlier.map { WordRuns(bytes: Array($0["words"] as Data)) }
-        guard words.isRepetition(of: runs, answers: answers.map { WordRuns(bytes: Array($0)) }) else { return false }
+        let told = answers.map { WordRuns(bytes: Array($0)) }
+        let isRepeated =
+            try isAnswer(in: number, db)
+            ? words.isRepetition(asked: runs, answers: told) : words.isRepetition(of: runs, answers: told)
+        guard isRepeated else { return false }
         guard principal.level >= .l2, !objects.isEmpty else { return true }
         let named = try earlier.flatMap { row in
             let reading = try value(
@@ -50,6 +57,14 @@ extension Arrival {
             return (reading?.entities ?? []).filter { $0.kind == .order }.map(\.value)
         }
         return objects.contains { number in named.contains { $0.utf8.elementsEqual(number.utf8) } }
+    }
+
+    /// Whether it answers a mail of ours, somebody vouches for who wrote it, and its case has asked and waits to hear.
+    private func isAnswer(in number: Int64?, _ db: Database) throws -> Bool {
+        guard let number, placement.isReplyToUs, principal.level >= .l1, let file = try Ledger.file(db, number) else {
+            return false
+        }
+        return file.runs.contains { $0.waitingFor == .customer && $0.asking != nil }
     }
 
     /// The case that takes what is no conversation: a repetition, whatever comes from somebody whose letters look like a

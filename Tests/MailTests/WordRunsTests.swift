@@ -52,6 +52,25 @@ struct WordRunsTests {
         #expect(!repeats("Yes", ["No", "Yes"]))
     }
 
+    @Test func `who is asked may say the wish again and copy what was offered, not say it thrice or echo us`() {
+        let wish = "I would like to exchange the Aurora lamp of my last order for the one with the green shade."
+        let ours = """
+            Hello Ada, which variant of the Aurora lamp from order 4101 would you like instead? There are three:
+            - green shade / small / dimmable lamp: 39.00 EUR
+            - blue shade / small / dimmable lamp: 39.00 EUR
+            - green shade / large / dimmable lamp: 49.00 EUR
+            Kind regards, the lamp shop
+            """
+        func repeats(_ text: String, _ earlier: [String]) -> Bool {
+            WordRuns(text).isRepetition(asked: earlier.map { WordRuns($0) }, answers: [WordRuns(ours)])
+        }
+        #expect(!repeats(wish, [wish]))
+        #expect(repeats(wish, [wish, wish]))
+        #expect(!repeats("green shade / small / dimmable lamp: 39.00 EUR", [wish]))
+        #expect(repeats("You wrote to us: " + ours, [wish]))
+        #expect(!repeats("Yes, please do.", ["Yes, please do.", "Yes, please do."]))
+    }
+
     @Test func `texts without blanks are compared, too`() {
         let text = "お問い合わせありがとうございます。担当者より二営業日以内にご連絡いたします。"
         #expect(repeats(text + "番号48213", [text + "番号50117"]))

@@ -129,6 +129,31 @@ struct LoopLimitTests {
         }
     }
 
+    @Test func `a wish said again in answer to our question is an answer, once`() async throws {
+        try await withLedger { fixture in
+            let words = "Hello, I would like to have another one of my lamp, the green one that you had in the window."
+            /// Our question, with the run that waits for its answer.
+            func ask() async throws -> String {
+                var run = Run(
+                    id: "R-1", runbook: "b", runbookText: "", runbookHash: "", intent: "exchange", wish: "", message: 1)
+                run.state = .waiting
+                run.waitingFor = .customer
+                run.asking = "variant"
+                let id = "\(UUID())@lumen.test"
+                try await fixture.commit(fixture.work(), [try fixture.answer(.ask, id: id)], runs: [run])
+                try await fixture.finish(.smtp)
+                return id
+            }
+            try await fixture.receive(id: "a@post.test", words: words)
+            let question = try await ask()
+            let again = try await fixture.receive(id: "b@post.test", answers: [question], words: words)
+            #expect(try await fixture.ledger.letter(again.letter)?.isRepetition == false)
+            let next = try await ask()
+            let third = try await fixture.receive(id: "c@post.test", answers: [next], words: words)
+            #expect(try await fixture.ledger.letter(third.letter)?.isRepetition == true)
+        }
+    }
+
     @Test func `our answer sent back without a sign of quoting is no word of the customer`() async throws {
         try await withLedger { fixture in
             let ours = "Your parcel left our house on Monday and will be with you on Friday, says the carrier."

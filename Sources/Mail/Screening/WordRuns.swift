@@ -43,6 +43,18 @@ package struct WordRuns: Sendable, Equatable {
         return share(in: Set((earlier + answers).flatMap(\.hashes))) >= 0.85
     }
 
+    /// Whether these words, which answer a question of ours, say nothing that answers it.
+    ///
+    /// Who is asked may say their wish once more, or copy what was offered. What a person does not do is to say the same a
+    /// third time, or to send our mail back. Few words (*yes*) answer one question after another; how often one is asked
+    /// is bounded where it is asked.
+    package func isRepetition(asked earlier: [WordRuns], answers: [WordRuns]) -> Bool {
+        guard hashes.count >= Self.few else { return false }
+        if earlier.count(where: { share(in: Set($0.hashes)) >= 0.7 }) >= 2 { return true }
+        let own = Set(hashes)
+        return answers.contains { $0.hashes.count >= Self.few && $0.share(in: own) >= 0.5 }
+    }
+
     private func share(in known: Set<UInt32>) -> Double {
         Double(hashes.count { known.contains($0) }) / Double(hashes.count)
     }
