@@ -12,11 +12,11 @@ struct Deed {
     func act(_ action: Action) throws -> Receipt {
         switch action {
         case .refund(let order, let line, let amount): try refund(order, line, amount)
-        case .cancel(let order): try cancel(order)
+        case .cancel(let order, let reason): try cancel(order, reason)
         case .address(let order, let to): try address(order, to)
         case .subscription(let id, let change): try subscription(id, change)
         case .credit(let order, let line, let amount): try credit(order, line, amount)
-        case .return(let order, let line): try takeBack(order, line)
+        case .return(let order, let line, let others): try takeBack(order, [line] + (others ?? []))
         case .note(let order, let text): try note(order, text)
         case .exchange(let order, let line, let variant): try exchange(order, line, variant)
         case .resend(let order, let document): try resend(order, document)
@@ -67,14 +67,17 @@ struct Deed {
             ])
     }
 
-    private func cancel(_ number: String) throws -> Receipt {
+    private func cancel(_ number: String, _ reason: String?) throws -> Receipt {
         let order = try order(number)
         guard [.placed, .paid].contains(order.status) else {
             throw OrderBookError.notNow("the order is \(order.status.rawValue) and can no longer be cancelled")
         }
         try db.change(sql: "update orders set status = 'cancelled' where number = ?", arguments: [number])
-        return receipt(
-            "CA-\(number)", ["cancel.order": .text(number), "order.status": .text(Order.Status.cancelled.rawValue)])
+        var facts: [String: Value] = [
+            "cancel.order": .text(number), "order.status": .text(Order.Status.cancelled.rawValue),
+        ]
+        facts["cancel.reason"] = reason.map { .text($0) }
+        return receipt("CA-\(number)", facts)
     }
 
     private func address(_ number: String, _ to: String) throws -> Receipt {
@@ -108,26 +111,32 @@ struct Deed {
         return receipt("SU-\(id)", facts)
     }
 
-    private func takeBack(_ number: String, _ line: Int) throws -> Receipt {
+    /// All of the lines or none: what is refused undoes the transaction.
+    private func takeBack(_ number: String, _ lines: [Int]) throws -> Receipt {
         let order = try order(number)
-        guard let item = order.item(line) else { throw OrderBookError.noSuchLine }
         guard order.status == .delivered || order.status == .shipped else {
             throw OrderBookError.notNow("the order is \(order.status.rawValue); nothing can come back")
         }
-        let before =
-            try Int.fetchOne(
-                db.cachedStatement(sql: "select count(*) from returns where order_number = ? and line = ?"),
-                arguments: [number, line])
-            ?? 0
-        guard before < item.quantity else { throw OrderBookError.notNow("the return was announced already") }
-        try db.change(
-            sql: "insert into returns (order_number, line, at, key) values (?, ?, ?, ?)",
-            arguments: [number, line, stored(now), key])
+        var titles: [String] = []
+        for line in lines {
+            guard let item = order.item(line) else { throw OrderBookError.noSuchLine }
+            let before =
+                try Int.fetchOne(
+                    db.cachedStatement(sql: "select count(*) from returns where order_number = ? and line = ?"),
+                    arguments: [number, line])
+                ?? 0
+            guard before < item.quantity else { throw OrderBookError.notNow("the return was announced already") }
+            try db.change(
+                sql: "insert into returns (order_number, line, at, key) values (?, ?, ?, ?)",
+                arguments: [number, line, stored(now), key])
+            titles.append(item.title)
+        }
         let reference = "RT-\(db.lastInsertedRowID)"
         return receipt(
             reference,
             [
-                "return.reference": .text(reference), "return.order": .text(number), "return.item": .text(item.title),
+                "return.reference": .text(reference), "return.order": .text(number),
+                "return.item": .text(titles.joined(separator: ", ")), "return.items": .list(titles),
             ])
     }
 

@@ -51,6 +51,9 @@ package final class OrderBook: Sendable {
         migrator.registerMigration("s0004_variants") { db in
             try db.execute(sql: String(decoding: PackageResources.s0004_variants_sql, as: UTF8.self))
         }
+        migrator.registerMigration("s0005_returns") { db in
+            try db.execute(sql: String(decoding: PackageResources.s0005_returns_sql, as: UTF8.self))
+        }
         return migrator
     }()
 }

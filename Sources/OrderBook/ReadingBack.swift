@@ -65,7 +65,7 @@ extension OrderBook {
             case .refund(let order, let line, let amount), .credit(let order, let line, let amount):
                 try count(
                     "refunds where order_number = ? and line is ? and amount = ?", [order, line, amount.minor])
-            case .cancel(let order): try count("orders where number = ? and status = 'cancelled'", [order])
+            case .cancel(let order, _): try count("orders where number = ? and status = 'cancelled'", [order])
             case .address(let order, let to): try count("orders where number = ? and address = ?", [order, to])
             case .exchange(let order, let line, let variant):
                 try count("exchanges where order_number = ? and line = ? and variant is ?", [order, line, variant])
@@ -74,8 +74,10 @@ extension OrderBook {
             case .plan(let id, let to): try count("subscriptions where id = ? and plan = ?", [id, to])
             case .email(let customer, let to):
                 try count("customers where id = ? and email_key = ?", [customer, EmailAddress(to)?.normalized])
-            case .return(let order, let line):
-                try count("returns where order_number = ? and line = ?", [order, line])
+            case .return(let order, let line, let others):
+                try ([line] + (others ?? [])).allSatisfy { line in
+                    try count("returns where order_number = ? and line = ?", [order, line])
+                }
             case .resend(let order, let document):
                 try count("documents where order_number = ? and document = ?", [order, document])
             case .passwordLink(let customer): try count("password_links where customer = ?", [customer])

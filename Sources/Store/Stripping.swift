@@ -111,7 +111,7 @@ extension Action {
         case .plan: .plan(id: erasedWord, to: erasedWord)
         case .email: .email(customer: erasedWord, to: erasedWord)
         case .credit(_, let line, let amount): .credit(order: erasedWord, line: line, amount: amount)
-        case .return(_, let line): .return(order: erasedWord, line: line)
+        case .return(_, let line, let others): .return(order: erasedWord, line: line, others: others)
         case .resend(_, let document): .resend(order: erasedWord, document: document)
         case .passwordLink: .passwordLink(customer: erasedWord)
         case .appointment: .appointment(id: nil, customer: erasedWord, at: nil)

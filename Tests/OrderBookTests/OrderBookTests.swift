@@ -177,6 +177,23 @@ struct ActingTests {
         }
     }
 
+    @Test func `several lines come back together or not at all`() async throws {
+        try await withShop { fixture in
+            await #expect(throws: OrderBookError.noSuchLine) {
+                try await fixture.perform(.return(order: "1042", line: 1, others: [9]))
+            }
+            #expect(try await fixture.shop.deeds().isEmpty)
+            let both = Action.return(order: "1042", line: 1, others: [2])
+            #expect(try await fixture.shop.holds(both) == false)
+            let receipt = try await fixture.perform(both)
+            #expect(receipt.facts["return.order"] == .text("1042"))
+            #expect(try await fixture.shop.deeds() == ["return 1042/1", "return 1042/2"])
+            #expect(try await fixture.shop.holds(both) == true)
+            #expect(try await fixture.shop.violations() == [])
+            await #expect(throws: OrderBookError.self) { try await fixture.perform(.return(order: "1042", line: 2)) }
+        }
+    }
+
     @Test func `a document that the shop does not send is said`() async throws {
         try await withShop { fixture in
             await #expect(throws: OrderBookError.self) {

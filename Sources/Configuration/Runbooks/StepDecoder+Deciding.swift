@@ -109,6 +109,14 @@ extension StepDecoder {
         } else if verb == "resend", !rest.keys.contains(where: { nearest(to: $0, among: ["document"]) != nil }) {
             value.wrong("`resend` does not say which document", "write `document: invoice` or another one")
         }
+        if let reason = rest["reason"] {
+            if verb == "cancel" {
+                step.reason = reason.choice(among: inputs.filter { $0.kind == .choice }.map(\.name))
+            } else {
+                reason.wrong("`\(verb)` has no `reason`", "remove it")
+            }
+        }
+        if let lines = rest["lines"] { readLines(lines, of: verb, into: &step, known) }
         if let to = rest["to"] {
             if verb == "plan" || verb == "exchange" {
                 step.to = to.choice(among: inputs.map(\.name))
@@ -123,6 +131,16 @@ extension StepDecoder {
     }
 
     private static let amounts = ["order.item.price", "order.item.refundable", "order.refundable"]
+
+    /// `named`: one return of all that the customer's words name.
+    private func readLines(_ entry: Entry, of verb: String, into step: inout ActionStep, _ known: Known) {
+        guard verb == "return" else { return entry.wrong("`\(verb)` has no `lines`", "remove it") }
+        guard entry.choice(among: ["named"]) != nil else { return }
+        step.isOfAllNamed = true
+        if !known.isConfirmed {
+            entry.wrong("what comes back is not confirmed before", "write `- confirm: template` above")
+        }
+    }
 
     /// `order.item.price`, or `20 % of order.item.price`.
     private func readAmount(_ entry: Entry, into step: inout ActionStep) {

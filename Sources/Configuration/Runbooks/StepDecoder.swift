@@ -31,8 +31,8 @@ struct StepDecoder {
     static let verbs: [String: [String]] = [
         "lookup": [], "check": ["else"], "branch": [], "choose": [], "propose": ["else"], "ask": [], "confirm": ["by"],
         "try": [], "say": [],
-        "action": ["of", "amount", "approve", "document", "to"], "wait": [], "follow_up": [], "diagnose": [],
-        "note": [], "tag": [],
+        "action": ["of", "amount", "approve", "document", "lines", "reason", "to"], "wait": [], "follow_up": [],
+        "diagnose": [], "note": [], "tag": [],
         "route": [], "handoff": [],
     ]
     static let lookups = [

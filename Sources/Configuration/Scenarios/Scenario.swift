@@ -204,7 +204,9 @@ extension Action {
         case .credit(let order, let line, _):
             fields["credit"] = order
             fields["line"] = line.map(String.init)
-        case .cancel(let order): fields["cancel"] = order
+        case .cancel(let order, let reason):
+            fields["cancel"] = order
+            fields["reason"] = reason
         case .address(let order, let to):
             fields["address"] = order
             fields["to"] = to
@@ -221,9 +223,9 @@ extension Action {
         case .subscription(let id, let change):
             fields["subscription"] = id
             fields["change"] = change.rawValue
-        case .return(let order, let line):
+        case .return(let order, let line, let others):
             fields["return"] = order
-            fields["line"] = String(line)
+            fields["line"] = ([line] + (others ?? [])).map(String.init).joined(separator: ", ")
         case .resend(let order, let document):
             fields["resend"] = order
             fields["document"] = document
@@ -243,7 +245,7 @@ extension Action {
     package static let fieldNames = [
         "refund", "credit", "cancel", "address", "exchange", "subscription", "return", "resend", "appointment", "email",
         "note",
-        "line", "amount", "to", "change", "document", "at", "held", "became", "row",
+        "line", "amount", "to", "reason", "change", "document", "at", "held", "became", "row",
     ]
 }
 

@@ -15,6 +15,7 @@ extension CaseStep {
         }
         let engine = Engine(runbook)
         var events = [event]
+        var siblings: [String] = []
         while !events.isEmpty {
             let (run, requests) = engine.step(
                 decision.state.runs[index], on: events.removeFirst(), level: level, at: now)
@@ -30,8 +31,13 @@ extension CaseStep {
                         events.append(answer)
                     }
                 case .wait(let until): decision.timers.append((run.id, until))
+                case .also(let numbers): siblings += try await begin(run, also: numbers, by: runbook)
                 }
             }
+        }
+        for sibling in siblings {
+            note("runbook", "\(runbook.name) for one more order")
+            try await resume(sibling, with: .start)
         }
         if decision.state.runs[index].choice != nil, decision.state.runs[index].state == .done {
             return try await choose(index)
@@ -40,6 +46,24 @@ extension CaseStep {
             let run = decision.state.runs[index]
             handOver(run.reason ?? .policy, "the runbook \(run.runbook) hands over", route: run.route)
         }
+    }
+
+    /// Runs of the same wish for more orders; one that a run of this wish is about already has none.
+    private mutating func begin(_ run: Run, also numbers: [String], by runbook: Runbook) async throws -> [String] {
+        let input = runbook.inputs.first { $0.kind == .order }?.name ?? "order"
+        var begun: [String] = []
+        for number in numbers {
+            let isServed = decision.state.runs.contains { other in
+                other.intent == run.intent && other.message == run.message
+                    && (other.orders["order#1"]?.number ?? other.collected[input]?.value)?
+                        .utf8.elementsEqual(number.utf8) ?? false
+            }
+            guard !isServed else { continue }
+            let other = run.also(number, id: try await ledger.newRunID(), input: input)
+            decision.state.runs.append(other)
+            begun.append(other.id)
+        }
+        return begun
     }
 
     /// A look-up, scoped by the verified customer. A shop that cannot answer gives the case to a person.

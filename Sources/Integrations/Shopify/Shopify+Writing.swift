@@ -10,11 +10,12 @@ extension Shopify {
             try await refund(.init(number: order, line: line, amount: amount, isCredit: false), claimed)
         case .credit(let order, let line, let amount):
             try await refund(.init(number: order, line: line, amount: amount, isCredit: true), claimed)
-        case .return(let order, let line):
+        case .return(_, _, _?): throw Self.severalLines
+        case .return(let order, let line, nil):
             try await takeBack(.init(number: order, line: line, isExchange: false), claimed)
         case .exchange(let order, let line, let variant):
             try await takeBack(.init(number: order, line: line, isExchange: true, variant: variant), claimed)
-        case .cancel(let order): try await cancel(order, claimed)
+        case .cancel(let order, _): try await cancel(order, claimed)
         case .address(let order, let to): try await move(order, to, claimed)
         case .note(let order, let text): try await note(order, text, claimed)
         case .subscription(let id, let change): try await subscription(id, change, claimed)
@@ -29,12 +30,13 @@ extension Shopify {
             receipt = try await foretold(.init(number: order, line: line, amount: amount, isCredit: false), key: key)
         case .credit(let order, let line, let amount):
             receipt = try await foretold(.init(number: order, line: line, amount: amount, isCredit: true), key: key)
-        case .return(let order, let line):
+        case .return(_, _, _?): throw Self.severalLines
+        case .return(let order, let line, nil):
             receipt = try await foretold(.init(number: order, line: line, isExchange: false), key: key)
         case .exchange(let order, let line, let variant):
             receipt = try await foretold(
                 .init(number: order, line: line, isExchange: true, variant: variant), key: key)
-        case .cancel(let number):
+        case .cancel(let number, _):
             let order = try await existing(number)
             try Self.checkCancellable(order)
             receipt = cancelled(order, number)
@@ -70,7 +72,9 @@ extension Shopify {
                 throw ShopifyError.notOffered("an order with so many refunds that they are not all read")
             }
             return nil
-        case .return(let number, let line):
+        // None was ever asked for.
+        case .return(_, _, _?): return nil
+        case .return(let number, let line, nil):
             let order = try await existing(number)
             let wish = ShopifyReturnWish(number: number, line: line, isExchange: false)
             return try await done(wish, order, returns(of: order.id), key: key)
@@ -78,7 +82,7 @@ extension Shopify {
             let order = try await existing(number)
             let wish = ShopifyReturnWish(number: number, line: line, isExchange: true, variant: variant)
             return try await done(wish, order, returns(of: order.id), key: key)
-        case .cancel(let number):
+        case .cancel(let number, _):
             let order = try await existing(number)
             let isOurs = ShopifyMark(in: order.cancelNote)?.key == key
             return order.isCancelled && isOurs ? cancelled(order, number) : nil
@@ -102,9 +106,10 @@ extension Shopify {
             return try await existing(number).refunds.contains {
                 $0.amount == amount && $0.isCredit == (action.kind == .credit) && (line == nil || $0.mark?.line == line)
             }
-        case .return(let number, let line): return try await hasReturn(number, line, isExchange: false)
+        case .return(_, _, _?): return false
+        case .return(let number, let line, nil): return try await hasReturn(number, line, isExchange: false)
         case .exchange(let number, let line, _): return try await hasReturn(number, line, isExchange: true)
-        case .cancel(let number): return try await existing(number).isCancelled
+        case .cancel(let number, _): return try await existing(number).isCancelled
         case .address(let number, let to): return Self.stands(try await existing(number), at: to)
         case .note(let number, let text): return try await existing(number).note.contains(text)
         case .subscription(let id, let change): return try await contract(id).status == Self.status(after: change)
@@ -132,6 +137,8 @@ extension Shopify {
             one.isActive && one.lines.contains { $0.id == id } && (!isExchange || !one.variants.isEmpty)
         }
     }
+
+    private static let severalLines = ShopifyError.notOffered("a return of several lines at once")
 
     private static func notOffered(_ action: Action) -> ShopifyError {
         .notOffered(action.kind.rawValue)

@@ -38,7 +38,9 @@ extension ToolShop {
             values["amount.minor"] = .number(.init(amount.minor))
             text("amount.decimal", amount.description.split(separator: " ").first.map(String.init))
             text("amount.currency", amount.currency)
-        case .cancel(let order): text("order.number", order)
+        case .cancel(let order, let reason):
+            text("order.number", order)
+            text("reason", reason)
         case .address(let order, let to):
             text("order.number", order)
             text("address", to)
@@ -53,9 +55,10 @@ extension ToolShop {
         case .email(let customer, let to):
             text("customer.id", customer)
             text("email", to)
-        case .return(let order, let one):
+        case .return(let order, let one, let others):
             text("order.number", order)
-            line(one)
+            if others == nil { line(one) }
+            values["order.lines"] = .list(([one] + (others ?? [])).map { .number(.init($0)) })
         case .resend(let order, let document):
             text("order.number", order)
             text("document", document)
@@ -93,6 +96,18 @@ extension ToolShop {
             guard let item = order.items.first(where: { $0.line == line }) else { throw ToolShopError.noSuchLine }
             values["order.sku"] = item.sku.isEmpty ? nil : .text(item.sku)
         }
+        if case .return(_, let line, let others) = action {
+            values["order.skus"] = try Self.skus(of: [line] + (others ?? []), in: order)
+            // A tool that takes one line would leave the others.
+            guard others == nil || table.actions[deed]?.takesLines == true else {
+                throw ToolShopError.notOffered("a return of several lines at once")
+            }
+        }
+        // A field without a value is left out of the call; without this one it would be about something else.
+        let told = (table.actions[deed]?.arguments.names ?? []).filter { values[$0] != nil }
+        guard deed.neededValues.allSatisfy({ !told.isDisjoint(with: $0) }) else {
+            throw ToolShopError.notNow("the shop gives no number of the article")
+        }
         guard !again else { return values }
         let status = order.status.rawValue
         switch action {
@@ -120,6 +135,28 @@ extension ToolShop {
         default: break
         }
         return values
+    }
+
+    /// Of all of the lines; nil where one has none.
+    private static func skus(of lines: [Int], in order: Order) throws(ToolShopError) -> JSONValue? {
+        var skus: [JSONValue] = []
+        for line in lines {
+            guard let item = order.item(line) else { throw .noSuchLine }
+            guard !item.sku.isEmpty else { return nil }
+            skus.append(.text(item.sku))
+        }
+        return .list(skus)
+    }
+
+    private func note(
+        _ lines: [Int], of number: String, as word: String, _ reference: String, in facts: inout Facts
+    ) async throws {
+        facts["\(word).reference"] = .text(reference)
+        facts["\(word).order"] = .text(number)
+        // What was done is done, whether the order can be read right now or not.
+        guard let order = try? await known(number) else { return }
+        let titles = lines.compactMap { order.item($0)?.title }
+        facts["\(word).item"] = titles.isEmpty ? nil : .text(titles.joined(separator: ", "))
     }
 
     private static func isPossible(_ change: SubscriptionChange, _ status: Subscription.Status) -> Bool {
@@ -156,8 +193,9 @@ extension ToolShop {
                 if isForetold { left.minor -= amount.minor }
                 facts["order.refundable"] = .money(left)
             }
-        case .cancel(let order):
+        case .cancel(let order, let reason):
             facts["cancel.order"] = .text(order)
+            facts["cancel.reason"] = reason.map { .text($0) }
             facts["order.status"] = .text(Order.Status.cancelled.rawValue)
         case .address(let order, let to):
             facts["address.order"] = .text(order)
@@ -177,13 +215,11 @@ extension ToolShop {
         case .email(_, let to):
             facts["email.reference"] = .text(reference)
             facts["email.new"] = .text(to)
-        case .exchange(let order, let line, _), .return(let order, let line):
-            let word = deed.rawValue
-            facts["\(word).reference"] = .text(reference)
-            facts["\(word).order"] = .text(order)
-            let title = (try? await known(order))?.items.first { $0.line == line }?.title
-            facts["\(word).item"] = title.map { .text($0) }
-            if case .exchange(_, _, let variant?) = action { facts["exchange.variant"] = .text(variant) }
+        case .exchange(let order, let line, let variant):
+            try await note([line], of: order, as: deed.rawValue, reference, in: &facts)
+            facts["exchange.variant"] = variant.map { .text($0) }
+        case .return(let order, let line, let others):
+            try await note([line] + (others ?? []), of: order, as: deed.rawValue, reference, in: &facts)
         case .resend(let order, let document):
             facts["resend.reference"] = .text(reference)
             facts["resend.order"] = .text(order)

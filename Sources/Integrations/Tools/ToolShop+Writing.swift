@@ -158,7 +158,7 @@ extension ToolShop {
             return try await seen(back, try await values(action, key: ""), tool: acting) != nil
         }
         switch action {
-        case .cancel(let number): return try await known(number).map { $0.status == .cancelled }
+        case .cancel(let number, _): return try await known(number).map { $0.status == .cancelled }
         case .address(let number, let to): return try await known(number)?.address.map { $0 == to }
         case .refund(let number, let line, let amount):
             guard let order = try await known(number) else { return false }

@@ -89,6 +89,9 @@ package struct ToolTable: Sendable, Equatable {
         /// Whether an exchange for another variant is possible before the order has left.
         package var isForUnsent: Bool
 
+        /// Whether it is told several lines of an order at once.
+        var takesLines: Bool { !arguments.names.isDisjoint(with: ["order.lines", "order.skus"]) }
+
         package init(
             tool: String, arguments: ToolTemplate, repetition: Repetition, fields: [String: ToolField] = [:],
             result: ToolPath? = nil, readBack: ReadingBack? = nil, isForUnsent: Bool = false
@@ -198,10 +201,10 @@ extension ToolTable.Deed {
             switch self {
             case .refund, .credit:
                 ["order.number", "order.line", "order.sku", "amount.minor", "amount.decimal", "amount.currency"]
-            case .cancel: ["order.number"]
+            case .cancel: ["order.number", "reason"]
             case .address: ["order.number", "address"]
             case .exchange: ["order.number", "order.line", "order.sku", "variant"]
-            case .return: ["order.number", "order.line", "order.sku"]
+            case .return: ["order.number", "order.line", "order.sku", "order.lines", "order.skus"]
             case .resend: ["order.number", "document"]
             case .note: ["order.number", "note"]
             case .email: ["customer.id", "email"]
@@ -221,7 +224,8 @@ extension ToolTable.Deed {
         case .refund, .credit: [["order.number"], ["amount.minor", "amount.decimal"]]
         case .cancel: [["order.number"]]
         case .address: [["order.number"], ["address"]]
-        case .exchange, .return: [["order.number"], ["order.line", "order.sku"]]
+        case .exchange: [["order.number"], ["order.line", "order.sku"]]
+        case .return: [["order.number"], ["order.line", "order.sku", "order.lines", "order.skus"]]
         case .resend: [["order.number"], ["document"]]
         case .note: [["order.number"], ["note"]]
         case .email: [["customer.id"], ["email"]]

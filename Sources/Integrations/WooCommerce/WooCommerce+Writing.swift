@@ -8,7 +8,7 @@ extension WooCommerce {
     package func perform(_ action: Action, _ claimed: borrowing Claimed) async throws -> Receipt {
         switch action {
         case .refund(let number, let line, let amount): return try await refund(number, line, amount, claimed)
-        case .cancel(let number): return try await cancel(number, claimed)
+        case .cancel(let number, _): return try await cancel(number, claimed)
         case .address(let number, let to): return try await readdress(number, to, claimed)
         case .note(let number, let text): return try await note(number, text, claimed)
         case .subscription(let id, let change): return try await subscription(id, change, claimed)
@@ -26,7 +26,7 @@ extension WooCommerce {
             let left = Money(minor: order.total.minor - before - amount.minor, currency: order.currency)
             receipt = refundReceipt(
                 "foretold", amount, order, left: left, at: at, isPaid: settings.refundsByGateway)
-        case .cancel(let number):
+        case .cancel(let number, _):
             receipt = cancelReceipt(try await changeable(number), at: at)
         case .address(let number, let to):
             let order = try await changeable(number)
@@ -49,7 +49,7 @@ extension WooCommerce {
         case .note(let number, _):
             let order = try await existing(number)
             return try await written(key, order).map { noteReceipt($0.id, order, at: $0.at ?? clock()) }
-        case .cancel(let number):
+        case .cancel(let number, _):
             // By whomever: an order is cancelled once, and cancelling it again would do nothing.
             let order = try await existing(number)
             return order.status == "cancelled" ? cancelReceipt(order, at: clock()) : nil
@@ -71,7 +71,7 @@ extension WooCommerce {
             return try await refunds(of: order).contains { refund in
                 refund.amount == amount && (line == nil || refund.lines.contains { $0.id == id })
             }
-        case .cancel(let number): return try await existing(number).status == "cancelled"
+        case .cancel(let number, _): return try await existing(number).status == "cancelled"
         case .address(let number, let to): return try await isAddressed(existing(number), to)
         case .note(let number, let text):
             let words = Self.escaped(text)

@@ -132,11 +132,13 @@ extension Action {
                 [("order", order), ("line", line.map(String.init) ?? "all"), ("amount", amount.description)]
             case .credit(let order, let line, let amount):
                 [("order", order), ("line", line.map(String.init) ?? "all"), ("store credit", amount.description)]
-            case .cancel(let order): [("order", order)]
+            case .cancel(let order, let reason): [("order", order)] + (reason.map { [("reason", $0)] } ?? [])
             case .address(let order, let to): [("order", order), ("new address", to)]
             case .exchange(let order, let line, let variant):
                 [("order", order), ("line", String(line)), ("for", variant ?? "the same once more")]
-            case .return(let order, let line): [("order", order), ("line", String(line))]
+            case .return(let order, let line, nil): [("order", order), ("line", String(line))]
+            case .return(let order, let line, let others?):
+                [("order", order), ("lines", ([line] + others).map(String.init).joined(separator: ", "))]
             case .subscription(let id, let change): [("subscription", id), ("change", change.rawValue)]
             case .plan(let id, let to): [("subscription", id), ("new plan", to)]
             case .email(let customer, let to): [("customer", customer), ("new e-mail", to)]

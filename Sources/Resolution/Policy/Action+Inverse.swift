@@ -23,7 +23,7 @@ extension Action {
                 return at == nil ? nil : "Cancel the appointment."
             }
             return "Book the appointment again for \(notation(of: old))."
-        case .return(let order, _): return "Void the return label of order \(order)."
+        case .return(let order, _, _): return "Void the return label of order \(order)."
         case .refund, .cancel, .exchange, .credit, .resend, .passwordLink, .note: return nil
         }
     }

@@ -77,7 +77,8 @@ package enum Proposal: Codable, Sendable, Hashable {
     case move
     /// One line of an order, or what is left to refund of all of it; `percent` of that, nil for the whole.
     case refund(order: Handle, line: Int?, percent: Int? = nil)
-    case cancel(order: Handle)
+    /// With the reason that the customer gives, where the runbook asks for one.
+    case cancel(order: Handle, for: Handle? = nil)
     case address(order: Handle, to: Handle)
     /// For the same once more, or for the variant that the customer named.
     case exchange(order: Handle, line: Int, for: Handle? = nil)
@@ -87,7 +88,8 @@ package enum Proposal: Codable, Sendable, Hashable {
     /// The address on file becomes another: whoever reads it is the customer from then on.
     case email(to: Handle)
     case credit(order: Handle, line: Int?, percent: Int? = nil)
-    case `return`(order: Handle, line: Int)
+    /// One line of an order, or with `others`, in rising order and all above `line`, several that come back together.
+    case `return`(order: Handle, line: Int, others: [Int]? = nil)
     case resend(order: Handle, document: String)
     /// The shop's own mail with a link for a new password, to the address on file.
     case passwordLink
@@ -127,14 +129,14 @@ package enum Proposal: Codable, Sendable, Hashable {
 /// Made by `Proposal.action(run:)` inside the transaction of the intent, never by a caller.
 package enum Action: Codable, Sendable, Equatable {
     case refund(order: String, line: Int?, amount: Money)
-    case cancel(order: String)
+    case cancel(order: String, for: String? = nil)
     case address(order: String, to: String)
     case exchange(order: String, line: Int, for: String? = nil)
     case subscription(id: String, SubscriptionChange)
     case plan(id: String, to: String)
     case email(customer: String, to: String)
     case credit(order: String, line: Int?, amount: Money)
-    case `return`(order: String, line: Int)
+    case `return`(order: String, line: Int, others: [Int]? = nil)
     case resend(order: String, document: String)
     case passwordLink(customer: String)
     case appointment(id: String?, customer: String, at: Date?)
@@ -151,8 +153,8 @@ package enum Action: Codable, Sendable, Equatable {
     /// The thing acted on, as shown in the ledger: `order 1042`.
     package var target: String {
         switch self {
-        case .refund(let order, _, _), .cancel(let order), .address(let order, _), .exchange(let order, _, _),
-            .credit(let order, _, _), .return(let order, _), .resend(let order, _), .note(let order, _):
+        case .refund(let order, _, _), .cancel(let order, _), .address(let order, _), .exchange(let order, _, _),
+            .credit(let order, _, _), .return(let order, _, _), .resend(let order, _), .note(let order, _):
             "order \(order)"
         case .subscription(let id, _), .plan(let id, _): "subscription \(id)"
         case .appointment(let id, _, let at): "appointment \(id ?? at.map(notation(of:)) ?? "")"

@@ -24,13 +24,14 @@ extension Proposal {
             case .sentCopy, .flag, .move, .helpdesk, .passwordLink: []
             case .refund(let order, let line, let percent), .credit(let order, let line, let percent):
                 [order.name] + line.fields + (percent.map { [String($0)] } ?? [])
-            case .cancel(let order), .commerceNote(let order): [order.name]
+            case .cancel(let order, let reason): [order.name] + (reason.map { [$0.name] } ?? [])
+            case .commerceNote(let order): [order.name]
             case .address(let order, let to), .plan(let order, let to): [order.name, to.name]
             case .appointment(let handle, let at): [handle?.name ?? "", at?.name ?? ""]
             case .email(let to): [to.name]
             case .exchange(let order, let line, let variant):
                 [order.name, String(line)] + (variant.map { [$0.name] } ?? [])
-            case .return(let order, let line): [order.name, String(line)]
+            case .return(let order, let line, let others): [order.name] + ([line] + (others ?? [])).map(String.init)
             case .subscription(let handle, let change): [handle.name, change.rawValue]
             case .resend(let order, let document): [order.name, document]
             case .tool(let name): [name]
@@ -46,10 +47,10 @@ extension Action {
             switch self {
             case .refund(let order, let line, let amount), .credit(let order, let line, let amount):
                 [order] + line.fields + [String(amount.minor), amount.currency]
-            case .cancel(let order): [order]
+            case .cancel(let order, let reason): [order] + (reason.map { [$0] } ?? [])
             case .address(let order, let to): [order, to]
             case .exchange(let order, let line, let variant): [order, String(line)] + (variant.map { [$0] } ?? [])
-            case .return(let order, let line): [order, String(line)]
+            case .return(let order, let line, let others): [order] + ([line] + (others ?? [])).map(String.init)
             case .subscription(let id, let change): [id, change.rawValue]
             case .plan(let id, let to): [id, "plan", to]
             case .email(let customer, let to): [customer, to]

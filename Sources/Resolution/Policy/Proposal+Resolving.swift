@@ -17,8 +17,10 @@ extension Proposal {
             return amount(order, line, percent, run).map {
                 .credit(order: $0.order.number, line: line, amount: $0.amount)
             }
-        case .cancel(let order):
-            return run?.orders[order.name].map { .cancel(order: $0.number) }
+        case .cancel(let order, let reason):
+            guard let run, let order = run.orders[order.name] else { return nil }
+            guard let reason else { return .cancel(order: order.number) }
+            return run.collected[reason.name].map { .cancel(order: order.number, for: $0.value) }
         case .address(let order, let to):
             guard let order = run?.orders[order.name], let value = run?.collected[to.name]?.value else { return nil }
             return .address(order: order.number, to: value)
@@ -29,9 +31,9 @@ extension Proposal {
                 return nil
             }
             return .exchange(order: order.number, line: line, for: value)
-        case .return(let order, let line):
-            guard let order = run?.orders[order.name], order.item(line) != nil else { return nil }
-            return .return(order: order.number, line: line)
+        case .return(let order, let line, let others):
+            guard let order = run?.orders[order.name], order.holds(line, others) else { return nil }
+            return .return(order: order.number, line: line, others: others)
         case .resend(let order, let document):
             return run?.orders[order.name].map { .resend(order: $0.number, document: document) }
         case .passwordLink:
@@ -93,6 +95,14 @@ extension Run {
 extension Order {
     /// Paid and not refunded yet; nil when the shop's own figures do not fit together.
     package var refundable: Money? { total.less(refunded) }
+
+    /// Whether all these lines are of it. Several are in one form only, each once and the first the lowest, so that no two
+    /// proposals are the same return.
+    func holds(_ line: Int, _ others: [Int]?) -> Bool {
+        let lines = [line] + (others ?? [])
+        return others?.isEmpty != true && lines.allSatisfy { item($0) != nil }
+            && zip(lines, lines.dropFirst()).allSatisfy { $0 < $1 }
+    }
 
     /// The item of a line.
     package func item(_ line: Int) -> Item? { items.first { $0.line == line } }

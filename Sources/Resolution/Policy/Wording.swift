@@ -19,9 +19,10 @@ extension Proposal {
         switch self {
         case .address(_, let to), .plan(_, let to), .email(let to): to
         case .exchange(_, _, let variant): variant
+        case .cancel(_, let reason): reason
         case .appointment(_, let at): at
-        case .send, .draft, .sentCopy, .flag, .move, .refund, .cancel, .subscription, .credit, .return, .resend,
-            .passwordLink, .commerceNote, .helpdesk, .tool:
+        case .send, .draft, .sentCopy, .flag, .move, .refund, .subscription, .credit, .return, .resend, .passwordLink,
+            .commerceNote, .helpdesk, .tool:
             nil
         }
     }
@@ -35,8 +36,9 @@ extension Proposal {
         case .appointment(_, let at): at != nil
         case .plan: !isExcused
         case .exchange(_, _, let variant): variant != nil && !isExcused
-        case .send, .draft, .sentCopy, .flag, .move, .refund, .cancel, .subscription, .credit, .return, .resend,
-            .passwordLink, .commerceNote, .helpdesk, .tool:
+        case .cancel(_, let reason): reason != nil && !isExcused
+        case .send, .draft, .sentCopy, .flag, .move, .refund, .subscription, .credit, .return, .resend, .passwordLink,
+            .commerceNote, .helpdesk, .tool:
             false
         }
     }

@@ -158,6 +158,10 @@ package struct ActionStep: Codable, Sendable, Equatable {
     package var document: String?
     /// The input that names a new plan or variant.
     package var to: String?
+    /// The input that says why an order is cancelled.
+    package var reason: String?
+    /// True where it is about all lines that the customer's words name, false for one.
+    package var isOfAllNamed: Bool
     /// Amount above which a person must say yes first.
     package var approveOver: Money?
     /// True when a person must always say yes first.
@@ -165,7 +169,8 @@ package struct ActionStep: Codable, Sendable, Equatable {
 
     package init(
         verb: String, of: String, amount: String? = nil, percent: Int? = nil, document: String? = nil,
-        to: String? = nil, approveOver: Money? = nil, alwaysApprove: Bool = false
+        to: String? = nil, reason: String? = nil, isOfAllNamed: Bool = false, approveOver: Money? = nil,
+        alwaysApprove: Bool = false
     ) {
         self.verb = verb
         self.of = of
@@ -173,6 +178,8 @@ package struct ActionStep: Codable, Sendable, Equatable {
         self.percent = percent
         self.document = document
         self.to = to
+        self.reason = reason
+        self.isOfAllNamed = isOfAllNamed
         self.approveOver = approveOver
         self.alwaysApprove = alwaysApprove
     }

@@ -13,7 +13,18 @@ package func collect(inputs runbook: Runbook, from reply: Event.Reply, into run:
         guard run.collected[input.name] == nil || isOpen else { continue }
         guard let value = input.offering(run.plans).value(in: reply, wish: run.wish) else { continue }
         run.keep(value, as: input.name, fact: input.fact(of: value))
+        if input.kind == .order { run.otherOrders = others(beside: value, in: reply, wish: run.wish) }
     }
+}
+
+/// Other order numbers in the words of the wish.
+private func others(beside first: Collected, in reply: Event.Reply, wish: String) -> [String]? {
+    var others: [String] = []
+    for entity in reply.entities where entity.kind == .order && wish.holds(entity.text) {
+        guard !([first.value] + others).contains(where: { $0.utf8.elementsEqual(entity.value.utf8) }) else { continue }
+        others.append(entity.value)
+    }
+    return others.isEmpty ? nil : Array(others.prefix(5))
 }
 
 extension Runbook.Input {

@@ -55,6 +55,8 @@ package struct Run: Codable, Sendable, Equatable {
     package var passages: [Passage] = []
     /// Inputs collected from the author's own words, by name.
     package var collected: [String: Collected] = [:]
+    /// Numbers of more orders that the same words wish the same for; nil once runs of their own serve them.
+    package var otherOrders: [String]?
     /// How often an input was asked for.
     package var asked: [String: Int] = [:]
     /// The input, or `confirm`, that the customer is being asked for.
@@ -88,6 +90,18 @@ package struct Run: Codable, Sendable, Equatable {
 
     /// The outcome of what a person had in hand when they gave the case back.
     package static let byPerson = "person"
+
+    /// A run of the same wish for another order, which begins anew with what the customer has said.
+    package func also(_ number: String, id: String, input: String) -> Run {
+        var other = Run(
+            id: id, runbook: runbook, runbookText: runbookText, runbookHash: runbookHash, intent: intent, wish: wish,
+            message: message)
+        for (name, value) in collected where facts["input.\(name)"] != nil {
+            other.keep(value, as: name, fact: facts["input.\(name)"])
+        }
+        other.keep(Collected(value: number, message: message, start: 0, end: 0), as: input)
+        return other
+    }
 
     /// Whether replyd has answered it: what a person answered says nothing about its own answers.
     package var isAnswered: Bool { state == .done && outcome != Run.byPerson }
@@ -265,6 +279,8 @@ package enum Request: Codable, Sendable, Equatable {
     }
 
     case lookup(Lookup)
+    /// The same wish for these orders, too, each in a run of its own: its steps, its look-ups, its yes.
+    case also([String])
     /// `approveOver` is the runbook's own threshold; `alwaysApprove` holds it at any amount.
     case act(Proposal, approveOver: Money?, alwaysApprove: Bool)
     case wait(until: Date)

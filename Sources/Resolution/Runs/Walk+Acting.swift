@@ -47,9 +47,10 @@ extension Walk {
             guard let line = item else { return unclearItem() }
             return .exchange(order: order, line: line, for: action.to.map(Handle.init))
         case "return":
-            guard let line = item else { return unclearItem() }
-            return .return(order: order, line: line)
-        case "cancel": return .cancel(order: order)
+            let lines = action.isOfAllNamed ? run.orders[Self.order]?.lines(namedIn: naming) : item.map { [$0] }
+            guard let lines, let line = lines.first else { return unclearItem() }
+            return .return(order: order, line: line, others: lines.count > 1 ? Array(lines.dropFirst()) : nil)
+        case "cancel": return .cancel(order: order, for: action.reason.map(Handle.init))
         case "resend": return .resend(order: order, document: action.document ?? "invoice")
         case "note": return .commerceNote(order: order)
         default: return newAddress(of: order)

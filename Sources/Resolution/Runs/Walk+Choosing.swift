@@ -1,14 +1,29 @@
 /// Which order is meant when no number was given.
 extension Walk {
-    /// The only order that the wish can be granted for; else the only one whose item the words name; nil when that leaves
-    /// several, or none.
-    func chosenOrder(among orders: [Order], words: String) -> Order? {
+    /// Orders that one wish is about at most; who means more is asked.
+    private static let mostOrders = 6
+
+    /// The only order that the wish can be granted for; else the only one whose item the words name; empty when that leaves
+    /// several, or none. Several where the words want them all, or name an item of each, and the customer says yes to each
+    /// before anything is done.
+    func chosenOrders(among orders: [Order], words: String) -> [Order] {
         let open = orders.filter { $0.status != .cancelled }
-        if open.count == 1 { return open[0] }
+        if open.count == 1 { return open }
         let possible = possibleOrders(open)
-        if possible.count == 1 { return possible[0] }
-        let named = (possible.isEmpty ? open : possible).filter { $0.isNamed(in: words) }
-        return named.count == 1 ? named[0] : nil
+        if possible.count == 1 { return possible }
+        let among = possible.isEmpty ? open : possible
+        let named = among.filter { $0.isNamed(in: words) }
+        if runbook.actsUnasked || run.choice != nil { return named.count == 1 ? named : [] }
+        if areAllMeant(words) { return possible.count <= Self.mostOrders ? possible : [] }
+        // A part of a title is enough where the customer says yes to the order before anything is done.
+        let meant = NamedItems.orders(named: words, among: among)
+        if !meant.isEmpty { return meant.count <= Self.mostOrders ? meant : [] }
+        return named.count == 1 ? named : []
+    }
+
+    private func areAllMeant(_ words: String) -> Bool {
+        if SeveralOrders.areMeant(in: words) { return true }
+        return run.collected[Self.answer].flatMap { WholeOrder.exceptions(in: $0.value) }?.isEmpty ?? false
     }
 
     /// Orders for which the steps from here lead to what the runbook is for: an action, where it has one. All of them

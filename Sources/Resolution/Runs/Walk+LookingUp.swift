@@ -87,11 +87,15 @@ extension Walk {
             guard let order = orders.first(where: { isSameNumber($0.number, number) }) else { return nothingMatches() }
             run.orders = [Self.order: order]
             know(order)
+            if let others = run.otherOrders, !runbook.actsUnasked, run.choice == nil { requests.append(.also(others)) }
+            run.otherOrders = nil
             return goOn()
         }
-        guard let meant = chosenOrder(among: orders, words: words) else { return askWhich(among: orders) }
-        run.orders = [Self.order: meant]
-        know(meant)
+        let meant = chosenOrders(among: orders, words: words)
+        guard let first = meant.first else { return askWhich(among: orders) }
+        run.orders = [Self.order: first]
+        know(first)
+        if meant.count > 1 { requests.append(.also(meant.dropFirst().map(\.number))) }
         goOn()
     }
 
@@ -216,9 +220,14 @@ extension Walk {
         // Another item has other variants.
         run.variants = nil
         forgetVariant()
-        let answers = runbook.inputs.filter { $0.kind == .text }.compactMap { run.collected[$0.name]?.value }
         for name in run.facts.values.keys where name.utf8.starts(with: "order.".utf8) { run.facts[name] = nil }
-        run.facts.merge(order.facts(for: ([run.wish] + answers).joined(separator: "\n")))
+        run.facts.merge(order.facts(for: naming))
+    }
+
+    /// The words that tell which items of the order are meant.
+    var naming: String {
+        let answers = runbook.inputs.filter { $0.kind == .text }.compactMap { run.collected[$0.name]?.value }
+        return ([run.wish] + answers).joined(separator: "\n")
     }
 
     /// Order numbers are compared by their letters and digits: `#A-1042` and `a1042` are one.

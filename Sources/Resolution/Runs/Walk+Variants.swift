@@ -70,11 +70,14 @@ extension Walk {
         run.facts["variant.changes"] = variantChoice.map { .list($0.changes(to: variant)) }
     }
 
-    /// What can be had, ten at most: those that fit the words, else all.
+    private static let mostOffered = 20
+
+    /// What can be had, twenty at most: those that fit the words, else all.
     private mutating func offer(fitting text: String, language: String?) {
         let fitting = variantChoice?.fitting(text, language: language) ?? []
         let offered = fitting.isEmpty ? variantChoice?.available ?? [] : fitting
+        run.facts["variant.present"] = variantChoice.map { .text($0.ordered.title) }
         run.facts["variants.count"] = .number(offered.count)
-        run.facts["variants.choices"] = .list(offered.prefix(10).map { "\($0.title): \($0.price)" })
+        run.facts["variants.choices"] = .list(offered.prefix(Self.mostOffered).map { "\($0.title): \($0.price)" })
     }
 }

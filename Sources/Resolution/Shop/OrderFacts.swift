@@ -12,6 +12,8 @@ extension Order {
         facts["order.address"] = address.map { .text($0) }
         facts.merge(shipmentFacts)
         if let item = item(namedIn: wish) { facts.merge(item.facts) }
+        let named = lines(namedIn: wish).compactMap { item($0)?.title }
+        facts["order.named"] = named.isEmpty ? nil : .list(named)
         return facts
     }
 
@@ -30,13 +32,14 @@ extension Order {
     }
 
     /// The item a wish is about: the only one, the one whose SKU it names, or the one with most words of its title in
-    /// the wish. Nil when two fit equally well: a guess could refund the wrong thing.
+    /// the wish. Nil when it names several, and when two fit equally well: a guess could refund the wrong thing.
     package func item(namedIn wish: String) -> Item? {
         if items.count == 1 { return items[0] }
-        let wished = Words(wish)
+        let wished = TitleWords(wish)
         let bySKU = items.filter { wished.contain(code: $0.sku) }
         if bySKU.count == 1 { return bySKU[0] }
-        let scored = items.map { item in (item, Words(item.title).namedIn(wished)) }
+        guard NamedItems(items, in: wished).clear.count < 2 else { return nil }
+        let scored = items.map { item in (item, TitleWords(item.title).namedIn(wished)) }
         guard let best = scored.map(\.1).max(), best > 0 else { return nil }
         let fitting = scored.filter { $0.1 == best }
         return fitting.count == 1 ? fitting[0].0 : nil
@@ -84,52 +87,5 @@ extension Appointment {
         facts["appointment.service"] = .text(service)
         facts["appointment.at"] = .moment(at)
         return facts
-    }
-}
-
-/// Words of a title or a wish, as lower-case bytes.
-private struct Words {
-    let text: [UInt8]
-    let words: [[UInt8]]
-
-    /// Words that stand in any title and name nothing.
-    static let idle: Set<[UInt8]> = Set(
-        ["and", "the", "for", "with", "set", "und", "der", "die", "das", "mit", "von"].map { Array($0.utf8) })
-
-    init(_ string: String) {
-        text = string.utf8.map(Self.lower)
-        words = text.split { !Self.isLetter($0) }.map(Array.init).filter { $0.count > 2 && !Self.idle.contains($0) }
-    }
-
-    /// How many of these words, each once, the other text holds.
-    func namedIn(_ other: Words) -> Int {
-        Set(words).filter { word in other.words.contains { Self.isSame(word, $0) } }.count
-    }
-
-    /// Whether `code` stands in the text with no letter or digit beside it.
-    func contain(code: String) -> Bool {
-        let code = code.utf8.map(Self.lower)
-        guard !code.isEmpty, code.count <= text.count else { return false }
-        return (0...(text.count - code.count)).contains { start in
-            text[start] == code[0] && text[start...].starts(with: code)
-                && (start == 0 || !Self.isLetter(text[start - 1]))
-                && (start + code.count == text.count || !Self.isLetter(text[start + code.count]))
-        }
-    }
-
-    /// Equal, or one is the other with an ending of at most two letters (lamp, lamps; Lampe, Lampen).
-    private static func isSame(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-        let (short, long) = a.count < b.count ? (a, b) : (b, a)
-        if short.count == long.count { return short == long }
-        return short.count >= 4 && long.count - short.count <= 2 && long.starts(with: short)
-    }
-
-    private static func lower(_ byte: UInt8) -> UInt8 {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 32 : byte
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-            || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
     }
 }

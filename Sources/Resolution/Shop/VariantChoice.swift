@@ -2,7 +2,8 @@ import Understanding
 
 /// Which variant of a product somebody wants instead of the one they ordered.
 package struct VariantChoice: Sendable {
-    /// The ordered one.
+    let ordered: Variant
+    /// The options of the ordered one.
     let present: [[UInt8]]
     /// What else can be had, by its options.
     let others: [(variant: Variant, options: [[UInt8]])]
@@ -13,6 +14,7 @@ package struct VariantChoice: Sendable {
         guard let ordered = variants.first(where: { $0.sku.utf8.elementsEqual(sku.utf8) }) else { return nil }
         let present = Self.options(ordered)
         let alike = variants.filter { Self.options($0).count == present.count }
+        self.ordered = ordered
         self.present = present.map(Self.folded)
         others = alike.filter { $0.isAvailable && !$0.sku.utf8.elementsEqual(sku.utf8) }
             .map { ($0, Self.options($0).map(Self.folded)) }

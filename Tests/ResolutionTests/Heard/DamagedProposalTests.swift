@@ -58,12 +58,12 @@ private func fields(of proposal: Proposal) -> [String: any Sendable] {
         some(("action", "refund"), ("order", order.name), ("line", line), ("percent", percent))
     case .credit(let order, let line, let percent):
         some(("action", "credit"), ("order", order.name), ("line", line), ("percent", percent))
-    case .cancel(let order): ["action": "cancel", "order": order.name]
+    case .cancel(let order, _): ["action": "cancel", "order": order.name]
     case .commerceNote(let order): ["action": "note", "order": order.name]
     case .address(let order, let to): ["action": "address", "order": order.name, "to": to.name]
     case .exchange(let order, let line, let to):
         some(("action", "exchange"), ("order", order.name), ("line", line), ("to", to?.name))
-    case .return(let order, let line): ["action": "return", "order": order.name, "line": line]
+    case .return(let order, let line, _): ["action": "return", "order": order.name, "line": line]
     case .resend(let order, let document): ["action": "resend", "order": order.name, "document": document]
     case .passwordLink: ["action": "password_link"]
     case .email(let to): ["action": "email", "to": to.name]

@@ -88,13 +88,15 @@ extension Dice {
         case 10, 11, 12:
             return .refund(order: handle("order#1"), line: chance(50) ? line() : nil, percent: percent())
         case 13: return .credit(order: handle("order#1"), line: chance(50) ? line() : nil, percent: percent())
-        case 14: return .cancel(order: handle("order#1"))
+        case 14: return .cancel(order: handle("order#1"), for: chance(70) ? nil : handle("choice"))
         case 15: return .address(order: handle("order#1"), to: handle("new"))
         case 16: return .exchange(order: handle("order#1"), line: line(), for: chance(50) ? nil : handle("choice"))
         case 17: return .subscription(handle("subscription#1"), pick(SubscriptionChange.allCases, or: .cancel))
         case 18: return .plan(handle("subscription#1"), to: handle("choice"))
         case 19: return .email(to: handle("mail"))
-        case 20: return .return(order: handle("order#1"), line: line())
+        case 20:
+            let others = chance(50) ? nil : (0..<(chance(20) ? 0 : 2)).map { _ in line() }
+            return .return(order: handle("order#1"), line: line(), others: others)
         case 21: return .resend(order: handle("order#1"), document: pick(["invoice", "../key", ""], or: ""))
         case 22: return .passwordLink
         case 23:

@@ -120,7 +120,7 @@ struct PolicyOracle {
     private var footing: Footing {
         switch proposal {
         case .address, .email, .appointment(_, at: .some): .words
-        case .plan, .exchange(_, _, for: .some): .list
+        case .plan, .exchange(_, _, for: .some), .cancel(_, for: .some): .list
         default: .shop
         }
     }

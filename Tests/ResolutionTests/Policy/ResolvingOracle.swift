@@ -18,7 +18,10 @@ struct ResolvingOracle {
         case .credit(let handle, let line, let percent):
             guard let order = run.orders[handle.name], let amount = part(of: order, line, percent) else { return nil }
             return .credit(order: order.number, line: line, amount: amount)
-        case .cancel(let handle): return run.orders[handle.name].map { .cancel(order: $0.number) }
+        case .cancel(let handle, let why):
+            guard let order = run.orders[handle.name] else { return nil }
+            if let why { return word(why).map { .cancel(order: order.number, for: $0) } }
+            return .cancel(order: order.number)
         case .address(let handle, let to):
             guard let order = run.orders[handle.name], let text = word(to) else { return nil }
             return .address(order: order.number, to: text)
@@ -26,7 +29,12 @@ struct ResolvingOracle {
             guard let order = ordered(handle, line) else { return nil }
             if let to { return word(to).map { .exchange(order: order, line: line, for: $0) } }
             return .exchange(order: order, line: line)
-        case .return(let handle, let line): return ordered(handle, line).map { .return(order: $0, line: line) }
+        case .return(let handle, let line, let others):
+            // The same lines are one return, however they are said: from the lowest up, each once.
+            let lines = [line] + (others ?? [])
+            guard others != [], lines == Array(Set(lines)).sorted(), lines.allSatisfy({ ordered(handle, $0) != nil })
+            else { return nil }
+            return ordered(handle, line).map { .return(order: $0, line: line, others: others) }
         case .resend(let handle, let document):
             return run.orders[handle.name].map { .resend(order: $0.number, document: document) }
         case .passwordLink: return run.owner.map { .passwordLink(customer: $0.id) }

@@ -62,6 +62,9 @@ struct WordingRow: Sendable, CustomTestStringConvertible {
             name: "an appointment that ends", proposal: .appointment(Handle("appointment#1"), at: nil),
             action: .appointment(id: "a", customer: "7", at: nil), expected: ofShop),
         WordingRow(
+            name: "a cancellation with a reason", proposal: .cancel(order: order, for: words),
+            action: .cancel(order: "1042", for: "by mistake"), expected: listed),
+        WordingRow(
             name: "a cancellation", proposal: .cancel(order: order), action: .cancel(order: "1042"), expected: ofShop),
     ]
 }

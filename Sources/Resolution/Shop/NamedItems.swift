@@ -1,0 +1,110 @@
+/// Which items of an order some words name, each by itself: "the watch and the headphones" are two.
+///
+/// An item is named by its number of article, by more than half of the words of its title, or by the last of them, which mostly
+/// says what the thing is. Words that stand together for one item ("desk lamp") do not name another that has only some of them
+/// ("floor lamp").
+struct NamedItems {
+    /// Lines that are named beyond doubt.
+    let clear: [Int]
+    /// Whether words name one of several items, and do not say which.
+    let isDoubtful: Bool
+
+    init(_ items: [Order.Item], in wished: TitleWords) {
+        let text = wished.all
+        var found = items.map { item in Mentions(of: item, in: text) }
+        let all = found
+        for i in found.indices {
+            found[i].runs.removeAll { run in
+                all.contains { other in other.line != all[i].line && other.runs.contains { $0.isWider(than: run) } }
+            }
+        }
+        let named = found.filter(\.isNamed)
+        var (clear, isDoubtful) = ([Int](), false)
+        for (item, mentions) in zip(items, found) {
+            if wished.contain(code: item.sku) {
+                clear.append(item.line)
+            } else if mentions.isNamed {
+                let rivals = named.filter { $0.line != item.line }
+                let own = mentions.runs.filter { run in !rivals.contains { $0.runs.contains(run) } }
+                if mentions.isNamed(by: own) { clear.append(item.line) } else { isDoubtful = true }
+            }
+        }
+        // What another item is named by tells nothing of one that has no word of its own.
+        self.isDoubtful = isDoubtful && clear.isEmpty
+        self.clear = clear
+    }
+
+    /// Where words of a title stand: runs of words with nothing between them.
+    private struct Mentions {
+        let line: Int
+        let title: [[UInt8]]
+        let text: [[UInt8]]
+        var runs: [Range<Int>] = []
+
+        init(of item: Order.Item, in text: [[UInt8]]) {
+            line = item.line
+            title = TitleWords(item.title).words
+            self.text = text
+            for (place, word) in text.enumerated() where TitleWords.isTelling(word) {
+                guard title.contains(where: { TitleWords.isSame($0, word) }) else { continue }
+                if let last = runs.last, last.upperBound == place {
+                    runs[runs.count - 1] = last.lowerBound..<(place + 1)
+                } else {
+                    runs.append(place..<(place + 1))
+                }
+            }
+        }
+
+        var isNamed: Bool { isNamed(by: runs) }
+
+        func isNamed(by runs: [Range<Int>]) -> Bool {
+            guard let last = title.last else { return false }
+            let said = runs.flatMap { text[$0] }
+            let isSaid = { (word: [UInt8]) in said.contains { TitleWords.isSame(word, $0) } }
+            let words = Set(title)
+            return isSaid(last) || 2 * words.count(where: isSaid) > words.count
+        }
+    }
+}
+
+extension NamedItems {
+    /// The orders of which words name an item, where it is clear of which: what two of them hold alike names neither.
+    static func orders(named words: String, among orders: [Order]) -> [Order] {
+        var pool: [Order.Item] = []
+        var holders: [Order] = []
+        for order in orders {
+            for item in order.items {
+                var one = item
+                one.line = pool.count
+                pool.append(one)
+                holders.append(order)
+            }
+        }
+        let named = NamedItems(pool, in: TitleWords(words))
+        guard !named.isDoubtful else { return [] }
+        let numbers = Set(named.clear.map { Array(holders[$0].number.utf8) })
+        return orders.filter { numbers.contains(Array($0.number.utf8)) }
+    }
+}
+
+extension Range<Int> {
+    fileprivate func isWider(than other: Range<Int>) -> Bool { contains(other) && self != other }
+}
+
+extension Order {
+    /// Lines that the words mean, in rising order: those they name, all where they say *everything*, less what they except. Empty
+    /// where it is not clear which.
+    package func lines(namedIn wish: String) -> [Int] {
+        if items.count == 1 { return [items[0].line] }
+        if let rest = WholeOrder.exceptions(in: wish) {
+            let excepted = rest.map { NamedItems(items, in: TitleWords($0)) }
+            // What is excepted and cannot be found would come back with the rest.
+            guard excepted.allSatisfy({ !$0.clear.isEmpty && !$0.isDoubtful }) else { return [] }
+            let kept = Set(excepted.flatMap(\.clear))
+            return items.map(\.line).filter { !kept.contains($0) }.sorted()
+        }
+        let named = NamedItems(items, in: TitleWords(wish))
+        if named.isDoubtful { return [] }
+        return named.clear.isEmpty ? item(namedIn: wish).map { [$0.line] } ?? [] : named.clear.sorted()
+    }
+}

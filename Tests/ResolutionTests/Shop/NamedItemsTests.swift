@@ -1,0 +1,89 @@
+import Resolution
+import Testing
+
+private let things = [
+    Shop.item(1, "Smart Watch", 199_00), Shop.item(2, "Smart Thermostat", 89_00), Shop.item(3, "Desk Lamp", 50_00),
+    Shop.item(4, "Floor Lamp", 149_00), Shop.item(5, "Wireless Earbuds", 70_00), Shop.item(6, "Lamp Shade", 19_00),
+]
+
+@Test(
+    arguments: [
+        ("Please take back the smart watch and the earbuds.", [1, 5]),
+        ("I return the watch, the thermostat and the desk lamp.", [1, 2, 3]),
+        ("The smart watch does not work.", [1]), ("Both the desk lamp and the floor lamp came broken.", [3, 4]),
+        ("the floor lamp and its lamp shade", [4, 6]), ("SKU-2 and SKU-5 come back", [2, 5]),
+        // Which lamp stays open, and nothing else is named.
+        ("I want to return the lamp.", []), ("It came late.", []), ("Something smart.", []),
+        ("I return everything.", [1, 2, 3, 4, 5, 6]),
+        ("Everything except the smart watch and the earbuds.", [2, 3, 4, 6]),
+        ("Ich sende alles zurück, außer Smart Watch.", [2, 3, 4, 5, 6]),
+        // What is to be kept cannot be found: all of it would be too much.
+        ("I return everything except the teapot.", []), ("Everything but not the lamp.", []),
+    ] as [(String, [Int])])
+func `words name as many items of an order as they say`(_ words: String, _ lines: [Int]) throws {
+    let order = try Shop.order("1042", things)
+    #expect(order.lines(namedIn: words) == lines)
+    let titles = lines.compactMap { order.item($0)?.title }
+    #expect(order.facts(for: words)["order.named"] == (titles.isEmpty ? nil : .list(titles)))
+    // What is done for one item only is done for none of several.
+    if lines.count != 1 { #expect(order.facts(for: words)["order.item.line"] == nil) }
+}
+
+@Test func `two lines of one title are told apart by nothing but their numbers`() throws {
+    let order = try Shop.order("1042", [Shop.item(1, "Desk Lamp", 50_00), Shop.item(2, "Desk Lamp", 50_00)])
+    #expect(order.lines(namedIn: "I return the desk lamp") == [])
+    #expect(order.lines(namedIn: "I return SKU-2") == [2])
+}
+
+/// A wish that is confirmed before it is done, for orders that are still paid.
+private let calledOff = Books.book([
+    .lookup("order"), .check(.test(fact: "order.status", .equals("paid")), otherwise: [.handoff(.policy)]),
+    .confirm(template: "really"), .action(ActionStep(verb: "cancel", of: "order")),
+])
+
+private func orders() throws -> [Order] {
+    [
+        try Shop.order("1", [Shop.item(1, "Desk Lamp", 50_00)]),
+        try Shop.order("2", [Shop.item(1, "Tea Pot", 50_00), Shop.item(2, "Tea Cup", 9_00)], status: .paid),
+        try Shop.order("3", [Shop.item(1, "Lamp Shade", 19_00), Shop.item(2, "Tea Cup", 9_00)], status: .paid),
+    ]
+}
+
+@Test(
+    arguments: [
+        ("Please cancel both orders.", ["2", "3"]), ("Cancel all of my pending orders!", ["2", "3"]),
+        ("I would like to cancel my open orders.", ["2", "3"]),
+        ("Bitte alle meine Bestellungen stornieren.", ["2", "3"]),
+        ("Cancel the pot and the shade, please.", ["2", "3"]), ("Cancel the order with the pot.", ["2"]),
+        // Both hold one, and whether all items of one order are all orders stays open.
+        ("Cancel the tea cup.", []), ("Cancel all items of my order.", []), ("Cancel it.", []),
+    ] as [(String, [String])])
+func `a wish is about as many orders as its words say`(_ wish: String, _ numbers: [String]) throws {
+    var play = Play(calledOff, wish: wish)
+    play.tell(.start)
+    play.tell(.found(Findings(orders: try orders())))
+    guard let first = numbers.first else {
+        #expect(play.said() == ["which-order"])
+        return
+    }
+    #expect(play.said() == ["really"])
+    #expect(play.run.facts["order.number"] == .text(first))
+    #expect(play.requests == (numbers.count > 1 ? [.also(Array(numbers.dropFirst()))] : []))
+    // The run for another order begins with its number and asks for its own yes.
+    for number in numbers.dropFirst() {
+        var other = Play(calledOff, wish: wish)
+        other.run = play.run.also(number, id: "R-2", input: "order")
+        other.tell(.start)
+        #expect(other.requests == [.lookup(.order(number: number))])
+        other.tell(.found(Findings(orders: try orders().filter { $0.number == number })))
+        #expect(other.said() == ["really"])
+    }
+}
+
+@Test func `what acts without a yes is done for one order only`() throws {
+    let unasked = Books.book([.lookup("order"), .action(ActionStep(verb: "cancel", of: "order"))])
+    var play = Play(unasked, wish: "Please cancel both orders.")
+    play.tell(.start)
+    play.tell(.found(Findings(orders: try orders())))
+    #expect(play.said() == ["which-order"] && play.requests.isEmpty)
+}
