@@ -26,12 +26,15 @@ STAGE = re.compile(
 ASIDE = re.compile(r"\s*\([^()]*\)")
 ALL = re.compile(r"\b(everything|all)\b", re.IGNORECASE)
 EXCEPT = re.compile(r"\b(?:except(?: for)?|but(?! not)|keep)\b([^.;]*)", re.IGNORECASE)
-CLAUSE = re.compile(r",? (?:and|then|also) (?=(?:also |to )?(?:return|exchange|cancel|modify|change|refund|want)\b)")
+CLAUSE = re.compile(r",? (?:and|then|also) (?=(?:also |to |you )?(?:return|exchange|cancel|modify|change|refund|want)\b)")
 # An alternative that only who knows the shop could weigh.
 CONDITION = re.compile(
     r"\b(?:if|unless|otherwise|either)\b.*\b(?:return|exchange|cancel|refund|modify|change|keep|instead|rather)|"
     r"\bor (?:return|exchange|cancel|modify)\b|"
     r"\b(?:never|do not|don't) want to (?:cancel|return|exchange|change|modify)", re.IGNORECASE)
+# Who cannot have a part of an order cancelled is content to lose all of it.
+WHOLE = re.compile(
+    r"\bif\b.*\b(?:not|cannot|can't|isn't|no way)\b.*\bcancel (?:the |my |your )?(?:whole|entire) order", re.IGNORECASE)
 ASKING = re.compile(r"\bwhether\b|\bnot sure\b|\bto know\b|\bwonder\b|\bcheck\b", re.IGNORECASE)
 VERBS = {
     "Return": r"\breturn|\brefund|\bback\b", "Cancel": r"\bcancel|\bmistake|\bno longer\b",
@@ -98,6 +101,85 @@ def joined(text):
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
+SIZES = ["xxs", "xs", "s", "m", "l", "xl", "xxl", "xxxl"]
+SIZE_WORDS = {"small": "s", "medium": "m", "large": "l"}
+UP = re.compile(r"\b(?:bigger|biggest|larger|largest|higher|highest|more|most|maximum|maximized|brighter|longer|longest)\b", re.I)
+DOWN = re.compile(r"\b(?:smaller|smallest|lower|lowest|less|least|minimum|shorter|shortest)\b", re.I)
+UTMOST = re.compile(r"\b(?:biggest|largest|highest|most|maximum|maximized|longest|smallest|lowest|least|minimum|shortest)\b", re.I)
+COMPARED = re.compile(UP.pattern + "|" + DOWN.pattern + r"|\bcheap", re.IGNORECASE)
+PRICE = re.compile(r"\bpric|\bcheap|\bexpensive|\bcost", re.IGNORECASE)
+
+
+def amount(option):
+    """How much of something an option is: a number in it, or its place among sizes."""
+    size = option.lower()
+    size = SIZE_WORDS.get(size, size)
+    if size in SIZES:
+        return SIZES.index(size)
+    found = re.search(r"\d+(?:\.\d+)?", option)
+    return float(found.group(0)) if found else None
+
+
+def picked(text, held, listed):
+    """Of the variants listed, the one that the words want instead of what is held; None where they leave it open, and an empty
+    text where nothing of what they name is listed.
+
+    What they name must be so, and all that they do not name stays as it is; where nothing is like that, it may differ. A wish
+    to compare ("bigger") is about the one thing in which what is left differs in amount; what is preferred decides last.
+    """
+    now, price = held[0].split(" / "), float(held[1])
+    offers = [(title.split(" / "), float(cost), title) for title, cost in listed]
+    offers = [offer for offer in offers if len(offer[0]) == len(now)]
+    soft = " ".join(a or b for a, b in re.findall(r"\bprefer\w*\b([^.;]*)|\blike the\b([^.;]*)", text))
+    firm = re.sub(r"\bprefer\w*\b[^.;]*", "", text)
+    named = {}
+    for options, _, _ in offers:
+        for place, option in enumerate(options):
+            if option != now[place] and words(option) and words(option) <= words(firm):
+                named.setdefault(place, set()).add(option)
+    offers = [offer for offer in offers if all(offer[0][place] in options for place, options in named.items())]
+    if not offers or not (named or soft or COMPARED.search(firm)):
+        return ""
+
+    def kept(offer):
+        return sum(a == b for place, (a, b) in enumerate(zip(offer[0], now)) if place not in named)
+
+    plain = [s for s in sentences(firm) if not PRICE.search(s)]
+    up, down = (any(pattern.search(s) for s in plain) for pattern in (UP, DOWN))
+    if re.search(r"\bsame (?:price )?or (?:lower|less|cheaper)\b|\bnot? (?:be )?more expensive\b", text):
+        offers = [offer for offer in offers if offer[1] <= price]
+    cheapest = re.search(r"\bcheapest\b|\bleast expensive\b", text, re.IGNORECASE)
+    if up != down and not named:
+        moved = []
+        for offer in offers:
+            liked = [place for place, o in enumerate(offer[0]) if words(o) and words(o) <= words(soft)]
+            different = [place for place in range(len(now)) if offer[0][place] != now[place] and place not in liked]
+            if len(different) != 1:
+                continue
+            new, old = amount(offer[0][different[0]]), amount(now[different[0]])
+            if new is not None and old is not None and (new > old if up else new < old):
+                moved.append((abs(new - old), different[0], len(liked), offer))
+        if len({place for _, place, _, _ in moved}) != 1:
+            return None
+        way = 1 if any(UTMOST.search(s) for s in plain) else -1
+        return max(moved, key=lambda one: (way * one[0], one[2]))[3][2]
+    if not named and not cheapest and not soft:
+        return None
+    if not cheapest or named:
+        most = max((kept(offer) for offer in offers), default=0)
+        liked = [offer for offer in offers if any(words(o) and words(o) <= words(soft) for o in offer[0])]
+        offers = [offer for offer in offers if kept(offer) == most or offer in liked]
+    if soft:
+        score = lambda offer: sum(bool(words(o)) and words(o) <= words(soft) for o in offer[0])
+        most = max((score(offer) for offer in offers), default=0)
+        offers = [offer for offer in offers if score(offer) == most]
+        most = max((kept(offer) for offer in offers), default=0)
+        offers = [offer for offer in offers if kept(offer) == most]
+    if cheapest and offers:
+        offers = [min(offers, key=lambda offer: offer[1])]
+    return offers[0][2] if len(offers) == 1 else None
+
+
 class Customer:
     def __init__(self, instructions):
         self.reason = instructions.get("reason_for_call") or ""
@@ -110,7 +192,7 @@ class Customer:
             self.wishes = every[:1]
         self.all = self.reason + " " + self.known
         self.changed = False
-        self.picked = None
+        self.picked = {}
         self.refused = False
 
     def name(self):
@@ -143,7 +225,7 @@ class Customer:
         if "order is this" in low or "order number" in low:
             return {"text": self.which_order(said)}
         if "which variant" in low:
-            return {"text": self.which_variant(said, low)}
+            return {"text": self.which_variants(said)}
         if "which item" in low:
             return {"text": self.which_item(said)}
         if "which address" in low:
@@ -151,12 +233,16 @@ class Customer:
         return {"text": " ".join(in_first_person(s) for s in self.wishes)}
 
     def other_way(self):
-        """What the instructions say for the case that a wish is refused; said once."""
-        spare = [s for s in self.wishes + self.stage if re.match(r"(?:if|otherwise)\b.*\bnot\b", s, re.IGNORECASE)]
+        """What the instructions say for the case that a wish is refused; said once, and wished from then on."""
+        spare = [
+            s for s in self.wishes + self.stage
+            if re.match(r"(?:if|otherwise)\b.*\b(?:not|cannot|can't|isn't)\b", s, re.IGNORECASE)]
         if not spare or self.refused:
             return {"end": True}
         self.refused = True
-        return {"text": "I see. Then please help me otherwise: " + in_first_person(spare[0])}
+        self.wishes = [re.sub(r"^(?:if|otherwise)\b[^,]*,\s*", "", spare[0], flags=re.IGNORECASE)]
+        self.stage = [s for s in self.stage if s not in spare]
+        return {"text": "I see. Then please help me otherwise. " + in_first_person(self.wishes[0])}
 
     def why(self):
         mistaken = re.search(r"mistake|accident", self.all, re.IGNORECASE)
@@ -181,8 +267,8 @@ class Customer:
 
     def clauses(self):
         """What is said, taken apart where another verb begins."""
-        said = [s for s in self.wishes + self.stage if not ASKING.search(s)]
-        return [part for s in said for part in CLAUSE.split(s)]
+        parts = [part for s in self.wishes + self.stage for part in CLAUSE.split(s)]
+        return [part for part in parts if not ASKING.search(part)]
 
     def wanted(self, titles, verbs=""):
         """Of an order's items, those that the instructions name: all of them for `everything`, less what is excepted.
@@ -211,23 +297,31 @@ class Customer:
         said = [s for s in self.wishes + self.stage if self.names(s, title)]
         return [s for s in said if re.search(VERBS["Change"], s, re.IGNORECASE)] or said
 
-    def which_variant(self, said, low):
-        """The one listed that has what the instructions name: the cheapest of them for who wants that. Else the wish again."""
-        title = re.search(r"which variant of (.+?) from order", low)
-        wish = self.about(title.group(1)) if title else []
-        listed = [re.match(r"- (.+): (\d+\.\d\d) USD$", line) for line in said if line.startswith("- ")]
-        count = re.search(r"there are (\d+)", low)
-        if all(listed) and count and len(listed) == int(count.group(1)) and wish:
-            text = " ".join(wish)
-            options = {part for found in listed for part in found.group(1).split(" / ")}
-            named = {part for part in options if words(part) and words(part) <= words(text)}
-            fitting = [found for found in listed if named <= set(found.group(1).split(" / "))]
-            if re.search(r"\bcheapest\b", text, re.IGNORECASE) and fitting:
-                fitting = [min(fitting, key=lambda found: float(found.group(2)))]
-            if len(fitting) == 1 and (named or "cheapest" in text):
-                self.picked = fitting[0].group(1)
-                return f"I would like {self.picked}."
-        return " ".join(in_first_person(s) for s in wish or self.wishes)
+    def which_variants(self, said):
+        """An answer to each question for a variant: one of those listed where it is clear which, else the wish again."""
+        text = "\n".join(said)
+        questions = list(re.finditer(r"Which variant of (.+?) from order", text))
+        ends = [found.start() for found in questions[1:]] + [len(text)]
+        answers = []
+        for found, end in zip(questions, ends):
+            title, part = found.group(1), text[found.start():end]
+            wish = self.about(title) or self.wishes
+            listed = re.findall(r"(?m)^- (.+): (\d+\.\d\d) USD$", part)
+            held = re.search(r"(?m)^You have: (.+): \D*(\d+\.\d\d)\D*$", part)
+            count = re.search(r"There are (\d+)", part)
+            best = None
+            if listed and held and count and len(listed) == int(count.group(1)):
+                best = picked(" ".join(wish), held.groups(), listed)
+            if best == "" and not self.refused and len(questions) == 1:
+                other = self.other_way()
+                if "text" in other:
+                    return other["text"]
+            if not best:
+                answers.append(" ".join(in_first_person(s) for s in wish))
+            else:
+                self.picked[joined(title)] = best
+                answers.append(f"I would like {best}.")
+        return " ".join(dict.fromkeys(answers))
 
     def where(self):
         found = re.search(r"\b\d+ [A-Z][\w ]+(?:, [\w ]+)*,? \d{5}\b", self.all)
@@ -242,22 +336,9 @@ class Customer:
             if turn and not self.changed:
                 self.changed = True
                 return {"text": "Wait. " + in_first_person(turn.group(1))}
-        facts = dict(re.findall(r"(?m)^- (Cancel|Return|From|Change|Change the address of|Instead|To): (.+)$", "\n".join(said)))
-        held = re.findall(r"(?m)^- Holds: (.+)$", "\n".join(said))
-        numbers = {number.lstrip("#") for number in ORDER.findall(self.all)}
-        about = {number.lstrip("#") for number in ORDER.findall(" ".join(facts.values()))}
-        wanted = self.wanted(held, next((VERBS[name] for name in VERBS if name in facts), ""))
-        fits = not (numbers and about and not about & numbers)
-        if "Return" in facts:
-            fits = fits and sorted(joined(t) for t in facts["Return"].split("; ")) == sorted(map(joined, wanted))
-        if "Change" in facts:
-            fits = fits and self.is_wanted_change(facts, wanted, re.findall(r"(?m)^- Different: (.+)$", "\n".join(said)))
-        if "Cancel" in facts and held:
-            # All of it is cancelled: everything in it must be meant, or the order as such.
-            text = " ".join(s for s in self.clauses() if re.search(VERBS["Cancel"], s, re.IGNORECASE))
-            whole = re.search(r"\b(?:order|orders)\b", text) and not re.search(r"\bonly\b|\bjust\b", text)
-            fits = fits and bool(wanted) and (len(wanted) == len(held) or bool(whole and ALL.search(text)))
-        if any(CONDITION.search(s) for s in self.wishes + self.stage):
+        repeated = "\n".join(said).split("This is what we would do:")[1:]
+        fits = bool(repeated) and all(self.is_wanted(part) for part in repeated)
+        if any(CONDITION.search(s) and not WHOLE.search(s) for s in self.wishes + self.stage):
             fits = False
         if MEANS.search(" ".join(self.stage)):
             fits = False
@@ -265,13 +346,36 @@ class Customer:
             return {"text": "Yes, please do.", "yes": True}
         return {"text": "No, that is not what I want."}
 
+    def is_wanted(self, part):
+        """Whether one thing that was repeated is what the instructions name, and all of it."""
+        lines = re.findall(r"(?m)^- (Cancel|Return|From|Change|Change the address of|Instead|To): (.+)$", part)
+        facts = dict(lines)
+        held = re.findall(r"(?m)^- Holds: (.+)$", part)
+        numbers = {number.lstrip("#") for number in ORDER.findall(self.all)}
+        about = {number.lstrip("#") for number in ORDER.findall(" ".join(facts.values()))}
+        wanted = self.wanted(held, next((VERBS[name] for name in VERBS if name in facts), ""))
+        fits = not (numbers and about and not about & numbers)
+        if "Return" in facts:
+            titles = [value for name, value in lines if name == "Return"]
+            fits = fits and sorted(map(joined, titles)) == sorted(map(joined, wanted))
+        if "Change" in facts:
+            fits = fits and self.is_wanted_change(facts, wanted, re.findall(r"(?m)^- Different: (.+)$", part))
+        if "Cancel" in facts and held:
+            # All of it is cancelled: everything in it must be meant, or the order as such.
+            text = " ".join(s for s in self.clauses() if re.search(VERBS["Cancel"], s, re.IGNORECASE))
+            whole = re.search(r"\b(?:order|orders)\b", text) and not re.search(r"\bonly\b|\bjust\b", text)
+            is_content = any(WHOLE.search(s) for s in self.wishes + self.stage)
+            fits = fits and bool(wanted) and (
+                len(wanted) == len(held) or is_content or bool(whole and ALL.search(text)))
+        return fits
 
     def is_wanted_change(self, facts, wanted, different):
         """Whether it is the one thing to be changed, and all that is different is what they picked, or named."""
         if [joined(title) for title in wanted] != [joined(facts["Change"])]:
             return False
-        if self.picked is not None:
-            return joined(facts.get("Instead", "")) == joined(self.picked)
+        best = self.picked.get(joined(facts["Change"]))
+        if best is not None:
+            return joined(facts.get("Instead", "")) == joined(best)
         text = " ".join(self.about(facts["Change"]))
         return not MOST.search(text) and all(words(option) <= words(text) for option in different)
 

@@ -14,6 +14,7 @@ import subprocess
 import sys
 
 STATUS = {"pending": "open", "processed": "processed", "delivered": "delivered", "cancelled": "cancelled"}
+REASONS = {"unneeded": "no longer needed", "mistake": "ordered by mistake"}
 TEXT = {"type": "string"}
 NUMBER = {"type": "integer"}
 
@@ -145,14 +146,14 @@ class Shop:
             os.replace(self.done_file + ".new", self.done_file)
         return self.done[key]
 
-    def cancel_order(self, number, key):
+    def cancel_order(self, number, reason, key):
         return self.once(key, lambda: self.upstream.call(
-            "cancel_pending_order", order_id="#" + number, reason="no longer needed"))
+            "cancel_pending_order", order_id="#" + number, reason=REASONS[reason]))
 
-    def return_item(self, number, sku, key):
+    def return_items(self, number, skus, key):
         order = self.details(number)
         return self.once(key, lambda: self.upstream.call(
-            "return_delivered_order_items", order_id="#" + number, item_ids=[sku],
+            "return_delivered_order_items", order_id="#" + number, item_ids=skus,
             payment_method_id=self.original(order)))
 
     def exchange_item(self, number, sku, variant, key):
@@ -196,8 +197,8 @@ TOOLS = {
     "get_order": {"number": TEXT},
     "list_variants": {"number": TEXT, "sku": TEXT},
     "paid_with": {"number": TEXT},
-    "cancel_order": {"number": TEXT, "key": TEXT},
-    "return_item": {"number": TEXT, "sku": TEXT, "key": TEXT},
+    "cancel_order": {"number": TEXT, "reason": TEXT, "key": TEXT},
+    "return_items": {"number": TEXT, "skus": {"type": "array", "items": TEXT}, "key": TEXT},
     "exchange_item": {"number": TEXT, "sku": TEXT, "variant": TEXT, "key": TEXT},
     "change_address": {"number": TEXT, "address": TEXT, "key": TEXT},
 }
