@@ -20,12 +20,12 @@ extension Walk {
         case .refund(let order, let line, let amount), .credit(let order, let line, let amount):
             run.facts["proposal.amount"] = .money(amount)
             name(order, line)
-        case .return(let order, let line): name(order, line)
+        case .return(let order, let line, _): name(order, line)
         case .exchange(let order, let line, _): name(order, line)
         case .resend(let order, let document):
             name(order, nil)
             run.facts["proposal.document"] = .text(document)
-        case .cancel(let order): name(order, nil)
+        case .cancel(let order, _): name(order, nil)
         default: break
         }
         goOn()
