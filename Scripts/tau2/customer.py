@@ -45,6 +45,11 @@ MOST = re.compile(
     r"\b(?:cheapest|most|least|bigger|biggest|smaller|smallest|larger|largest|higher|highest|lower|lowest|brighter|"
     r"less|more|maximum|minimum|easiest|prefer)\b", re.IGNORECASE)
 ORDER = re.compile(r"#?W\d{7}\b")
+# What something came with says which it is, and is not meant itself.
+BESIDE = re.compile(r"\b(?:received|bought|ordered|came|got|sent|arrived) (?:together |along )?with\b[^.,;]*", re.IGNORECASE)
+# Who has a word about which of several to take agrees to none that was not chosen.
+OFFERED = re.compile(
+    r"\b(?:several|multiple|different|more than one|other) (?:\w+ )?(?:options?|colors?|choices|variants|ones?)\b", re.IGNORECASE)
 IDLE = {"order", "with", "from", "your", "that", "this", "want", "have", "the", "and", "for", "set", "all", "item"}
 
 
@@ -276,7 +281,7 @@ class Customer:
         What is only asked about is not wanted, nor what another verb is said of.
         """
         said = self.clauses()
-        text = " ".join([s for s in said if re.search(verbs, s, re.IGNORECASE)] or said)
+        text = BESIDE.sub("", " ".join([s for s in said if re.search(verbs, s, re.IGNORECASE)] or said))
         excepted = " ".join(EXCEPT.findall(text)) if ALL.search(text) else ""
         return [
             title for title in titles
@@ -377,6 +382,8 @@ class Customer:
         if best is not None:
             return joined(facts.get("Instead", "")) == joined(best)
         text = " ".join(self.about(facts["Change"]))
+        if any(OFFERED.search(s) for s in self.wishes + self.stage):
+            return False
         return not MOST.search(text) and all(words(option) <= words(text) for option in different)
 
 
