@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import Loopback
 import Mail
 import Resolution
 import Testing
