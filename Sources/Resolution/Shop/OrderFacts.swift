@@ -35,6 +35,11 @@ extension Order {
     /// the wish. Nil when it names several, and when two fit equally well: a guess could refund the wrong thing.
     package func item(namedIn wish: String) -> Item? {
         if items.count == 1 { return items[0] }
+        // What is excepted from all is named, and is not meant.
+        if WholeOrder.exceptions(in: wish)?.isEmpty == false {
+            let lines = lines(namedIn: wish)
+            return lines.count == 1 ? item(lines[0]) : nil
+        }
         let wished = TitleWords(wish)
         let bySKU = items.filter { wished.contain(code: $0.sku) }
         if bySKU.count == 1 { return bySKU[0] }

@@ -29,6 +29,12 @@ func `words name as many items of an order as they say`(_ words: String, _ lines
     if lines.count != 1 { #expect(order.facts(for: words)["order.item.line"] == nil) }
 }
 
+@Test func `that all is well but one thing names the thing`() throws {
+    let order = try Shop.order("1042", things)
+    #expect(order.item(namedIn: "Alles kam gut an, nur die Desk Lamp ist kaputt.")?.line == 3)
+    #expect(order.item(namedIn: "Everything arrived except the desk lamp.") == nil)
+}
+
 @Test func `two lines of one title are told apart by nothing but their numbers`() throws {
     let order = try Shop.order("1042", [Shop.item(1, "Desk Lamp", 50_00), Shop.item(2, "Desk Lamp", 50_00)])
     #expect(order.lines(namedIn: "I return the desk lamp") == [])

@@ -61,7 +61,9 @@ final class ObeyingModel: Model {
         let result: Result<[UInt8], ModelError> = state.withLock { state in
             state.asked.append(request)
             for piece in request.pieces where state.known.insert(piece).inserted { state.memory.append(piece) }
-            var trick = state.dice.pick(tricks) ?? .obey
+            // Each of them comes up, however few questions there are.
+            let untried = state.tricks.values.reduce(0, +) % 8 == 7 ? tricks.first { state.tricks[$0] == nil } : nil
+            var trick = untried ?? state.dice.pick(tricks) ?? .obey
             if trick == .fail, state.failures >= 2 { trick = .obey }
             state.tricks[trick, default: 0] += 1
             state.failures = trick == .fail ? state.failures + 1 : 0
