@@ -139,10 +139,10 @@ struct LoopLimitTests {
                 run.state = .waiting
                 run.waitingFor = .customer
                 run.asking = "variant"
-                let id = "\(UUID())@lumen.test"
+                let id = "\(UUID())"
                 try await fixture.commit(fixture.work(), [try fixture.answer(.ask, id: id)], runs: [run])
                 try await fixture.finish(.smtp)
-                return id
+                return id + "@lumen.test"
             }
             try await fixture.receive(id: "a@post.test", words: words)
             let question = try await ask()
