@@ -162,6 +162,61 @@ import Testing
         #expect(problems.first?.what.contains(says) ?? false)
     }
 
+    private static let confirmed = "{ confirm: really }"
+
+    @Test(arguments: [
+        // Both ways ask, or the one that does not ends.
+        ("[\(confirmed)]", "[\(confirmed)]", true),
+        ("[\(confirmed)]", "[{ handoff: stale }]", true),
+        ("[{ handoff: stale }]", "[\(confirmed)]", true),
+        ("[\(confirmed)]", "[{ say: done }]", false),
+        ("[{ say: done }]", "[\(confirmed)]", false),
+        ("[\(confirmed)]", nil, false),
+    ])
+    func `a yes counts behind a branch when every way that goes on asked for it`(
+        way: String, other: String?, isConfirmed: Bool
+    ) {
+        let text = """
+            ---
+            name: one
+            when: { category: one, examples: [one] }
+            inputs: { order: { kind: order, ask: which }, new: { kind: address, ask: where } }
+            steps:
+              - lookup: order
+              - branch:
+                  - when: { order.status: paid }
+                    steps: \(way)
+                  - \(other.map { "else: \($0)" } ?? "{ when: { order.status: cancelled }, steps: [{ handoff: stale }] }")
+              - action: address
+              - say: done
+            ---
+            """
+        let (runbook, problems) = decodeRunbook(text, file: "one.md")
+        #expect((runbook != nil) == isConfirmed, "\(problems)")
+        #expect(problems.map(\.line) == (isConfirmed ? [] : [11]))
+    }
+
+    @Test(arguments: [("[{ say: done }]", false), ("[{ confirm: really }, { say: done }]", true)])
+    func `a yes counts behind a choice when every option asked for it`(option: String, isConfirmed: Bool) {
+        let text = """
+            ---
+            name: one
+            when: { category: one, examples: [one] }
+            inputs: { order: { kind: order, ask: which }, new: { kind: address, ask: where } }
+            steps:
+              - lookup: order
+              - choose:
+                  among:
+                    - { name: a, about: one, steps: [\(Self.confirmed)] }
+                    - { name: b, about: two, steps: \(option) }
+              - action: address
+              - say: done
+            ---
+            """
+        let (runbook, problems) = decodeRunbook(text, file: "one.md")
+        #expect((runbook != nil) == isConfirmed, "\(problems)")
+    }
+
     @Test func `steps after a branch that always ends are never reached`() {
         let text = """
             ---

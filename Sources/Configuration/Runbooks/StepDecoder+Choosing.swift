@@ -15,10 +15,10 @@ extension StepDecoder {
         let items = among.filled().compactMap { item in
             item.block(["name", "about", "when", "steps"]).map { (item, $0) }
         }
-        var after = known
-        let lists = items.map { item, block in steps(of: block, at: item, known, &after) }
+        var fork = Fork(known)
+        let lists = items.map { item, block in steps(of: block, at: item, known, &fork) }
         // Where the run comes back, one option may test what another one has looked up.
-        let tested = rounds > 1 ? after : known
+        let tested = rounds > 1 ? fork.after : known
         let options = zip(items, lists).compactMap { item, steps in option(item.1, at: item.0, steps, tested) }
         var names: Set<String> = []
         for (option, item) in zip(options, items) where !names.insert(option.name).inserted {
@@ -32,19 +32,24 @@ extension StepDecoder {
                 "each option is taken once: there are no \(rounds) `rounds` in \(items.count)",
                 "write \(items.count) at most")
         }
-        let otherwise = block["else"].map { steps($0, &after) } ?? []
-        known = after
+        if knowledge != nil { fork.add(known, ends: false) }
+        var here = fork.after
+        here.isConfirmed = known.isConfirmed
+        let otherwise = block["else"].map { steps($0, &here) } ?? []
+        fork.add(here, ends: otherwise.last?.ends ?? true)
+        known = fork.after
         guard options.count == items.count else { return nil }
         return .choose(ChooseStep(options: options, rounds: rounds, knowledge: knowledge, otherwise: otherwise))
     }
 
     /// A yes before the choice is none to what is chosen.
-    private func steps(of block: Block, at item: Entry, _ known: Known, _ after: inout Known) -> [Step] {
+    private func steps(of block: Block, at item: Entry, _ known: Known, _ fork: inout Fork) -> [Step] {
         guard let entry = block.required("steps", "write what is to be done") else { return [] }
         var here = known
         here.isConfirmed = false
         let steps = steps(entry, &here)
-        after.join(here)
+        here.isConfirmed = here.isConfirmed || known.isConfirmed
+        fork.add(here, ends: steps.last?.ends ?? false)
         if steps.actUnasked {
             item.wrong(
                 "a model may choose this option, and it acts without asking the customer first",

@@ -29,7 +29,8 @@ extension StepDecoder {
         }
         var branches: [Step.Branch] = []
         var otherwise: [Step] = []
-        var after = known
+        var fork = Fork(known)
+        var hasElse = false
         let items = value.items()
         if items.isEmpty { value.wrong("`branch` has no branches", "write `- when: {…}` with `steps:`") }
         for (index, item) in items.enumerated() {
@@ -38,8 +39,10 @@ extension StepDecoder {
                 continue
             }
             var here = known
+            var way: [Step]?
             if let last = block["else"] {
                 otherwise = steps(last, &here)
+                (way, hasElse) = (otherwise, true)
                 if let extra = block["when"] ?? block["steps"] {
                     extra.wrong("`else` stands in a branch with a condition", "begin it with `- ` on a line of its own")
                 }
@@ -54,10 +57,12 @@ extension StepDecoder {
                         "this branch is never taken: one above holds whenever it does", "move it up, or remove it")
                 }
                 if let when, let then { branches.append(Step.Branch(condition: when, steps: then)) }
+                way = then
             }
-            after.join(here)
+            fork.add(here, ends: way?.last?.ends ?? false)
         }
-        known = after
+        if !hasElse { fork.add(known, ends: false) }
+        known = fork.after
         return .branch(branches, otherwise: otherwise)
     }
 

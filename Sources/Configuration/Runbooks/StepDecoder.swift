@@ -12,13 +12,28 @@ struct Known {
     var proposable: [String] = []
     var hasNote = false
 
-    /// What both ways of a fork may have brought.
+    /// What another way of a fork may have brought. A yes counts where every way that goes on behind the fork has it:
+    /// `Fork` sees to that.
     mutating func join(_ other: Known) {
         objects.formUnion(other.objects)
         actions.formUnion(other.actions)
-        isConfirmed = isConfirmed || other.isConfirmed
         hasNote = hasNote || other.hasNote
         proposable += other.proposable.filter { !proposable.contains($0) }
+    }
+}
+
+/// The ways of a fork, and what is known behind it whichever was taken.
+struct Fork {
+    private(set) var after: Known
+    private var isConfirmed = true
+
+    init(_ before: Known) { after = before }
+
+    /// - Parameter ends: that nothing behind the fork is reached on this way.
+    mutating func add(_ way: Known, ends: Bool) {
+        after.join(way)
+        isConfirmed = isConfirmed && (ends || way.isConfirmed)
+        after.isConfirmed = isConfirmed
     }
 }
 
