@@ -75,6 +75,9 @@ package struct Masks: Sendable, Equatable {
     /// What is covered in a text, in order and without overlaps: places in bytes, and what stands there instead.
     mutating func covers(_ text: String) -> [(Range<Int>, String)] {
         let scalars = Array(text.unicodeScalars)
+        let known = knownNames(in: scalars)
+        let mayHoldValues = Self.mayHoldValues(scalars)
+        guard mayHoldValues || !known.isEmpty else { return [] }
         var found: [(range: Range<Int>, kind: Kind?, key: String?)] = []
         func add(_ range: Range<Int>, _ kind: Kind?, _ key: String? = nil) {
             guard !range.isEmpty, !found.contains(where: { $0.range.overlaps(range) }) else { return }
@@ -84,14 +87,16 @@ package struct Masks: Sendable, Equatable {
         for place in scalars.indices.dropLast() where scalars[place] == scalars[place + 1] {
             if scalars[place] == "{" || scalars[place] == "}" { add(place..<(place + 2), nil) }
         }
-        for range in paymentNumbers(in: text) { add(range, .payment) }
-        for entity in entities(in: text) {
-            if let kind = Self.kind(of: entity.kind) { add(entity.start..<entity.end, kind, entity.value) }
+        if mayHoldValues {
+            let values = PersonalValues(in: scalars)
+            for range in values.payments { add(range, .payment) }
+            // Before its parts: of an address whose postcode alone is hidden, the house can still be found.
+            for address in values.addresses { add(address.start..<address.end, .address, address.value) }
+            for entity in values.entities {
+                if let kind = Self.kind(of: entity.kind) { add(entity.start..<entity.end, kind, entity.value) }
+            }
         }
-        if let address = PostalAddresses.value(in: text, language: nil) {
-            add(address.start..<address.end, .address, address.value)
-        }
-        for range in knownNames(in: scalars) { add(range, .name) }
+        for range in known { add(range, .name) }
         found.sort { $0.range.lowerBound < $1.range.lowerBound }
 
         var offsets = [0]
@@ -104,6 +109,18 @@ package struct Masks: Sendable, Equatable {
             return (offsets[cover.range.lowerBound]..<offsets[cover.range.upperBound], instead)
         }
     }
+
+    /// Whether a text has what each value has but a name: a digit, or the sign of an address, a link or a token. Most facts have
+    /// none, and are not searched.
+    private static func mayHoldValues(_ scalars: [Unicode.Scalar]) -> Bool {
+        scalars.contains { scalar in
+            scalar.isASCII
+                ? (0x30...0x39).contains(scalar.value) || signs.contains(UInt8(scalar.value))
+                : scalar.properties.numericType != nil || scalar.properties.generalCategory == .otherPunctuation
+        }
+    }
+
+    private static let signs = Array("@./:{}".utf8)
 
     private static func kind(of entity: Reading.Entity.Kind) -> Kind? {
         switch entity {
@@ -142,6 +159,9 @@ package struct Masks: Sendable, Equatable {
 
     /// One scalar for one scalar, so that places stay.
     private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        if scalar.isASCII {
+            return (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar
+        }
         let lower = scalar.properties.lowercaseMapping.unicodeScalars
         return lower.count == 1 ? lower.first ?? scalar : scalar
     }

@@ -49,6 +49,21 @@ struct MaskTests {
         #expect(try Quote.find("has not come", in: letter).text.utf8.elementsEqual("has not come".utf8))
     }
 
+    @Test(arguments: [
+        ("Send it to Lindenweg 4, 10115 Berlin.", ["Lindenweg", "10115", "Berlin"]),
+        ("It goes to 12 Elm Road, Leeds LS1 4AB, please.", ["Elm Road", "Leeds", "4AB"]),
+        ("Mijn adres is Kerkstraat 12a, 1234 AB Utrecht.", ["Kerkstraat", "1234", "Utrecht"]),
+        ("From Lindenweg 4, 10115 Berlin to Ahornallee 9, 20095 Hamburg.", ["Lindenweg", "Ahornallee", "Hamburg"]),
+        ("Please use \"Lindenweg 4, 10115 Berlin\" for it.", ["Lindenweg", "Berlin"]),
+        (String(repeating: "word ", count: 2_000) + "Lindenweg 4, 10115 Berlin", ["Lindenweg", "Berlin"]),
+    ])
+    func `a whole address is one token, wherever it stands`(_ text: String, _ gone: [String]) {
+        let (letter, masks) = masked(text)
+        for gone in gone { #expect(!contains(letter.shown.text, gone), "\(gone)") }
+        #expect(contains(letter.shown.text, "{{address_1}}") && !contains(letter.shown.text, "{{postcode"))
+        #expect(masks.unmasked(letter.shown.text)?.utf8.elementsEqual(text.utf8) == true)
+    }
+
     @Test func `what is not masked is not changed by a byte`() {
         let plain = "Grüße! Wo ist mein Paket? 👩‍👧"
         #expect(masked(plain).letter.shown.text.utf8.elementsEqual(plain.utf8))

@@ -35,6 +35,12 @@ struct Utterance {
         self.language = language
     }
 
+    /// Of words that are all looked at.
+    init(scanner: Scanner, language: String?) {
+        self.scanner = scanner
+        self.language = language
+    }
+
     var words: [Word] { scanner.words }
 
     /// The folded word at a place; nil beyond the text, and beyond the end of the sentence of `origin`.

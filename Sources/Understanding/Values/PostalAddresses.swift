@@ -322,6 +322,8 @@ package struct PostalAddresses {
 }
 
 extension PostalAddresses {
+    var mentions: [Mention] { places.map { mention($0) } }
+
     private func mention(_ range: Range<Int>) -> Mention {
         let (start, end) = (said.words[range.lowerBound].start, said.words[range.upperBound - 1].end)
         var value = String.UnicodeScalarView()
