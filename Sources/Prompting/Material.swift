@@ -104,8 +104,20 @@ package struct Material: Sendable {
         return strict.filter { !wider.contains($0.kind) } + wide.filter { wider.contains($0.kind) }
     }
 
+    /// What a text brings up that the cited passages do not: see `added(to:beyond:facts:language:)`.
+    func added(to text: String, passages: [Int], language: String) -> [UnprovenClaim] {
+        let known = passages.map { self.passages[$0].heading + "\n" + self.passages[$0].text }
+        return Reply.added(to: text, beyond: known, facts: [values], language: language)
+    }
+
     /// Everything that may be repeated, as one text.
     var wording: String {
         (facts.map(\.words) + passages.flatMap { [$0.heading, $0.text] }).joined(separator: "\n")
+    }
+
+    /// The same without what the customer said: their words offer and promise nothing in the brand's name.
+    var ownWording: String {
+        let own = facts.filter { !$0.name.utf8.starts(with: "input.".utf8) }.map(\.words)
+        return (own + passages.flatMap { [$0.heading, $0.text] }).joined(separator: "\n")
     }
 }

@@ -82,6 +82,39 @@ struct WriteTests {
         #expect(!contains(found, "example") && !contains(found, "130"))
     }
 
+    @Test(arguments: [
+        ("en", "A lamp is on the road to you.", "A lamp is on the road, and if you like, we will refund your order."),
+        ("en", "A lamp is on the road to you.", "A lamp is on the road, and we will send a new one after the weekend."),
+        ("en", "A lamp is on the road to you.", "We have refunded your order, have you seen it? A lamp is on the road."),
+        ("en", "A lamp is on the road to you.", "A lamp is on the road, and we could cancel your order for you."),
+        ("de", "Eine Lampe ist auf der Reise.", "Eine Lampe ist auf der Reise, und wenn Sie mögen, erstatten wir Ihnen alles."),
+        ("fr", "Une lampe vous attend chez nous.", "Une lampe vous attend, et si vous le voulez, nous vous rembourserons."),
+        ("es", "Una lámpara le espera aquí.", "Una lámpara le espera, y si lo desea, le vamos a reembolsar el pedido."),
+        ("it", "Una lampada la aspetta qui.", "Una lampada la aspetta, e se vuole, possiamo rimborsare il suo ordine."),
+        ("nl", "Een lamp wacht op u bij ons.", "Een lamp wacht op u, en als u wilt, kunnen wij de bestelling annuleren."),
+    ])
+    func `what no passage brings up is not brought up, under no condition either`(
+        _ language: String, _ known: String, _ text: String
+    ) throws {
+        let passages = [Passage(article: "template", heading: "", text: known, score: 1)]
+        func read(_ text: String) -> Checked<Write.Text> {
+            Write(
+                Letter(VisibleWords("Where is it?")), about: "order_status", outcome: "p1 is what is said",
+                material: Material(facts: Facts(), passages: passages, language: language),
+                manner: Manner(language: language), knowledge: Brands.lamps
+            ).read(answer([(text, ["p1"])]))
+        }
+        let why = try #require(read(text).reason, "\(text)")
+        #expect(contains(why, "brings up something") || contains(why, "was or will be done"), "\(why)")
+    }
+
+    @Test func `what the customer wrote offers and promises nothing in the brand's name`() throws {
+        let said = Facts(["input.note": .text("a voucher, free of charge, guaranteed")])
+        let read = task(facts: said).read(
+            answer([("A voucher is yours, and that is guaranteed for as long as you like.", ["f1"])]))
+        #expect(contains(try #require(read.reason), "offers something"))
+    }
+
     @Test func `a claim must be cited where it is made`() throws {
         let text = "You paid €129.00 for the order that you asked us about."
         #expect(reason(text, ["f4"]) == nil)

@@ -47,6 +47,7 @@ import Understanding
         Text("See https://paketwerk.example/t/PX410178.", .link), Text("See HTTPS://evil.example/", .link),
         Text("See www.evil.example.", .link), Text("See evil.example/x?y=1.", .link), Text("See evil.example", .link),
         Text("Write to help@shop.example.", .email), Text("Write to HELP@evil.example!", .email),
+        Text("See evil.example#verify", .link), Text("See evil.example:pay.", .link), Text("See lamps,evil.example", .link),
         Text("And so on, e.g. lamps, i.e. light etc. and more."),
         // Codes.
         Text("Tracking PX410177."), Text("Tracking px410177."), Text("Tracking PX410178.", .code),
@@ -61,6 +62,7 @@ import Understanding
         Text("A refund has now been issued.", .action), Text("We have, as you wished, cancelled it.", .action),
         Text("We checked your order and cancelled it.", .action), Text("It is cancelled.", .action),
         Text("If you wish, we have cancelled it.", .action), Text("Your lamp was delivered.", .action),
+        Text("We will refund you soon.", .action), Text("Soon it will be cancelled.", .action),
         Text("We have not refunded you."), Text("We will refund you; you will be refunded.", .action),
         Text("It can be cancelled."),
         Text("Shall it be cancelled?"), Text("Have we refunded you?"),

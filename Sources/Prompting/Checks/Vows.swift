@@ -2,38 +2,61 @@
 ///
 /// That something was or will be done (`we will refund you`) is no matter of words but of receipts; `Reply` checks it.
 struct Vows: Sendable {
-    /// Beginnings of words or of phrases, folded as the text is.
-    private let beginnings: [String]
+    /// Beginnings of words or of phrases, folded as the text is, by their first byte.
+    private let beginnings: [UInt8: [(number: Int, bytes: [UInt8])]]
 
     /// A table of languages: entries parted by commas.
     private init(_ table: [String: String]) {
-        beginnings = table.values.flatMap { $0.split(separator: ",") }.map { entry in
-            " " + entry.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+        let entries = table.values.flatMap { $0.split(separator: ",") }.map { entry in
+            Array(entry.split { $0 == " " || $0 == "\n" }.joined(separator: " ").utf8)
         }
+        let numbered = entries.enumerated().map { (number: $0.offset, bytes: $0.element) }
+        beginnings = Dictionary(grouping: numbered.filter { !$0.bytes.isEmpty }) { $0.bytes[0] }
     }
 
-    /// Whether a text uses one that the known text does not. All languages count, whatever the text's: a word of another one is
-    /// no less binding.
-    func isNew(in text: String, knowing known: String) -> Bool {
-        let (text, known) = (Self.folded(text), Self.folded(known))
-        return beginnings.contains { contains(text, $0) && !contains(known, $0) }
+    /// Which of them a text uses, by their numbers; the text as `folded` makes it. All languages count, whatever the text's: a
+    /// word of another one is no less binding.
+    func used(in folded: String) -> Set<Int> {
+        let bytes = Array(folded.utf8)
+        var used: Set<Int> = []
+        for place in bytes.indices.dropLast() where bytes[place] == 0x20 {
+            for entry in beginnings[bytes[place + 1]] ?? [] where bytes[(place + 1)...].starts(with: entry.bytes) {
+                used.insert(entry.number)
+            }
+        }
+        return used
     }
 
     /// Lower case, one blank between words and around all, no punctuation.
     static func folded(_ text: String) -> String {
         var result: [UInt8] = [0x20]
-        for scalar in text.lowercased().unicodeScalars {
-            let isWord =
-                scalar.properties.isAlphabetic || scalar.properties.generalCategory == .decimalNumber || scalar == "%"
-                || scalar.properties.generalCategory == .nonspacingMark
-            if isWord {
-                result += UTF8.encode(scalar).map { Array($0) } ?? []
-            } else if result.last != 0x20 {
-                result.append(0x20)
+        result.reserveCapacity(text.utf8.count + 2)
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII {
+                let byte = UInt8(scalar.value)
+                switch byte {
+                case 0x61...0x7A, 0x30...0x39, 0x25: result.append(byte)
+                case 0x41...0x5A: result.append(byte | 0x20)
+                default: if result.last != 0x20 { result.append(0x20) }
+                }
+                continue
+            }
+            for scalar in scalar.properties.lowercaseMapping.unicodeScalars {
+                if isWordPart(scalar) {
+                    result += String(scalar).utf8
+                } else if result.last != 0x20 {
+                    result.append(0x20)
+                }
             }
         }
         if result.last != 0x20 { result.append(0x20) }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+        let properties = scalar.properties
+        return properties.isAlphabetic || properties.generalCategory == .decimalNumber
+            || properties.generalCategory == .nonspacingMark
     }
 
     static let offers = Vows([

@@ -75,6 +75,9 @@ package struct Write: Sendable {
             guard !entries.isEmpty else { throw Refusal("the answer has no paragraph.") }
             var paragraphs: [String] = []
             var citations: [Citation] = []
+            let wording = material.wording
+            let known = Vows.folded(material.ownWording)
+            let (offers, pledges) = (Vows.offers.used(in: known), Vows.pledges.used(in: known))
             for (place, entry) in entries.enumerated() {
                 let handles = (entry["cites"]?.list ?? []).compactMap(\.text)
                 guard let cited = material.cited(handles) else {
@@ -82,6 +85,13 @@ package struct Write: Sendable {
                 }
                 let text = try plain(entry["text"]?.text ?? "", place + 1)
                 try check(text, cited, place + 1)
+                let folded = Vows.folded(text)
+                guard Vows.offers.used(in: folded).isSubset(of: offers) else {
+                    throw Refusal("paragraph \(place + 1) offers something that no fact or passage offers.")
+                }
+                guard Vows.pledges.used(in: folded).isSubset(of: pledges) else {
+                    throw Refusal("paragraph \(place + 1) promises or guarantees something that no fact or passage does.")
+                }
                 paragraphs.append(text)
                 citations.append(
                     Citation(
@@ -89,7 +99,7 @@ package struct Write: Sendable {
                         passages: cited.passages.map { material.passages[$0].place }))
             }
             let body = paragraphs.joined(separator: "\n\n")
-            try manner.check(body, knowing: material.wording + "\n" + knowledge.brand)
+            try manner.check(body, knowing: wording + "\n" + knowledge.brand)
             return Text(body: body, citations: citations)
         }
     }
@@ -119,12 +129,8 @@ package struct Write: Sendable {
         if let claim = claims.first {
             throw Refusal("paragraph \(number) states \(Self.words(claim.kind)).")
         }
-        let known = material.wording
-        if Vows.offers.isNew(in: text, knowing: known) {
-            throw Refusal("paragraph \(number) offers something that no fact or passage offers.")
-        }
-        if Vows.pledges.isNew(in: text, knowing: known) {
-            throw Refusal("paragraph \(number) promises or guarantees something that no fact or passage does.")
+        guard material.added(to: text, passages: cited.passages, language: manner.language).isEmpty else {
+            throw Refusal("paragraph \(number) brings up something to be done that no passage it cites speaks of.")
         }
     }
 

@@ -177,9 +177,18 @@ struct ClaimScanner {
         if bytes.starts(with: "www.".utf8) || bytes.starts(with: "mailto:".utf8) { return true }
         if let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[colon...].starts(with: "://".utf8) { return true }
         guard !bytes.contains(UInt8(ascii: "@")) else { return false }
-        let host = bytes.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
-        guard let dot = host.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return false }
-        let last = host[(dot + 1)...]
-        return last.count > 1 && last.allSatisfy { isASCIILetter($0) || $0 >= 0x80 }
+        let head = bytes.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+        // Whatever stands around a name (a port, a place in a page, a comma without its blank), readers make a link of it.
+        return head.split { !Self.isOfHost($0) }.contains { host in
+            let host = host[..<((host.lastIndex { $0 != UInt8(ascii: ".") } ?? host.startIndex - 1) + 1)]
+            guard let dot = host.lastIndex(of: UInt8(ascii: ".")), dot > host.startIndex else { return false }
+            let last = host[(dot + 1)...]
+            return last.count > 1 && last.allSatisfy { isASCIILetter($0) || $0 >= 0x80 }
+        }
+    }
+
+    private static func isOfHost(_ byte: UInt8) -> Bool {
+        isASCIILetter(byte) || isASCIIDigit(byte) || byte >= 0x80 || byte == UInt8(ascii: ".")
+            || byte == UInt8(ascii: "-")
     }
 }

@@ -8,11 +8,19 @@ struct DeedScanner {
 
     /// The deeds a sentence states, each once.
     func deeds(in sentence: ClaimText.Sentence) -> [StatedDeed] {
-        guard !sentence.isQuestion else { return [] }
+        sentence.isQuestion ? [] : all(in: sentence, \.deeds)
+    }
+
+    /// The deeds a sentence brings up at all, each once: stated, offered, asked about, under a condition or denied.
+    func mentioned(in sentence: ClaimText.Sentence) -> [StatedDeed] { all(in: sentence, \.mentioned) }
+
+    private func all(
+        in sentence: ClaimText.Sentence, _ part: KeyPath<DeedReading, [StatedDeed]>
+    ) -> [StatedDeed] {
         var found: [StatedDeed] = []
         for words in DeedWords.all(of: language) {
             let reading = DeedReading(grammar: words, language: language, sentence: sentence)
-            for stated in reading.deeds where !found.contains(stated) { found.append(stated) }
+            for deed in reading[keyPath: part] where !found.contains(deed) { found.append(deed) }
         }
         return found
     }
@@ -89,6 +97,22 @@ private struct DeedReading {
         }
     }
 
+    /// By words alone, whoever is their subject and whatever becomes of them.
+    var mentioned: [StatedDeed] {
+        words.indices.compactMap { index in
+            let word = words[index]
+            let verb =
+                grammar.participles[word] ?? grammar.infinitives[word] ?? grammar.present[word]
+                ?? grammar.separable[word]?.deed ?? grammar.finite[word] ?? grammar.reflexive[word]
+                ?? grammar.idioms.ending(at: index, of: words)
+            if let verb { return stated(verb, isPromise: true) }
+            guard grammar.receiving.contains(word),
+                let object = object(among: [.refund, .money, .credit, .exchange])
+            else { return nil }
+            return stated(.arranged, isPromise: true, object)
+        }
+    }
+
     // MARK: Nouns
 
     private func stated(_ deed: Deed, isPromise: Bool) -> StatedDeed {
@@ -133,18 +157,13 @@ private struct DeedReading {
 
     /// `your refund is on its way`, `the exchange is confirmed`.
     private func settled(at index: Int) -> StatedDeed? {
-        func ends(_ phrase: [String]) -> Bool {
-            index + 1 >= phrase.count && words[(index + 1 - phrase.count)...index].elementsEqual(phrase)
+        if let deed = grammar.idioms.ending(at: index, of: words), isPlain(at: index) {
+            return StatedDeed(deed: deed)
         }
-        if let idiom = grammar.idioms.first(where: { ends($0.key) }), isPlain(at: index) {
-            return StatedDeed(deed: idiom.value)
-        }
-        let isUnderWay = grammar.underWay.contains(where: ends)
+        let isUnderWay = grammar.underWay.ending(at: index, of: words) != nil
+        guard isUnderWay || grammar.settled.ending(at: index, of: words) != nil, isPlain(at: index) else { return nil }
         // `Done:`, `C'est fait.`
-        if !isUnderWay, objects.isEmpty, words.count <= 3, grammar.settled.contains(where: ends), isPlain(at: index) {
-            return StatedDeed(deed: .arranged)
-        }
-        guard isUnderWay || grammar.settled.contains(where: ends), isPlain(at: index) else { return nil }
+        if !isUnderWay, objects.isEmpty, words.count <= 3 { return StatedDeed(deed: .arranged) }
         let deeds: [DeedObject] = [.refund, .money, .credit, .exchange, .label]
         if let object = object(among: deeds) { return stated(.arranged, isPromise: false, object) }
         guard isUnderWay else { return nil }
@@ -302,6 +321,8 @@ private struct DeedReading {
 
     private func isCondition(_ index: Int) -> Bool {
         let word = words[index]
+        // `as soon as`; what is done `soon` is promised.
+        if word == "soon", index == 0 || words[index - 1] != "as" { return false }
         // `una vez que`: once; `otra vez`: again.
         if ["vez", "volta", "fois"].contains(word), index == 0 || !["una", "une"].contains(words[index - 1]) {
             return false

@@ -16,11 +16,11 @@ struct DeedWords {
     /// Forms that state behind `se` or `si`: `se canceló`.
     var reflexive: [String: Deed] = [:]
     /// Several words that say it together: `runs again`.
-    var idioms: [[String]: Deed] = [:]
+    var idioms = PhraseTable<Deed>()
     /// What makes a claim of a noun: `your refund is on its way`.
-    var underWay: [[String]]
+    var underWay: PhraseTable<Void>
     /// The same, of a noun that is a deed: `your refund is complete`.
-    var settled: [[String]]
+    var settled: PhraseTable<Void>
     /// Verbs by which the customer receives: `you get your money back`.
     var receiving: Set<String>
     var objects: [String: DeedObject]
@@ -60,17 +60,38 @@ struct DeedWords {
 /// A set of the words in a text.
 func wordSet(_ text: String) -> Set<String> { Set(text.split { $0 == " " || $0 == "\n" }.map(String.init)) }
 
-/// Phrases apart by commas, each a list of words.
-func phrases(_ text: String) -> [[String]] {
+/// What phrases mean, found by the last word of each.
+struct PhraseTable<Meaning: Sendable>: Sendable {
+    private var entries: [String: [(words: [String], meaning: Meaning)]] = [:]
+
+    mutating func add(_ words: [String], _ meaning: Meaning) {
+        guard let last = words.last else { return }
+        entries[last, default: []].append((words, meaning))
+    }
+
+    /// What ends with the word at `index`.
+    func ending(at index: Int, of words: [String]) -> Meaning? {
+        entries[words[index]]?.first { phrase in
+            index + 1 >= phrase.words.count && words[(index + 1 - phrase.words.count)...index].elementsEqual(phrase.words)
+        }?.meaning
+    }
+}
+
+private func commaPhrases(_ text: String) -> [[String]] {
     text.split(separator: ",").map { $0.split { $0 == " " || $0 == "\n" }.map(String.init) }
 }
 
+/// Phrases apart by commas.
+func phrases(_ text: String) -> PhraseTable<Void> {
+    commaPhrases(text).reduce(into: PhraseTable()) { $0.add($1, ()) }
+}
+
 /// Lines of `kind: phrase, phrase`.
-func idiomTable(_ text: String) -> [[String]: Deed] {
-    var idioms: [[String]: Deed] = [:]
+func idiomTable(_ text: String) -> PhraseTable<Deed> {
+    var idioms = PhraseTable<Deed>()
     for line in text.split(separator: "\n") {
         guard let colon = line.firstIndex(of: ":"), let deed = Deed(rawValue: String(line[..<colon])) else { continue }
-        for phrase in phrases(String(line[line.index(after: colon)...])) { idioms[phrase] = deed }
+        for phrase in commaPhrases(String(line[line.index(after: colon)...])) { idioms.add(phrase, deed) }
     }
     return idioms
 }
