@@ -12,8 +12,8 @@ enum Advice<Value: Sendable>: Sendable {
     case accepted(Value, digest: String)
     /// No model is there for it.
     case unasked
-    /// None answered in a way that holds; why.
-    case failed(String)
+    /// None answered in a way that holds; why, and whether one answered at all.
+    case failed(String, wasAnswered: Bool)
 
     var value: Value? {
         if case .accepted(let value, _) = self { value } else { nil }
@@ -36,6 +36,7 @@ extension CaseStep {
         let task = request.task.rawValue
         var why = ""
         var refused: Set<String> = []
+        var wasAnswered = false
         for advisor in order {
             try await advisor.remember(mailbox: desk.name, from: ledger, now: now)
             ledger.holdLonger(work, by: advisor.seconds * 2)
@@ -57,6 +58,7 @@ extension CaseStep {
                 return .accepted(value, digest: digest)
             case .fellBack(let reason):
                 why = reason
+                wasAnswered = wasAnswered || !consulted.digests.isEmpty
                 refused.insert(advisor.name)
                 for digest in consulted.digests.isEmpty ? [request.digest] : consulted.digests {
                     became(digest, "refused: \(reason)")
@@ -64,7 +66,7 @@ extension CaseStep {
                 note("model", "\(task) by \(advisor.name): \(reason)")
             }
         }
-        return .failed(why)
+        return .failed(why, wasAnswered: wasAnswered)
     }
 
     /// What follows from an answer, for the ledger. Said again, it replaces what was said before.

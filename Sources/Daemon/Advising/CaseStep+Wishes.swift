@@ -21,7 +21,7 @@ extension CaseStep {
         let task = Classify(letter, knowledge: advisors.knowledge)
         switch try await ask(task.request, reading: { task.read($0) }) {
         case .unasked: return nil
-        case .failed(let why):
+        case .failed(let why, _):
             modelFailure = why
             return nil
         case .accepted(let found, let digest):

@@ -52,8 +52,9 @@ extension CaseStep {
         }
         switch answer {
         case .unasked: return .draft(draft)
-        case .failed(let why):
-            return advisors.refused == .draft ? .doubtful(why) : .draft(draft)
+        case .failed(let why, let wasAnswered):
+            // A model that is down is none: only words that did not hold are a reason to look.
+            return advisors.refused == .draft && wasAnswered ? .doubtful(why) : .draft(draft)
         case .accepted(let text, let digest):
             // What the customer wrote proves nothing but what the template repeats of it.
             let cited = text.citations.flatMap(\.facts).filter { fact in

@@ -120,6 +120,23 @@ import Testing
         }
     }
 
+    @Test func `words that do not hold become a draft where the operator wants it, and a model that is down makes none`()
+        async throws
+    {
+        func fate(_ model: ScriptedModel) async throws -> RehearsedTurn.Reply? {
+            let desk = try await AttackedDesk(advise: model.advise([.write], refused: .draft))
+            let turn = try await desk.write(from: AttackedDesk.ada, Self.asks, subject: "Hello").turn
+            try desk.close()
+            return turn.replies.first
+        }
+        let wrong = ScriptedModel { _ in ScriptedModel.paragraphs([("We will refund you 500.00 EUR.", ["p1"])]) }
+        #expect(try await fate(wrong)?.isDraft == true)
+        for error: ModelError in [.unreachable("nobody"), .resting, .spent, .overloaded] {
+            let down = ScriptedModel { _ throws(ModelError) in throw error }
+            #expect(try await fate(down)?.fate == .sent, "\(error)")
+        }
+    }
+
     @Test func `a review can only bring a person`() async throws {
         let quote = "Parcelly"
         let bad = ScriptedModel { _ in

@@ -1,3 +1,4 @@
+import Configuration
 import Foundation
 import JSON
 import Models
@@ -27,13 +28,15 @@ final class ScriptedModel: Model {
     }
 
     /// For some tasks; all when none is named.
-    func advise(_ tasks: [ModelTask] = ModelTask.allCases, masks: Bool = false) -> AttackedDesk.Advising {
+    func advise(
+        _ tasks: [ModelTask] = ModelTask.allCases, masks: Bool = false, refused: ModelSettings.Refused = .template
+    ) -> AttackedDesk.Advising {
         { files, clock in
             let advisor = Advisor(
                 self, price: nil, mostPerDay: nil, patience: .seconds(5), utcOffset: { _ in 0 }, clock: clock)
             return Advisors(
                 [advisor], tasks: Dictionary(uniqueKeysWithValues: tasks.map { ($0, [self.name]) }),
-                knowledge: MailboxKnowledge(files), hasMasks: masks)
+                knowledge: MailboxKnowledge(files), hasMasks: masks, refused: refused)
         }
     }
 
