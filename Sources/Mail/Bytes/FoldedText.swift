@@ -22,10 +22,10 @@ struct FoldedText {
 
     private static func folded(_ text: UnsafeBufferPointer<UInt8>) -> ([UInt8], [Int32]) {
         var starts: [Int32] = []
-        // Nothing grows by folding, and what begins takes at least two bytes: a letter and what parts it from the
-        // next, or a character of several.
+        // Nothing grows by folding, and what begins takes at least a byte. Of whole characters it takes two; those that were
+        // cut off, in bytes that are no text, can begin more often.
         let bytes = [UInt8](unsafeUninitializedCapacity: text.count + 1) { out, count in
-            starts = [Int32](unsafeUninitializedCapacity: text.count / 2 + 2) { places, found in
+            starts = [Int32](unsafeUninitializedCapacity: text.count + 1) { places, found in
                 var folding = Folding(text: text, out: out, starts: places)
                 folding.run()
                 count = folding.end

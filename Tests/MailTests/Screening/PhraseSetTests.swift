@@ -35,9 +35,16 @@ struct PhraseSetTests {
             let count = Int.random(in: 0..<60, using: &numbers)
             let bytes = (0..<count).map { _ in telling.randomElement(using: &numbers) ?? 0 }
             let folded = FoldedText(bytes[...], limit: .max)
-            #expect(folded.bytes.count <= count && folded.starts.count <= count / 2 + 1)
+            #expect(folded.bytes.count <= count && folded.starts.count <= count)
             #expect(folded.starts.allSatisfy { $0 < folded.bytes.count })
         }
+    }
+
+    @Test func `characters that were cut off begin more often than every second byte`() {
+        let bytes: [UInt8] = Array(repeatElement([0x61, 0xE4, 0x80], count: 40).joined()) + [0x61]
+        let folded = FoldedText(bytes[...], limit: .max)
+        #expect(folded.starts.count > bytes.count / 2 + 2)
+        #expect(folded.starts.allSatisfy { $0 < folded.bytes.count })
     }
 
     private static let set = PhraseSet([
