@@ -1,4 +1,5 @@
 import Crypto
+import Glibc
 
 import struct Foundation.Data
 
@@ -37,17 +38,35 @@ package struct Fence: Sendable, Equatable {
 
 /// Whether bytes stand in others.
 func contains(_ text: String, _ piece: String) -> Bool {
-    !places(of: Array(piece.utf8), in: Array(text.utf8), most: 1).isEmpty
+    var (text, piece) = (text, piece)
+    return text.withUTF8 { text in piece.withUTF8 { piece in place(of: piece, in: text, from: 0) != nil } }
 }
 
 /// Where bytes begin in others, at most so many places.
 func places(of piece: [UInt8], in bytes: [UInt8], most: Int) -> [Int] {
-    guard let first = piece.first, piece.count <= bytes.count else { return [] }
-    var found: [Int] = []
-    var index = 0
-    while index <= bytes.count - piece.count, found.count < most {
-        if bytes[index] == first, bytes[index..<(index + piece.count)].elementsEqual(piece) { found.append(index) }
-        index += 1
+    piece.withUnsafeBufferPointer { piece in
+        bytes.withUnsafeBufferPointer { bytes in
+            var found: [Int] = []
+            var next = 0
+            while found.count < most, let here = place(of: piece, in: bytes, from: next) {
+                found.append(here)
+                next = here + 1
+            }
+            return found
+        }
     }
-    return found
+}
+
+/// The first place from `start` on where a piece stands; nil for an empty piece.
+private func place(of piece: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let first = piece.first, let whole = piece.baseAddress, let base = bytes.baseAddress else { return nil }
+    var next = start
+    while next + piece.count <= bytes.count,
+        let found = memchr(base + next, Int32(first), bytes.count - piece.count - next + 1)
+    {
+        let here = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        if memcmp(found, whole, piece.count) == 0 { return here }
+        next = here + 1
+    }
+    return nil
 }

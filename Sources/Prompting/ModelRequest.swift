@@ -20,6 +20,9 @@ package struct ModelRequest: Sendable, Equatable {
     package let mostTokens: Int
     /// Why the answer before this one was refused, in our own words.
     package private(set) var correction: String?
+    /// SHA-256 of the canonical bytes, in hexadecimal: two requests with the same digest ask the same. Made once: it is what
+    /// the ledger, the trail and the outcome know a question by.
+    package private(set) var digest = ""
 
     package init(task: ModelTask, stable: String, tail: String, schema: JSONValue, mostTokens: Int) {
         self.task = task
@@ -27,12 +30,14 @@ package struct ModelRequest: Sendable, Equatable {
         self.tail = tail
         self.schema = schema
         self.mostTokens = mostTokens
+        digest = madeDigest
     }
 
     /// The same question once more, with the reason why its answer was refused.
     package func again(because reason: String) -> ModelRequest {
         var copy = self
         copy.correction = reason
+        copy.digest = copy.madeDigest
         return copy
     }
 
@@ -41,8 +46,7 @@ package struct ModelRequest: Sendable, Equatable {
         correction.map { "\(tail)\n\nYour answer before this one was refused: \($0) Answer again." } ?? tail
     }
 
-    /// SHA-256 of the canonical bytes, in hexadecimal: two requests with the same digest ask the same.
-    package var digest: String {
+    private var madeDigest: String {
         var hash = SHA256()
         // Each part with its length: no two lists of parts have the same bytes.
         for part in [Array(task.rawValue.utf8), Array(stable.utf8), Array(variable.utf8), schema.bytes] {

@@ -34,7 +34,7 @@ package struct VisibleWords: Sendable, Equatable {
     }
 
     private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar == "\n" || scalar == "\t" { return true }
+        if scalar.isASCII { return scalar == "\n" || scalar == "\t" || scalar.value >= 0x20 && scalar.value != 0x7F }
         switch scalar.properties.generalCategory {
         case .control, .privateUse, .surrogate, .unassigned: return false
         // Joiners shape Persian and Indic words and emoji.

@@ -24,7 +24,7 @@ package struct Manner: Sendable, Equatable {
         guard text.unicodeScalars.count <= Self.longest else {
             throw Refusal("the answer is longer than \(Self.longest) characters.")
         }
-        let words = text.split { !$0.isLetter && $0 != "'" }
+        let words = text.unicodeScalars.split { !Self.isLetter($0) && $0 != "'" }
         let found = Understanding.language(of: text)
         // A short text shows no language; what is shown must be the one asked for.
         if let found, !found.utf8.elementsEqual(language.utf8) {
@@ -36,11 +36,14 @@ package struct Manner: Sendable, Equatable {
         if text.utf8.count(where: { $0 == UInt8(ascii: "!") }) > 1 {
             throw Refusal("the answer holds more than one exclamation mark.")
         }
-        let allowed = Set(known.split { !$0.isLetter }.map { Array($0.utf8) })
-        if words.contains(where: { Self.isShouted($0) && !allowed.contains(Array($0.utf8)) }) {
-            throw Refusal("the answer writes a word in capitals.")
+        let shouted = words.filter(Self.isShouted)
+        if !shouted.isEmpty {
+            let allowed = known.unicodeScalars.split { !Self.isLetter($0) }
+            guard shouted.allSatisfy({ word in allowed.contains { $0.elementsEqual(word) } }) else {
+                throw Refusal("the answer writes a word in capitals.")
+            }
         }
-        if text.unicodeScalars.contains(where: \.properties.isEmojiPresentation) {
+        if text.unicodeScalars.contains(where: { !$0.isASCII && $0.properties.isEmojiPresentation }) {
             throw Refusal("the answer holds an emoji.")
         }
         if let formality, let wrong = Self.pronouns[language]?[formality] {
@@ -51,8 +54,13 @@ package struct Manner: Sendable, Equatable {
         }
     }
 
-    private static func isShouted(_ word: Substring) -> Bool {
-        word.unicodeScalars.count > 3 && word.unicodeScalars.allSatisfy { $0.properties.isUppercase }
+    private static func isShouted(_ word: Substring.UnicodeScalarView) -> Bool {
+        word.count > 3 && word.allSatisfy { $0.properties.isUppercase }
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return (0x61...0x7A).contains(scalar.value | 0x20) }
+        return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
     }
 
     /// What must not be said to whom is addressed formally, and informally. Words that mean something else, too, are left out.

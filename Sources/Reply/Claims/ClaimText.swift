@@ -78,16 +78,20 @@ struct ClaimText {
     private static let newline = UInt8(ascii: "\n")
     private static let blank = UInt8(ascii: " ")
 
-    private static func isPunctuation(_ byte: UInt8) -> Bool {
-        "()[]{}<>\"',;:!?*_|.%".utf8.contains(byte)
-    }
+    private static func isPunctuation(_ byte: UInt8) -> Bool { punctuation[Int(byte)] }
 
-    private static func isSign(_ byte: UInt8) -> Bool {
-        "#+-~=".utf8.contains(byte)
-    }
+    private static func isSign(_ byte: UInt8) -> Bool { signBytes[Int(byte)] }
 
-    private static func endsSentence(_ byte: UInt8) -> Bool {
-        ".!?:".utf8.contains(byte)
+    private static func endsSentence(_ byte: UInt8) -> Bool { ends[Int(byte)] }
+
+    private static let punctuation = table("()[]{}<>\"',;:!?*_|.%")
+    private static let signBytes = table("#+-~=")
+    private static let ends = table(".!?:")
+
+    private static func table(_ bytes: String) -> [Bool] {
+        var table = [Bool](repeating: false, count: 256)
+        for byte in bytes.utf8 { table[Int(byte)] = true }
+        return table
     }
 
     private static func folded(_ text: String) -> [UInt8] {

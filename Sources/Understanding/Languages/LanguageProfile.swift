@@ -18,8 +18,9 @@ enum LanguageProfile {
         }
         // No other language turns its question and exclamation marks.
         if scalars.contains(where: { $0 == "¿" || $0 == "¡" }) { votes["es", default: 0] += 2 }
+        let special = scalars.prefix(5_000).filter { !$0.isASCII }
         for (language, letters) in letters {
-            let hits = scalars.prefix(5_000).count { letters.contains($0.value) }
+            let hits = special.count { letters.contains($0.value) }
             votes[language, default: 0] += Double(min(hits, 6)) * 0.4
         }
         let ranking = votes.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
