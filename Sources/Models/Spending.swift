@@ -9,14 +9,18 @@ package struct ModelPrice: Sendable, Equatable {
     package var fresh: Int
     package var cached: Int
     package var stored: Int
+    /// Also of what is thought before an answer.
     package var out: Int
+    /// Tokens that may be thought before each answer, beside those of the answer: a question costs them at most.
+    package var thinking: Int
 
-    package init(currency: String, fresh: Int, cached: Int, stored: Int, out: Int) {
+    package init(currency: String, fresh: Int, cached: Int, stored: Int, out: Int, thinking: Int = 0) {
         self.currency = currency
         self.fresh = fresh
         self.cached = cached
         self.stored = stored
         self.out = out
+        self.thinking = thinking
     }
 
     /// The highest that a configuration may name: with it the tokens of no answer that a server can claim pass an `Int`.
@@ -27,11 +31,11 @@ package struct ModelPrice: Sendable, Equatable {
         Self.millionths(usage.fresh * fresh + usage.cached * cached + usage.stored * stored + usage.out * out)
     }
 
-    /// What a request can cost at most: no token is shorter than a byte, and the answer is bounded.
+    /// What a request can cost at most: no token is shorter than a byte, and the answer is bounded with what is thought for it.
     package func bound(_ request: ModelRequest) -> Int {
         // The schema goes along, and each server wraps what it is sent in some words of its own.
         let prompt = request.stable.utf8.count + request.variable.utf8.count + 2 * request.schema.bytes.count + 1_000
-        return Self.millionths(prompt * max(fresh, cached, stored) + request.mostTokens * out)
+        return Self.millionths(prompt * max(fresh, cached, stored) + (request.mostTokens + thinking) * out)
     }
 
     /// What an answer has cost. A server that counts no tokens says nothing of what it takes: then it is the most.

@@ -16,7 +16,7 @@ package struct ModelRequest: Sendable, Equatable {
     package let tail: String
     /// What an answer looks like (JSON Schema). The same for every message of a mailbox.
     package let schema: JSONValue
-    /// The most tokens an answer may have. An answer that is cut there is no answer.
+    /// The most tokens an answer may have, without what is thought before it. An answer that is cut there is no answer.
     package let mostTokens: Int
     /// Why the answer before this one was refused, in our own words.
     package private(set) var correction: String?
@@ -24,12 +24,13 @@ package struct ModelRequest: Sendable, Equatable {
     /// the ledger, the trail and the outcome know a question by.
     package private(set) var digest = ""
 
-    package init(task: ModelTask, stable: String, tail: String, schema: JSONValue, mostTokens: Int) {
+    /// - Parameter mostTokens: nil: as the task has it.
+    package init(task: ModelTask, stable: String, tail: String, schema: JSONValue, mostTokens: Int? = nil) {
         self.task = task
         self.stable = stable
         self.tail = tail
         self.schema = schema
-        self.mostTokens = mostTokens
+        self.mostTokens = mostTokens ?? task.mostTokens
         digest = madeDigest
     }
 

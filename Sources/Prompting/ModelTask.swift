@@ -13,4 +13,15 @@ package enum ModelTask: String, Sendable, CaseIterable {
     case review
     /// The case in a few lines for whoever takes it over; falls back to the brief.
     case summarise
+
+    /// The most tokens that an answer may have: what its longest good answer takes, and some room. Thoughts are not counted here.
+    package var mostTokens: Int {
+        switch self {
+        case .classify: 400
+        case .extract: 700
+        case .plan: 120
+        case .write: 900
+        case .review, .summarise: 500
+        }
+    }
 }

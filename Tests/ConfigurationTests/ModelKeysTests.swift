@@ -26,6 +26,8 @@ struct ModelKeysTests {
                   key: { credential: big-key }
                   timeout: 90 s
                   schema: false
+                  effort: low
+                  thinking_tokens: 2000
                   price: { currency: USD, input: 3.00, cached: 0.30, stored: 3.75, output: 15 }
                   most_per_day: 5.00 USD
                 small:
@@ -44,12 +46,15 @@ struct ModelKeysTests {
         #expect(large.patience == .seconds(90) && !large.takesSchema && large.mostPerDay == 500)
         #expect(
             large.price
-                == ModelPrice(currency: "USD", fresh: 300_000, cached: 30_000, stored: 375_000, out: 1_500_000))
+                == ModelPrice(
+                    currency: "USD", fresh: 300_000, cached: 30_000, stored: 375_000, out: 1_500_000, thinking: 2_000))
+        #expect(large.effort == .low && large.thinkingTokens == 2_000)
         #expect(large.isVendors && !large.isLocal)
         let small = try #require(models.servers.last)
         #expect(small.api == .openAIChat && small.base.port == 8080 && small.model == "org/little-1")
         #expect(small.key == nil && small.price == nil && small.mostPerDay == nil && small.caFile == nil)
         #expect(small.patience == .seconds(120) && small.takesSchema && small.isLocal && !small.isVendors)
+        #expect(small.effort == nil && small.thinkingTokens == 0)
         #expect(models.tasks == [.classify: ["small", "large"], .write: ["large"]])
         #expect(!models.masks && models.refused == .draft)
         #expect(models.mostPerCase == Money(minor: 20, currency: "USD"))

@@ -25,6 +25,12 @@ extension Mistake {
         model(
             "api: ollama", "api: openai_responses\n      url: http://localhost:9/v1\n      schema: false",
             at: "schema:", says: "`openai_responses` is always asked with a schema"),
+        model("timeout: 60 s", "effort: hard", at: "effort:", says: "known are `minimal`, `low`, `medium`, `high`"),
+        model("timeout: 60 s", "effort: minimal", at: "effort:", says: "`anthropic` knows no `minimal`"),
+        model(
+            "api: ollama", "api: ollama\n      effort: minimal", at: "effort:", says: "`ollama` knows no `minimal`"),
+        model("timeout: 60 s", "thinking_tokens: -1", at: "thinking_tokens:", says: "from 0 to 100000"),
+        model("timeout: 60 s", "thinking_tokens: 2k", at: "thinking_tokens:", says: "a whole number"),
         // Money.
         model(", output: 15.00", "", at: "price:", says: "`output` is missing"),
         model("input: 3.00, ", "", at: "price:", says: "`input` is missing"),

@@ -66,8 +66,10 @@ struct ModelSetupTests {
         let setting = Setting(root: world.root, environment: world.environment)
         let mailbox = try #require(try setting.mailboxes(only: []).first)
         var findings: [Finding] = []
+        let settings = try #require(mailbox.models)
         for (server, model) in try setting.models(of: mailbox, clock: { Date() }) {
-            findings += await ModelDoctor(mailbox: mailbox.name, server: server, model: model).examine()
+            let doctor = ModelDoctor(mailbox: mailbox.name, settings: settings, server: server, model: model)
+            findings += await doctor.examine()
         }
         return findings
     }
@@ -126,6 +128,42 @@ struct ModelSetupTests {
         let findings = try await examine(Self.section("anthropic", port: peer.port, paid ? Self.price : ""))
         #expect(findings.count == 1 && findings.first?.level == .warning, "\(findings)")
         #expect(findings.first?.what.contains(says) == true && findings.first?.remedy.contains(remedy) == true)
+    }
+
+    /// A server whose model thinks 300 tokens before it says anything.
+    private static func thinker() throws -> ScriptedHTTP {
+        try ScriptedHTTP { request, _ in
+            let limit = JSONValue(request.body)?["max_tokens"]?.number ?? 0
+            let (text, end, took) = limit < 310 ? ("", "max_tokens", limit) : (ready, "end_turn", 310)
+            let body = #"{"type":"message","content":[{"type":"text","text":"\#(text)"}],"stop_reason":"\#(end)","#
+            return .reply(
+                200, ["Content-Type: application/json"], body + #""usage":{"input_tokens":9,"output_tokens":\#(took)}}"#
+            )
+        }
+    }
+
+    @Test(arguments: [
+        // What the model is asked for, what is said of thinking, what the doctor sends, and what it says.
+        ("classify: small, plan: small", "", 120, "120 tokens are too few for it to say yes"),
+        ("classify: small", "", 400, "took 310 tokens for a yes: it thinks"),
+        ("classify: small, plan: small", "      thinking_tokens: 100", 220, "220 tokens are too few for it to say yes"),
+        (
+            "classify: small, plan: small", "      thinking_tokens: 1000", 1_120,
+            "answers and holds to the schema, 9 + 310"
+        ),
+    ])
+    func `a model that thinks is asked with the smallest limit of its tasks, and ok only where it has room`(
+        tasks: String, more: String, limit: Int, says: String
+    ) async throws {
+        let peer = try Self.thinker()
+        defer { peer.stop() }
+        let section = Self.section("anthropic", port: peer.port, more).replacing("classify: small", with: tasks)
+        let findings = try await examine(section)
+        #expect(peer.requests.first.flatMap { JSONValue($0.body)?["max_tokens"]?.number } == limit)
+        let finding = try #require(findings.first)
+        #expect(findings.count == 1 && finding.what.contains(says), "\(finding)")
+        #expect(finding.level == (limit > 1_000 ? .ok : .warning))
+        if finding.level == .warning { #expect(finding.remedy.contains("`thinking_tokens`")) }
     }
 
     @Test func `a model that costs nothing may leave its tokens uncounted`() async throws {

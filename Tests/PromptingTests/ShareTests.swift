@@ -60,6 +60,8 @@ struct ShareTests {
             Summarise(letter, why: "", material: material, language: "en", knowledge: Self.knowledge).request,
         ]
         #expect(Set(requests.map(\.task)) == Set(ModelTask.allCases))
+        // The doctor tells by the task's limit whether a model has room for an answer.
+        for request in requests { #expect(request.mostTokens == request.task.mostTokens) }
         for request in requests {
             #expect(
                 contains(

@@ -9,6 +9,8 @@ struct ModelServerDecoder {
 
     /// For one question with its repetitions, in seconds.
     private static let patience = 1.0...600.0
+    /// More than any model thinks before so short an answer.
+    private static let thinkingTokens = 0...100_000
     /// In minor units; above it sums in millionths of them would not fit an `Int`.
     private static let mostPerDay = 1_000_000_000
 
@@ -22,12 +24,16 @@ struct ModelServerDecoder {
         let caFile = block["ca_file"]?.certificates(below: root)
         let timeout = block["timeout"]?.duration(Self.patience) ?? 120
         let schema = block["schema"]?.flag()
-        let price = block["price"].flatMap { self.price($0, api) }
+        let effort = block["effort"].flatMap { self.effort($0, api) }
+        let thinking = block["thinking_tokens"]?.integer(Self.thinkingTokens) ?? 0
+        var price = block["price"].flatMap { self.price($0, api) }
+        price?.thinking = thinking
         let most = self.most(block, price)
         guard let api, let base, let model else { return nil }
         let server = ModelSettings.Server(
             name: name, api: api, base: base, model: model, key: key, caFile: caFile,
-            patience: .seconds(Int(timeout)), takesSchema: schema ?? true, price: price, mostPerDay: most)
+            patience: .seconds(Int(timeout)), takesSchema: schema ?? true, effort: effort,
+            thinkingTokens: thinking, price: price, mostPerDay: most)
         check(server, block)
         return server
     }
@@ -45,6 +51,14 @@ struct ModelServerDecoder {
             _ = block.required(
                 "price", "\(server.base.host) is paid by the token: write `price` and `most_per_day`")
         }
+    }
+
+    /// Only OpenAI's interfaces have a word for the least.
+    private func effort(_ entry: Entry, _ api: ModelSettings.API?) -> ModelSettings.Effort? {
+        guard let effort = entry.choice(ModelSettings.Effort.self) else { return nil }
+        guard effort == .minimal, let api, api == .anthropic || api == .ollama else { return effort }
+        entry.wrong("\(entry.title): `\(api.rawValue)` knows no `minimal`", "write `low`, `medium` or `high`")
+        return nil
     }
 
     private func model(_ entry: Entry?) -> String? {

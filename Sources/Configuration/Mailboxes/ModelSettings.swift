@@ -23,6 +23,11 @@ package struct ModelSettings: Sendable, Equatable {
         }
     }
 
+    /// How hard a model shall think before it answers.
+    package enum Effort: String, Sendable, CaseIterable {
+        case minimal, low, medium, high
+    }
+
     package struct Server: Sendable, Equatable {
         /// The operator's own name for it.
         package var name: String
@@ -38,6 +43,10 @@ package struct ModelSettings: Sendable, Equatable {
         package var patience: Duration
         /// Whether it holds answers to a schema; else the schema is told in words. Checked in either case.
         package var takesSchema: Bool
+        /// Nil leaves it to the model.
+        package var effort: Effort?
+        /// Tokens that it may think before each answer, beside the answer's own; 0 to 100,000.
+        package var thinkingTokens: Int
         /// Nil for a model that costs nothing.
         package var price: ModelPrice?
         /// Of `price.currency`, in minor units; nil where nothing is paid.

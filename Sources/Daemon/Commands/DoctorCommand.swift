@@ -133,8 +133,10 @@ struct DoctorCommand: AsyncParsableCommand {
     private func models(of mailbox: MailboxConfiguration, _ setting: Setting) async -> [Finding] {
         var findings: [Finding] = []
         do {
+            guard let settings = mailbox.models else { return [] }
             for (server, model) in try setting.models(of: mailbox, clock: { Date() }) {
-                findings += await ModelDoctor(mailbox: mailbox.name, server: server, model: model).examine()
+                let doctor = ModelDoctor(mailbox: mailbox.name, settings: settings, server: server, model: model)
+                findings += await doctor.examine()
             }
         } catch {
             var refused = Diagnosis(mailbox.name)

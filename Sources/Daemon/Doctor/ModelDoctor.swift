@@ -8,9 +8,19 @@ struct ModelDoctor {
     let mailbox: String
     let server: ModelSettings.Server
     let model: any Model
+    /// The smallest limit of those tasks for which it is asked: what cuts off their answers cuts off this one.
+    let mostTokens: Int
 
-    /// Room for the thoughts of a model that thinks before it answers.
-    private static let mostTokens = 200
+    /// A yes takes ten. Whoever needs so many more thinks first, about a question that leaves nothing to think of.
+    private static let fewTokens = 60
+
+    init(mailbox: String, settings: ModelSettings, server: ModelSettings.Server, model: any Model) {
+        self.mailbox = mailbox
+        self.server = server
+        self.model = model
+        let tasks = settings.tasks.filter { $0.value.contains(server.name) }.keys
+        mostTokens = (tasks.isEmpty ? ModelTask.allCases : Array(tasks)).map(\.mostTokens).min() ?? 0
+    }
 
     private static let schema: JSONValue = .object([
         "type": .text("object"),
@@ -24,7 +34,7 @@ struct ModelDoctor {
         // Everything that it sees is in this file, so it is the same for everybody.
         let request = ModelRequest(
             task: .classify, stable: "You check a connection. Answer with JSON in which `ready` is true.",
-            tail: "Are you ready?", schema: Self.schema, mostTokens: Self.mostTokens)
+            tail: "Are you ready?", schema: Self.schema, mostTokens: mostTokens)
         do throws(ModelError) {
             let answer = try await model.answer(request)
             let holds = JSONValue(answer.bytes).map { Self.fits($0) } ?? false
@@ -40,14 +50,19 @@ struct ModelDoctor {
                 findings.warn(
                     "\(name): answers and holds to the schema, but counts no tokens: each question is taken to cost the most",
                     "ask who runs the server; until then `most_per_day` is reached long before it is spent")
+            } else if server.thinkingTokens == 0, answer.usage.out > Self.fewTokens {
+                findings.warn(
+                    "\(name): answers and holds to the schema, but took \(answer.usage.out) tokens for a yes: it thinks, "
+                        + "and longer questions will be cut off",
+                    Self.remedyOfThinking)
             } else {
                 findings.ok("\(name): answers and holds to the schema, \(tokens)")
             }
         } catch {
             if error == .cutOff {
                 findings.warn(
-                    "\(name): \(error): \(Self.mostTokens) tokens are too few for it to say yes",
-                    "use a model that thinks less, and see whether it is cut off every time")
+                    "\(name): \(error): \(mostTokens + server.thinkingTokens) tokens are too few for it to say yes",
+                    Self.remedyOfThinking)
             } else if error.isTemporary {
                 findings.problem("\(name): \(error); cases go on without it", remedy(error), code: 4)
             } else {
@@ -61,6 +76,9 @@ struct ModelDoctor {
         guard let checked = try? CheckedSchema(schema) else { return false }
         return checked.problem(value) == nil
     }
+
+    private static let remedyOfThinking =
+        "raise `thinking_tokens`, which makes room for what it thinks, lower `effort`, or use a model that does not think"
 
     private func remedy(_ error: ModelError) -> String {
         switch error {

@@ -50,16 +50,26 @@ extension ModelSettings.Server {
             // Whoever took the interface over knows its older names only.
             settings.isCompatible = !isVendors
             settings.cacheKey = group
+            settings.effort = effort?.rawValue
+            settings.thinking = thinkingTokens
             return OpenAIChat(name, settings, at: place, client: client, clock: clock)
         case .openAIResponses:
             var settings = OpenAIResponses.Settings(model: model)
             settings.cacheKey = group
+            settings.effort = effort?.rawValue
+            settings.thinking = thinkingTokens
             return OpenAIResponses(name, settings, at: place, client: client, clock: clock)
         case .anthropic:
             var settings = AnthropicMessages.Settings(model: model)
             settings.takesSchema = takesSchema
+            settings.effort = effort?.rawValue
+            settings.thinking = thinkingTokens
             return AnthropicMessages(name, settings, at: place, client: client, clock: clock)
-        case .ollama: return Ollama(name, .init(model: model), at: place, client: client, clock: clock)
+        case .ollama:
+            var settings = Ollama.Settings(model: model)
+            settings.effort = effort?.rawValue
+            settings.thinking = thinkingTokens
+            return Ollama(name, settings, at: place, client: client, clock: clock)
         }
     }
 }

@@ -12,6 +12,10 @@ package struct AnthropicMessages: Model {
         package var takesSchema = true
         /// In hundredths; nil leaves it to the server.
         package var temperature: Int?
+        /// How hard it shall think, in the words of the interface; nil leaves it to the model.
+        package var effort: String?
+        /// Tokens that it may think before its answer, beside the answer's own: servers count both together.
+        package var thinking = 0
 
         package init(model: String) { self.model = model }
     }
@@ -43,7 +47,8 @@ package struct AnthropicMessages: Model {
     package func body(_ request: ModelRequest) -> [UInt8] {
         let told = settings.takesSchema ? "" : "\n\n" + WireSchema.told(request.schema)
         var fields: [String: JSONValue] = [
-            "model": .text(settings.model), "max_tokens": .whole(request.mostTokens), "stream": .flag(true),
+            "model": .text(settings.model), "max_tokens": .whole(request.mostTokens + settings.thinking),
+            "stream": .flag(true),
             "system": .list([
                 .object([
                     "type": .text("text"), "text": .text(request.stable + told),
@@ -52,11 +57,14 @@ package struct AnthropicMessages: Model {
             ]),
             "messages": .list([.object(["role": .text("user"), "content": .text(request.variable)])]),
         ]
+        var config: [String: JSONValue] = [:]
         if settings.takesSchema {
-            fields["output_config"] = .object([
-                "format": .object(["type": .text("json_schema"), "schema": WireSchema.withoutBounds(request.schema)])
+            config["format"] = .object([
+                "type": .text("json_schema"), "schema": WireSchema.withoutBounds(request.schema),
             ])
         }
+        if let effort = settings.effort { config["effort"] = .text(effort) }
+        if !config.isEmpty { fields["output_config"] = .object(config) }
         if let temperature = settings.temperature { fields["temperature"] = .hundredths(temperature) }
         return JSONValue.object(fields).bytes
     }

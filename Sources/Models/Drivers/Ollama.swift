@@ -13,6 +13,10 @@ package struct Ollama: Model {
         package var context = 8_192
         /// In hundredths.
         package var temperature = 0
+        /// How hard it shall think, in the words of the interface; nil leaves it to the model.
+        package var effort: String?
+        /// Tokens that it may think before its answer, beside the answer's own: both are counted together.
+        package var thinking = 0
 
         package init(model: String) { self.model = model }
     }
@@ -47,14 +51,18 @@ package struct Ollama: Model {
         func message(_ role: String, _ text: String) -> JSONValue {
             .object(["role": .text(role), "content": .text(text)])
         }
-        return JSONValue.object([
+        var fields: [String: JSONValue] = [
             "model": .text(settings.model), "stream": .flag(true), "format": request.schema,
             "messages": .list([message("system", request.stable), message("user", request.variable)]),
             "options": .object([
-                "num_predict": .whole(request.mostTokens), "num_ctx": .whole(settings.context),
+                "num_predict": .whole(request.mostTokens + settings.thinking),
+                // What is thought takes no room from the prompt.
+                "num_ctx": .whole(settings.context + settings.thinking),
                 "temperature": .hundredths(settings.temperature),
             ]),
-        ]).bytes
+        ]
+        if let effort = settings.effort { fields["think"] = .text(effort) }
+        return JSONValue.object(fields).bytes
     }
 
     private func read(_ values: [JSONValue]) throws(ModelError) -> ModelAnswer {
@@ -73,7 +81,7 @@ package struct Ollama: Model {
             }
             let prompt = value["prompt_eval_count"]?.count ?? 0
             // A prompt that fills the context was cut: its end, the message, is what the model saw of it.
-            guard prompt < settings.context else { throw .rejected(status: 200) }
+            guard prompt < settings.context + settings.thinking else { throw .rejected(status: 200) }
             guard !text.isEmpty else { throw .garbage("an empty answer") }
             return ModelAnswer(
                 bytes: text, usage: ModelUsage(fresh: prompt, out: value["eval_count"]?.count ?? 0),

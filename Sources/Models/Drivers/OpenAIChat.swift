@@ -25,7 +25,10 @@ package struct OpenAIChat: Model {
         package var isCompatible = false
         /// In hundredths; nil leaves it to the server. Reasoning models take none.
         package var temperature: Int?
+        /// How hard it shall think, in the words of the interface; nil leaves it to the model.
         package var effort: String?
+        /// Tokens that it may think before its answer, beside the answer's own: servers count both together.
+        package var thinking = 0
         /// Groups requests that begin alike; a name of the mailbox, nothing of a customer.
         package var cacheKey: String?
 
@@ -64,7 +67,8 @@ package struct OpenAIChat: Model {
             "model": .text(settings.model),
             "messages": .list([message("system", request.stable + told), message("user", request.variable)]),
             "stream": .flag(true), "stream_options": .object(["include_usage": .flag(true)]),
-            settings.isCompatible ? "max_tokens" : "max_completion_tokens": .whole(request.mostTokens),
+            settings.isCompatible ? "max_tokens" : "max_completion_tokens": .whole(
+                request.mostTokens + settings.thinking),
         ]
         switch settings.form {
         case .schema:

@@ -8,7 +8,10 @@ package import struct Foundation.Date
 package struct OpenAIResponses: Model {
     package struct Settings: Sendable {
         package var model: String
+        /// How hard it shall think, in the words of the interface; nil leaves it to the model.
         package var effort: String?
+        /// Tokens that it may think before its answer, beside the answer's own: servers count both together.
+        package var thinking = 0
         /// Groups requests that begin alike; a name of the mailbox, nothing of a customer.
         package var cacheKey: String?
 
@@ -53,7 +56,7 @@ package struct OpenAIResponses: Model {
     package func body(_ request: ModelRequest) -> [UInt8] {
         var fields: [String: JSONValue] = [
             "model": .text(settings.model), "instructions": .text(request.stable), "stream": .flag(true),
-            "store": .flag(false), "max_output_tokens": .whole(request.mostTokens),
+            "store": .flag(false), "max_output_tokens": .whole(request.mostTokens + settings.thinking),
             "input": .list([.object(["role": .text("user"), "content": .text(request.variable)])]),
             "text": .object([
                 "format": .object([

@@ -29,8 +29,7 @@ package struct Classify: Sendable {
             """
         request = ModelRequest(
             task: .classify, stable: stable, tail: Fence("message", letter.shown.text).text,
-            schema: Self.schema(knowledge),
-            mostTokens: 400)
+            schema: Self.schema(knowledge))
     }
 
     /// What the answer says. An empty list: nothing that the mailbox knows.

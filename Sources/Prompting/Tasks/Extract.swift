@@ -45,8 +45,7 @@ package struct Extract: Sendable {
                 ]), most: Self.most)
         ])
         request = ModelRequest(
-            task: .extract, stable: stable, tail: Fence("message", letter.shown.text).text, schema: schema,
-            mostTokens: 700)
+            task: .extract, stable: stable, tail: Fence("message", letter.shown.text).text, schema: schema)
     }
 
     /// The values that deterministic code reads at the places named. One that it cannot read refuses the answer: nothing is taken

@@ -57,7 +57,7 @@ package struct Plan: Sendable {
         let tail = parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
         let none: JSONValue = .object(["type": .text("string"), "pattern": .text("^(none|r[0-9]{1,3})$")])
         let schema = Shape.object(["runbook": none, "passages": Shape.list(Shape.handle, most: 5)])
-        request = ModelRequest(task: .plan, stable: stable, tail: tail, schema: schema, mostTokens: 120)
+        request = ModelRequest(task: .plan, stable: stable, tail: tail, schema: schema)
     }
 
     private static func words(_ name: String) -> String {

@@ -39,7 +39,7 @@ package struct Propose: Sendable {
             "action": Shape.one(of: ["none"] + ProposeStep.known), "order": text, "subscription": text, "line": number,
             "document": text,
         ])
-        request = ModelRequest(task: .plan, stable: stable, tail: tail, schema: schema, mostTokens: 120)
+        request = ModelRequest(task: .plan, stable: stable, tail: tail, schema: schema)
     }
 
     /// Nil: nothing is proposed.

@@ -59,8 +59,7 @@ package struct Review: Sendable {
         let score: JSONValue = .object(["type": .text("integer"), "enum": .list((1...5).map { .whole($0) })])
         request = ModelRequest(
             task: .review, stable: stable, tail: tail,
-            schema: Shape.object(["score": score, "remarks": Shape.list(remark, most: Self.mostRemarks)]),
-            mostTokens: 500)
+            schema: Shape.object(["score": score, "remarks": Shape.list(remark, most: Self.mostRemarks)]))
     }
 
     package func read(_ answer: [UInt8]) -> Checked<Judgement> {

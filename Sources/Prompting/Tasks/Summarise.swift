@@ -54,7 +54,7 @@ package struct Summarise: Sendable {
         let schema = Shape.object([
             "points": Shape.list(Shape.text(most: Self.longestPoint), most: Self.mostPoints), "next": next,
         ])
-        request = ModelRequest(task: .summarise, stable: stable, tail: tail, schema: schema, mostTokens: 500)
+        request = ModelRequest(task: .summarise, stable: stable, tail: tail, schema: schema)
     }
 
     package func read(_ answer: [UInt8]) -> Checked<Summary> {
