@@ -45,30 +45,39 @@ package final class GuardedModel: Model {
     }
 
     package func answer(_ request: ModelRequest) async throws(ModelError) -> ModelAnswer {
-        let reservation = try admit(request)
+        try await answer(request, Attempts())
+    }
+
+    package func answer(_ request: ModelRequest, _ attempts: Attempts) async throws(ModelError) -> ModelAnswer {
+        let bound = purse?.price.bound(request) ?? 0
+        try admit(bound)
+        // Places in the purse: one for the attempt under way, and one for each before it that may have run.
+        let held = Mutex(1)
+        let counted = Attempts { [self] lost in
+            while held.withLock({ $0 }) <= lost {
+                guard reserve(bound) else { return false }
+                held.withLock { $0 += 1 }
+            }
+            return attempts.again(mayHaveRun: lost > attempts.lost)
+        }
         do throws(ModelError) {
-            let answer = try await model.answer(request)
+            let answer = try await model.answer(request, counted)
+            let cost = bound * counted.lost + (purse?.price.cost(answer.usage, of: request) ?? 0)
             state.withLock { state in
                 state.breaker.succeeded()
-                if let purse {
-                    state.spending.settle(reservation, cost: purse.price.cost(answer.usage, of: request))
-                }
+                state.spending.settle(bound * held.withLock { $0 }, cost: cost)
             }
             return answer
         } catch {
             let moment = now()
+            let cost = bound * counted.lost + (Self.isFree(error) ? 0 : bound)
             state.withLock { state in
                 if Task.isCancelled {
                     state.breaker.abandoned(at: moment)
                 } else {
                     state.breaker.failed(error, at: moment)
                 }
-                guard purse != nil else { return }
-                if Self.isFree(error) {
-                    state.spending.release(reservation)
-                } else {
-                    state.spending.settle(reservation, cost: nil)
-                }
+                state.spending.settle(bound * held.withLock { $0 }, cost: cost)
             }
             throw error
         }
@@ -86,31 +95,29 @@ package final class GuardedModel: Model {
 
     package var breaker: ModelBreaker.State { state.withLock { $0.breaker.state } }
 
-    private func admit(_ request: ModelRequest) throws(ModelError) -> Int {
-        let (moment, date) = (now(), clock())
-        let outcome: Result<Int, ModelError> = state.withLock { state in
-            var reservation = 0
-            if let purse {
-                let bound = purse.price.bound(request)
-                guard let reserved = state.spending.reserve(bound, day: purse.day(date), cap: purse.cap) else {
-                    return .failure(.spent)
-                }
-                reservation = reserved
-            }
-            guard state.breaker.admit(at: moment) else {
-                state.spending.release(reservation)
-                return .failure(.resting)
-            }
-            return .success(reservation)
+    private func admit(_ bound: Int) throws(ModelError) {
+        guard reserve(bound) else { throw .spent }
+        let moment = now()
+        let isAdmitted = state.withLock { state in
+            let isAdmitted = state.breaker.admit(at: moment)
+            if !isAdmitted { state.spending.release(bound) }
+            return isAdmitted
         }
-        return try outcome.get()
+        guard isAdmitted else { throw .resting }
     }
 
-    /// Whether the server says by it that it has done nothing.
+    /// Sets aside what one attempt can cost at most. False: today's money does not suffice.
+    private func reserve(_ bound: Int) -> Bool {
+        guard let purse else { return true }
+        let day = purse.day(clock())
+        return state.withLock { $0.spending.reserve(bound, day: day, cap: purse.cap) != nil }
+    }
+
+    /// Whether nothing was done for it: the server says so, or was never asked.
     private static func isFree(_ error: ModelError) -> Bool {
         switch error {
-        case .rateLimited, .unauthorised, .rejected, .resting, .spent, .notRecorded: true
-        case .overloaded, .refused, .cutOff, .garbage, .unreachable: false
+        case .rateLimited, .waiting, .unauthorised, .rejected, .unreachable, .resting, .spent, .notRecorded: true
+        case .overloaded, .refused, .cutOff, .garbage, .lost: false
         }
     }
 }

@@ -8,6 +8,25 @@ package protocol Model: Sendable {
 
     /// - Throws: `ModelError`; then the deterministic road is taken.
     func answer(_ request: ModelRequest) async throws(ModelError) -> ModelAnswer
+
+    /// The same for who pays: asked before the question goes out once more, and told how many attempts may have run in vain.
+    func answer(_ request: ModelRequest, _ attempts: Attempts) async throws(ModelError) -> ModelAnswer
+}
+
+extension Model {
+    /// Of a model that is asked once only.
+    package func answer(_ request: ModelRequest, _ attempts: Attempts) async throws(ModelError) -> ModelAnswer {
+        try await answer(request)
+    }
+}
+
+/// A model that is asked over a network, and again where that can help.
+package protocol ModelDriver: Model {}
+
+extension ModelDriver {
+    package func answer(_ request: ModelRequest) async throws(ModelError) -> ModelAnswer {
+        try await answer(request, Attempts())
+    }
 }
 
 package struct ModelAnswer: Sendable, Equatable {
@@ -53,12 +72,16 @@ package enum ModelError: Error, Sendable, Equatable, CustomStringConvertible {
     case overloaded
     /// It will not answer this question.
     case refused
-    /// The answer ended before it was whole: too long, or the connection ended.
+    /// The answer was too long, and ended before it was whole.
     case cutOff
     /// What came is no answer of its kind of server.
     case garbage(String)
-    /// Nothing came.
+    /// It was never asked: no way to it.
     case unreachable(String)
+    /// It was asked, and no whole answer came: the connection ended, or fell silent. Perhaps it has answered, and charges for it.
+    case lost(String)
+    /// Not asked: it said before that it wants fewer questions; for how long.
+    case waiting(after: Duration?)
     /// The key, its rights or the account's balance.
     case unauthorised(status: Int)
     /// The server does not take such a request: a wrong model's name, a prompt that is too long.
@@ -72,13 +95,14 @@ package enum ModelError: Error, Sendable, Equatable, CustomStringConvertible {
 
     package var description: String {
         switch self {
-        case .rateLimited(let after):
+        case .rateLimited(let after), .waiting(let after):
             "the model's server asks for patience" + (after.map { " for \($0.components.seconds) s" } ?? "")
         case .overloaded: "the model's server is overloaded or broken"
         case .refused: "the model refuses to answer"
         case .cutOff: "the model's answer is not whole"
         case .garbage(let why): "the model's server answered something else: \(why)"
         case .unreachable(let why): "the model's server cannot be reached: \(why)"
+        case .lost(let why): "the model's server was asked and did not answer to the end: \(why)"
         case .unauthorised(let status): "the model's server refuses the key, its rights or the account (\(status))"
         case .rejected(let status): "the model's server does not take the request (\(status))"
         case .resting: "the model failed too often and is left alone for a while"
@@ -90,7 +114,7 @@ package enum ModelError: Error, Sendable, Equatable, CustomStringConvertible {
     /// Whether the same question may be answered some time later.
     package var isTemporary: Bool {
         switch self {
-        case .rateLimited, .overloaded, .unreachable, .resting, .spent, .cutOff, .garbage: true
+        case .rateLimited, .overloaded, .unreachable, .lost, .waiting, .resting, .spent, .cutOff, .garbage: true
         case .refused, .unauthorised, .rejected, .notRecorded: false
         }
     }

@@ -44,8 +44,9 @@ package struct ModelBreaker: Sendable, Equatable {
         case .refused, .cutOff, .rejected, .notRecorded, .spent, .resting:
             if state == .trying { succeeded() }
         case .unauthorised: open(for: Self.longest, at: now)
-        case .rateLimited(let after): open(for: max(after ?? Self.shortest, Self.shortest), at: now)
-        case .overloaded, .garbage, .unreachable:
+        case .rateLimited(let after), .waiting(let after):
+            open(for: max(after ?? Self.shortest, Self.shortest), at: now)
+        case .overloaded, .garbage, .unreachable, .lost:
             failures += 1
             guard state == .trying || failures >= Self.most else { return }
             open(for: pause, at: now)

@@ -8,16 +8,25 @@ package struct ModelPlace: Sendable {
     package var base: HTTPAddress
     /// Nil for servers on this machine, which need none.
     package var key: Secret?
-    /// For one question with its repetitions. Local models need two minutes and more.
+    /// For one question with its repetitions, and all of it for the first token: a server may load a model first, or read a long
+    /// prompt. Local models need two minutes and more.
     package var patience: Duration
-    /// Seconds without a byte, before the first token or between two, after which an answer is given up.
-    package var longestSilence: Int
+    /// Seconds without a byte after the first token, after which an answer is given up; nil: as long as the patience lasts.
+    package var longestSilence: Int?
+    /// Before a repetition, by the number of those before it.
+    package var pause: @Sendable (_ retries: Int) -> Duration
 
-    package init(base: HTTPAddress, key: Secret?, patience: Duration = .seconds(120), longestSilence: Int = 60) {
+    package init(
+        base: HTTPAddress, key: Secret?, patience: Duration = .seconds(120), longestSilence: Int? = 60,
+        pause: @escaping @Sendable (_ retries: Int) -> Duration = {
+            ModelRetry.pause(after: $0, jitter: .random(in: 0...1))
+        }
+    ) {
         self.base = base
         self.key = key
         self.patience = patience
         self.longestSilence = longestSilence
+        self.pause = pause
     }
 }
 
@@ -37,12 +46,12 @@ struct ModelExchange: Sendable {
     /// A model's longest answer, each token with its wrapping of some hundred bytes, and room to spare.
     private static let largestResponse = 8 << 20
 
-    /// The question is asked again where that can help, within the patience: an answer that is lost costs money, never more.
+    /// The question is asked again where that can help, within the patience, and where it may be paid once more.
     func post(
-        _ path: [String], headers: [HTTPHeader?], body: [UInt8]
+        _ path: [String], headers: [HTTPHeader?], body: [UInt8], _ attempts: Attempts
     ) async throws(ModelError) -> Answer {
         guard let address = place.base.appending(path) else { throw .unreachable("its address is none") }
-        var request = HTTPRequest(.post, address, deadline: place.patience, largestResponse: Self.largestResponse)
+        var request = HTTPRequest(.post, address, largestResponse: Self.largestResponse)
         let own = [
             HTTPHeader("Content-Type", "application/json"), HTTPHeader("Accept", "text/event-stream, application/json"),
         ]
@@ -50,28 +59,48 @@ struct ModelExchange: Sendable {
         request.headers = all.compactMap { $0 }
         guard request.headers.count == all.count else { throw .unauthorised(status: 0) }
         request.body = body
-        request.isRepeatable = true
         request.longestSilence = place.longestSilence
-        switch await client.read(request, for: .model) {
-        case .answered(let response): return try read(response)
-        case .notExecuted(let error):
-            // Not asked because the host said so before.
-            if error.kind == .timeout, error.retryAfter != nil { throw .rateLimited(after: error.retryAfter) }
-            throw .unreachable(error.what)
-        case .unknown(let error):
-            if error.kind == .closed { throw .cutOff }
-            throw error.kind == .protocolViolation ? .garbage("no HTTP, or too much of it") : .unreachable(error.what)
+        request.longestWait = ModelRetry.longestWait
+        // Repeated here alone, where each attempt is counted. Not being repeatable it has a connection of its own, on which libcurl
+        // sends nothing twice.
+        request.attempts = 1
+        let end = ContinuousClock.now + place.patience
+        var retries = 0
+        while true {
+            request.deadline = max(.milliseconds(1), end - .now)
+            let failed: FailedAttempt
+            switch await client.read(request, for: .model) {
+            case .answered(let response):
+                guard let error = Self.error(response, now: now) else { return try read(response) }
+                failed = FailedAttempt(response, error, now: now)
+            case .notExecuted(let error): failed = FailedAttempt(unsent: error)
+            case .unknown(let error): failed = FailedAttempt(lost: error)
+            }
+            let pause = failed.wait ?? place.pause(retries)
+            guard failed.isWorthRepeating, retries < ModelRetry.most, ContinuousClock.now + pause < end else {
+                throw failed.error
+            }
+            do { try await Task.sleep(for: pause) } catch { throw failed.error }
+            guard attempts.again(mayHaveRun: failed.mayHaveRun) else { throw failed.error }
+            retries += 1
+        }
+    }
+
+    /// Seconds since 1970.
+    private var now: Int { Int(clock().timeIntervalSince1970) }
+
+    /// What a status says; nil: an answer.
+    private static func error(_ response: HTTPResponse, now: Int) -> ModelError? {
+        switch response.status {
+        case 200...299: nil
+        case 401, 402, 403: .unauthorised(status: response.status)
+        case 429: .rateLimited(after: response.retryAfter(now: now))
+        case 408, 409, 500...599: .overloaded
+        default: .rejected(status: response.status)
         }
     }
 
     private func read(_ response: HTTPResponse) throws(ModelError) -> Answer {
-        switch response.status {
-        case 200...299: break
-        case 401, 402, 403: throw .unauthorised(status: response.status)
-        case 429: throw .rateLimited(after: response.retryAfter(now: Int(clock().timeIntervalSince1970)))
-        case 408, 409, 500...599: throw .overloaded
-        default: throw .rejected(status: response.status)
-        }
         let type = (response.header("content-type") ?? "").lowercased()
         if type.hasPrefix("text/event-stream") { return .events(ServerEvents.read(response.body)) }
         // A server may not know how to stream, and says so by answering at once.

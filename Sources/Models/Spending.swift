@@ -72,10 +72,10 @@ package struct Spending: Sendable, Equatable {
         if day == self.day { spent += sum }
     }
 
-    /// What a question has cost. Without an answer nobody knows; then the most is counted.
-    package mutating func settle(_ reservation: Int, cost: Int?) {
+    /// What was set aside for a question, and what it has cost.
+    package mutating func settle(_ reservation: Int, cost: Int) {
         reserved -= reservation
-        spent += cost ?? reservation
+        spent += cost
     }
 
     /// Of a question that never went out.

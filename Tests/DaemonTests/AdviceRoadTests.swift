@@ -156,6 +156,60 @@ import Testing
         #expect(spent == 1_540_000)
     }
 
+    @Test(
+        arguments: [
+            // What a case may cost in dollars, questions that go out, and attempts that brought nothing and are paid in full.
+            (nil, 3, 2), (135, 1, 1), (225, 2, 2),
+        ] as [(Int?, Int, Int)])
+    func `each attempt that may have run is paid, and goes out only within the bound of its case`(
+        most: Int?, questions: Int, lost: Int
+    ) async throws {
+        let server = try ScriptedHTTP { request, number in
+            guard number > 2 else { return .reset }
+            let words = (JSONValue(request.body)?["messages"]?.list ?? []).compactMap { $0["content"]?.text }
+            return Self.worded(words.joined(separator: "\n"), "A lovely lamp. ")
+        }
+        // The 900 tokens of an answer cost 90 dollars; beside them the prompt is next to nothing.
+        let section = Self.section(server.port, ["write"]).replacing("output: 4.00", with: "output: 100000.00")
+            .replacing("most_per_day: 1.00 USD", with: "most_per_day: 100000.00 USD")
+            .replacing("mask: true", with: "mask: true" + (most.map { "\n  most_per_case: \($0) USD" } ?? ""))
+        let world = try LightWorld(extra: section)
+        defer {
+            world.end()
+            server.stop()
+        }
+        try await Self.firstLook(world)
+        world.deliver(from: Self.ada, Self.question)
+        let run = try await world.replyd(["run", "--once"])
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(server.requests.count == questions)
+        let letter = try #require(world.inbox(of: Self.ada).first)
+        #expect(letter.visible.contains("soft dry cloth"))
+        #expect(letter.visible.contains("A lovely lamp.") == (most == nil))
+        let spent = try await world.ledger { try await $0.spent(case: "C-1") }
+        // In millionths of a cent; the answer that came has 100 tokens.
+        let dollar = 100_000_000
+        let paid = (lost * 90 + (most == nil ? 10 : 0)) * dollar
+        #expect((paid..<paid + dollar).contains(spent))
+    }
+
+    @Test func `what never reached a server is neither paid nor kept as asked`() async throws {
+        let server = try Self.server { _ in .reply(500) }
+        let world = try LightWorld(extra: Self.section(server.port, ["write"]))
+        server.stop()
+        defer { world.end() }
+        try await Self.firstLook(world)
+        world.deliver(from: Self.ada, Self.question)
+        #expect(try await world.replyd(["run", "--once"]).status == 0)
+        #expect(world.inbox(of: Self.ada).map { $0.visible.contains("soft dry cloth") } == [true])
+        let (spent, asked) = try await world.ledger {
+            (try await $0.spent(case: "C-1"), try await $0.exchanges("C-1").count)
+        }
+        #expect(spent == 0 && asked == 0)
+        let story = try await world.replyd(["explain", "C-1"]).output
+        #expect(story.contains("the model's server cannot be reached"))
+    }
+
     @Test func `simulate asks a model when it is told to, and shows what came of it`() async throws {
         let server = try Self.server { Self.worded($0, "A lovely lamp. ") }
         let world = try LightWorld(extra: Self.section(server.port, ["write"]))

@@ -17,6 +17,8 @@ struct AnthropicTests {
             clock: { Date() })
     }
 
+    private static let lost = ModelError.lost("the stream ended before the answer did")
+
     static let whole = stream([
         #"{"type":"message_start","message":{"id":"msg_1","type":"message","role":"assistant","model":"small-2","content":[],"stop_reason":null,"stop_sequence":null,"usage":{"input_tokens":30,"cache_creation_input_tokens":5,"cache_read_input_tokens":200,"output_tokens":1}}}"#,
         #"{"type":"content_block_start","index":0,"content_block":{"type":"text","text":""}}"#,
@@ -71,8 +73,8 @@ struct AnthropicTests {
         ([#"{"type":"message_delta","delta":{"stop_reason":"refusal"}}"#], .refused),
         ([#"{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}"#], .overloaded),
         ([#"{"type":"error","error":{"type":"rate_limit_error","message":"slow"}}"#], .rateLimited(after: nil)),
-        ([#"{"type":"message_stop"}"#], .cutOff), ([], .cutOff),
-        ([#"{"type":"message_delta","delta":{"stop_reason":"end_turn"}}"#], .cutOff),
+        ([#"{"type":"message_stop"}"#], lost), ([], lost),
+        ([#"{"type":"message_delta","delta":{"stop_reason":"end_turn"}}"#], lost),
         (
             [
                 #"{"type":"content_block_start","content_block":{"type":"tool_use","id":"1","name":"refund","input":{}}}"#

@@ -22,7 +22,7 @@ extension Held where Value == ModelBreaker {
 
 extension Held where Value == Spending {
     func reserve(_ bound: Int, day: Int, cap: Int) -> Int? { value.reserve(bound, day: day, cap: cap) }
-    func settle(_ reservation: Int, cost: Int?) { value.settle(reservation, cost: cost) }
+    func settle(_ reservation: Int, cost: Int) { value.settle(reservation, cost: cost) }
     func sum(in currency: String) -> Money { value.sum(in: currency) }
 }
 
@@ -36,7 +36,7 @@ struct ModelBreakerTests {
             breaker.failed(.overloaded, at: start)
         }
         #expect(breaker.admit(at: start))
-        breaker.failed(.unreachable("x"), at: start)
+        breaker.failed(.lost("x"), at: start)
         #expect(!breaker.admit(at: start + .seconds(29)))
         #expect(breaker.admit(at: start + .seconds(30)) && breaker.state == .trying)
         #expect(!breaker.admit(at: start + .seconds(31)))
@@ -123,7 +123,7 @@ struct SpendingTests {
         #expect(first == 600_000 && spending.reserve(600_000, day: 1, cap: 1) == nil)
         spending.settle(600_000, cost: 100_000)
         #expect(spending.reserve(900_000, day: 1, cap: 1) == 900_000)
-        spending.settle(900_000, cost: nil)
+        spending.settle(900_000, cost: 900_000)
         #expect(spending.reserve(1, day: 1, cap: 1) == nil)
         #expect(spending.reserve(1, day: 2, cap: 1) == 1)
     }
@@ -185,14 +185,15 @@ struct GuardedModelTests {
         #expect(calls == (cap * 1_000_000 - bound) / 260_000 + 1 && listed.requests.count == calls)
     }
 
-    @Test func `what a refused call may have cost is counted, what never ran is not`() async {
-        let free = GuardedModel(
-            ListedModel([.failure(.rejected(status: 400))]), purse: .init(price: price, cap: 100, day: { _ in 1 }),
+    @Test(arguments: [
+        (ModelError.rejected(status: 400), false), (.unreachable("x"), false), (.waiting(after: .seconds(3)), false),
+        (.rateLimited(after: nil), false), (.cutOff, true), (.lost("x"), true), (.garbage("x"), true),
+        (.overloaded, true),
+    ])
+    func `what a failed call may have cost is counted, what never ran is not`(error: ModelError, counts: Bool) async {
+        let model = GuardedModel(
+            ListedModel([.failure(error)]), purse: .init(price: price, cap: 100, day: { _ in 1 }),
             clock: { Date(timeIntervalSince1970: 0) })
-        #expect(await failure(free) == .rejected(status: 400) && free.spent?.minor == 0)
-        let lost = GuardedModel(
-            ListedModel([.failure(.cutOff)]), purse: .init(price: price, cap: 100, day: { _ in 1 }),
-            clock: { Date(timeIntervalSince1970: 0) })
-        #expect(await failure(lost) == .cutOff && (lost.spent?.minor ?? 0) > 0)
+        #expect(await failure(model) == error && ((model.spent?.minor ?? 0) > 0) == counts)
     }
 }

@@ -30,7 +30,8 @@ final class ModelBench {
         silence: Int = 60
     ) throws -> ModelPlace {
         let base = try #require(HTTPAddress("http://127.0.0.1:\(peer.port)\(path)"))
-        return ModelPlace(base: base, key: key, patience: patience, longestSilence: silence)
+        return ModelPlace(
+            base: base, key: key, patience: patience, longestSilence: silence, pause: { _ in .milliseconds(5) })
     }
 
     func sent(_ number: Int = 0) throws -> JSONValue { try #require(JSONValue(peer.requests[number].body)) }

@@ -42,7 +42,8 @@ struct OllamaTests {
     }
 
     @Test(arguments: [
-        (Array(OllamaTests.whole.prefix(2)), ModelError.cutOff), ([], .cutOff),
+        (Array(OllamaTests.whole.prefix(2)), ModelError.lost("the stream ended before the answer did")),
+        ([], .lost("the stream ended before the answer did")),
         ([#"{"error":"out of memory"}"#], .overloaded),
         (
             [#"{"message":{"content":"{"},"done":true,"done_reason":"length"}"#], .cutOff

@@ -58,7 +58,9 @@ struct ConsultingTests {
         #expect(!holds(why, "secret") && holds(why, "does not hold"))
     }
 
-    @Test(arguments: [ModelError.resting, .spent, .refused, .overloaded, .cutOff, .unauthorised(status: 401)])
+    @Test(arguments: [
+        ModelError.resting, .spent, .refused, .overloaded, .cutOff, .lost("x"), .unauthorised(status: 401),
+    ])
     func `without a model the work goes on at once`(_ error: ModelError) async {
         let model = ListedModel([.failure(error)])
         let result = await consulted(model)

@@ -37,7 +37,8 @@ struct ResponsesTests {
     }
 
     @Test(arguments: [
-        ([String](), ModelError.cutOff), (Array(ResponsesTests.whole.prefix(1)), .cutOff),
+        ([String](), ModelError.lost("the stream ended before the answer did")),
+        (Array(ResponsesTests.whole.prefix(1)), .lost("the stream ended before the answer did")),
         ([ResponsesTests.completed(#"{"type":"message","content":[{"type":"refusal","refusal":"no"}]}"#)], .refused),
         (
             [ResponsesTests.completed(#"{"type":"function_call","call_id":"1","name":"refund","arguments":"{}"}"#)],

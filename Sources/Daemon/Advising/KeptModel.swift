@@ -40,18 +40,23 @@ final class KeptModel: Model {
 
     func answer(_ request: ModelRequest) async throws(ModelError) -> ModelAnswer {
         if let kept = try await kept(request) { return kept }
-        if let rest = rest.withLock({ $0 }), let price = advisor.price, price.bound(request) > rest { throw .spent }
+        let bound = advisor.price?.bound(request) ?? 0
+        let rest = rest.withLock { $0 }
+        if let rest, bound > rest { throw .spent }
+        let attempts = Attempts { lost in rest.map { bound * (lost + 1) <= $0 } ?? true }
         do throws(ModelError) {
-            let answer = try await advisor.model.answer(request)
+            let answer = try await advisor.model.answer(request, attempts)
             // What nobody will read needs no place, and would find none in a row.
             guard answer.bytes.count <= Self.largest else { throw .cutOff }
-            let cost = advisor.price?.cost(answer.usage, of: request) ?? 0
+            let cost = bound * attempts.lost + (advisor.price?.cost(answer.usage, of: request) ?? 0)
             try await keep(exchange(request, answer: answer, failure: nil, cost: cost))
             return answer
         } catch {
-            // Who answered nothing may have charged all the same.
-            let cost = error.mayCost ? advisor.price?.bound(request) ?? 0 : 0
-            if error.wasAsked { try await keep(exchange(request, answer: nil, failure: "\(error)", cost: cost)) }
+            // Who answered nothing may have charged all the same, each time.
+            let cost = bound * (attempts.lost + (error.mayCost ? 1 : 0))
+            if error.wasAsked || attempts.lost > 0 {
+                try await keep(exchange(request, answer: nil, failure: "\(error)", cost: cost))
+            }
             throw error
         }
     }
@@ -100,7 +105,7 @@ extension ModelError {
     /// Whether the server heard the question.
     fileprivate var wasAsked: Bool {
         switch self {
-        case .resting, .spent, .notRecorded: false
+        case .unreachable, .waiting, .resting, .spent, .notRecorded: false
         default: true
         }
     }
@@ -108,7 +113,7 @@ extension ModelError {
     /// Whether it may have cost what an answer costs.
     fileprivate var mayCost: Bool {
         switch self {
-        case .overloaded, .refused, .cutOff, .garbage, .unreachable: true
+        case .overloaded, .refused, .cutOff, .garbage, .lost: true
         default: false
         }
     }

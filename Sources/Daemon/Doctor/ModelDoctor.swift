@@ -86,8 +86,10 @@ struct ModelDoctor {
         case .rejected: "compare `model` (\(server.model)), `api` and `url` with what the server has"
         case .garbage: "compare `api: \(server.api.rawValue)` and `url` with what the server speaks"
         case .unreachable: "compare `url`, and whether the server runs and a firewall lets this machine out"
-        case .rateLimited, .overloaded:
+        case .rateLimited, .waiting, .overloaded:
             "try again later; a second server in `tasks` is asked when this one does not answer"
+        case .lost:
+            "look into the server's own log, and raise `timeout` where it loads its model first or reads long prompts slowly"
         case .refused: "use another model: it refuses a question without content"
         case .cutOff, .resting, .spent, .notRecorded: "try again"
         }

@@ -15,9 +15,10 @@ extension Setting {
         try (mailbox.models?.servers ?? []).map { server in
             let client = HTTPClient(
                 try Web.loop(), egress: Egress([server.base.host]), caFile: server.caFile, clock: clock)
+            // A model that thinks may say at once that it has begun, and then nothing for minutes.
             let place = ModelPlace(
                 base: server.base, key: try key(of: server), patience: server.patience,
-                longestSilence: Int(min(server.patience, .seconds(60)).components.seconds))
+                longestSilence: server.thinkingTokens > 0 ? nil : 60)
             return (server, server.driver(at: place, client: client, group: group(of: mailbox), clock: clock))
         }
     }

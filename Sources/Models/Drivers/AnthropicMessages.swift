@@ -5,7 +5,7 @@ package import Transport
 package import struct Foundation.Date
 
 /// Anthropic's Messages. The stable part is marked to be kept (`cache_control`); the answer is held to the schema and streamed.
-package struct AnthropicMessages: Model {
+package struct AnthropicMessages: ModelDriver {
     package struct Settings: Sendable {
         package var model: String
         /// False for servers that copy the interface without structured output: the schema is told instead.
@@ -34,10 +34,10 @@ package struct AnthropicMessages: Model {
         exchange = ModelExchange(place: place, client: client, clock: clock)
     }
 
-    package func answer(_ request: ModelRequest) async throws(ModelError) -> ModelAnswer {
+    package func answer(_ request: ModelRequest, _ attempts: Attempts) async throws(ModelError) -> ModelAnswer {
         let headers = [HTTPHeader("anthropic-version", "2023-06-01")]
         let key = exchange.place.key.map { [HTTPHeader("x-api-key", $0)] } ?? []
-        switch try await exchange.post(["messages"], headers: headers + key, body: body(request)) {
+        switch try await exchange.post(["messages"], headers: headers + key, body: body(request), attempts) {
         case .whole(let value): return try read(whole: value)
         case .events(let events): return try read(events)
         }
@@ -98,7 +98,7 @@ package struct AnthropicMessages: Model {
             default: continue
             }
         }
-        throw .cutOff
+        throw .lost("the stream ended before the answer did")
     }
 }
 
@@ -138,7 +138,7 @@ private struct MessageReading {
     }
 
     func answer() throws(ModelError) -> ModelAnswer {
-        guard hasEnded else { throw .cutOff }
+        guard hasEnded else { throw .lost("the stream ended before the answer did") }
         guard !text.isEmpty else { throw .garbage("an empty answer") }
         return ModelAnswer(bytes: text, usage: usage, model: model)
     }

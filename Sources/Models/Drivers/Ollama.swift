@@ -6,7 +6,7 @@ package import struct Foundation.Date
 
 /// Ollama's own chat: a schema as `format`, one JSON object on each line of the stream. It keeps the front of a prompt by itself and
 /// does not say how much of it.
-package struct Ollama: Model {
+package struct Ollama: ModelDriver {
     package struct Settings: Sendable {
         package var model: String
         /// Tokens of prompt and answer together. Ollama cuts a longer prompt in silence, so it is always said.
@@ -35,9 +35,9 @@ package struct Ollama: Model {
         exchange = ModelExchange(place: place, client: client, clock: clock)
     }
 
-    package func answer(_ request: ModelRequest) async throws(ModelError) -> ModelAnswer {
+    package func answer(_ request: ModelRequest, _ attempts: Attempts) async throws(ModelError) -> ModelAnswer {
         let headers = exchange.place.key.map { [HTTPHeader.bearer($0)] } ?? []
-        switch try await exchange.post(["chat"], headers: headers, body: body(request)) {
+        switch try await exchange.post(["chat"], headers: headers, body: body(request), attempts) {
         case .whole(let value): return try read([value])
         case .events(let events):
             var values: [JSONValue] = []
@@ -87,6 +87,6 @@ package struct Ollama: Model {
                 bytes: text, usage: ModelUsage(fresh: prompt, out: value["eval_count"]?.count ?? 0),
                 model: value["model"]?.words ?? "")
         }
-        throw .cutOff
+        throw .lost("the stream ended before the answer did")
     }
 }

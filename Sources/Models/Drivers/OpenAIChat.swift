@@ -7,7 +7,7 @@ package import struct Foundation.Date
 /// Chat completions, of OpenAI and of the many servers that speak it: llama.cpp, vLLM, Mistral, Azure, gateways.
 ///
 /// The answer is streamed, so that a stall shows. Tools are never offered, and a call of one is garbage.
-package struct OpenAIChat: Model {
+package struct OpenAIChat: ModelDriver {
     /// How the server is held to the schema.
     package enum Form: String, Sendable, CaseIterable {
         /// `response_format` with a schema; servers with grammars enforce it.
@@ -49,9 +49,9 @@ package struct OpenAIChat: Model {
         exchange = ModelExchange(place: place, client: client, clock: clock)
     }
 
-    package func answer(_ request: ModelRequest) async throws(ModelError) -> ModelAnswer {
+    package func answer(_ request: ModelRequest, _ attempts: Attempts) async throws(ModelError) -> ModelAnswer {
         let headers = exchange.place.key.map { [HTTPHeader.bearer($0)] } ?? []
-        switch try await exchange.post(["chat", "completions"], headers: headers, body: body(request)) {
+        switch try await exchange.post(["chat", "completions"], headers: headers, body: body(request), attempts) {
         case .whole(let value): return try read(whole: value)
         case .events(let events): return try read(events)
         }
@@ -114,7 +114,7 @@ package struct OpenAIChat: Model {
             guard let choice = value["choices"]?.list.first else { continue }
             try reading.take(choice["delta"] ?? .null, choice["finish_reason"])
         }
-        throw .cutOff
+        throw .lost("the stream ended before the answer did")
     }
 }
 
@@ -146,7 +146,7 @@ private struct ChatReading {
         case "stop": break
         case "length": throw .cutOff
         case "content_filter": throw .refused
-        case nil: throw .cutOff
+        case nil: throw .lost("the stream ended before the answer did")
         default: throw .garbage("it ended for another reason than its end")
         }
         guard !text.isEmpty else { throw .garbage("an empty answer") }

@@ -5,7 +5,7 @@ package import Transport
 package import struct Foundation.Date
 
 /// OpenAI's Responses. Nothing is stored there (`store: false`), and no answer builds on another.
-package struct OpenAIResponses: Model {
+package struct OpenAIResponses: ModelDriver {
     package struct Settings: Sendable {
         package var model: String
         /// How hard it shall think, in the words of the interface; nil leaves it to the model.
@@ -32,9 +32,9 @@ package struct OpenAIResponses: Model {
         exchange = ModelExchange(place: place, client: client, clock: clock)
     }
 
-    package func answer(_ request: ModelRequest) async throws(ModelError) -> ModelAnswer {
+    package func answer(_ request: ModelRequest, _ attempts: Attempts) async throws(ModelError) -> ModelAnswer {
         let headers = exchange.place.key.map { [HTTPHeader.bearer($0)] } ?? []
-        switch try await exchange.post(["responses"], headers: headers, body: body(request)) {
+        switch try await exchange.post(["responses"], headers: headers, body: body(request), attempts) {
         case .whole(let value): return try read(value)
         case .events(let events):
             for event in events {
@@ -48,7 +48,7 @@ package struct OpenAIResponses: Model {
                 default: continue
                 }
             }
-            throw .cutOff
+            throw .lost("the stream ended before the answer did")
         }
     }
 

@@ -44,9 +44,6 @@ package struct HTTPClient: Sendable {
     private let clock: @Sendable () -> Date
     private let jitter: @Sendable () -> Double
 
-    /// Attempts at one request, the first included.
-    private static let attempts = 4
-
     /// - Parameters:
     ///   - caFile: PEM file of the authority that signed the hosts' certificates; nil: the system's.
     ///   - jitter: 0 to 1, the part of each pause that is waited for.
@@ -122,7 +119,7 @@ package struct HTTPClient: Sendable {
                 guard request.isRepeatable, error.isTemporary else { return outcome }
                 doubt = error
             }
-            guard attempt < Self.attempts, !Task.isCancelled else { return Self.sorted(outcome, doubt) }
+            guard attempt < request.attempts, !Task.isCancelled else { return Self.sorted(outcome, doubt) }
             let pause = wait ?? .seconds(min(30, 0.5 * Double(1 << attempt)) * jitter())
             guard ContinuousClock.now + pause < end else { return Self.sorted(outcome, doubt) }
             do { try await Task.sleep(for: pause) } catch { return Self.sorted(outcome, doubt) }
@@ -154,8 +151,9 @@ package struct HTTPClient: Sendable {
         -> TransportError?
     {
         while let later = loop.take(host) {
-            guard later < end, !Task.isCancelled else {
-                let seconds = max(1, (later - .now).components.seconds)
+            let wait = later - .now
+            guard later < end, request.longestWait.map({ wait <= $0 }) ?? true, !Task.isCancelled else {
+                let seconds = max(1, wait.components.seconds)
                 var error = TransportError(
                     .timeout, doing: doing(request),
                     answer: "the host asks for patience for \(seconds) seconds more; not sent", isTemporary: true)

@@ -18,10 +18,14 @@ package struct HTTPRequest: Sendable {
     package var body: [UInt8]
     /// For everything together: waiting for a host that asks for patience, all attempts and their pauses.
     package var deadline: Duration
-    /// An attempt ends when for so many seconds nothing came or went; nil: only the deadline ends it. Who streams sends
-    /// something all the time, so that a stall shows long before the deadline. libcurl takes the mean of some seconds: what was
-    /// sent just before puts the end off by up to six.
+    /// An attempt ends when for so many seconds nothing came after the first byte of the answer's body; nil: only the deadline
+    /// ends it. Who streams sends something all the time, so that a stall shows long before the deadline; before the first byte a
+    /// host may work in silence. libcurl takes the mean of some seconds: what came just before puts the end off by up to six.
     package var longestSilence: Int?
+    /// Attempts at most, the first included.
+    package var attempts = 4
+    /// A host that wants to be left alone for longer is not waited for; nil: as long as the deadline allows.
+    package var longestWait: Duration?
     /// Bytes of a response's body; more is an error.
     package var largestResponse: Int
     /// The same request may be sent again although the first one may have been executed.

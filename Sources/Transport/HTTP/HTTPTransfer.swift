@@ -12,6 +12,7 @@ final class HTTPTransfer {
     private var headerBytes = 0
     private var received: [UInt8] = []
     private var isTooLarge = false
+    private let longestSilence: Int?
     private let isEnough: (@Sendable (HTTPResponse, inout Int) -> Bool)?
     /// Bytes that `isEnough` has done with.
     private var seen = 0
@@ -24,6 +25,7 @@ final class HTTPTransfer {
         let request = order.request
         id = order.id
         largest = request.largestResponse
+        longestSilence = request.longestSilence
         isEnough = request.isEnough
         doing = order.doing
         handle = try CurlHandle(doing: order.doing)
@@ -38,10 +40,6 @@ final class HTTPTransfer {
         handle.protect(caFile: order.caFile)
         handle.set(CURLOPT_CONNECTTIMEOUT_MS, min(10_000, order.milliseconds))
         handle.set(CURLOPT_TIMEOUT_MS, order.milliseconds)
-        if let silence = request.longestSilence {
-            handle.set(CURLOPT_LOW_SPEED_LIMIT, 1)
-            handle.set(CURLOPT_LOW_SPEED_TIME, max(1, silence))
-        }
         // libcurl repeats a request on its own when a connection that was used before ends without an answer, and cannot
         // know whether the host has executed it (RFC 9112, 9.3.1). On a new connection it never does.
         handle.set(CURLOPT_FRESH_CONNECT, request.isRepeatable ? 0 : 1)
@@ -117,6 +115,11 @@ final class HTTPTransfer {
         guard received.count + piece.count <= largest else {
             isTooLarge = true
             return false
+        }
+        if received.isEmpty, let longestSilence {
+            // Looked at after each piece, and each second from then on.
+            handle.set(CURLOPT_LOW_SPEED_LIMIT, 1)
+            handle.set(CURLOPT_LOW_SPEED_TIME, max(1, longestSilence))
         }
         received += piece
         guard let isEnough else { return true }

@@ -73,7 +73,10 @@ struct RateSigns: Sendable, Equatable {
     /// - Parameter now: seconds since 1970, for hosts that name a moment and send no Date.
     init(_ response: HTTPResponse, now: Int) {
         let there = response.header("date").flatMap(HTTPDate.seconds) ?? now
-        if let text = response.header("retry-after") {
+        // Hosts of models say it more exactly beside it.
+        if let milliseconds = response.header("retry-after-ms").flatMap(Self.number) {
+            retryAfter = .milliseconds(min(milliseconds, Self.longest * 1_000))
+        } else if let text = response.header("retry-after") {
             let seconds = Self.number(text) ?? HTTPDate.seconds(text).map { max(0, $0 - there) }
             retryAfter = seconds.map { .seconds(min($0, Self.longest)) }
         }

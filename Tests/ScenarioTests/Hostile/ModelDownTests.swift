@@ -11,7 +11,8 @@ import Testing
     private static let failures: [ModelError] = [
         .rateLimited(after: .seconds(30)), .rateLimited(after: nil), .overloaded, .refused, .cutOff,
         .garbage("no JSON"),
-        .unreachable("nothing came in time"), .unauthorised(status: 401), .rejected(status: 404), .resting, .spent,
+        .unreachable("no connection"), .lost("nothing came in time"), .waiting(after: .seconds(9)),
+        .unauthorised(status: 401), .rejected(status: 404), .resting, .spent,
         .notRecorded(digest: "0"),
     ]
 
