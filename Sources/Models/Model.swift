@@ -30,7 +30,7 @@ extension ModelDriver {
 }
 
 package struct ModelAnswer: Sendable, Equatable {
-    /// What the model wrote, byte for byte.
+    /// What the model wrote, byte for byte; of one that nothing holds to a schema, without what it wraps around its JSON.
     package var bytes: [UInt8]
     package var usage: ModelUsage
     /// The model that the server says to have used; a stranger's words.

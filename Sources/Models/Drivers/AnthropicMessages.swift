@@ -37,10 +37,12 @@ package struct AnthropicMessages: ModelDriver {
     package func answer(_ request: ModelRequest, _ attempts: Attempts) async throws(ModelError) -> ModelAnswer {
         let headers = [HTTPHeader("anthropic-version", "2023-06-01")]
         let key = exchange.place.key.map { [HTTPHeader("x-api-key", $0)] } ?? []
-        switch try await exchange.post(["messages"], headers: headers + key, body: body(request), attempts) {
-        case .whole(let value): return try read(whole: value)
-        case .events(let events): return try read(events)
-        }
+        let answer =
+            switch try await exchange.post(["messages"], headers: headers + key, body: body(request), attempts) {
+            case .whole(let value): try read(whole: value)
+            case .events(let events): try read(events)
+            }
+        return settings.takesSchema ? answer : try answer.unwrapped()
     }
 
     /// Exactly what is sent.

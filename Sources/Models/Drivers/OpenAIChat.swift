@@ -51,10 +51,12 @@ package struct OpenAIChat: ModelDriver {
 
     package func answer(_ request: ModelRequest, _ attempts: Attempts) async throws(ModelError) -> ModelAnswer {
         let headers = exchange.place.key.map { [HTTPHeader.bearer($0)] } ?? []
-        switch try await exchange.post(["chat", "completions"], headers: headers, body: body(request), attempts) {
-        case .whole(let value): return try read(whole: value)
-        case .events(let events): return try read(events)
-        }
+        let answer =
+            switch try await exchange.post(["chat", "completions"], headers: headers, body: body(request), attempts) {
+            case .whole(let value): try read(whole: value)
+            case .events(let events): try read(events)
+            }
+        return settings.form == .schema ? answer : try answer.unwrapped()
     }
 
     /// Exactly what is sent.
