@@ -6,6 +6,8 @@ package struct Voice: Codable, Sendable, Equatable {
     }
 
     package var brand: String
+    /// How letters shall sound, in the operator's words: for a model that words them. May be empty.
+    package var tone = ""
     /// Words a reply must not contain, compared without regard to case.
     package var avoid: [String]
     /// The same for one language only.

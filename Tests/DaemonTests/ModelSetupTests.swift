@@ -2,6 +2,7 @@ import Configuration
 import Foundation
 import JSON
 import Loopback
+import Prompting
 import Testing
 
 @testable import Daemon
@@ -212,6 +213,28 @@ struct ModelSetupTests {
         try FileManager.default.removeItem(atPath: world.root + "/credentials/model-key")
         let missing = try await world.replyd(["doctor"])
         #expect(missing.status == 2 && missing.output.contains("there is no such file"), "\(missing.output)")
+    }
+
+    @Test func `a model is told what wishes and answers are in the operator's words`() throws {
+        let world = try LightWorld()
+        defer { world.end() }
+        let path = URL(fileURLWithPath: world.root + "/Mailboxes/lumen/runbooks/question.md")
+        let runbook = try String(contentsOf: path, encoding: .utf8)
+        let about = "Questions about care and bulbs that an article answers."
+        let prose = "Never advise on wiring; an electrician does that."
+        try Data(
+            (runbook.replacing("when:", with: "about: \(about)\nwhen:", maxReplacements: 1) + "\n\n\(prose)\n").utf8
+        )
+        .write(to: path)
+        let setting = Setting(root: world.root, environment: world.environment)
+        let mailbox = try #require(try setting.mailboxes(only: []).first)
+        let knowledge = MailboxKnowledge(mailbox)
+        #expect(knowledge.wishes.map(\.description) == [about] && knowledge.wishes.map(\.guidance) == [prose])
+        #expect(knowledge.tone == "warm, precise and short; a good shopkeeper who knows every lamp by name")
+        let letters = ["Where is my lamp?", "My shade is broken, what now?"].map { Prompting.Letter(VisibleWords($0)) }
+        let fronts = letters.map { Classify($0, knowledge: knowledge).request.stable }
+        #expect(Set(fronts).count == 1)
+        for words in [about, prose, knowledge.tone] { #expect(fronts[0].contains(words)) }
     }
 
     @Test func `a mailbox without models asks none`() throws {

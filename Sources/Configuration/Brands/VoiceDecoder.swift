@@ -9,7 +9,7 @@ struct VoiceDecoder {
     /// `languages` are the folders with templates.
     func decode(_ yaml: String, languages: [String], into voice: inout Voice) {
         guard let block = reader.root(of: yaml)?.block(Self.keys) else { return }
-        _ = block["tone"]?.text()
+        voice.tone = block["tone"]?.text() ?? ""
         _ = block["length"]?.choice(among: ["short", "medium", "long"])
         if let use = block["use"] { _ = words(use, languages: languages) }
         if let avoid = block["avoid"] { (voice.avoid, voice.avoidByLanguage) = words(avoid, languages: languages) }

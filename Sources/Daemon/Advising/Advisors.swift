@@ -102,12 +102,17 @@ extension MailboxKnowledge {
                 }
                 let isFirst = runbook.when.categories.first.map { $0.utf8.elementsEqual(intent.utf8) } ?? false
                 guard isFirst else { continue }
+                if let about = runbook.about {
+                    let before = wishes[place].description
+                    wishes[place].description = before.isEmpty ? about : before + " / " + about
+                }
                 wishes[place].examples += runbook.when.examples
                 wishes[place].counterexamples += runbook.when.counterexamples
                 if wishes[place].guidance.isEmpty { wishes[place].guidance = runbook.guidance }
             }
         }
         self.init(
-            brand: files.fromName.isEmpty ? files.brand : files.fromName, wishes: wishes, avoid: files.voice.avoid)
+            brand: files.fromName.isEmpty ? files.brand : files.fromName, wishes: wishes, tone: files.voice.tone,
+            avoid: files.voice.avoid)
     }
 }
