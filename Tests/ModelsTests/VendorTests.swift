@@ -21,14 +21,7 @@ struct VendorTests {
             default: AnthropicTests.whole
             }
         }
-        let place = try bench.place()
-        let model: any Model =
-            switch kind {
-            case "chat": OpenAIChat("a", .init(model: "small-1"), at: place, client: bench.client, clock: { Date() })
-            case "responses":
-                OpenAIResponses("b", .init(model: "small-1"), at: place, client: bench.client, clock: { Date() })
-            default: AnthropicMessages("c", .init(model: "small-2"), at: place, client: bench.client, clock: { Date() })
-            }
+        let model = try Self.model(kind, at: bench.place(), bench.client)
         let answer = try await model.answer(Asked.classify.request)
         let outcome = try await ShellCommand.run(
             PeerPython.path, [PeerPython.script("models-sdk.py"), kind, "\(bench.peer.port)"],
@@ -44,5 +37,23 @@ struct VendorTests {
                 == ModelUsage(
                     fresh: read["fresh"]?.number ?? -1, cached: read["cached"]?.number ?? -1,
                     stored: read["stored"]?.number ?? -1, out: read["out"]?.number ?? -1))
+    }
+
+    /// With everything that an operator may say of thinking.
+    private static func model(_ kind: String, at place: ModelPlace, _ client: HTTPClient) -> any Model {
+        switch kind {
+        case "chat":
+            var settings = OpenAIChat.Settings(model: "small-1")
+            (settings.effort, settings.thinking) = ("minimal", 2_000)
+            return OpenAIChat("a", settings, at: place, client: client, clock: { Date() })
+        case "responses":
+            var settings = OpenAIResponses.Settings(model: "small-1")
+            (settings.effort, settings.thinking) = ("minimal", 2_000)
+            return OpenAIResponses("b", settings, at: place, client: client, clock: { Date() })
+        default:
+            var settings = AnthropicMessages.Settings(model: "small-2")
+            (settings.effort, settings.thinking) = ("low", 2_000)
+            return AnthropicMessages("c", settings, at: place, client: client, clock: { Date() })
+        }
     }
 }
