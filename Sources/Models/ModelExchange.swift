@@ -42,16 +42,18 @@ struct ModelExchange: Sendable {
     var place: ModelPlace
     var client: HTTPClient
     var clock: @Sendable () -> Date
+    /// Tokens that may be thought: some servers stream them, too.
+    var thinking: Int
 
     /// A model's longest answer, each token with its wrapping of some hundred bytes, and room to spare.
-    private static let largestResponse = 8 << 20
+    private var largestResponse: Int { (8 << 20) + thinking * 512 }
 
     /// The question is asked again where that can help, within the patience, and where it may be paid once more.
     func post(
         _ path: [String], headers: [HTTPHeader?], body: [UInt8], _ attempts: Attempts
     ) async throws(ModelError) -> Answer {
         guard let address = place.base.appending(path) else { throw .unreachable("its address is none") }
-        var request = HTTPRequest(.post, address, largestResponse: Self.largestResponse)
+        var request = HTTPRequest(.post, address, largestResponse: largestResponse)
         let own = [
             HTTPHeader("Content-Type", "application/json"), HTTPHeader("Accept", "text/event-stream, application/json"),
         ]

@@ -106,6 +106,18 @@ struct ThinkingTests {
         #expect(Self.limit(kind, in: sent) == 400 && Self.effort(kind, in: sent) == nil)
     }
 
+    @Test(arguments: [(40_000, true), (0, false)])
+    func `thoughts that are streamed have room where the operator gave it`(thinking: Int, hasRoom: Bool) async throws {
+        // More than the eight MiB that answers have; in large pieces, which are quicker to read.
+        let words = String(repeating: " perhaps", count: 500)
+        let thought = #"{"model":"small-1","choices":[{"index":0,"delta":{"reasoning_content":"\#(words)"}}]}"#
+        let lines = Array(repeating: thought, count: 2_200) + OpenAIChatTests.whole
+        let bench = try ModelBench { _ in ModelBench.events(lines) }
+        let model = try Self.model(.chat, bench, effort: nil, thinking: thinking)
+        let error = await failure(model)
+        #expect(error == (hasRoom ? nil : .garbage("no HTTP, or too much of it")))
+    }
+
     @Test func `what a question can cost at most counts the thoughts at the price of an answer`() {
         var price = ModelPrice(currency: "EUR", fresh: 250_000, cached: 25_000, stored: 310_000, out: 1_000_000)
         let without = price.bound(Asked.classify.request)

@@ -31,7 +31,7 @@ package struct AnthropicMessages: ModelDriver {
     ) {
         self.name = name
         self.settings = settings
-        exchange = ModelExchange(place: place, client: client, clock: clock)
+        exchange = ModelExchange(place: place, client: client, clock: clock, thinking: settings.thinking)
     }
 
     package func answer(_ request: ModelRequest, _ attempts: Attempts) async throws(ModelError) -> ModelAnswer {

@@ -29,7 +29,7 @@ package struct OpenAIResponses: ModelDriver {
     ) {
         self.name = name
         self.settings = settings
-        exchange = ModelExchange(place: place, client: client, clock: clock)
+        exchange = ModelExchange(place: place, client: client, clock: clock, thinking: settings.thinking)
     }
 
     package func answer(_ request: ModelRequest, _ attempts: Attempts) async throws(ModelError) -> ModelAnswer {
