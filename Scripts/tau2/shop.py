@@ -16,6 +16,7 @@ import sys
 STATUS = {"pending": "open", "processed": "processed", "delivered": "delivered", "cancelled": "cancelled"}
 REASONS = {"unneeded": "no longer needed", "mistake": "ordered by mistake"}
 TEXT = {"type": "string"}
+TEXTS = {"type": "array", "items": TEXT}
 NUMBER = {"type": "integer"}
 
 
@@ -156,11 +157,11 @@ class Shop:
             "return_delivered_order_items", order_id="#" + number, item_ids=skus,
             payment_method_id=self.original(order)))
 
-    def exchange_item(self, number, sku, variant, key):
+    def exchange_items(self, number, skus, variants, key):
         order = self.details(number)
         tool = "modify_pending_order_items" if order["status"] == "pending" else "exchange_delivered_order_items"
         return self.once(key, lambda: self.upstream.call(
-            tool, order_id="#" + number, item_ids=[sku], new_item_ids=[variant],
+            tool, order_id="#" + number, item_ids=skus, new_item_ids=variants,
             payment_method_id=self.original(order)))
 
     def change_address(self, number, address, key):
@@ -198,8 +199,8 @@ TOOLS = {
     "list_variants": {"number": TEXT, "sku": TEXT},
     "paid_with": {"number": TEXT},
     "cancel_order": {"number": TEXT, "reason": TEXT, "key": TEXT},
-    "return_items": {"number": TEXT, "skus": {"type": "array", "items": TEXT}, "key": TEXT},
-    "exchange_item": {"number": TEXT, "sku": TEXT, "variant": TEXT, "key": TEXT},
+    "return_items": {"number": TEXT, "skus": TEXTS, "key": TEXT},
+    "exchange_items": {"number": TEXT, "skus": TEXTS, "variants": TEXTS, "key": TEXT},
     "change_address": {"number": TEXT, "address": TEXT, "key": TEXT},
 }
 

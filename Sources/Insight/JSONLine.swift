@@ -29,7 +29,14 @@ package struct JSONLine: Sendable {
         case .moments(let dates): list(key, dates.map(timestamp))
         case .flag(let flag): raw(key, flag ? "true" : "false")
         case .list(let list): self.list(key, list)
+        case .rows(let rows): raw(key, "[" + rows.map(Self.object).joined(separator: ",") + "]")
         }
+    }
+
+    private static func object(_ facts: Facts) -> String {
+        var line = JSONLine()
+        for (name, value) in facts.values.sorted(by: { $0.key < $1.key }) { line.value(name, value) }
+        return line.finished
     }
 
     package var finished: String { "{" + members.joined(separator: ",") + "}" }

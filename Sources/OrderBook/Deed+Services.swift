@@ -6,8 +6,21 @@ import Store
 
 /// What is done beside money and orders: exchanges, documents, appointments, plans and addresses on file.
 extension Deed {
-    func exchange(_ number: String, _ line: Int, _ variant: String?) throws -> Receipt {
+    /// All of the lines or none: what is refused undoes the transaction.
+    func exchange(_ number: String, _ swaps: [(line: Int, variant: String?)]) throws -> Receipt {
         let order = try order(number)
+        let titles = try swaps.map { try exchange($0.line, $0.variant, of: order) }
+        let reference = "EX-\(db.lastInsertedRowID)"
+        var facts: [String: Value] = [
+            "exchange.reference": .text(reference), "exchange.order": .text(number),
+            "exchange.item": .text(titles.joined(separator: ", ")),
+        ]
+        if swaps.count == 1 { facts["exchange.variant"] = swaps[0].variant.map { .text($0) } }
+        return receipt(reference, facts)
+    }
+
+    /// The title of what becomes another.
+    private func exchange(_ line: Int, _ variant: String?, of order: Order) throws -> String {
         guard let item = order.item(line) else { throw OrderBookError.noSuchLine }
         // An order that has not left goes out with the other variant; the same once more would be nothing.
         let isUnsent = [.placed, .paid].contains(order.status) && order.shipments.allSatisfy { $0.shipped == nil }
@@ -20,17 +33,12 @@ extension Deed {
         let before =
             try Int.fetchOne(
                 db.cachedStatement(sql: "select count(*) from exchanges where order_number = ? and line = ?"),
-                arguments: [number, line]) ?? 0
+                arguments: [order.number, line]) ?? 0
         guard before < item.quantity else { throw OrderBookError.notNow("it was exchanged already") }
         try db.change(
             sql: "insert into exchanges (order_number, line, variant, at, key) values (?, ?, ?, ?, ?)",
-            arguments: [number, line, variant, stored(now), key])
-        let reference = "EX-\(db.lastInsertedRowID)"
-        var facts: [String: Value] = [
-            "exchange.reference": .text(reference), "exchange.order": .text(number), "exchange.item": .text(item.title),
-        ]
-        facts["exchange.variant"] = variant.map { .text($0) }
-        return receipt(reference, facts)
+            arguments: [order.number, line, variant, stored(now), key])
+        return item.title
     }
 
     private static let documents = ["invoice", "licence", "download"]

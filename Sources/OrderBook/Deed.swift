@@ -18,7 +18,8 @@ struct Deed {
         case .credit(let order, let line, let amount): try credit(order, line, amount)
         case .return(let order, let line, let others): try takeBack(order, [line] + (others ?? []))
         case .note(let order, let text): try note(order, text)
-        case .exchange(let order, let line, let variant): try exchange(order, line, variant)
+        case .exchange(let order, let line, let variant, let others):
+            try exchange(order, [(line, variant)] + (others ?? []).map { ($0.line, $0.to) })
         case .resend(let order, let document): try resend(order, document)
         case .passwordLink(let customer): try passwordLink(customer)
         case .plan(let id, let to): try plan(id, to)

@@ -54,6 +54,9 @@ package final class OrderBook: Sendable {
         migrator.registerMigration("s0005_returns") { db in
             try db.execute(sql: String(decoding: PackageResources.s0005_returns_sql, as: UTF8.self))
         }
+        migrator.registerMigration("s0006_exchanges") { db in
+            try db.execute(sql: String(decoding: PackageResources.s0006_exchanges_sql, as: UTF8.self))
+        }
         return migrator
     }()
 }

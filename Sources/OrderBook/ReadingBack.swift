@@ -67,8 +67,10 @@ extension OrderBook {
                     "refunds where order_number = ? and line is ? and amount = ?", [order, line, amount.minor])
             case .cancel(let order, _): try count("orders where number = ? and status = 'cancelled'", [order])
             case .address(let order, let to): try count("orders where number = ? and address = ?", [order, to])
-            case .exchange(let order, let line, let variant):
-                try count("exchanges where order_number = ? and line = ? and variant is ?", [order, line, variant])
+            case .exchange(let order, let line, let variant, let others):
+                try ([(line, variant)] + (others ?? []).map { ($0.line, $0.to) }).allSatisfy { line, variant in
+                    try count("exchanges where order_number = ? and line = ? and variant is ?", [order, line, variant])
+                }
             case .subscription(let id, let change):
                 try count("subscriptions where id = ? and status = ?", [id, change.status.rawValue])
             case .plan(let id, let to): try count("subscriptions where id = ? and plan = ?", [id, to])

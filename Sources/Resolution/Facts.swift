@@ -11,6 +11,8 @@ package enum Value: Codable, Sendable, Equatable {
     case flag(Bool)
     case list([String])
     case moments([Date])
+    /// Things that each have facts of their own, by names that stand for them inside of a section.
+    case rows([Facts])
 }
 
 /// Facts of a run by dotted name (`order.item.price`): what conditions test and templates may state.

@@ -6,24 +6,32 @@ import Understanding
 
 // Whether a customer wants what their words are taken for: read again in the letters that came and the mails that went out.
 extension Weighing {
-    /// How far the value that a proposal takes from the customer's words is known to be what they want.
+    /// How far the values that a proposal takes from the customer's words are known to be what they want: all of them.
     ///
     /// - Parameter isProven: a code that was sent for exactly this action came back.
     func wording(of intent: Intent, isProven: Bool) throws -> Wording {
-        guard let handle = intent.proposal.wording, let run = runs.first(where: { $0.id == intent.run }),
-            let value = run.collected[handle.name], let words = try words(of: value),
-            run.isWanted(value, by: intent.proposal, in: words, utcOffset: utcOffset)
-        else { return .nowhere }
-        let telling = run.telling(of: value, by: intent.proposal)
-        return try isProven || isRepeated(value, telling, as: handle.name, in: run) ? .repeated : .said
+        let handles = intent.proposal.wordings
+        guard !handles.isEmpty, let run = runs.first(where: { $0.id == intent.run }) else { return .nowhere }
+        for handle in handles {
+            guard let value = run.collected[handle.name], let words = try words(of: value),
+                run.isWanted(handle, by: intent.proposal, in: words, utcOffset: utcOffset)
+            else { return .nowhere }
+        }
+        let isRepeated = try isProven || isRepeated(handles, run.tellings(by: intent.proposal), in: run)
+        return isRepeated ? .repeated : .said
     }
 
     /// Whether exactly this was repeated in a mail that went out, and a later letter says yes.
     ///
-    /// - Parameter telling: the value in the words that a mail tells it by.
-    private func isRepeated(_ value: Collected, _ telling: Collected, as name: String, in run: Run) throws -> Bool {
+    /// - Parameter tellings: the values in the words that one mail must tell them by.
+    private func isRepeated(_ handles: [Handle], _ tellings: [Collected], in run: Run) throws -> Bool {
         guard let repetition = run.repetition, let answer = repetition.answer,
-            repetition.values[name].map({ $0.utf8.elementsEqual(value.value.utf8) }) ?? false,
+            handles.allSatisfy({ handle in
+                guard let told = repetition.values[handle.name], let value = run.collected[handle.name]?.value else {
+                    return false
+                }
+                return told.utf8.elementsEqual(value.utf8)
+            }),
             let yes = try words(of: answer),
             [file.language, nil].contains(where: { ExplicitAnswer(read: yes, language: $0)?.isYes == true })
         else { return false }
@@ -36,7 +44,7 @@ extension Weighing {
                     order by effect.id desc limit 8
                     """), arguments: [number, stored(repetition.asked), answer.message])
         while let bytes = try mails.next() {
-            if telling.isTold(in: parse(Array(bytes)).visible, utcOffset: utcOffset) { return true }
+            if tellings.areTold(in: parse(Array(bytes)).visible, utcOffset: utcOffset) { return true }
         }
         return false
     }

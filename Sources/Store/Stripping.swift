@@ -106,7 +106,7 @@ extension Action {
         case .refund(_, let line, let amount): .refund(order: erasedWord, line: line, amount: amount)
         case .cancel: .cancel(order: erasedWord)
         case .address: .address(order: erasedWord, to: erasedWord)
-        case .exchange(_, let line, _): .exchange(order: erasedWord, line: line)
+        case .exchange(_, let line, _, _): .exchange(order: erasedWord, line: line)
         case .subscription(_, let change): .subscription(id: erasedWord, change)
         case .plan: .plan(id: erasedWord, to: erasedWord)
         case .email: .email(customer: erasedWord, to: erasedWord)

@@ -203,8 +203,9 @@ struct Weighing {
         switch intent.action {
         case .refund(let order, let line, _), .credit(let order, let line, _):
             try sums.isRemedied(order, line: line, by: [.exchange], customer: customerID)
-        case .exchange(let order, let line, _):
-            try sums.isRemedied(order, line: line, by: [.exchange, .refund, .credit], customer: customerID)
+        case .exchange(let order, let line, _, let others):
+            try sums.isRemedied(
+                order, line: others == nil ? line : nil, by: [.exchange, .refund, .credit], customer: customerID)
         default: false
         }
     }

@@ -180,7 +180,8 @@ extension Action {
     fileprivate var part: (order: String, line: Int?)? {
         switch self {
         case .refund(let order, let line, _), .credit(let order, let line, _): (order, line)
-        case .exchange(let order, let line, _): (order, line)
+        // Several lines are as much of an order as it is told here.
+        case .exchange(let order, let line, _, let others): (order, others == nil ? line : nil)
         default: nil
         }
     }

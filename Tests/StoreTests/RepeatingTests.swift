@@ -161,6 +161,54 @@ struct RepeatingTests {
         #expect(try await Self.exchanged("The large one, please. Thank you very much.", question) == "refuse policy")
     }
 
+    /// What the letter and the question say of two lamps that are to become others, and what becomes of both.
+    private static func swapped(
+        _ letter: String, _ question: String, _ change: @escaping @Sendable (inout Run) -> Void = { _ in }
+    ) async throws -> String {
+        try await verdict {
+            $0.letter = letter
+            $0.question = question
+            $0.proposal = .exchange(
+                order: Handle("order#1"), line: 1, for: Handle("new#1"), others: [Swap(line: 2, to: Handle("new#2"))])
+            $0.change = { run, letter, _ in
+                guard var order = run.orders["order#1"], var item = order.items.first else { return }
+                let price = item.price
+                (order.items[0].sku, order.items[0].title) = ("L1", "Floor lamp")
+                (item.line, item.sku, item.title) = (2, "D1", "Desk lamp")
+                order.items = [order.items[0], item]
+                run.orders["order#1"] = order
+                let colors = ["black", "green", "white"]
+                run.offers = [("L", 1), ("D", 2)].map { prefix, line in
+                    LineOffer(
+                        line: line,
+                        variants: zip(1..., colors).map { Variant(sku: "\(prefix)\($0)", title: $1, price: price) })
+                }
+                for (line, sku) in [(1, "L2"), (2, "D3")] {
+                    run.collected["new#\(line)"] = Collected(value: sku, message: letter, start: 0, end: 0)
+                    run.repetition?.values["new#\(line)"] = sku
+                }
+                change(&run)
+            }
+        }
+    }
+
+    @Test func `of several lines each is wanted, and told with what it becomes`() async throws {
+        let (wish, question) = (
+            "Please give me the floor lamp in green and the desk lamp in white instead.",
+            "Floor lamp: green. Desk lamp: white. Right?"
+        )
+        #expect(try await Self.swapped(wish, question) == "allow")
+        #expect(try await Self.swapped(wish, "Floor lamp: green. Right?") == "hold")
+        #expect(try await Self.swapped(wish, "Floor lamp: white. Desk lamp: green. Right?") == "hold")
+        #expect(try await Self.swapped(wish, "Desk lamp: green. Floor lamp: white. Right?") == "hold")
+        #expect(try await Self.swapped(wish, "Green and white. Right?") == "hold")
+        #expect(try await Self.swapped(wish, question) { $0.repetition?.values["new#2"] = "D2" } == "hold")
+        #expect(try await Self.swapped(wish, question) { $0.collected["new#2"] = nil } == "refuse identity")
+        #expect(
+            try await Self.swapped("Please give me the floor lamp in green, and the desk lamp.", question)
+                == "refuse policy")
+    }
+
     @Test func `a plan is wanted where the letter names it`() async throws {
         for (letter, expected) in [
             ("Please move me to the Small plan from now on.", "allow"),

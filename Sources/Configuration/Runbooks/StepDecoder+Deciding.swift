@@ -137,13 +137,20 @@ extension StepDecoder {
 
     private static let amounts = ["order.item.price", "order.item.refundable", "order.refundable"]
 
-    /// `named`: one return of all that the customer's words name.
+    /// `named`: one return, or one exchange for variants, of all that the customer's words name.
     private func readLines(_ entry: Entry, of verb: String, into step: inout ActionStep, _ known: Known) {
-        guard verb == "return" else { return entry.wrong("`\(verb)` has no `lines`", "remove it") }
+        guard verb == "return" || verb == "exchange" else {
+            return entry.wrong("`\(verb)` has no `lines`", "remove it")
+        }
         guard entry.choice(among: ["named"]) != nil else { return }
         step.isOfAllNamed = true
         if !known.isConfirmed {
             entry.wrong("what comes back is not confirmed before", "write `- confirm: template` above")
+        }
+        if verb == "exchange", !inputs.contains(where: \.choosesVariant) {
+            entry.wrong(
+                "several lines are exchanged for variants only",
+                "add `inputs: {variant: {kind: choice, choices: variants}}`")
         }
     }
 

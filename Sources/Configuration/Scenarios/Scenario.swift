@@ -210,10 +210,10 @@ extension Action {
         case .address(let order, let to):
             fields["address"] = order
             fields["to"] = to
-        case .exchange(let order, let line, let variant):
+        case .exchange(let order, let line, let variant, let others):
             fields["exchange"] = order
-            fields["line"] = String(line)
-            fields["to"] = variant
+            fields["line"] = ([line] + (others ?? []).map(\.line)).map(String.init).joined(separator: ", ")
+            fields["to"] = variant.map { ([$0] + (others ?? []).map(\.to)).joined(separator: ", ") }
         case .plan(let id, let to):
             fields["subscription"] = id
             fields["change"] = "plan"

@@ -116,14 +116,19 @@ extension CaseStep {
             case .plans:
                 findings.plans = try await shop.plans()
                 note("lookup", "\(findings.plans?.count ?? 0) plans")
-            case .variants(let number, let line):
+            case .variants(let number, let lines):
                 // Read anew: what was exchanged meanwhile has other variants.
-                guard let order = try await shop.order(number, of: customer), let item = order.item(line) else {
-                    note("lookup", "order \(number): line \(line) is gone")
-                    return .notFound
+                let order = try await shop.order(number, of: customer)
+                var offers: [LineOffer] = []
+                for line in lines {
+                    guard let order, let item = order.item(line) else {
+                        note("lookup", "order \(number): line \(line) is gone")
+                        return .notFound
+                    }
+                    offers.append(LineOffer(line: line, variants: try await shop.variants(of: item, in: order)))
+                    note("lookup", "\(offers.last?.variants.count ?? 0) variants of line \(line)")
                 }
-                findings.variants = try await shop.variants(of: item, in: order)
-                note("lookup", "\(findings.variants?.count ?? 0) variants of line \(line)")
+                findings.offers = offers
             case .slots:
                 findings.slots = try await shop.slots(after: now)
                 note("lookup", "\(findings.slots.count) free times")
@@ -168,9 +173,9 @@ extension CaseStep {
             description: describe(action, proposal))
         let runbook = desk.runbook(of: run)
         effect.requiredLevel = runbook?.identity ?? .l2
-        if let words = proposal.wording {
-            effect.isExcusedFromRepeating = runbook?.excuses(words, at: run.position) ?? false
-        }
+        let words = proposal.wordings
+        effect.isExcusedFromRepeating =
+            !words.isEmpty && words.allSatisfy { runbook?.excuses($0, at: run.position) ?? false }
         let verdict = try await ruling(on: effect, of: action?.target)
         effect.expected = verdict
         switch verdict {

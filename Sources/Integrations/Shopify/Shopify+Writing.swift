@@ -10,10 +10,10 @@ extension Shopify {
             try await refund(.init(number: order, line: line, amount: amount, isCredit: false), claimed)
         case .credit(let order, let line, let amount):
             try await refund(.init(number: order, line: line, amount: amount, isCredit: true), claimed)
-        case .return(_, _, _?): throw Self.severalLines
+        case .return(_, _, _?), .exchange(_, _, _, _?): throw Self.severalLines
         case .return(let order, let line, nil):
             try await takeBack(.init(number: order, line: line, isExchange: false), claimed)
-        case .exchange(let order, let line, let variant):
+        case .exchange(let order, let line, let variant, nil):
             try await takeBack(.init(number: order, line: line, isExchange: true, variant: variant), claimed)
         case .cancel(let order, _): try await cancel(order, claimed)
         case .address(let order, let to): try await move(order, to, claimed)
@@ -30,10 +30,10 @@ extension Shopify {
             receipt = try await foretold(.init(number: order, line: line, amount: amount, isCredit: false), key: key)
         case .credit(let order, let line, let amount):
             receipt = try await foretold(.init(number: order, line: line, amount: amount, isCredit: true), key: key)
-        case .return(_, _, _?): throw Self.severalLines
+        case .return(_, _, _?), .exchange(_, _, _, _?): throw Self.severalLines
         case .return(let order, let line, nil):
             receipt = try await foretold(.init(number: order, line: line, isExchange: false), key: key)
-        case .exchange(let order, let line, let variant):
+        case .exchange(let order, let line, let variant, nil):
             receipt = try await foretold(
                 .init(number: order, line: line, isExchange: true, variant: variant), key: key)
         case .cancel(let number, _):
@@ -73,12 +73,12 @@ extension Shopify {
             }
             return nil
         // None was ever asked for.
-        case .return(_, _, _?): return nil
+        case .return(_, _, _?), .exchange(_, _, _, _?): return nil
         case .return(let number, let line, nil):
             let order = try await existing(number)
             let wish = ShopifyReturnWish(number: number, line: line, isExchange: false)
             return try await done(wish, order, returns(of: order.id), key: key)
-        case .exchange(let number, let line, let variant):
+        case .exchange(let number, let line, let variant, nil):
             let order = try await existing(number)
             let wish = ShopifyReturnWish(number: number, line: line, isExchange: true, variant: variant)
             return try await done(wish, order, returns(of: order.id), key: key)
@@ -106,9 +106,9 @@ extension Shopify {
             return try await existing(number).refunds.contains {
                 $0.amount == amount && $0.isCredit == (action.kind == .credit) && (line == nil || $0.mark?.line == line)
             }
-        case .return(_, _, _?): return false
+        case .return(_, _, _?), .exchange(_, _, _, _?): return false
         case .return(let number, let line, nil): return try await hasReturn(number, line, isExchange: false)
-        case .exchange(let number, let line, _): return try await hasReturn(number, line, isExchange: true)
+        case .exchange(let number, let line, _, nil): return try await hasReturn(number, line, isExchange: true)
         case .cancel(let number, _): return try await existing(number).isCancelled
         case .address(let number, let to): return Self.stands(try await existing(number), at: to)
         case .note(let number, let text): return try await existing(number).note.contains(text)
@@ -138,7 +138,7 @@ extension Shopify {
         }
     }
 
-    private static let severalLines = ShopifyError.notOffered("a return of several lines at once")
+    private static let severalLines = ShopifyError.notOffered("several lines at once")
 
     private static func notOffered(_ action: Action) -> ShopifyError {
         .notOffered(action.kind.rawValue)

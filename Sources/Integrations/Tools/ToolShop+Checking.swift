@@ -44,10 +44,12 @@ extension ToolShop {
         case .address(let order, let to):
             text("order.number", order)
             text("address", to)
-        case .exchange(let order, let one, let variant):
+        case .exchange(let order, let one, let variant, let others):
             text("order.number", order)
-            line(one)
-            text("variant", variant)
+            if others == nil { line(one) }
+            if others == nil { text("variant", variant) }
+            values["order.lines"] = Self.lines([one] + (others ?? []).map(\.line))
+            values["variants"] = variant.map { .list(([$0] + (others ?? []).map(\.to)).map { .text($0) }) }
         case .subscription(let id, _): text("subscription.id", id)
         case .plan(let id, let to):
             text("subscription.id", id)
@@ -58,7 +60,7 @@ extension ToolShop {
         case .return(let order, let one, let others):
             text("order.number", order)
             if others == nil { line(one) }
-            values["order.lines"] = .list(([one] + (others ?? [])).map { .number(.init($0)) })
+            values["order.lines"] = Self.lines([one] + (others ?? []))
         case .resend(let order, let document):
             text("order.number", order)
             text("document", document)
@@ -96,11 +98,11 @@ extension ToolShop {
             guard let item = order.items.first(where: { $0.line == line }) else { throw ToolShopError.noSuchLine }
             values["order.sku"] = item.sku.isEmpty ? nil : .text(item.sku)
         }
-        if case .return(_, let line, let others) = action {
-            values["order.skus"] = try Self.skus(of: [line] + (others ?? []), in: order)
+        if let lines = action.lines {
+            values["order.skus"] = try Self.skus(of: lines, in: order)
             // A tool that takes one line would leave the others.
-            guard others == nil || table.actions[deed]?.takesLines == true else {
-                throw ToolShopError.notOffered("a return of several lines at once")
+            guard lines.count == 1 || table.actions[deed]?.takesLines == true else {
+                throw ToolShopError.notOffered("several lines at once")
             }
         }
         // A field without a value is left out of the call; without this one it would be about something else.
@@ -125,7 +127,7 @@ extension ToolShop {
         case .address where ![.placed, .paid].contains(order.status) || order.shipments.contains { $0.shipped != nil }:
             throw ToolShopError.notNow("the order is \(status); its address can no longer be changed")
         // Nothing comes back of an order that has not left: it goes out with the other variant.
-        case .exchange(_, _, _?)
+        case .exchange(_, _, _?, _)
         where table.actions[deed]?.isForUnsent == true && [.placed, .paid].contains(order.status)
             && order.shipments.allSatisfy({ $0.shipped == nil }):
             break
@@ -147,6 +149,8 @@ extension ToolShop {
         }
         return .list(skus)
     }
+
+    private static func lines(_ lines: [Int]) -> JSONValue { .list(lines.map { .number(.init($0)) }) }
 
     private func note(
         _ lines: [Int], of number: String, as word: String, _ reference: String, in facts: inout Facts
@@ -215,11 +219,11 @@ extension ToolShop {
         case .email(_, let to):
             facts["email.reference"] = .text(reference)
             facts["email.new"] = .text(to)
-        case .exchange(let order, let line, let variant):
-            try await note([line], of: order, as: deed.rawValue, reference, in: &facts)
-            facts["exchange.variant"] = variant.map { .text($0) }
-        case .return(let order, let line, let others):
-            try await note([line] + (others ?? []), of: order, as: deed.rawValue, reference, in: &facts)
+        case .exchange(let order, _, let variant, let others):
+            try await note(action.lines ?? [], of: order, as: deed.rawValue, reference, in: &facts)
+            facts["exchange.variant"] = others == nil ? variant.map { .text($0) } : nil
+        case .return(let order, _, _):
+            try await note(action.lines ?? [], of: order, as: deed.rawValue, reference, in: &facts)
         case .resend(let order, let document):
             facts["resend.reference"] = .text(reference)
             facts["resend.order"] = .text(order)
@@ -233,5 +237,16 @@ extension ToolShop {
         case .note(let order, _): facts["note.order"] = .text(order)
         }
         return Receipt(reference: reference, at: clock(), facts: facts)
+    }
+}
+
+extension Action {
+    /// The lines of a return or an exchange; nil for others.
+    fileprivate var lines: [Int]? {
+        switch self {
+        case .return(_, let line, let others): [line] + (others ?? [])
+        case .exchange(_, let line, _, let others): [line] + (others ?? []).map(\.line)
+        default: nil
+        }
     }
 }

@@ -183,8 +183,13 @@ extension ToolTable {
                 }
             }
         }
-        guard !acting.isForUnsent || (deed == .exchange && acting.arguments.names.contains("variant")) else {
-            throw ToolTableProblem("\(place): `unsent` is for `exchange` with a `{{variant}}`")
+        let names = acting.arguments.names
+        guard !acting.isForUnsent || (deed == .exchange && !names.isDisjoint(with: ["variant", "variants"])) else {
+            throw ToolTableProblem("\(place): `unsent` is for `exchange` with a `{{variant}}` or `{{variants}}`")
+        }
+        // One of the lists alone would say which lines, and not for what, or for what, and not which.
+        guard deed != .exchange || names.contains("variants") == acting.takesLines else {
+            throw ToolTableProblem("\(place): `{{variants}}` goes with `{{order.lines}}` or `{{order.skus}}`")
         }
         try checkOnce(deed, acting, place)
     }

@@ -90,7 +90,7 @@ package struct ToolTable: Sendable, Equatable {
         package var isForUnsent: Bool
 
         /// Whether it is told several lines of an order at once.
-        var takesLines: Bool { !arguments.names.isDisjoint(with: ["order.lines", "order.skus"]) }
+        var takesLines: Bool { !arguments.names.isDisjoint(with: ToolTable.listsOfLines) }
 
         package init(
             tool: String, arguments: ToolTemplate, repetition: Repetition, fields: [String: ToolField] = [:],
@@ -105,6 +105,9 @@ package struct ToolTable: Sendable, Equatable {
             self.isForUnsent = isForUnsent
         }
     }
+
+    /// Several lines of an order at once, in its order.
+    static let listsOfLines: Set<String> = ["order.lines", "order.skus"]
 
     package var lookUps: [LookUp: Reading]
     /// What the shop's systems say of a matter, by the diagnostic's name; fields are facts by their own names.
@@ -203,7 +206,8 @@ extension ToolTable.Deed {
                 ["order.number", "order.line", "order.sku", "amount.minor", "amount.decimal", "amount.currency"]
             case .cancel: ["order.number", "reason"]
             case .address: ["order.number", "address"]
-            case .exchange: ["order.number", "order.line", "order.sku", "variant"]
+            case .exchange:
+                ["order.number", "order.line", "order.sku", "variant", "order.lines", "order.skus", "variants"]
             case .return: ["order.number", "order.line", "order.sku", "order.lines", "order.skus"]
             case .resend: ["order.number", "document"]
             case .note: ["order.number", "note"]
@@ -224,8 +228,7 @@ extension ToolTable.Deed {
         case .refund, .credit: [["order.number"], ["amount.minor", "amount.decimal"]]
         case .cancel: [["order.number"]]
         case .address: [["order.number"], ["address"]]
-        case .exchange: [["order.number"], ["order.line", "order.sku"]]
-        case .return: [["order.number"], ["order.line", "order.sku", "order.lines", "order.skus"]]
+        case .exchange, .return: [["order.number"], ["order.line", "order.sku", "order.lines", "order.skus"]]
         case .resend: [["order.number"], ["document"]]
         case .note: [["order.number"], ["note"]]
         case .email: [["customer.id"], ["email"]]

@@ -134,8 +134,11 @@ extension Action {
                 [("order", order), ("line", line.map(String.init) ?? "all"), ("store credit", amount.description)]
             case .cancel(let order, let reason): [("order", order)] + (reason.map { [("reason", $0)] } ?? [])
             case .address(let order, let to): [("order", order), ("new address", to)]
-            case .exchange(let order, let line, let variant):
-                [("order", order), ("line", String(line)), ("for", variant ?? "the same once more")]
+            case .exchange(let order, let line, let variant, let others):
+                [("order", order)]
+                    + ([(line, variant)] + (others ?? []).map { ($0.line, $0.to) }).flatMap { line, variant in
+                        [("line", String(line)), ("for", variant ?? "the same once more")]
+                    }
             case .return(let order, let line, nil): [("order", order), ("line", String(line))]
             case .return(let order, let line, let others?):
                 [("order", order), ("lines", ([line] + others).map(String.init).joined(separator: ", "))]

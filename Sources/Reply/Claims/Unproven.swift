@@ -93,6 +93,7 @@ private struct Proof {
             case .date(let date): add(date)
             case .moment(let date): add(moment: date)
             case .moments(let dates): for date in dates { add(moment: date) }
+            case .rows(let rows): for row in rows { add(row) }
             }
         }
     }

@@ -50,13 +50,7 @@ extension SlotValue {
     ///
     /// Values are cleaned; what is empty then is left out, as if nobody knew it.
     init(facts: Facts, passages: [Passage], isSpecial: Bool = false, words: FactWords) {
-        var root: [String: SlotValue] = [:]
-        for (name, value) in facts.values.sorted(by: { $0.key < $1.key }) {
-            guard let slot = words.slot(for: value) else { continue }
-            let path = name.split(separator: ".").map(String.init)
-            guard !path.isEmpty else { continue }
-            Self.insert(slot, at: path[...], into: &root)
-        }
+        var root = Self.groups(of: facts, words: words)
         root["special"] = .flag(isSpecial)
         root["passages"] = .list(
             passages.map { passage in
@@ -67,6 +61,22 @@ extension SlotValue {
                 return .group(parts.filter { !$0.value.isEmpty }.mapValues { .text($0) }, text: nil)
             })
         self = .group(root, text: nil)
+    }
+
+    /// One of several things that have facts of their own: inside of its section its names hide those outside.
+    init(facts: Facts, words: FactWords) {
+        self = .group(Self.groups(of: facts, words: words), text: nil)
+    }
+
+    private static func groups(of facts: Facts, words: FactWords) -> [String: SlotValue] {
+        var root: [String: SlotValue] = [:]
+        for (name, value) in facts.values.sorted(by: { $0.key < $1.key }) {
+            guard let slot = words.slot(for: value) else { continue }
+            let path = name.split(separator: ".").map(String.init)
+            guard !path.isEmpty else { continue }
+            Self.insert(slot, at: path[...], into: &root)
+        }
+        return root
     }
 
     private static func insert(_ slot: SlotValue, at path: ArraySlice<String>, into members: inout [String: SlotValue])

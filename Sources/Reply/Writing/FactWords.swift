@@ -31,6 +31,8 @@ struct FactWords {
             return .list(texts.map { cleaned($0) }.filter { !$0.isEmpty }.map { .text($0) })
         case .moments(let dates):
             return .list(dates.map { .text(words(for: .moment($0))) })
+        case .rows(let rows):
+            return .list(rows.map { SlotValue(facts: $0, words: self) })
         default:
             let text = words(for: value)
             return text.isEmpty ? nil : .text(text)
@@ -47,6 +49,11 @@ struct FactWords {
         case .moments(let dates): dates.map { words(for: .moment($0)) }.joined(separator: ", ")
         case .flag(let flag): flag ? "yes" : "no"
         case .list(let texts): texts.map { cleaned($0) }.joined(separator: ", ")
+        case .rows(let rows):
+            rows.map { row in
+                row.values.sorted { $0.key < $1.key }.map { "\($0.key): \(words(for: $0.value))" }
+                    .joined(separator: ", ")
+            }.joined(separator: "; ")
         }
     }
 }

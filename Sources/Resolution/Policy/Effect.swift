@@ -68,6 +68,17 @@ package enum SubscriptionChange: String, Codable, Sendable, Hashable, CaseIterab
     case cancel, pause, resume, renew
 }
 
+/// A line of an order, and what its item becomes.
+package struct Swap<Variant: Codable & Sendable & Hashable>: Codable, Sendable, Hashable {
+    package var line: Int
+    package var to: Variant
+
+    package init(line: Int, to: Variant) {
+        self.line = line
+        self.to = to
+    }
+}
+
 /// Something replyd wants to do. A closed enumeration that names only handles: no amount, recipient or URL fits in.
 package enum Proposal: Codable, Sendable, Hashable {
     case send(purpose: Purpose, to: Recipient)
@@ -80,8 +91,9 @@ package enum Proposal: Codable, Sendable, Hashable {
     /// With the reason that the customer gives, where the runbook asks for one.
     case cancel(order: Handle, for: Handle? = nil)
     case address(order: Handle, to: Handle)
-    /// For the same once more, or for the variant that the customer named.
-    case exchange(order: Handle, line: Int, for: Handle? = nil)
+    /// For the same once more, or for the variant that the customer named. With `others`, in rising order and all above `line`,
+    /// several lines at once, each for a variant of its own.
+    case exchange(order: Handle, line: Int, for: Handle? = nil, others: [Swap<Handle>]? = nil)
     case subscription(Handle, SubscriptionChange)
     /// A subscription goes on with another plan.
     case plan(Handle, to: Handle)
@@ -131,7 +143,7 @@ package enum Action: Codable, Sendable, Equatable {
     case refund(order: String, line: Int?, amount: Money)
     case cancel(order: String, for: String? = nil)
     case address(order: String, to: String)
-    case exchange(order: String, line: Int, for: String? = nil)
+    case exchange(order: String, line: Int, for: String? = nil, others: [Swap<String>]? = nil)
     case subscription(id: String, SubscriptionChange)
     case plan(id: String, to: String)
     case email(customer: String, to: String)
@@ -153,8 +165,9 @@ package enum Action: Codable, Sendable, Equatable {
     /// The thing acted on, as shown in the ledger: `order 1042`.
     package var target: String {
         switch self {
-        case .refund(let order, _, _), .cancel(let order, _), .address(let order, _), .exchange(let order, _, _),
-            .credit(let order, _, _), .return(let order, _, _), .resend(let order, _), .note(let order, _):
+        case .refund(let order, _, _), .cancel(let order, _), .address(let order, _),
+            .exchange(let order, _, _, _), .credit(let order, _, _), .return(let order, _, _), .resend(let order, _),
+            .note(let order, _):
             "order \(order)"
         case .subscription(let id, _), .plan(let id, _): "subscription \(id)"
         case .appointment(let id, _, let at): "appointment \(id ?? at.map(notation(of:)) ?? "")"

@@ -24,7 +24,7 @@ extension Policy {
         guard let action = circumstances.action, action.kind == proposal.kind else {
             return .refuse(.identity, why: "nothing of this customer is acted on")
         }
-        if proposal.wording != nil {
+        if !proposal.wordings.isEmpty {
             grounds.note("the customer's words for it: \(circumstances.wording.rawValue)")
             if circumstances.wording == .nowhere {
                 return .refuse(.policy, why: "what it is to become stands in no letter of this customer")

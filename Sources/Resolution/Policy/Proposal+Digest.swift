@@ -29,8 +29,9 @@ extension Proposal {
             case .address(let order, let to), .plan(let order, let to): [order.name, to.name]
             case .appointment(let handle, let at): [handle?.name ?? "", at?.name ?? ""]
             case .email(let to): [to.name]
-            case .exchange(let order, let line, let variant):
+            case .exchange(let order, let line, let variant, let others):
                 [order.name, String(line)] + (variant.map { [$0.name] } ?? [])
+                    + (others ?? []).flatMap { [String($0.line), $0.to.name] }
             case .return(let order, let line, let others): [order.name] + ([line] + (others ?? [])).map(String.init)
             case .subscription(let handle, let change): [handle.name, change.rawValue]
             case .resend(let order, let document): [order.name, document]
@@ -49,7 +50,9 @@ extension Action {
                 [order] + line.fields + [String(amount.minor), amount.currency]
             case .cancel(let order, let reason): [order] + (reason.map { [$0] } ?? [])
             case .address(let order, let to): [order, to]
-            case .exchange(let order, let line, let variant): [order, String(line)] + (variant.map { [$0] } ?? [])
+            case .exchange(let order, let line, let variant, let others):
+                [order, String(line)] + (variant.map { [$0] } ?? [])
+                    + (others ?? []).flatMap { [String($0.line), $0.to] }
             case .return(let order, let line, let others): [order] + ([line] + (others ?? [])).map(String.init)
             case .subscription(let id, let change): [id, change.rawValue]
             case .plan(let id, let to): [id, "plan", to]

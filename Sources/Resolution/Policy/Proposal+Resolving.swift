@@ -24,13 +24,20 @@ extension Proposal {
         case .address(let order, let to):
             guard let order = run?.orders[order.name], let value = run?.collected[to.name]?.value else { return nil }
             return .address(order: order.number, to: value)
-        case .exchange(let order, let line, let variant):
-            guard let run, let order = run.orders[order.name], order.item(line) != nil else { return nil }
-            guard let variant else { return .exchange(order: order.number, line: line) }
-            guard let value = run.collected[variant.name]?.value, run.mayExchange(order, line, for: value) else {
+        case .exchange(let order, let line, let variant, let others):
+            guard let run, let order = run.orders[order.name], order.holds(line, others?.map(\.line)) else {
                 return nil
             }
-            return .exchange(order: order.number, line: line, for: value)
+            // The same once more is one line's.
+            guard let variant else { return others == nil ? .exchange(order: order.number, line: line) : nil }
+            let swaps = ([Swap(line: line, to: variant)] + (others ?? [])).compactMap { swap -> Swap<String>? in
+                guard let value = run.collected[swap.to.name]?.value, run.mayExchange(order, swap.line, for: value)
+                else { return nil }
+                return Swap(line: swap.line, to: value)
+            }
+            guard let first = swaps.first, swaps.count == 1 + (others?.count ?? 0) else { return nil }
+            return .exchange(
+                order: order.number, line: line, for: first.to, others: others.map { _ in Array(swaps.dropFirst()) })
         case .return(let order, let line, let others):
             guard let order = run?.orders[order.name], order.holds(line, others) else { return nil }
             return .return(order: order.number, line: line, others: others)
@@ -84,10 +91,10 @@ extension Proposal {
 extension Run {
     /// Where the shop said which variants there are, only another one of the same product that can be had.
     fileprivate func mayExchange(_ order: Order, _ line: Int, for sku: String) -> Bool {
-        guard let variants else { return true }
-        guard let item = order.item(line), let choice = VariantChoice(of: item.sku, among: variants) else {
-            return false
-        }
+        guard variants != nil || offers != nil else { return true }
+        guard let item = order.item(line), let offered = offered(for: line),
+            let choice = VariantChoice(of: item.sku, among: offered)
+        else { return false }
         return choice.available.contains { $0.sku.utf8.elementsEqual(sku.utf8) }
     }
 }

@@ -14,20 +14,21 @@ package enum Wording: String, Codable, Sendable, CaseIterable {
 }
 
 extension Proposal {
-    /// The value that the customer's words give; nil where everything comes from the shop.
-    package var wording: Handle? {
+    /// The values that the customer's words give, in the order in which they are told; empty where everything comes from the
+    /// shop.
+    package var wordings: [Handle] {
         switch self {
-        case .address(_, let to), .plan(_, let to), .email(let to): to
-        case .exchange(_, _, let variant): variant
-        case .cancel(_, let reason): reason
-        case .appointment(_, let at): at
+        case .address(_, let to), .plan(_, let to), .email(let to): [to]
+        case .exchange(_, _, let variant, let others): [variant].compactMap { $0 } + (others ?? []).map(\.to)
+        case .cancel(_, let reason): [reason].compactMap { $0 }
+        case .appointment(_, let at): [at].compactMap { $0 }
         case .send, .draft, .sentCopy, .flag, .move, .refund, .subscription, .credit, .return, .resend, .passwordLink,
             .commerceNote, .helpdesk, .tool:
-            nil
+            []
         }
     }
 
-    /// Whether that value is to be repeated to the customer first. A plan or a variant is one of a list that the operator
+    /// Whether they are to be repeated to the customer first. A plan or a variant is one of a list that the operator
     /// or the shop made: there the runbook may do without. An address and a time are free words, which only the customer
     /// can check.
     func mustBeRepeated(unless isExcused: Bool) -> Bool {
@@ -35,7 +36,7 @@ extension Proposal {
         case .address, .email: true
         case .appointment(_, let at): at != nil
         case .plan: !isExcused
-        case .exchange(_, _, let variant): variant != nil && !isExcused
+        case .exchange(_, _, let variant, let others): (variant != nil && !isExcused) || others != nil
         case .cancel(_, let reason): reason != nil && !isExcused
         case .send, .draft, .sentCopy, .flag, .move, .refund, .subscription, .credit, .return, .resend, .passwordLink,
             .commerceNote, .helpdesk, .tool:
@@ -49,14 +50,19 @@ extension Run {
     /// all in which it differs from what was ordered; of a plan, its name. Other choices, and times, have other words than
     /// what they mean: there the place that they were read at must hold some.
     package func isWanted(
-        _ value: Collected, by proposal: Proposal, in words: String, utcOffset: (Date) -> Int
+        _ handle: Handle, by proposal: Proposal, in words: String, utcOffset: (Date) -> Int
     ) -> Bool {
+        guard let value = collected[handle.name] else { return false }
         switch proposal {
         case .address, .email: return value.isTold(in: words, utcOffset: utcOffset)
-        case .exchange(let order, let line, _?):
-            guard let variant = variant(value), let sku = orders[order.name]?.item(line)?.sku,
-                let choice = VariantChoice(of: sku, among: variants ?? [])
-            else { return variants == nil && value.start < value.end }
+        case .exchange:
+            guard let line = proposal.line(becoming: handle) else { return false }
+            guard let offered = offered(for: line) else {
+                return variants == nil && offers == nil && value.start < value.end
+            }
+            guard let variant = offered.first(where: { $0.sku.utf8.elementsEqual(value.value.utf8) }),
+                let sku = item(line, of: proposal)?.sku, let choice = VariantChoice(of: sku, among: offered)
+            else { return false }
             return choice.isNamed(variant, in: words)
         case .plan:
             guard let plans else { return value.start < value.end }
@@ -67,15 +73,38 @@ extension Run {
         }
     }
 
-    /// The value in the words that a customer knows it by: a variant is told by its title, not by the number of an article.
-    package func telling(of value: Collected, by proposal: Proposal) -> Collected {
-        guard case .exchange = proposal, let variant = variant(value) else { return value }
-        var telling = value
-        telling.value = variant.title
-        return telling
+    /// What a mail that repeats a proposal must tell, one after the other: each value in the words that a customer knows it by. A
+    /// variant is told by its title and not by the number of an article; where several items become others, each is told before
+    /// what it becomes.
+    package func tellings(by proposal: Proposal) -> [Collected] {
+        proposal.wordings.flatMap { handle -> [Collected] in
+            guard var telling = collected[handle.name] else { return [] }
+            guard let line = proposal.line(becoming: handle) else { return [telling] }
+            let variant = offered(for: line)?.first { $0.sku.utf8.elementsEqual(telling.value.utf8) }
+            if let variant { telling.value = variant.title }
+            guard case .exchange(_, _, _, _?) = proposal, let item = item(line, of: proposal) else { return [telling] }
+            var thing = telling
+            thing.value = item.title
+            return [thing, telling]
+        }
     }
 
-    private func variant(_ value: Collected) -> Variant? {
-        variants?.first { $0.sku.utf8.elementsEqual(value.value.utf8) }
+    private func item(_ line: Int, of proposal: Proposal) -> Order.Item? {
+        guard case .exchange(let order, _, _, _) = proposal else { return nil }
+        return orders[order.name]?.item(line)
+    }
+
+    /// What a line may become, as it was looked up for it; nil where nothing was.
+    package func offered(for line: Int) -> [Variant]? {
+        guard let offers else { return variants }
+        return offers.first { $0.line == line }?.variants
+    }
+}
+
+extension Proposal {
+    /// The line of an exchange that a handle's variant is for.
+    fileprivate func line(becoming handle: Handle) -> Int? {
+        guard case .exchange(_, let line, let variant, let others) = self else { return nil }
+        return variant == handle ? line : others?.first { $0.to == handle }?.line
     }
 }

@@ -88,7 +88,7 @@ extension Value {
         case .money(let money): Money(text).map { $0 == money }
         case .flag(let flag): ["true", "yes"].contains(text) ? flag : ["false", "no"].contains(text) ? !flag : nil
         case .list(let members): members.contains { $0.utf8.elementsEqual(text.utf8) }
-        case .date, .moment, .moments: nil
+        case .date, .moment, .moments, .rows: nil
         }
     }
 }

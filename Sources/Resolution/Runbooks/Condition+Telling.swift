@@ -78,6 +78,7 @@ extension Value {
         case .flag(let flag): String(flag)
         case .list(let members): "[\(members.joined(separator: ", "))]"
         case .moments(let dates): "[\(dates.map { notation(of: $0) }.joined(separator: ", "))]"
+        case .rows(let rows): "\(rows.count) rows"
         }
     }
 }

@@ -25,7 +25,7 @@ extension Proposal {
         case .credit: "credit"
         case .cancel: "cancel"
         case .return: "return"
-        case .exchange(_, _, nil): "exchange"
+        case .exchange(_, _, nil, nil): "exchange"
         case .resend: "resend"
         case .subscription(_, .cancel): "subscription_cancel"
         case .subscription(_, .pause): "subscription_pause"

@@ -36,9 +36,7 @@ extension Engine {
         }
         guard let input = runbook.inputs.first(where: { $0.name == name })?.offering(run.plans) else { return false }
         let walk = Walk(runbook: runbook, level: .l1, now: .distantPast, run: run)
-        if name == walk.variantInput?.name {
-            return walk.variantChoice.map { !$0.fitting(reply.text, language: reply.language).isEmpty } ?? false
-        }
+        if name == walk.variantInput?.name { return walk.answersVariants(reply) }
         switch input.kind {
         // Whatever is said would do.
         case .text: return true

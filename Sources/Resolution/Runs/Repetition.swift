@@ -16,6 +16,27 @@ package struct Repetition: Codable, Sendable, Equatable {
     }
 }
 
+extension [Collected] {
+    /// Whether a text tells all of these, one after the other, whatever stands between them.
+    package func areTold(in text: String, utcOffset: (Date) -> Int) -> Bool {
+        guard count > 1 else { return first?.isTold(in: text, utcOffset: utcOffset) ?? false }
+        var words = Collected.words(of: text)[...]
+        for value in self {
+            guard let end = words.end(of: Collected.words(of: value.value)) else { return false }
+            words = words[end...]
+        }
+        return true
+    }
+}
+
+extension ArraySlice<[UInt8]> {
+    /// Where these, one after the other, end for the first time.
+    fileprivate func end(of part: [[UInt8]]) -> Int? {
+        guard !part.isEmpty, part.count <= count else { return nil }
+        return (startIndex...(endIndex - part.count)).first { self[$0...].starts(with: part) }.map { $0 + part.count }
+    }
+}
+
 extension Collected {
     /// Whether a text tells this value: its words one after the other, whatever stands between them. Of a moment, its day,
     /// year and time on a clock that is `utcOffset` seconds ahead of UTC, however a language writes them.
@@ -32,7 +53,7 @@ extension Collected {
     }
 
     /// What letters and digits make, in lower case; characters that nobody sees are none of it.
-    private static func words(of text: String) -> [[UInt8]] {
+    static func words(of text: String) -> [[UInt8]] {
         var words: [[UInt8]] = [[]]
         for scalar in text.unicodeScalars {
             let properties = scalar.properties

@@ -38,6 +38,8 @@ package struct Run: Codable, Sendable, Equatable {
     package var plans: [Plan]?
     /// What a look-up of variants brought, for the item that was meant then.
     package var variants: [Variant]?
+    /// The same for each line of an order, where several may be exchanged at once; then `variants` is nil.
+    package var offers: [LineOffer]?
     /// The appointment that is meant.
     package var appointment: Appointment?
     package var challenge: Challenge?
@@ -232,7 +234,8 @@ package struct Findings: Codable, Sendable, Equatable {
     /// The day of each appointment where the mailbox stands, as `2026-03-11`.
     package var days: [String]?
     package var plans: [Plan]?
-    package var variants: [Variant]?
+    /// What each line may become that was asked for.
+    package var offers: [LineOffer]?
     /// Free times, soonest first.
     package var slots: [Date]
     /// What a diagnostic read, by its own names.
@@ -240,7 +243,7 @@ package struct Findings: Codable, Sendable, Equatable {
 
     package init(
         customer: Customer? = nil, orders: [Order] = [], subscriptions: [Subscription] = [], passages: [Passage] = [],
-        appointments: [Appointment] = [], days: [String]? = nil, plans: [Plan]? = nil, variants: [Variant]? = nil,
+        appointments: [Appointment] = [], days: [String]? = nil, plans: [Plan]? = nil, offers: [LineOffer]? = nil,
         slots: [Date] = [], diagnosis: Facts = Facts()
     ) {
         self.customer = customer
@@ -250,7 +253,7 @@ package struct Findings: Codable, Sendable, Equatable {
         self.appointments = appointments
         self.days = days
         self.plans = plans
-        self.variants = variants
+        self.offers = offers
         self.slots = slots
         self.diagnosis = diagnosis
     }
@@ -266,8 +269,8 @@ package enum Request: Codable, Sendable, Equatable {
         case subscriptions
         case appointments
         case plans
-        /// Of one line of an order.
-        case variants(order: String, line: Int)
+        /// Of these lines of an order.
+        case variants(order: String, lines: [Int])
         case slots
         /// Named by the runbook; of one order where one is meant.
         case diagnostic(name: String, order: String?)

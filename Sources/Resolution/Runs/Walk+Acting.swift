@@ -44,8 +44,14 @@ extension Walk {
                 ? .refund(order: order, line: part.line, percent: action.percent)
                 : .credit(order: order, line: part.line, percent: action.percent)
         case "exchange":
-            guard let line = item else { return unclearItem() }
-            return .exchange(order: order, line: line, for: action.to.map(Handle.init))
+            guard action.isOfAllNamed else {
+                guard let line = item else { return unclearItem() }
+                return .exchange(order: order, line: line, for: action.to.map(Handle.init))
+            }
+            let all = swaps.map { Swap(line: $0.line, to: Handle($0.name)) }
+            guard let first = all.first, run.offers != nil else { return unclearItem() }
+            return .exchange(
+                order: order, line: first.line, for: first.to, others: all.count > 1 ? Array(all.dropFirst()) : nil)
         case "return":
             let lines = action.isOfAllNamed ? run.orders[Self.order]?.lines(namedIn: naming) : item.map { [$0] }
             guard let lines, let line = lines.first else { return unclearItem() }

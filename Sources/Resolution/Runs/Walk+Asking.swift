@@ -15,13 +15,14 @@ extension Walk {
         guard let input = runbook.inputs.first(where: { $0.name == name }) else {
             return handOver(.policy, "the runbook \(runbook.name) has no input \(name)")
         }
-        ask(input)
+        isChosen(input) ? advance() : ask(input)
     }
 
     /// Asks for the first needed input that is missing; true when there was one, or a person took over.
     mutating func askForMissing() -> Bool {
         let missing = runbook.inputs.first { input in
-            !input.isOptional && run.collected[input.name] == nil && !(input.kind == .order && !run.orders.isEmpty)
+            !input.isOptional && run.collected[input.name] == nil && !isChosen(input)
+                && !(input.kind == .order && !run.orders.isEmpty)
         }
         guard let missing else { return false }
         ask(missing)
@@ -32,12 +33,13 @@ extension Walk {
         guard let template = input.ask else {
             return handOver(.lowConfidence, "\(input.name) is missing, and nothing asks for it")
         }
-        ask(input.name, template, facts: run.facts)
+        ask(input.name, template, facts: questions(for: input))
     }
 
-    private mutating func ask(_ name: String, _ template: String, facts: Facts) {
+    /// Once for each of `facts`.
+    private mutating func ask(_ name: String, _ template: String, facts: [Facts]) {
         guard count(name) else { return }
-        run.said.append(Say(template: template, facts: facts, reportsAction: !run.receipts.isEmpty))
+        run.said += facts.map { Say(template: template, facts: $0, reportsAction: !run.receipts.isEmpty) }
         run.hasSpoken = true
         run.asking = name
         wait(for: .customer)
@@ -61,9 +63,10 @@ extension Walk {
 
     /// Repeats what is known and asks for a yes: to these values and no others.
     private mutating func repeatBack(_ template: String) {
-        let values = runbook.inputs.compactMap { input in run.collected[input.name].map { (input.name, $0.value) } }
-        run.repetition = Repetition(values: Dictionary(values) { first, _ in first }, asked: now)
-        ask(Self.confirmation, template, facts: run.facts)
+        let names = Set(runbook.inputs.map(\.name) + swaps.map(\.name))
+        run.repetition = Repetition(
+            values: run.collected.filter { names.contains($0.key) }.mapValues(\.value), asked: now)
+        ask(Self.confirmation, template, facts: [run.facts])
     }
 
     /// Says once that nothing matches, and waits for the right number. No fact of the customer enters the text, so
@@ -76,7 +79,7 @@ extension Walk {
         run.asked[Self.notFoundTemplate] = 1
         run.collected[input.name] = nil
         run.facts["input.\(input.name)"] = nil
-        ask(input.name, Self.notFoundTemplate, facts: Facts())
+        ask(input.name, Self.notFoundTemplate, facts: [Facts()])
     }
 
     /// The customer answered a question.
@@ -90,7 +93,7 @@ extension Walk {
         if name == Self.attempt, case .attempt(let template)? = current { return heard(reply, of: template) }
         if name == Self.attempt, case .choose(let step)? = current { return heard(reply, at: step) }
         let input = (runbook.inputs.first { $0.name == name } ?? orderInput).offering(run.plans)
-        if input.name == variantInput?.name, choseVariant(reply, for: input) {
+        if input.name == variantInput?.name, choseVariants(reply) {
             // What was chosen is repeated before it is done.
         } else if let value = input.value(answered: reply) {
             run.keep(value, as: name, fact: input.fact(of: value))
@@ -101,11 +104,12 @@ extension Walk {
         let before = run.facts
         collect(inputs: runbook, from: reply, into: &run)
         if reply.saysWish, run.facts != before, !followTurn(from: before) { return }
-        if run.collected[name] == nil, input.kind == .order, input.list != nil, level >= .l2 {
+        let isMissing = run.collected[name] == nil && !isChosen(input)
+        if isMissing, input.kind == .order, input.list != nil, level >= .l2 {
             // No number: perhaps the words name what was bought. The look-up decides, or shows what there is.
             run.collected[Self.answer] = Collected(value: reply.text, message: reply.message, start: 0, end: 0)
             proceed()
-        } else if run.collected[name] == nil {
+        } else if isMissing {
             askAgain(input)
         } else {
             if input.kind == .choice { knowPlan() }
@@ -188,7 +192,7 @@ extension Walk {
             default: break
             }
         }
-        return correctVariant(with: reply) || isCorrected
+        return correctVariants(with: reply) || isCorrected
     }
 
     /// To the last look-up of that kind before the current step, in the same list of steps, if there is one.

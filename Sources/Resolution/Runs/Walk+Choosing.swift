@@ -119,7 +119,19 @@ extension Runbook {
     }
 }
 
+extension Runbook {
+    /// Whether an exchange of it is of all lines that the customer names, each for a variant of its own.
+    var exchangesAllNamed: Bool { steps.exchangeAllNamed }
+}
+
 extension [Step] {
+    fileprivate var exchangeAllNamed: Bool {
+        contains { step in
+            if case .action(let action) = step { return action.verb == "exchange" && action.isOfAllNamed }
+            return step.lists.contains(where: \.exchangeAllNamed)
+        }
+    }
+
     fileprivate var answer: Bool {
         contains { step in
             switch step {

@@ -57,7 +57,7 @@ extension Walk {
         case "customer": findings.customer == nil ? nothingMatches() : goOn()
         case "appointment", "appointments": foundAppointments(findings.appointments, days: findings.days ?? [])
         case "plans": foundPlans(findings.plans ?? [])
-        case "variants": foundVariants(findings.variants ?? [])
+        case "variants": foundVariants(findings.offers ?? [])
         case "slots": foundSlots(findings.slots)
         default: foundSubscriptions(findings.subscriptions)
         }
@@ -219,7 +219,8 @@ extension Walk {
     mutating func know(_ order: Order) {
         // Another item has other variants.
         run.variants = nil
-        forgetVariant()
+        run.offers = nil
+        forgetVariants()
         for name in run.facts.values.keys where name.utf8.starts(with: "order.".utf8) { run.facts[name] = nil }
         run.facts.merge(order.facts(for: naming))
     }

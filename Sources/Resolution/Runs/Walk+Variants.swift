@@ -2,82 +2,140 @@ import Understanding
 
 /// What a customer wants instead of an item that they ordered.
 extension Walk {
-    /// Of the item that is meant, which must be known by then.
+    /// Lines that become others at once, at most.
+    private static let mostLines = 10
+
+    /// Of the item that is meant, or of all that are named, which must be known by then.
     mutating func lookUpVariants() {
-        guard let order = run.orders[Self.order], run.facts["order.number"] != nil,
-            case .number(let line)? = run.facts["order.item.line"]
-        else { return handOver(.lowConfidence, "it is not clear which item of the order is meant") }
-        lookUpOwn(.variants(order: order.number, line: line))
+        let order = run.facts["order.number"] == nil ? nil : run.orders[Self.order]
+        let lines =
+            runbook.exchangesAllNamed ? order?.lines(namedIn: naming) ?? [] : [itemLine].compactMap { $0 }
+        guard let order, (1...Self.mostLines).contains(lines.count) else {
+            return handOver(.lowConfidence, "it is not clear which item of the order is meant")
+        }
+        lookUpOwn(.variants(order: order.number, lines: lines))
     }
 
-    /// Keeps what the shop offers, and takes the variant that the wish names.
-    mutating func foundVariants(_ variants: [Variant]) {
-        run.variants = variants
-        forgetVariant()
-        if let input = variantInput, let variant = variantChoice?.value(in: run.wish, language: nil) {
-            keep(variant, as: input.name, from: Collected(value: variant.sku, message: run.message, start: 0, end: 0))
+    /// Keeps what the shop offers, and takes the variants that the wish names.
+    mutating func foundVariants(_ offers: [LineOffer]) {
+        run.offers = runbook.exchangesAllNamed ? offers : nil
+        run.variants = runbook.exchangesAllNamed ? nil : offers.first?.variants ?? []
+        forgetVariants()
+        let parts = parts(of: run.wish)
+        for swap in swaps {
+            guard let variant = swap.choice?.value(in: parts[swap.line] ?? "", language: nil) else { continue }
+            run.collected[swap.name] = Collected(value: variant.sku, message: run.message, start: 0, end: 0)
         }
-        offer(fitting: run.wish, language: nil)
+        tellChosen()
+        tellVariants(fitting: parts, language: nil)
         goOn()
     }
 
-    /// What an answer to the question for the variant says; true when it was taken.
-    mutating func choseVariant(_ reply: Event.Reply, for input: Runbook.Input) -> Bool {
-        guard let variant = variantChoice?.value(in: reply.text, language: reply.language) else {
-            offer(fitting: reply.text, language: reply.language)
-            return false
+    /// What an answer to the question for variants says; true when none is open after it.
+    mutating func choseVariants(_ reply: Event.Reply) -> Bool {
+        let open = openSwaps
+        for (swap, variant) in answers(to: open, in: reply) {
+            run.collected[swap.name] = Collected(value: variant.sku, message: reply.message, start: 0, end: 0)
         }
-        keep(variant, as: input.name, from: Collected(value: variant.sku, message: reply.message, start: 0, end: 0))
-        return true
+        tellChosen()
+        let parts = parts(of: reply.text)
+        tellVariants(fitting: openSwaps.count == 1 ? [openSwaps[0].line: reply.text] : parts, language: reply.language)
+        return openSwaps.isEmpty
     }
 
-    /// Whether an answer names another variant than the one repeated. When it is clear which, that one is repeated in its
+    /// Whether an answer says something about what is open.
+    func answersVariants(_ reply: Event.Reply) -> Bool {
+        let open = openSwaps
+        return !answers(to: open, in: reply).isEmpty
+            || open.contains { $0.choice?.fitting(reply.text, language: reply.language).isEmpty == false }
+    }
+
+    /// What an answer chooses for each line that is open: by what it says of that item; where it names no item, by the whole title
+    /// of one that was offered for this line alone; and by all of its words where one line is open.
+    private func answers(to open: [LineSwap], in reply: Event.Reply) -> [(LineSwap, Variant)] {
+        let parts = parts(of: reply.text)
+        let titles = ToldTitles(of: open.map { $0.choice?.available ?? [] }, in: reply.text)
+        return zip(open, open.indices).compactMap { swap, place -> (LineSwap, Variant)? in
+            guard let choice = swap.choice else { return nil }
+            let words = open.count == 1 ? reply.text : parts[swap.line] ?? ""
+            if let variant = choice.value(in: words, language: reply.language) { return (swap, variant) }
+            return open.count > 1 ? titles.only(of: place).map { (swap, $0) } : nil
+        }
+    }
+
+    /// Whether an answer names another variant than one that was repeated. When it is clear which, that one is repeated in its
     /// turn; else it is asked for.
-    mutating func correctVariant(with reply: Event.Reply) -> Bool {
-        guard let input = variantInput, let choice = variantChoice, let known = chosenVariant,
-            choice.contradicts(known, reply.text, language: reply.language)
-        else { return false }
-        forgetVariant()
-        if !choseVariant(reply, for: input) { run.facts["input.\(input.name)"] = nil }
+    mutating func correctVariants(with reply: Event.Reply) -> Bool {
+        let parts = parts(of: reply.text)
+        let wrong = swaps.filter { swap in
+            guard let known = chosen(for: swap), let choice = swap.choice else { return false }
+            // Where no item is named, what is said may be about any: asking once more does no harm.
+            let words = parts.isEmpty ? reply.text : parts[swap.line] ?? ""
+            return choice.contradicts(known, words, language: reply.language)
+        }
+        guard !wrong.isEmpty else { return false }
+        for swap in wrong { run.collected[swap.name] = nil }
+        _ = choseVariants(reply)
         return true
     }
 
     var variantInput: Runbook.Input? { runbook.inputs.first(where: \.choosesVariant) }
 
-    /// The options among which an answer chooses; nil before they were looked up.
-    var variantChoice: VariantChoice? {
-        guard let variants = run.variants, case .text(let sku)? = run.facts["order.item.sku"] else { return nil }
-        return VariantChoice(of: sku, among: variants)
+    /// One line that is to become another, as far as it is known.
+    struct LineSwap {
+        let line: Int
+        /// The name under which its variant is kept.
+        let name: String
+        let choice: VariantChoice?
     }
 
-    private var chosenVariant: Variant? {
-        guard let input = variantInput, let sku = run.collected[input.name]?.value else { return nil }
-        return run.variants?.first { $0.sku.utf8.elementsEqual(sku.utf8) }
-    }
-
-    mutating func forgetVariant() {
-        guard let input = variantInput else { return }
-        run.collected[input.name] = nil
-        for name in ["input.\(input.name)", "variant.title", "variant.price", "variant.changes"] {
-            run.facts[name] = nil
+    /// The lines that become others; none before variants were looked up.
+    var swaps: [LineSwap] {
+        guard let input = variantInput, let order = run.orders[Self.order] else { return [] }
+        if let offers = run.offers {
+            return offers.map { offer in
+                LineSwap(
+                    line: offer.line, name: "\(input.name)#\(offer.line)",
+                    choice: order.item(offer.line).flatMap { VariantChoice(of: $0.sku, among: offer.variants) })
+            }
         }
+        guard let variants = run.variants, let line = itemLine, let item = order.item(line) else { return [] }
+        return [LineSwap(line: line, name: input.name, choice: VariantChoice(of: item.sku, among: variants))]
     }
 
-    private mutating func keep(_ variant: Variant, as name: String, from value: Collected) {
-        run.keep(value, as: name, fact: .text(variant.title))
-        run.facts["variant.title"] = .text(variant.title)
-        run.facts["variant.price"] = .money(variant.price)
-        run.facts["variant.changes"] = variantChoice.map { .list($0.changes(to: variant)) }
+    /// Those for which nothing was chosen yet.
+    var openSwaps: [LineSwap] { swaps.filter { run.collected[$0.name] == nil } }
+
+    /// Whether it is the input for variants, and each line of several has one.
+    func isChosen(_ input: Runbook.Input) -> Bool {
+        input.name == variantInput?.name && run.offers != nil && openSwaps.isEmpty
     }
 
-    private static let mostOffered = 20
-
-    /// What can be had, twenty at most: those that fit the words, else all.
-    private mutating func offer(fitting text: String, language: String?) {
-        let fitting = variantChoice?.fitting(text, language: language) ?? []
-        let offered = fitting.isEmpty ? variantChoice?.available ?? [] : fitting
-        run.facts["variant.present"] = variantChoice.map { .text($0.ordered.title) }
-        run.facts["variants.count"] = .number(offered.count)
-        run.facts["variants.choices"] = .list(offered.prefix(Self.mostOffered).map { "\($0.title): \($0.price)" })
+    private var itemLine: Int? {
+        guard case .number(let line)? = run.facts["order.item.line"] else { return nil }
+        return line
     }
+
+    /// What a text says of each line that becomes another.
+    func parts(of text: String) -> [Int: String] {
+        let swaps = swaps
+        guard swaps.count > 1, let order = run.orders[Self.order] else {
+            return swaps.first.map { [$0.line: text] } ?? [:]
+        }
+        return LineWords(text, about: order.items).parts.filter { part in swaps.contains { $0.line == part.key } }
+    }
+
+    private func chosen(for swap: LineSwap) -> Variant? {
+        guard let sku = run.collected[swap.name]?.value else { return nil }
+        return run.offered(for: swap.line)?.first { $0.sku.utf8.elementsEqual(sku.utf8) }
+    }
+
+    mutating func forgetVariants() {
+        guard let input = variantInput else { return }
+        for name in run.collected.keys where name == input.name || name.utf8.starts(with: (input.name + "#").utf8) {
+            run.collected[name] = nil
+        }
+        tellChosen()
+    }
+
 }

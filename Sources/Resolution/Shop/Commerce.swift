@@ -145,6 +145,17 @@ package struct Variant: Codable, Sendable, Equatable {
     }
 }
 
+/// What one line of an order may become.
+package struct LineOffer: Codable, Sendable, Equatable {
+    package var line: Int
+    package var variants: [Variant]
+
+    package init(line: Int, variants: [Variant]) {
+        self.line = line
+        self.variants = variants
+    }
+}
+
 /// A time that was given to a customer.
 package struct Appointment: Codable, Sendable, Equatable {
     package enum Status: String, Codable, Sendable, CaseIterable {

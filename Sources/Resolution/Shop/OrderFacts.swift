@@ -52,7 +52,7 @@ extension Order {
 }
 
 extension Order.Item {
-    fileprivate var facts: Facts {
+    var facts: Facts {
         var facts = Facts()
         facts["order.item.line"] = .number(line)
         facts["order.item.sku"] = .text(sku)

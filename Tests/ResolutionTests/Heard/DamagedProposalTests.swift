@@ -61,7 +61,7 @@ private func fields(of proposal: Proposal) -> [String: any Sendable] {
     case .cancel(let order, _): ["action": "cancel", "order": order.name]
     case .commerceNote(let order): ["action": "note", "order": order.name]
     case .address(let order, let to): ["action": "address", "order": order.name, "to": to.name]
-    case .exchange(let order, let line, let to):
+    case .exchange(let order, let line, let to, _):
         some(("action", "exchange"), ("order", order.name), ("line", line), ("to", to?.name))
     case .return(let order, let line, _): ["action": "return", "order": order.name, "line": line]
     case .resend(let order, let document): ["action": "resend", "order": order.name, "document": document]

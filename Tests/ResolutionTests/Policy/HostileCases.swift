@@ -63,6 +63,10 @@ extension Dice {
 
     private mutating func line() -> Int { chance(80) ? 1 : pick([2, 7, 0, -1, 99, .max, .min], or: 0) }
 
+    private mutating func swap() -> Swap<Handle> {
+        Swap(line: chance(60) ? 2 : line(), to: handle("choice"))
+    }
+
     private mutating func percent() -> Int? {
         chance(60) ? nil : pick([1, 33, 50, 99, 100, 0, 101, -1, 1_000_000, .max, .min], or: 0)
     }
@@ -90,7 +94,10 @@ extension Dice {
         case 13: return .credit(order: handle("order#1"), line: chance(50) ? line() : nil, percent: percent())
         case 14: return .cancel(order: handle("order#1"), for: chance(70) ? nil : handle("choice"))
         case 15: return .address(order: handle("order#1"), to: handle("new"))
-        case 16: return .exchange(order: handle("order#1"), line: line(), for: chance(50) ? nil : handle("choice"))
+        case 16:
+            let others = chance(60) ? nil : (0..<pick([0, 1, 1, 2], or: 1)).map { _ in swap() }
+            return .exchange(
+                order: handle("order#1"), line: line(), for: chance(50) ? nil : handle("choice"), others: others)
         case 17: return .subscription(handle("subscription#1"), pick(SubscriptionChange.allCases, or: .cancel))
         case 18: return .plan(handle("subscription#1"), to: handle("choice"))
         case 19: return .email(to: handle("mail"))

@@ -119,8 +119,8 @@ struct PolicyOracle {
     /// or a person says yes. For a choice the runbook may do without.
     private var footing: Footing {
         switch proposal {
-        case .address, .email, .appointment(_, at: .some): .words
-        case .plan, .exchange(_, _, for: .some), .cancel(_, for: .some): .list
+        case .address, .email, .appointment(_, at: .some), .exchange(_, _, for: _, others: .some): .words
+        case .plan, .exchange(_, _, for: .some, others: _), .cancel(_, for: .some): .list
         default: .shop
         }
     }

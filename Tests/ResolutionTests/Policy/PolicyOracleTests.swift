@@ -34,7 +34,7 @@ struct PolicyOracleTests {
     @Test(arguments: PlantedDefect.all)
     func `the independent reading notices a policy that is blind to`(_ defect: PlantedDefect) {
         var dice = Dice(state: 4_052)
-        for _ in 0..<60_000 {
+        for _ in 0..<200_000 {
             let one = dice.hostileCase()
             var seen = one
             defect.blind(&seen)

@@ -25,7 +25,17 @@ struct ResolvingOracle {
         case .address(let handle, let to):
             guard let order = run.orders[handle.name], let text = word(to) else { return nil }
             return .address(order: order.number, to: text)
-        case .exchange(let handle, let line, let to):
+        case .exchange(let handle, let line, let to, let others?):
+            // Several lines become others at once, each something of its own: from the lowest up, each once.
+            let lines = [line] + others.map(\.line)
+            guard let to, !others.isEmpty, lines == Array(Set(lines)).sorted() else { return nil }
+            let words = ([to] + others.map(\.to)).compactMap(word)
+            let orders = lines.compactMap { ordered(handle, $0) }
+            guard words.count == lines.count, orders.count == lines.count else { return nil }
+            return .exchange(
+                order: orders[0], line: line, for: words[0],
+                others: zip(lines, words).dropFirst().map { Swap(line: $0, to: $1) })
+        case .exchange(let handle, let line, let to, nil):
             guard let order = ordered(handle, line) else { return nil }
             if let to { return word(to).map { .exchange(order: order, line: line, for: $0) } }
             return .exchange(order: order, line: line)

@@ -56,6 +56,10 @@ struct WordingRow: Sendable, CustomTestStringConvertible {
             name: "a variant", proposal: .exchange(order: order, line: 1, for: words),
             action: .exchange(order: "1042", line: 1, for: "M"), expected: listed),
         WordingRow(
+            name: "variants of two lines",
+            proposal: .exchange(order: order, line: 1, for: words, others: [Swap(line: 2, to: words)]),
+            action: .exchange(order: "1042", line: 1, for: "M", others: [Swap(line: 2, to: "L")]), expected: free),
+        WordingRow(
             name: "the same once more", proposal: .exchange(order: order, line: 1),
             action: .exchange(order: "1042", line: 1), expected: ofShop),
         WordingRow(

@@ -74,3 +74,48 @@ func `a wish names a variant by what is to be different`(_ wish: String, _ sku: 
     // A mailbox that lists sizes of its own asks no shop.
     #expect(exchange(for: "L", among: nil) == .exchange(order: "1042", line: 1, for: "L"))
 }
+
+@Test func `lines become variants of their own products together, in one form only`() throws {
+    var order = try Shop.order()
+    var item = order.items[0]
+    item.line = 5
+    item.sku = "SKU-5"
+    order.items.append(item)
+    var run = Shop.run(order)
+    run.offers = [
+        LineOffer(line: 1, variants: [variant("SKU-1", "red"), variant("B", "blue")]),
+        LineOffer(
+            line: 5, variants: [variant("SKU-5", "red"), variant("C", "blue"), variant("G", "grey", available: false)]),
+    ]
+    for (name, sku) in [("v#1", "B"), ("v#5", "C"), ("gone", "G"), ("own", "SKU-5")] {
+        run.collected[name] = Collected(value: sku, message: 1, start: 0, end: 0)
+    }
+    func exchange(_ first: (Int, String?), _ others: [(Int, String)]?) -> Action? {
+        Proposal.exchange(
+            order: Handle("order#1"), line: first.0, for: first.1.map(Handle.init),
+            others: others?.map { Swap(line: $0.0, to: Handle($0.1)) }
+        ).action(run: run)
+    }
+    #expect(
+        exchange((1, "v#1"), [(5, "v#5")])
+            == .exchange(order: "1042", line: 1, for: "B", others: [Swap(line: 5, to: "C")]))
+    #expect(exchange((5, "v#5"), nil) == .exchange(order: "1042", line: 5, for: "C"))
+    // A variant of the other product, one that cannot be had, the ordered one, and none.
+    for name in ["v#1", "gone", "own", "v#6"] { #expect(exchange((1, "v#1"), [(5, name)]) == nil, "\(name)") }
+    #expect(exchange((1, "v#5"), [(5, "v#1")]) == nil)
+    #expect(exchange((1, nil), [(5, "v#5")]) == nil)
+    #expect(exchange((5, "v#5"), [(1, "v#1")]) == nil)
+    #expect(exchange((1, "v#1"), [(1, "v#1")]) == nil)
+    #expect(exchange((1, "v#1"), []) == nil)
+    #expect(exchange((1, "v#1"), [(9, "v#5")]) == nil)
+}
+
+@Test func `what an approver says yes to names each line with what it becomes`() {
+    let digests = [
+        Action.exchange(order: "1042", line: 1, for: "A", others: [Swap(line: 2, to: "B")]),
+        .exchange(order: "1042", line: 1, for: "B", others: [Swap(line: 2, to: "A")]),
+        .exchange(order: "1042", line: 1, for: "A", others: [Swap(line: 3, to: "B")]),
+        .exchange(order: "1042", line: 1, for: "A"),
+    ].map { Sample.answer.digest(action: $0, mail: nil, case: "c", run: nil) }
+    #expect(Set(digests).count == digests.count)
+}
