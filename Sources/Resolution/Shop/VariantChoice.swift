@@ -8,6 +8,8 @@ package struct VariantChoice: Sendable {
     /// What else can be had, by its options.
     let others: [(variant: Variant, options: [[UInt8]])]
     private let spellings: [(spelling: String, choice: String)]
+    /// Numbers of article of all but the ordered one, also of what cannot be had.
+    private let numbers: [String]
 
     /// - Returns: nil where the ordered variant is not among them, which tells what must stay as it is.
     package init?(of sku: String, among variants: [Variant]) {
@@ -16,6 +18,7 @@ package struct VariantChoice: Sendable {
         let alike = variants.filter { Self.options($0).count == present.count }
         self.ordered = ordered
         self.present = present.map(Self.folded)
+        numbers = alike.map(\.sku).filter { !$0.utf8.elementsEqual(sku.utf8) && Self.isTelling(number: $0) }
         others = alike.filter { $0.isAvailable && !$0.sku.utf8.elementsEqual(sku.utf8) }
             .map { ($0, Self.options($0).map(Self.folded)) }
         // Also what cannot be had is understood when it is named: it must not pass for another one.
@@ -36,6 +39,11 @@ package struct VariantChoice: Sendable {
 
     /// All that fit the words; empty when they name no other option.
     package func fitting(_ text: String, language: String?) -> [Variant] {
+        // Who names the number of an article wants that one, also where it cannot be had.
+        let numbered = numbered(in: text)
+        guard numbered.isEmpty else {
+            return available.filter { variant in numbered.contains { $0.utf8.elementsEqual(variant.sku.utf8) } }
+        }
         let wanted = wanted(in: text, language: language)
         guard !wanted.isEmpty else { return [] }
         return others.filter { _, options in
@@ -46,11 +54,13 @@ package struct VariantChoice: Sendable {
 
     /// Whether the words name an option that the variant does not have.
     package func contradicts(_ variant: Variant, _ text: String, language: String?) -> Bool {
-        !wanted(in: text, language: language).isSubset(of: Self.options(variant).map(Self.folded))
+        numbered(in: text).contains { !$0.utf8.elementsEqual(variant.sku.utf8) }
+            || !wanted(in: text, language: language).isSubset(of: Self.options(variant).map(Self.folded))
     }
 
-    /// Whether the words name all in which a variant differs from the ordered one.
+    /// Whether the words name all in which a variant differs from the ordered one, or its number of article.
     func isNamed(_ variant: Variant, in text: String) -> Bool {
+        if numbered(in: text).contains(where: { $0.utf8.elementsEqual(variant.sku.utf8) }) { return true }
         let options = Set(Self.options(variant).map(Self.folded)).subtracting(present)
         return !options.isEmpty && options.isSubset(of: wanted(in: text, language: nil))
     }
@@ -58,6 +68,16 @@ package struct VariantChoice: Sendable {
     /// The options of a variant in which it differs from the ordered one.
     package func changes(to variant: Variant) -> [String] {
         zip(Self.options(variant), present).filter { Self.folded($0) != $1 }.map(\.0)
+    }
+
+    private func numbered(in text: String) -> [String] {
+        let words = TitleWords(text)
+        return numbers.filter { words.contain(code: $0) }
+    }
+
+    /// "M" or "40" stand in a text for other things, too.
+    private static func isTelling(number: String) -> Bool {
+        number.utf8.count >= 4 && number.utf8.contains { (48...57).contains($0) }
     }
 
     /// Options that the words name and the ordered one does not have. What it has may be named to say which it is.

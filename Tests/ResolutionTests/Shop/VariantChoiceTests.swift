@@ -1,5 +1,6 @@
-import Resolution
 import Testing
+
+@testable import Resolution
 
 private func variant(_ sku: String, _ title: String, _ price: Int = 20_00, available: Bool = true) -> Variant {
     Variant(sku: sku, title: title, price: Sample.eur(price), isAvailable: available)
@@ -55,6 +56,22 @@ func `a wish names a variant by what is to be different`(_ wish: String, _ sku: 
     #expect(choice.contradicts(pots[1], "yes, but large", language: "en"))
     #expect(!choice.contradicts(pots[1], "yes, the green one", language: "en"))
     #expect(!choice.contradicts(pots[1], "yes", language: "en"))
+}
+
+@Test func `a number of article names one variant, and no other in its place`() throws {
+    let lamps = [
+        variant("4100-1", "red"), variant("4100-2", "blue"), variant("4100-3", "grey", available: false),
+        variant("40", "40"),
+    ]
+    let choice = try #require(VariantChoice(of: "4100-1", among: lamps))
+    #expect(choice.value(in: "please send article 4100-2 instead", language: "en")?.sku == "4100-2")
+    // The ordered one may be named to say which it is; what cannot be had is no reason for something else.
+    #expect(choice.value(in: "not 4100-1 but 4100-2", language: "en")?.sku == "4100-2")
+    #expect(choice.value(in: "4100-3, or blue", language: "en") == nil)
+    #expect(choice.value(in: "4100-20", language: "en") == nil)
+    #expect(choice.contradicts(lamps[1], "yes, but 4100-3", language: "en"))
+    #expect(!choice.contradicts(lamps[1], "yes, 4100-2", language: "en"))
+    #expect(choice.isNamed(lamps[1], in: "article 4100-2") && !choice.isNamed(lamps[1], in: "article 4100-3"))
 }
 
 @Test func `an exchange is for a variant of the same product that can be had`() throws {
