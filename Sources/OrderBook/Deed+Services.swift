@@ -7,9 +7,10 @@ import Store
 /// What is done beside money and orders: exchanges, documents, appointments, plans and addresses on file.
 extension Deed {
     /// All of the lines or none: what is refused undoes the transaction.
-    func exchange(_ number: String, _ swaps: [(line: Int, variant: String?)]) throws -> Receipt {
+    func exchange(_ number: String, _ swaps: [(line: Int, variant: String?)], _ paid: String?) throws -> Receipt {
         let order = try order(number)
-        let titles = try swaps.map { try exchange($0.line, $0.variant, of: order) }
+        try check(paid, of: order)
+        let titles = try swaps.map { try exchange($0.line, $0.variant, of: order, paid) }
         let reference = "EX-\(db.lastInsertedRowID)"
         var facts: [String: Value] = [
             "exchange.reference": .text(reference), "exchange.order": .text(number),
@@ -20,7 +21,7 @@ extension Deed {
     }
 
     /// The title of what becomes another.
-    private func exchange(_ line: Int, _ variant: String?, of order: Order) throws -> String {
+    private func exchange(_ line: Int, _ variant: String?, of order: Order, _ paid: String?) throws -> String {
         guard let item = order.item(line) else { throw OrderBookError.noSuchLine }
         // An order that has not left goes out with the other variant; the same once more would be nothing.
         let isUnsent = [.placed, .paid].contains(order.status) && order.shipments.allSatisfy { $0.shipped == nil }
@@ -36,8 +37,8 @@ extension Deed {
                 arguments: [order.number, line]) ?? 0
         guard before < item.quantity else { throw OrderBookError.notNow("it was exchanged already") }
         try db.change(
-            sql: "insert into exchanges (order_number, line, variant, at, key) values (?, ?, ?, ?, ?)",
-            arguments: [order.number, line, variant, stored(now), key])
+            sql: "insert into exchanges (order_number, line, variant, payment, at, key) values (?, ?, ?, ?, ?, ?)",
+            arguments: [order.number, line, variant, paid, stored(now), key])
         return item.title
     }
 
@@ -114,6 +115,13 @@ extension Deed {
             sql: "update customers set email = ?, email_key = ? where id = ?",
             arguments: [address.text, address.normalized, customer])
         return receipt(reference, ["email.reference": .text(reference), "email.new": .text(address.text)])
+    }
+
+    func customerAddress(_ customer: String, _ to: String) throws -> Receipt {
+        try db.change(sql: "update customers set address = ? where id = ?", arguments: [to, customer])
+        guard db.changesCount == 1 else { throw OrderBookError.unreadable("customer") }
+        let reference = "CU-\(customer)"
+        return receipt(reference, ["address.reference": .text(reference), "customer.address": .text(to)])
     }
 
     func appointment(_ id: String?, _ customer: String, _ at: Date?) throws -> Receipt {

@@ -14,12 +14,13 @@ struct Deed {
         case .refund(let order, let line, let amount): try refund(order, line, amount)
         case .cancel(let order, let reason): try cancel(order, reason)
         case .address(let order, let to): try address(order, to)
+        case .customerAddress(let customer, let to): try customerAddress(customer, to)
         case .subscription(let id, let change): try subscription(id, change)
         case .credit(let order, let line, let amount): try credit(order, line, amount)
-        case .return(let order, let line, let others): try takeBack(order, [line] + (others ?? []))
+        case .return(let order, let line, let others, let paid): try takeBack(order, [line] + (others ?? []), paid)
         case .note(let order, let text): try note(order, text)
-        case .exchange(let order, let line, let variant, let others):
-            try exchange(order, [(line, variant)] + (others ?? []).map { ($0.line, $0.to) })
+        case .exchange(let order, let line, let variant, let others, let paid):
+            try exchange(order, [(line, variant)] + (others ?? []).map { ($0.line, $0.to) }, paid)
         case .resend(let order, let document): try resend(order, document)
         case .passwordLink(let customer): try passwordLink(customer)
         case .plan(let id, let to): try plan(id, to)
@@ -113,8 +114,9 @@ struct Deed {
     }
 
     /// All of the lines or none: what is refused undoes the transaction.
-    private func takeBack(_ number: String, _ lines: [Int]) throws -> Receipt {
+    private func takeBack(_ number: String, _ lines: [Int], _ paid: String?) throws -> Receipt {
         let order = try order(number)
+        try check(paid, of: order)
         guard order.status == .delivered || order.status == .shipped else {
             throw OrderBookError.notNow("the order is \(order.status.rawValue); nothing can come back")
         }
@@ -128,8 +130,8 @@ struct Deed {
                 ?? 0
             guard before < item.quantity else { throw OrderBookError.notNow("the return was announced already") }
             try db.change(
-                sql: "insert into returns (order_number, line, at, key) values (?, ?, ?, ?)",
-                arguments: [number, line, stored(now), key])
+                sql: "insert into returns (order_number, line, payment, at, key) values (?, ?, ?, ?, ?)",
+                arguments: [number, line, paid, stored(now), key])
             titles.append(item.title)
         }
         let reference = "RT-\(db.lastInsertedRowID)"
@@ -170,6 +172,15 @@ struct Deed {
     private func left(_ order: Order) throws -> Money {
         guard let left = order.refundable else { throw OrderBookError.unreadable("total") }
         return left
+    }
+
+    /// A means of payment must be its customer's.
+    func check(_ paid: String?, of order: Order) throws {
+        guard let paid else { return }
+        let isTheirs = try Bool.fetchOne(
+            db.cachedStatement(sql: "select exists (select 1 from payments where id = ? and customer = ?)"),
+            arguments: [paid, order.customer])
+        guard isTheirs == true else { throw OrderBookError.notOffered("a means of payment that is not on file") }
     }
 
     func receipt(_ reference: String, _ facts: [String: Value]) -> Receipt {

@@ -56,7 +56,7 @@ func moment(_ stored: Int64?) -> Date? { stored.map { Date(timeIntervalSince1970
 extension Customer {
     init(row: Row) throws {
         guard let email = EmailAddress(row["email"] as String) else { throw OrderBookError.unreadable("address") }
-        self.init(id: row["id"], name: row["name"], email: email, tier: row["tier"])
+        self.init(id: row["id"], name: row["name"], email: email, tier: row["tier"], address: row["address"])
     }
 }
 

@@ -57,6 +57,12 @@ package final class OrderBook: Sendable {
         migrator.registerMigration("s0006_exchanges") { db in
             try db.execute(sql: String(decoding: PackageResources.s0006_exchanges_sql, as: UTF8.self))
         }
+        migrator.registerMigration("s0007_addresses") { db in
+            try db.execute(sql: String(decoding: PackageResources.s0007_addresses_sql, as: UTF8.self))
+        }
+        migrator.registerMigration("s0008_payments") { db in
+            try db.execute(sql: String(decoding: PackageResources.s0008_payments_sql, as: UTF8.self))
+        }
         return migrator
     }()
 }

@@ -34,6 +34,24 @@ extension OrderBook {
         }
     }
 
+    package func payments(of customer: Customer, for order: String?) async throws -> [PaymentMeans] {
+        try await pool.read { db in
+            try Row.fetchAll(
+                db.cachedStatement(
+                    sql: """
+                        select payments.*, exists (
+                            select 1 from paid_with where paid_with.payment = payments.id and order_number = ?
+                        ) as is_original
+                        from payments where customer = ? order by id
+                        """), arguments: [order, customer.id]
+            ).map {
+                PaymentMeans(
+                    id: $0["id"], customer: $0["customer"], kind: $0["kind"], title: $0["title"],
+                    isOriginal: $0["is_original"])
+            }
+        }
+    }
+
     package func slots(after moment: Date) async throws -> [Date] {
         try await pool.read { db in
             try Int64.fetchAll(
@@ -67,7 +85,9 @@ extension OrderBook {
                     "refunds where order_number = ? and line is ? and amount = ?", [order, line, amount.minor])
             case .cancel(let order, _): try count("orders where number = ? and status = 'cancelled'", [order])
             case .address(let order, let to): try count("orders where number = ? and address = ?", [order, to])
-            case .exchange(let order, let line, let variant, let others):
+            case .customerAddress(let customer, let to):
+                try count("customers where id = ? and address = ?", [customer, to])
+            case .exchange(let order, let line, let variant, let others, _):
                 try ([(line, variant)] + (others ?? []).map { ($0.line, $0.to) }).allSatisfy { line, variant in
                     try count("exchanges where order_number = ? and line = ? and variant is ?", [order, line, variant])
                 }
@@ -76,7 +96,7 @@ extension OrderBook {
             case .plan(let id, let to): try count("subscriptions where id = ? and plan = ?", [id, to])
             case .email(let customer, let to):
                 try count("customers where id = ? and email_key = ?", [customer, EmailAddress(to)?.normalized])
-            case .return(let order, let line, let others):
+            case .return(let order, let line, let others, _):
                 try ([line] + (others ?? [])).allSatisfy { line in
                     try count("returns where order_number = ? and line = ?", [order, line])
                 }

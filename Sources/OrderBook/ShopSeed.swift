@@ -14,6 +14,7 @@ package struct ShopSeed: Codable, Sendable, Equatable {
     package var plans: [Plan]
     /// In which forms products are sold.
     package var variants: [Product]
+    package var payments: [Payment]
     package var appointments: [Appointment]
     /// Times that can be booked, with what for.
     package var slots: [Slot]
@@ -26,6 +27,17 @@ package struct ShopSeed: Codable, Sendable, Equatable {
         package init(at: Date, service: String) {
             self.at = at
             self.service = service
+        }
+    }
+
+    /// A means of payment of a customer's, and the orders that were paid with it.
+    package struct Payment: Codable, Sendable, Equatable {
+        package var means: PaymentMeans
+        package var orders: [String]
+
+        package init(means: PaymentMeans, orders: [String] = []) {
+            self.means = means
+            self.orders = orders
         }
     }
 
@@ -59,7 +71,8 @@ package struct ShopSeed: Codable, Sendable, Equatable {
 
     package init(
         customers: [Customer] = [], orders: [Order] = [], subscriptions: [Subscription] = [],
-        plans: [Plan] = [], variants: [Product] = [], appointments: [Appointment] = [], slots: [Slot] = [],
+        plans: [Plan] = [], variants: [Product] = [], payments: [Payment] = [], appointments: [Appointment] = [],
+        slots: [Slot] = [],
         diagnostics: [Diagnostic] = []
     ) {
         self.customers = customers
@@ -67,6 +80,7 @@ package struct ShopSeed: Codable, Sendable, Equatable {
         self.subscriptions = subscriptions
         self.plans = plans
         self.variants = variants
+        self.payments = payments
         self.appointments = appointments
         self.slots = slots
         self.diagnostics = diagnostics
@@ -80,7 +94,8 @@ package struct ShopSeed: Codable, Sendable, Equatable {
         }
         self.init(
             customers: try list(.customers), orders: try list(.orders), subscriptions: try list(.subscriptions),
-            plans: try list(.plans), variants: try list(.variants), appointments: try list(.appointments),
+            plans: try list(.plans), variants: try list(.variants), payments: try list(.payments),
+            appointments: try list(.appointments),
             slots: try list(.slots), diagnostics: try list(.diagnostics))
     }
 
@@ -108,7 +123,7 @@ extension OrderBook {
         try await pool.write { db in
             for table in [
                 "exchanges", "documents", "password_links", "email_changes", "appointments", "plans", "variants",
-                "slots", "diagnostics",
+                "paid_with", "payments", "slots", "diagnostics",
                 "refunds", "returns",
                 "notes", "action_log", "shipments", "items", "subscriptions", "orders",
                 "customers",
@@ -139,6 +154,15 @@ extension OrderBook {
                 variants: try Row.fetchAll(db.cachedStatement(sql: "select * from variants order by sku")).map {
                     ShopSeed.Product(product: $0["product"], variant: Variant(row: $0))
                 },
+                payments: try Row.fetchAll(db.cachedStatement(sql: "select * from payments order by id")).map { row in
+                    ShopSeed.Payment(
+                        means: PaymentMeans(
+                            id: row["id"], customer: row["customer"], kind: row["kind"], title: row["title"]),
+                        orders: try String.fetchAll(
+                            db.cachedStatement(
+                                sql: "select order_number from paid_with where payment = ? order by order_number"),
+                            arguments: [row["id"] as String]))
+                },
                 appointments: try Row.fetchAll(db.cachedStatement(sql: "select * from appointments order by id"))
                     .map(Appointment.init(row:)),
                 slots: try Row.fetchAll(db.cachedStatement(sql: "select * from slots order by at")).map {
@@ -161,8 +185,10 @@ extension OrderBook {
             try String.fetchAll(
                 db.cachedStatement(
                     sql: """
-                        select 'exchange ' || order_number || '/' || line || ifnull(' ' || variant, '') from exchanges
-                        union all select 'return ' || order_number || '/' || line from returns
+                        select 'exchange ' || order_number || '/' || line || ifnull(' ' || variant, '')
+                            || ifnull(' with ' || payment, '') from exchanges
+                        union all select 'return ' || order_number || '/' || line || ifnull(' to ' || payment, '')
+                            from returns
                         union all select 'document ' || order_number || ' ' || document from documents
                         union all select 'password link ' || customer from password_links
                         union all select 'credit ' || id || ' ' || credit || ' ' || credit_currency from customers
@@ -174,6 +200,16 @@ extension OrderBook {
     }
 
     private static func insertServices(of seed: ShopSeed, _ db: Database) throws {
+        for one in seed.payments {
+            try db.change(
+                sql: "insert into payments (id, customer, kind, title) values (?, ?, ?, ?)",
+                arguments: [one.means.id, one.means.customer, one.means.kind, one.means.title])
+            for order in one.orders {
+                try db.change(
+                    sql: "insert into paid_with (order_number, payment) values (?, ?)",
+                    arguments: [order, one.means.id])
+            }
+        }
         for one in seed.appointments {
             try db.change(
                 sql: "insert into appointments (id, customer, service, at, status) values (?, ?, ?, ?, ?)",
@@ -208,9 +244,10 @@ extension OrderBook {
 
     private static func insert(_ customer: Customer, _ db: Database) throws {
         try db.change(
-            sql: "insert into customers (id, name, email, email_key, tier) values (?, ?, ?, ?, ?)",
+            sql: "insert into customers (id, name, email, email_key, tier, address) values (?, ?, ?, ?, ?, ?)",
             arguments: [
                 customer.id, customer.name, customer.email.text, customer.email.normalized, customer.tier,
+                customer.address,
             ])
     }
 

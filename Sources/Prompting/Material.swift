@@ -51,7 +51,7 @@ package struct Material: Sendable {
         switch fact {
         case "customer.name": .name
         case "order.number", "subscription.id", "appointment.id", "input.order": .order
-        case "order.address", "input.address": .address
+        case "order.address", "customer.address", "input.address": .address
         case "order.tracking": .tracking
         case "order.tracking_url": .link
         case "input.email": .email

@@ -143,6 +143,11 @@ extension Weighing {
             run.orders.values.allSatisfy { $0.customer == customer.id }
             && run.subscriptions.values.allSatisfy { $0.customer == customer.id }
             && run.appointment.map { $0.customer == customer.id } ?? true
+            // The customer's own address is what the shop said when their letter came.
+            && (run.places ?? []).allSatisfy { place in
+                place.order != nil || customer.address.map { $0.utf8.elementsEqual(place.address.utf8) } ?? false
+            }
+            && (run.payments ?? []).allSatisfy { $0.customer == customer.id }
             && run.owner.map { $0.id == customer.id } ?? true
         return areOwn ? proposal.action(run: run) : nil
     }

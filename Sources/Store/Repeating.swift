@@ -23,8 +23,8 @@ extension Weighing {
 
     /// Whether exactly this was repeated in a mail that went out, and a later letter says yes.
     ///
-    /// - Parameter tellings: the values in the words that one mail must tell them by.
-    private func isRepeated(_ handles: [Handle], _ tellings: [Collected], in run: Run) throws -> Bool {
+    /// - Parameter tellings: the values in the words that one mail must tell them by, each list one after the other.
+    private func isRepeated(_ handles: [Handle], _ tellings: [[Collected]], in run: Run) throws -> Bool {
         guard let repetition = run.repetition, let answer = repetition.answer,
             handles.allSatisfy({ handle in
                 guard let told = repetition.values[handle.name], let value = run.collected[handle.name]?.value else {
@@ -44,7 +44,8 @@ extension Weighing {
                     order by effect.id desc limit 8
                     """), arguments: [number, stored(repetition.asked), answer.message])
         while let bytes = try mails.next() {
-            if tellings.areTold(in: parse(Array(bytes)).visible, utcOffset: utcOffset) { return true }
+            let text = parse(Array(bytes)).visible
+            if tellings.allSatisfy({ $0.areTold(in: text, utcOffset: utcOffset) }) { return true }
         }
         return false
     }

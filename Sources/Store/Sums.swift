@@ -160,6 +160,20 @@ struct Sums {
         return Money(minor: min(left, leftOfLine), currency: order.total.currency)
     }
 
+    /// Whether an address of the customer's own, by post or mail, was changed in the last seven days, or is being changed.
+    func isMoved(customer: String) throws -> Bool {
+        try number(
+            """
+            select count(*) from effect where kind in ('commerce.address', 'commerce.email')
+                and target in (:target, '\(erasedWord)') and customer_id in (:customer, :erased)
+                and (counted > :since or \(Self.pending))
+            """,
+            [
+                "target": "customer " + customer.dropFirst(3), "customer": customer, "erased": erased(customer),
+                "since": time - 7 * 24 * Self.hour,
+            ]) > 0
+    }
+
     /// Whether one of these was done, or is under way, for a line of an order, or for the whole order.
     func isRemedied(_ order: String, line: Int?, by kinds: [EffectKind], customer: String) throws -> Bool {
         let names = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")

@@ -90,6 +90,7 @@ struct Weighing {
                 circumstances.sumOfMailbox = try sums.amount(
                     intent.kind, mailbox: policy.name, currency: currency, period: limit.mailboxPeriod)
             }
+            circumstances.isDiverted = try isDiverted(intent, sums)
             circumstances.runbookApproveOver = intent.approveOver
             circumstances.runbookAlwaysApproves = intent.alwaysApprove
             circumstances.requiredLevel = intent.requiredLevel
@@ -203,11 +204,19 @@ struct Weighing {
         switch intent.action {
         case .refund(let order, let line, _), .credit(let order, let line, _):
             try sums.isRemedied(order, line: line, by: [.exchange], customer: customerID)
-        case .exchange(let order, let line, _, let others):
+        case .exchange(let order, let line, _, let others, _):
             try sums.isRemedied(
                 order, line: others == nil ? line : nil, by: [.exchange, .refund, .credit], customer: customerID)
         default: false
         }
+    }
+
+    /// Whether money is to go another way than it came, soon after an address of the customer was changed.
+    private func isDiverted(_ intent: Intent, _ sums: Sums) throws -> Bool {
+        guard let paid = intent.proposal.paid, let run = runs.first(where: { $0.id == intent.run }),
+            run.means(paid)?.isOriginal != true
+        else { return false }
+        return try sums.isMoved(customer: customerID)
     }
 
     private func refundable(_ intent: Intent, _ sums: Sums) throws -> Money? {

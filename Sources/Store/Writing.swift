@@ -181,7 +181,7 @@ extension Action {
         switch self {
         case .refund(let order, let line, _), .credit(let order, let line, _): (order, line)
         // Several lines are as much of an order as it is told here.
-        case .exchange(let order, let line, _, let others): (order, others == nil ? line : nil)
+        case .exchange(let order, let line, _, let others, _): (order, others == nil ? line : nil)
         default: nil
         }
     }

@@ -243,23 +243,6 @@ struct ActingTests {
         }
     }
 
-    @Test func `lines of an order become others together or not at all`() async throws {
-        try await withShop { fixture in
-            func swapped(_ second: String) -> Action {
-                .exchange(order: "1043", line: 1, for: "L2", others: [Swap(line: 2, to: second)])
-            }
-            // The third variant of the lamp cannot be had.
-            await #expect(throws: OrderBookError.self) { try await fixture.perform(swapped("L3")) }
-            #expect(try await fixture.shop.deeds() == [])
-            #expect(try await fixture.shop.holds(swapped("S2")) == false)
-            let receipt = try await fixture.perform(swapped("S2"))
-            #expect(receipt.facts["exchange.variant"] == nil)
-            #expect(try await fixture.shop.holds(swapped("S2")) == true)
-            #expect(try await fixture.shop.deeds() == ["exchange 1043/1 L2", "exchange 1043/2 S2"])
-            await #expect(throws: OrderBookError.self) { try await fixture.perform(swapped("S2")) }
-        }
-    }
-
     @Test func `a time is booked once, moved and given back`() async throws {
         try await withShop { fixture in
             let (first, second) = (fixture.now.addingTimeInterval(3_600), fixture.now.addingTimeInterval(7_200))

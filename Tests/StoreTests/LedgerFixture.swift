@@ -14,6 +14,7 @@ final class LedgerFixture {
     var now = Date(timeIntervalSince1970: 1_780_000_000)
     /// What the shop says of every customer.
     var tier: String?
+    var home: String?
     private var uid: UInt32 = 0
 
     var path: String { folder + "/replyd.sqlite" }
@@ -108,7 +109,7 @@ final class LedgerFixture {
     }
 
     func customer(_ address: EmailAddress) throws -> Customer {
-        Customer(id: "cu-" + address.normalized, name: "Mara Quist", email: address, tier: tier)
+        Customer(id: "cu-" + address.normalized, name: "Mara Quist", email: address, tier: tier, address: home)
     }
 
     // MARK: Decisions

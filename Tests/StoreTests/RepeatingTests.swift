@@ -20,13 +20,16 @@ struct RepeatingTests {
         var answer = "Yes please"
         var proposal = Proposal.address(order: Handle("order#1"), to: Handle("new"))
         var isExcused = false
+        /// The customer's own address, as the shop says.
+        var home: String?
         /// Of the run, as a proposer may want it to be.
         var change: @Sendable (inout Run, _ letter: Int64, _ answer: Int64) -> Void = { _, _, _ in }
     }
 
     private static func verdict(_ talk: Talk) async throws -> String {
-        let kinds: [EffectKind] = [.address, .email, .appointment, .subscription, .exchange]
+        let kinds: [EffectKind] = [.return, .address, .email, .appointment, .subscription, .exchange]
         let fixture = try LedgerFixture(limits: Dictionary(uniqueKeysWithValues: kinds.map { ($0, ActionLimit()) }))
+        fixture.home = talk.home
         let letter = try await fixture.receive(id: "a@post.test", words: talk.letter).letter
         let asked = fixture.now
         let ask = try fixture.answer(talk.purpose, id: "ask", text: talk.question)
@@ -207,6 +210,70 @@ struct RepeatingTests {
         #expect(
             try await Self.swapped("Please give me the floor lamp in green, and the desk lamp.", question)
                 == "refuse policy")
+    }
+
+    @Test func `an address that the shop holds is wanted where the letter names it, and repeated in full`() async throws
+    {
+        func verdict(
+            _ letter: String, question: String = Self.question, home: String = Self.wanted, held: String = Self.wanted
+        ) async throws -> String {
+            try await Self.verdict {
+                $0.letter = letter
+                $0.question = question
+                $0.home = home
+                $0.change = { run, letter, _ in
+                    run.places = [KnownPlace(address: held)]
+                    run.collected["new"] = Collected(value: Self.wanted, message: letter, start: 0, end: 0)
+                }
+            }
+        }
+        let (wish, other) = ("Please send it to my default address.", "1 Evil Street")
+        #expect(try await verdict(wish) == "allow")
+        #expect(try await verdict(wish, question: "There, right?") == "hold")
+        #expect(try await verdict("Please send it somewhere else.") == "refuse policy")
+        #expect(try await verdict(wish, home: other, held: other) == "refuse policy")
+        // What a run says of itself is not what the shop said.
+        #expect(try await verdict(wish, home: other) == "refuse identity")
+    }
+
+    @Test func `the customer's own address is theirs, and repeated`() async throws {
+        for (question, expected) in [(Self.question, "allow"), ("Is that right?", "hold")] {
+            #expect(
+                try await Self.verdict {
+                    $0.question = question
+                    $0.proposal = .customerAddress(to: Handle("new"))
+                } == expected)
+        }
+        #expect(
+            try await Self.verdict {
+                $0.proposal = .customerAddress(to: Handle("new"))
+                $0.change = { run, _, _ in run.collected["new"]?.value = "1 Evil Street" }
+            } == "refuse policy")
+    }
+
+    @Test func `a means of payment is named, and told by its title`() async throws {
+        func verdict(_ letter: String, _ question: String, of customer: String? = nil) async throws -> String {
+            try await Self.verdict {
+                $0.letter = letter
+                $0.question = question
+                $0.proposal = .return(order: Handle("order#1"), line: 1, paid: Handle("new"))
+                $0.change = { run, letter, _ in
+                    let owner = customer ?? run.owner?.id ?? ""
+                    run.payments = [
+                        PaymentMeans(id: "g-1", customer: owner, kind: "gift_card", title: "gift card 4471"),
+                        PaymentMeans(id: "p-1", customer: owner, kind: "paypal", title: "PayPal", isOriginal: true),
+                    ]
+                    run.collected["new"] = Collected(value: "g-1", message: letter, start: 0, end: 0)
+                    run.repetition?.values["new"] = "g-1"
+                }
+            }
+        }
+        let (wish, question) = ("Please take it back, the money on my gift card.", "Money to: gift card 4471. Right?")
+        #expect(try await verdict(wish, question) == "allow")
+        #expect(try await verdict(wish, "Money to: gift card. Right?") == "hold")
+        #expect(try await verdict("Please take it back.", question) == "refuse policy")
+        #expect(try await verdict("Please take it back, the money to PayPal.", question) == "refuse policy")
+        #expect(try await verdict(wish, question, of: "somebody else") == "refuse identity")
     }
 
     @Test func `a plan is wanted where the letter names it`() async throws {

@@ -44,7 +44,7 @@ struct FactNames {
 
     /// What look-ups and actions bring: for conditions in runbooks.
     static let ofRuns = FactNames(kinds: [
-        "customer.name": .text, "customer.tier": .text,
+        "customer.name": .text, "customer.tier": .text, "customer.address": .text,
         "orders.count": .number, "orders.numbers": .list, "orders.choices": .list,
         "order.number": .text, "order.status": .word(Order.Status.allCases.map(\.rawValue)), "order.placed": .date,
         "order.total": .money, "order.refunded": .money, "order.refundable": .money, "order.items": .list,
@@ -63,7 +63,8 @@ struct FactNames {
         "plan.before": .text, "plan.price": .money, "plans.count": .number, "plans.names": .list,
         "variant.present": .text, "variant.title": .text, "variant.price": .money, "variant.changes": .list,
         "variants.count": .number, "variants.choices": .list, "variants.chosen": .list,
-        "code": .text,
+        "payment.title": .text, "payment.kind": .text, "payment.original": .flag, "payments.count": .number,
+        "payments.choices": .list, "payments.unclear": .flag, "code": .text,
         "code.hours": .number,
         "proposal.order": .text, "proposal.item": .text, "proposal.amount": .money, "proposal.document": .text,
         "proposal.refund": .flag, "proposal.credit": .flag, "proposal.cancel": .flag, "proposal.return": .flag,
@@ -85,7 +86,7 @@ struct FactNames {
             switch input.kind {
             case .number: copy.kinds[fact] = .number
             case .slot: copy.kinds[fact] = .date
-            case .choice where !input.choosesPlan && !input.choosesVariant:
+            case .choice where !input.choosesPlan && !input.choosesVariant && !input.choosesPayment:
                 copy.kinds[fact] = .word(input.choices + (input.spellings.isEmpty ? [] : [Runbook.Input.several]))
             default: copy.kinds[fact] = .text
             }

@@ -53,7 +53,7 @@ struct InputUses {
                 templates.insert(name)
             case .action(let action):
                 verbs.insert(action.verb)
-                names.formUnion([action.to, action.reason].compactMap { $0 })
+                names.formUnion([action.to, action.reason, action.payment].compactMap { $0 })
                 if let amount = action.amount { facts.insert(amount) }
             case .wait, .diagnose, .note, .tag, .route, .handoff: break
             }

@@ -162,10 +162,12 @@ struct RunbookDecoder {
             }
             if let choices = block["choices"], kind != .choice {
                 choices.wrong("`choices` is for `kind: choice`, not for `\(kind.rawValue)`", "remove it")
-            } else if kind == .choice, input.choices.count < 2, !input.choosesPlan, !input.choosesVariant {
+            } else if kind == .choice, input.choices.count < 2, !input.choosesPlan, !input.choosesVariant,
+                !input.choosesPayment
+            {
                 entry.wrong(
                     "input `\(name)` says not between what to choose",
-                    "write two or more, such as `choices: [S, M, L]`, or `choices: plans` or `variants` for what the shop offers"
+                    "write two or more, such as `choices: [S, M, L]`, or `choices: plans`, `variants` or `payments` for what the shop offers or holds"
                 )
             }
             if !input.isOptional, block["ask"] == nil {

@@ -83,7 +83,8 @@ extension StepDecoder {
         let isLink = verb == "resend" && rest["document"]?.written == "password_link"
         var step = ActionStep(verb: verb, of: isLink ? "customer" : Self.object(of: verb))
         if let of = rest["of"] {
-            guard let object = of.choice(among: [step.of]) else { return nil }
+            // An address is an order's, or the customer's own.
+            guard let object = of.choice(among: [step.of] + (verb == "address" ? ["customer"] : [])) else { return nil }
             step.of = object
         }
         if step.of == "slots" ? !known.objects.contains("slots") : !known.objects.contains(step.of) {
@@ -121,6 +122,7 @@ extension StepDecoder {
                 reason.wrong("`\(verb)` has no `reason`", "remove it")
             }
         }
+        if let payment = rest["payment"] { readPayment(payment, of: verb, into: &step, known) }
         if let lines = rest["lines"] { readLines(lines, of: verb, into: &step, known) }
         if let to = rest["to"] {
             if verb == "plan" || verb == "exchange" {
@@ -136,6 +138,18 @@ extension StepDecoder {
     }
 
     private static let amounts = ["order.item.price", "order.item.refundable", "order.refundable"]
+
+    private func readPayment(_ entry: Entry, of verb: String, into step: inout ActionStep, _ known: Known) {
+        guard verb == "return" || verb == "exchange" else {
+            return entry.wrong("`\(verb)` has no `payment`", "remove it")
+        }
+        step.payment = entry.choice(among: inputs.filter(\.choosesPayment).map(\.name))
+        if !known.objects.contains("payments") {
+            entry.wrong("what is on file was never looked up", "write `- lookup: payments` above")
+        } else if !known.isConfirmed {
+            entry.wrong("the means of payment is not confirmed before", "write `- confirm: template` above")
+        }
+    }
 
     /// `named`: one return, or one exchange for variants, of all that the customer's words name.
     private func readLines(_ entry: Entry, of verb: String, into step: inout ActionStep, _ known: Known) {

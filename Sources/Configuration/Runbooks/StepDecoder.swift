@@ -46,12 +46,15 @@ struct StepDecoder {
     static let verbs: [String: [String]] = [
         "lookup": [], "check": ["else"], "branch": [], "choose": [], "propose": ["else"], "ask": [], "confirm": ["by"],
         "try": [], "say": [],
-        "action": ["of", "amount", "approve", "document", "lines", "reason", "to"], "wait": [], "follow_up": [],
+        "action": ["of", "amount", "approve", "document", "lines", "payment", "reason", "to"], "wait": [],
+        "follow_up": [],
         "diagnose": [], "note": [], "tag": [],
         "route": [], "handoff": [],
     ]
     static let lookups = [
-        "order", "orders", "customer", "subscription", "plans", "variants", "appointment", "slots", "knowledge",
+        "order", "orders", "customer", "subscription", "plans", "variants", "addresses", "payments", "appointment",
+        "slots",
+        "knowledge",
     ]
 
     func decode(_ entry: Entry?) -> [Step] {

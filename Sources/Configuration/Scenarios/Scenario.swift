@@ -26,6 +26,7 @@ package struct Scenario: Sendable, Equatable {
         package var subscriptions: [Subscription] = []
         package var plans: [Plan] = []
         package var variants: [Product] = []
+        package var payments: [Payment] = []
         package var appointments: [Appointment] = []
         package var slots: [Slot] = []
         package var diagnostics: [Diagnostic] = []
@@ -35,6 +36,12 @@ package struct Scenario: Sendable, Equatable {
     package struct Product: Sendable, Equatable {
         package var product: String
         package var variant: Variant
+    }
+
+    /// A means of payment on file, and the orders that were paid with it.
+    package struct Payment: Sendable, Equatable {
+        package var means: PaymentMeans
+        package var orders: [String]
     }
 
     /// A time that can be booked.
@@ -210,8 +217,12 @@ extension Action {
         case .address(let order, let to):
             fields["address"] = order
             fields["to"] = to
-        case .exchange(let order, let line, let variant, let others):
+        case .customerAddress(_, let to):
+            fields["address"] = "customer"
+            fields["to"] = to
+        case .exchange(let order, let line, let variant, let others, let paid):
             fields["exchange"] = order
+            fields["payment"] = paid
             fields["line"] = ([line] + (others ?? []).map(\.line)).map(String.init).joined(separator: ", ")
             fields["to"] = variant.map { ([$0] + (others ?? []).map(\.to)).joined(separator: ", ") }
         case .plan(let id, let to):
@@ -223,8 +234,9 @@ extension Action {
         case .subscription(let id, let change):
             fields["subscription"] = id
             fields["change"] = change.rawValue
-        case .return(let order, let line, let others):
+        case .return(let order, let line, let others, let paid):
             fields["return"] = order
+            fields["payment"] = paid
             fields["line"] = ([line] + (others ?? [])).map(String.init).joined(separator: ", ")
         case .resend(let order, let document):
             fields["resend"] = order
@@ -245,7 +257,7 @@ extension Action {
     package static let fieldNames = [
         "refund", "credit", "cancel", "address", "exchange", "subscription", "return", "resend", "appointment", "email",
         "note",
-        "line", "amount", "to", "reason", "change", "document", "at", "held", "became", "row",
+        "line", "amount", "to", "payment", "reason", "change", "document", "at", "held", "became", "row",
     ]
 }
 

@@ -216,7 +216,7 @@ struct ScenarioDecoder {
         let kinds: [(String, Scenario.Change.Kind, [String])] = [
             ("orders", .order, ["status", "refunded", "address"]),
             ("subscriptions", .subscription, ["status", "plan", "renews"]),
-            ("customers", .customer, ["email", "credit"]),
+            ("customers", .customer, ["email", "address", "credit"]),
             ("appointments", .appointment, ["status", "at", "service"]),
         ]
         let dates = WorldDecoder(now: start, isPeopled: true)

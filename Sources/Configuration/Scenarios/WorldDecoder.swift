@@ -11,7 +11,7 @@ struct WorldDecoder {
     /// Somebody is said to be a customer, also when it cannot be read who.
     let isPeopled: Bool
 
-    private static let customerKeys = ["id", "name", "email", "tier"]
+    private static let customerKeys = ["id", "name", "email", "tier", "address"]
     private static let orderKeys = [
         "number", "customer", "status", "placed", "shipped", "expected", "delivered", "carrier", "tracking",
         "tracking_url", "address", "items", "refunded",
@@ -21,14 +21,15 @@ struct WorldDecoder {
 
     private static let planKeys = ["name", "price"]
     private static let variantKeys = ["product", "sku", "title", "price", "available"]
+    private static let paymentKeys = ["customer", "id", "kind", "title", "orders"]
     private static let appointmentKeys = ["id", "customer", "service", "at", "status"]
     private static let slotKeys = ["service", "at"]
     private static let diagnosticKeys = ["name", "customer", "order", "facts"]
 
     /// Keys of a scenario that say what the shop holds.
     static let keys = [
-        "customer", "customers", "orders", "subscriptions", "plans", "variants", "appointments", "slots",
-        "diagnostics",
+        "customer", "customers", "orders", "subscriptions", "plans", "variants", "payments", "appointments",
+        "slots", "diagnostics",
     ]
 
     static func world(_ block: Block, from start: Date) -> Scenario.World {
@@ -44,6 +45,7 @@ struct WorldDecoder {
         world.subscriptions = list("subscriptions") { decoder.subscription($0, of: people) }
         world.plans = list("plans", decoder.plan)
         world.variants = list("variants", decoder.variant)
+        world.payments = list("payments") { decoder.payment($0, of: people) }
         world.appointments = list("appointments") { decoder.appointment($0, of: people) }
         world.slots = list("slots", decoder.slot)
         world.diagnostics = list("diagnostics") { decoder.diagnostic($0, of: people) }
@@ -68,6 +70,18 @@ struct WorldDecoder {
         return Scenario.Product(
             product: product,
             variant: Variant(sku: sku, title: title, price: price, isAvailable: block["available"]?.flag() ?? true))
+    }
+
+    private func payment(_ entry: Entry, of customers: [Customer]) -> Scenario.Payment? {
+        guard let block = entry.block(Self.paymentKeys),
+            let owner = owner(block["customer"], among: customers, of: entry),
+            let id = block.required("id", "write its id")?.text(),
+            let kind = block.required("kind", "write what it is, such as `gift_card`")?.text(),
+            let title = block.required("title", "write how customers know it")?.text()
+        else { return nil }
+        let orders = block["orders"]?.filled().compactMap { $0.text() } ?? []
+        return Scenario.Payment(
+            means: PaymentMeans(id: id, customer: owner.id, kind: kind, title: title), orders: orders)
     }
 
     private func appointment(_ entry: Entry, of customers: [Customer]) -> Appointment? {
@@ -119,7 +133,7 @@ struct WorldDecoder {
         else { return nil }
         return Customer(
             id: block["id"]?.text() ?? "c-" + email.normalized, name: block["name"]?.text() ?? "", email: email,
-            tier: block["tier"]?.text())
+            tier: block["tier"]?.text(), address: block["address"]?.text())
     }
 
     /// The one named by id, else the first.

@@ -123,7 +123,10 @@ private struct ShopFields {
     var values: [String: String] = [:]
 
     init(_ shop: ShopSeed) {
-        for customer in shop.customers { values["customer \(customer.id).email"] = customer.email.text }
+        for customer in shop.customers {
+            values["customer \(customer.id).email"] = customer.email.text
+            values["customer \(customer.id).address"] = customer.address ?? "nothing"
+        }
         for order in shop.orders {
             values["order \(order.number).status"] = order.status.rawValue
             values["order \(order.number).refunded"] = order.refunded.description

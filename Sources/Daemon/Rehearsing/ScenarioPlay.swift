@@ -78,6 +78,7 @@ extension ShopSeed {
         self.init(
             customers: world.customers, orders: world.orders, subscriptions: world.subscriptions, plans: world.plans,
             variants: world.variants.map { Product(product: $0.product, variant: $0.variant) },
+            payments: world.payments.map { Payment(means: $0.means, orders: $0.orders) },
             appointments: world.appointments, slots: world.slots.map { Slot(at: $0.at, service: $0.service) },
             diagnostics: world.diagnostics.map {
                 Diagnostic(customer: $0.customer, order: $0.order, name: $0.name, facts: $0.facts)

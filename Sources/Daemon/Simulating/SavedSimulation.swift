@@ -21,6 +21,7 @@ struct SavedSimulation {
         lines += section("subscriptions", simulation.before.subscriptions.map(subscription))
         lines += section("plans", simulation.before.plans.map { "name: \(quoted($0.name)), price: \($0.price)" })
         lines += section("variants", simulation.before.variants.map(product))
+        lines += section("payments", simulation.before.payments.map(payment))
         lines += section("appointments", simulation.before.appointments.map(appointment))
         lines += section(
             "slots", simulation.before.slots.map { "service: \(quoted($0.service)), at: \(moment($0.at))" })
@@ -43,6 +44,7 @@ struct SavedSimulation {
         fields([
             ("id", quoted(customer.id)), ("name", customer.name.isEmpty ? nil : quoted(customer.name)),
             ("email", customer.email.text), ("tier", customer.tier.map(quoted)),
+            ("address", customer.address.map(quoted)),
         ])
     }
 
@@ -50,6 +52,14 @@ struct SavedSimulation {
         fields([
             ("product", quoted(one.product)), ("sku", quoted(one.variant.sku)), ("title", quoted(one.variant.title)),
             ("price", "\(one.variant.price)"), ("available", "\(one.variant.isAvailable)"),
+        ])
+    }
+
+    private func payment(_ one: ShopSeed.Payment) -> String {
+        fields([
+            ("customer", quoted(one.means.customer)), ("id", quoted(one.means.id)), ("kind", quoted(one.means.kind)),
+            ("title", quoted(one.means.title)),
+            ("orders", one.orders.isEmpty ? nil : "[\(one.orders.map(quoted).joined(separator: ", "))]"),
         ])
     }
 

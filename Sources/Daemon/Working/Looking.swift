@@ -129,6 +129,9 @@ extension CaseStep {
                     note("lookup", "\(offers.last?.variants.count ?? 0) variants of line \(line)")
                 }
                 findings.offers = offers
+            case .payments(let order):
+                findings.payments = try await shop.payments(of: customer, for: order)
+                note("lookup", "\(findings.payments?.count ?? 0) means of payment of this customer")
             case .slots:
                 findings.slots = try await shop.slots(after: now)
                 note("lookup", "\(findings.slots.count) free times")

@@ -10,16 +10,17 @@ extension Shopify {
             try await refund(.init(number: order, line: line, amount: amount, isCredit: false), claimed)
         case .credit(let order, let line, let amount):
             try await refund(.init(number: order, line: line, amount: amount, isCredit: true), claimed)
-        case .return(_, _, _?), .exchange(_, _, _, _?): throw Self.severalLines
-        case .return(let order, let line, nil):
+        case .return(_, _, _?, _), .exchange(_, _, _, _?, _), .return(_, _, _, _?), .exchange(_, _, _, _, _?):
+            throw Self.notSo
+        case .return(let order, let line, nil, nil):
             try await takeBack(.init(number: order, line: line, isExchange: false), claimed)
-        case .exchange(let order, let line, let variant, nil):
+        case .exchange(let order, let line, let variant, nil, nil):
             try await takeBack(.init(number: order, line: line, isExchange: true, variant: variant), claimed)
         case .cancel(let order, _): try await cancel(order, claimed)
         case .address(let order, let to): try await move(order, to, claimed)
         case .note(let order, let text): try await note(order, text, claimed)
         case .subscription(let id, let change): try await subscription(id, change, claimed)
-        case .plan, .email, .resend, .passwordLink, .appointment: throw Self.notOffered(action)
+        case .customerAddress, .plan, .email, .resend, .passwordLink, .appointment: throw Self.notOffered(action)
         }
     }
 
@@ -30,10 +31,11 @@ extension Shopify {
             receipt = try await foretold(.init(number: order, line: line, amount: amount, isCredit: false), key: key)
         case .credit(let order, let line, let amount):
             receipt = try await foretold(.init(number: order, line: line, amount: amount, isCredit: true), key: key)
-        case .return(_, _, _?), .exchange(_, _, _, _?): throw Self.severalLines
-        case .return(let order, let line, nil):
+        case .return(_, _, _?, _), .exchange(_, _, _, _?, _), .return(_, _, _, _?), .exchange(_, _, _, _, _?):
+            throw Self.notSo
+        case .return(let order, let line, nil, nil):
             receipt = try await foretold(.init(number: order, line: line, isExchange: false), key: key)
-        case .exchange(let order, let line, let variant, nil):
+        case .exchange(let order, let line, let variant, nil, nil):
             receipt = try await foretold(
                 .init(number: order, line: line, isExchange: true, variant: variant), key: key)
         case .cancel(let number, _):
@@ -49,7 +51,7 @@ extension Shopify {
             let contract = try await contract(id)
             _ = try Self.question(change, contract)
             receipt = changed(contract, change)
-        case .plan, .email, .resend, .passwordLink, .appointment: throw Self.notOffered(action)
+        case .customerAddress, .plan, .email, .resend, .passwordLink, .appointment: throw Self.notOffered(action)
         }
         receipt.at = at
         receipt.isPredicted = true
@@ -73,12 +75,13 @@ extension Shopify {
             }
             return nil
         // None was ever asked for.
-        case .return(_, _, _?), .exchange(_, _, _, _?): return nil
-        case .return(let number, let line, nil):
+        case .return(_, _, _?, _), .exchange(_, _, _, _?, _), .return(_, _, _, _?), .exchange(_, _, _, _, _?):
+            return nil
+        case .return(let number, let line, nil, nil):
             let order = try await existing(number)
             let wish = ShopifyReturnWish(number: number, line: line, isExchange: false)
             return try await done(wish, order, returns(of: order.id), key: key)
-        case .exchange(let number, let line, let variant, nil):
+        case .exchange(let number, let line, let variant, nil, nil):
             let order = try await existing(number)
             let wish = ShopifyReturnWish(number: number, line: line, isExchange: true, variant: variant)
             return try await done(wish, order, returns(of: order.id), key: key)
@@ -96,7 +99,7 @@ extension Shopify {
         case .subscription(let id, let change):
             let contract = try await contract(id)
             return contract.status == Self.status(after: change) ? changed(contract, change) : nil
-        case .plan, .email, .resend, .passwordLink, .appointment: return nil
+        case .customerAddress, .plan, .email, .resend, .passwordLink, .appointment: return nil
         }
     }
 
@@ -106,14 +109,15 @@ extension Shopify {
             return try await existing(number).refunds.contains {
                 $0.amount == amount && $0.isCredit == (action.kind == .credit) && (line == nil || $0.mark?.line == line)
             }
-        case .return(_, _, _?), .exchange(_, _, _, _?): return false
-        case .return(let number, let line, nil): return try await hasReturn(number, line, isExchange: false)
-        case .exchange(let number, let line, _, nil): return try await hasReturn(number, line, isExchange: true)
+        case .return(_, _, _?, _), .exchange(_, _, _, _?, _), .return(_, _, _, _?), .exchange(_, _, _, _, _?):
+            return false
+        case .return(let number, let line, nil, nil): return try await hasReturn(number, line, isExchange: false)
+        case .exchange(let number, let line, _, nil, nil): return try await hasReturn(number, line, isExchange: true)
         case .cancel(let number, _): return try await existing(number).isCancelled
         case .address(let number, let to): return Self.stands(try await existing(number), at: to)
         case .note(let number, let text): return try await existing(number).note.contains(text)
         case .subscription(let id, let change): return try await contract(id).status == Self.status(after: change)
-        case .plan, .email, .resend, .passwordLink, .appointment: return nil
+        case .customerAddress, .plan, .email, .resend, .passwordLink, .appointment: return nil
         }
     }
 
@@ -138,7 +142,7 @@ extension Shopify {
         }
     }
 
-    private static let severalLines = ShopifyError.notOffered("several lines at once")
+    private static let notSo = ShopifyError.notOffered("several lines at once, or another means of payment")
 
     private static func notOffered(_ action: Action) -> ShopifyError {
         .notOffered(action.kind.rawValue)

@@ -129,6 +129,13 @@ struct ToolRecord {
         return text
     }
 
+    /// True or false; nil when it is not there.
+    func flag(_ name: String) throws(ToolMisfit) -> Bool? {
+        guard let found = found(name), found.value != .null else { return nil }
+        guard case .flag(let flag) = found.value else { throw misfit(name, "is neither true nor false") }
+        return flag
+    }
+
     func count(_ name: String) throws(ToolMisfit) -> Int? {
         guard let text = try text(name) else { return nil }
         guard let number = Int(text), (0...1_000_000).contains(number) else {

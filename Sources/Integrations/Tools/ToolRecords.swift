@@ -44,7 +44,8 @@ extension ToolRecord {
     func customer() throws(ToolMisfit) -> Customer {
         guard let email = EmailAddress(try needed("email")) else { throw misfit("email", "is no address") }
         return Customer(
-            id: try needed("id"), name: try text("name") ?? "", email: email, tier: try text("tier"))
+            id: try needed("id"), name: try text("name") ?? "", email: email, tier: try text("tier"),
+            address: try text("address"))
     }
 
     private func price() throws(ToolMisfit) -> Money {
@@ -64,6 +65,14 @@ extension ToolRecord {
         if fields["stock"] != nil, stock == nil { throw misfit("stock", "is missing") }
         return Variant(
             sku: try needed("sku"), title: try needed("title"), price: try price(), isAvailable: stock != 0)
+    }
+
+    /// Nil for one of somebody else.
+    func payment(of customer: Customer) throws(ToolMisfit) -> PaymentMeans? {
+        guard try owner().isOf(customer) else { return nil }
+        return PaymentMeans(
+            id: try needed("id"), customer: customer.id, kind: try needed("kind"), title: try needed("title"),
+            isOriginal: try flag("original") ?? false)
     }
 
     /// Nil for one of somebody else.

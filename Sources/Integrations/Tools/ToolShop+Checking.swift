@@ -44,7 +44,8 @@ extension ToolShop {
         case .address(let order, let to):
             text("order.number", order)
             text("address", to)
-        case .exchange(let order, let one, let variant, let others):
+        case .exchange(let order, let one, let variant, let others, let paid):
+            text("payment", paid)
             text("order.number", order)
             if others == nil { line(one) }
             if others == nil { text("variant", variant) }
@@ -57,7 +58,11 @@ extension ToolShop {
         case .email(let customer, let to):
             text("customer.id", customer)
             text("email", to)
-        case .return(let order, let one, let others):
+        case .customerAddress(let customer, let to):
+            text("customer.id", customer)
+            text("address", to)
+        case .return(let order, let one, let others, let paid):
+            text("payment", paid)
             text("order.number", order)
             if others == nil { line(one) }
             values["order.lines"] = Self.lines([one] + (others ?? []))
@@ -105,6 +110,10 @@ extension ToolShop {
                 throw ToolShopError.notOffered("several lines at once")
             }
         }
+        // One that is not told would move the money another way.
+        guard values["payment"] == nil || table.actions[deed]?.arguments.names.contains("payment") == true else {
+            throw ToolShopError.notOffered("a means of payment")
+        }
         // A field without a value is left out of the call; without this one it would be about something else.
         let told = (table.actions[deed]?.arguments.names ?? []).filter { values[$0] != nil }
         guard deed.neededValues.allSatisfy({ !told.isDisjoint(with: $0) }) else {
@@ -127,7 +136,7 @@ extension ToolShop {
         case .address where ![.placed, .paid].contains(order.status) || order.shipments.contains { $0.shipped != nil }:
             throw ToolShopError.notNow("the order is \(status); its address can no longer be changed")
         // Nothing comes back of an order that has not left: it goes out with the other variant.
-        case .exchange(_, _, _?, _)
+        case .exchange(_, _, _?, _, _)
         where table.actions[deed]?.isForUnsent == true && [.placed, .paid].contains(order.status)
             && order.shipments.allSatisfy({ $0.shipped == nil }):
             break
@@ -219,10 +228,13 @@ extension ToolShop {
         case .email(_, let to):
             facts["email.reference"] = .text(reference)
             facts["email.new"] = .text(to)
-        case .exchange(let order, _, let variant, let others):
+        case .customerAddress(_, let to):
+            facts["address.reference"] = .text(reference)
+            facts["customer.address"] = .text(to)
+        case .exchange(let order, _, let variant, let others, _):
             try await note(action.lines ?? [], of: order, as: deed.rawValue, reference, in: &facts)
             facts["exchange.variant"] = others == nil ? variant.map { .text($0) } : nil
-        case .return(let order, _, _):
+        case .return(let order, _, _, _):
             try await note(action.lines ?? [], of: order, as: deed.rawValue, reference, in: &facts)
         case .resend(let order, let document):
             facts["resend.reference"] = .text(reference)
@@ -244,8 +256,8 @@ extension Action {
     /// The lines of a return or an exchange; nil for others.
     fileprivate var lines: [Int]? {
         switch self {
-        case .return(_, let line, let others): [line] + (others ?? [])
-        case .exchange(_, let line, _, let others): [line] + (others ?? []).map(\.line)
+        case .return(_, let line, let others, _): [line] + (others ?? [])
+        case .exchange(_, let line, _, let others, _): [line] + (others ?? []).map(\.line)
         default: nil
         }
     }

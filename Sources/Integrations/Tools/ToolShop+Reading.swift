@@ -76,6 +76,13 @@ extension ToolShop {
         return appointments.sorted { $0.at < $1.at }
     }
 
+    package func payments(of customer: Customer, for order: String?) async throws -> [PaymentMeans] {
+        guard let reading = table.lookUps[.payments] else { return [] }
+        var values = Self.values(customer)
+        values["order.number"] = order.map { .text($0) }
+        return try await records(reading, values).compactMap { try $0.payment(of: customer) }
+    }
+
     package func slots(after moment: Date) async throws -> [Date] {
         guard let reading = table.lookUps[.slots] else { return [] }
         let slots = try await records(reading, ["moment": .text(ToolMoment.text(moment))]).map { try $0.moment() }

@@ -8,6 +8,7 @@ extension ToolTable.LookUp {
         case .subscription: ["subscription.id"]
         case .plans: []
         case .variants: ["order.number", "order.line", "order.sku"]
+        case .payments: ["customer.id", "customer.email", "order.number"]
         case .slots: ["moment"]
         }
     }
@@ -15,7 +16,7 @@ extension ToolTable.LookUp {
     /// Fields that must be there, that may be there; money; moments.
     var fields: (needed: Set<String>, possible: Set<String>) {
         switch self {
-        case .customer: (["id", "email"], ["name", "tier"])
+        case .customer: (["id", "email"], ["name", "tier", "address"])
         case .orders, .order:
             (
                 ["number", "status", "placed", "total", "currency"],
@@ -31,13 +32,14 @@ extension ToolTable.LookUp {
             (["id", "plan", "price", "currency", "status"], ["customer", "email", "renews"])
         case .plans: (["name", "price", "currency"], [])
         case .variants: (["sku", "title", "price", "currency"], ["stock"])
+        case .payments: (["id", "kind", "title"], ["customer", "email", "original"])
         case .appointments: (["id", "service", "at"], ["customer", "email"])
         case .slots: (["at"], [])
         }
     }
 
     var isOwned: Bool { ![.customer, .plans, .variants, .slots].contains(self) }
-    var isList: Bool { [.orders, .subscriptions, .plans, .variants, .appointments, .slots].contains(self) }
+    var isList: Bool { [.orders, .subscriptions, .plans, .variants, .payments, .appointments, .slots].contains(self) }
     static let money: Set<String> = ["total", "refunded", "price", "items[].price", "items[].refunded", "amount"]
     static let moments: Set<String> = [
         "placed", "renews", "at", "shipments[].shipped", "shipments[].expected", "shipments[].delivered",

@@ -5,13 +5,14 @@ package import Resolution
 /// it does not exist: no other tool is ever called.
 package struct ToolTable: Sendable, Equatable {
     package enum LookUp: String, Sendable, CaseIterable {
-        case customer, orders, order, subscriptions, subscription, plans, variants, appointments, slots
+        case customer, orders, order, subscriptions, subscription, plans, variants, payments, appointments, slots
     }
 
     /// An action of ours, as the table names it.
     package enum Deed: String, Sendable, CaseIterable {
         case refund, credit, cancel, address, exchange, `return`, resend, note, email, plan
         case passwordLink = "password_link"
+        case customerAddress = "customer.address"
         case subscriptionCancel = "subscription.cancel"
         case subscriptionPause = "subscription.pause"
         case subscriptionResume = "subscription.resume"
@@ -146,6 +147,7 @@ extension ToolTable.Deed {
             case .credit: .credit
             case .cancel: .cancel
             case .address: .address
+            case .customerAddress: .customerAddress
             case .exchange: .exchange
             case .subscription(_, .cancel): .subscriptionCancel
             case .subscription(_, .pause): .subscriptionPause
@@ -168,7 +170,7 @@ extension ToolTable.Deed {
         case .refund: .refund
         case .credit: .credit
         case .cancel: .cancel
-        case .address: .address
+        case .address, .customerAddress: .address
         case .exchange: .exchange
         case .return: .return
         case .resend, .passwordLink: .resend
@@ -182,7 +184,8 @@ extension ToolTable.Deed {
     /// Doing it twice can leave what doing it once leaves. A renewal adds a period, a refund is money: never.
     var isState: Bool {
         switch self {
-        case .cancel, .address, .email, .plan, .subscriptionCancel, .subscriptionPause, .subscriptionResume,
+        case .cancel, .address, .customerAddress, .email, .plan, .subscriptionCancel, .subscriptionPause,
+            .subscriptionResume,
             .appointmentCancel, .appointmentMove:
             true
         default: false
@@ -207,11 +210,15 @@ extension ToolTable.Deed {
             case .cancel: ["order.number", "reason"]
             case .address: ["order.number", "address"]
             case .exchange:
-                ["order.number", "order.line", "order.sku", "variant", "order.lines", "order.skus", "variants"]
-            case .return: ["order.number", "order.line", "order.sku", "order.lines", "order.skus"]
+                [
+                    "order.number", "order.line", "order.sku", "variant", "order.lines", "order.skus", "variants",
+                    "payment",
+                ]
+            case .return: ["order.number", "order.line", "order.sku", "order.lines", "order.skus", "payment"]
             case .resend: ["order.number", "document"]
             case .note: ["order.number", "note"]
             case .email: ["customer.id", "email"]
+            case .customerAddress: ["customer.id", "address"]
             case .passwordLink: ["customer.id"]
             case .plan: ["subscription.id", "plan"]
             case .subscriptionCancel, .subscriptionPause, .subscriptionResume, .subscriptionRenew: ["subscription.id"]
@@ -232,6 +239,7 @@ extension ToolTable.Deed {
         case .resend: [["order.number"], ["document"]]
         case .note: [["order.number"], ["note"]]
         case .email: [["customer.id"], ["email"]]
+        case .customerAddress: [["customer.id"], ["address"]]
         case .passwordLink: [["customer.id"]]
         case .plan: [["subscription.id"], ["plan"]]
         case .subscriptionCancel, .subscriptionPause, .subscriptionResume, .subscriptionRenew: [["subscription.id"]]

@@ -134,14 +134,18 @@ extension Action {
                 [("order", order), ("line", line.map(String.init) ?? "all"), ("store credit", amount.description)]
             case .cancel(let order, let reason): [("order", order)] + (reason.map { [("reason", $0)] } ?? [])
             case .address(let order, let to): [("order", order), ("new address", to)]
-            case .exchange(let order, let line, let variant, let others):
+            case .customerAddress(let customer, let to): [("customer", customer), ("new address", to)]
+            case .exchange(let order, let line, let variant, let others, let paid):
                 [("order", order)]
                     + ([(line, variant)] + (others ?? []).map { ($0.line, $0.to) }).flatMap { line, variant in
                         [("line", String(line)), ("for", variant ?? "the same once more")]
-                    }
-            case .return(let order, let line, nil): [("order", order), ("line", String(line))]
-            case .return(let order, let line, let others?):
-                [("order", order), ("lines", ([line] + others).map(String.init).joined(separator: ", "))]
+                    } + (paid.map { [("difference paid with", $0)] } ?? [])
+            case .return(let order, let line, let others, let paid):
+                [("order", order)]
+                    + [
+                        others.map { ("lines", ([line] + $0).map(String.init).joined(separator: ", ")) }
+                            ?? ("line", String(line))
+                    ] + (paid.map { [("money back to", $0)] } ?? [])
             case .subscription(let id, let change): [("subscription", id), ("change", change.rawValue)]
             case .plan(let id, let to): [("subscription", id), ("new plan", to)]
             case .email(let customer, let to): [("customer", customer), ("new e-mail", to)]

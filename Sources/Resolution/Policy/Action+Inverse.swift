@@ -7,6 +7,8 @@ extension Action {
         case .address(let order, _):
             let old = run?.orders.values.first { $0.number == order }?.address
             return old.map { "Set the address of order \(order) back to \($0), before it is shipped." }
+        case .customerAddress(let customer, _):
+            return run?.owner?.address.map { "Set the address of customer \(customer) back to \($0)." }
         case .subscription(let id, let change):
             return switch change {
             case .pause: "Resume subscription \(id)."
@@ -23,7 +25,7 @@ extension Action {
                 return at == nil ? nil : "Cancel the appointment."
             }
             return "Book the appointment again for \(notation(of: old))."
-        case .return(let order, _, _): return "Void the return label of order \(order)."
+        case .return(let order, _, _, _): return "Void the return label of order \(order)."
         case .refund, .cancel, .exchange, .credit, .resend, .passwordLink, .note: return nil
         }
     }

@@ -91,17 +91,21 @@ package enum Proposal: Codable, Sendable, Hashable {
     /// With the reason that the customer gives, where the runbook asks for one.
     case cancel(order: Handle, for: Handle? = nil)
     case address(order: Handle, to: Handle)
+    /// Where what the customer orders goes from then on; what is ordered already stays as it is.
+    case customerAddress(to: Handle)
     /// For the same once more, or for the variant that the customer named. With `others`, in rising order and all above `line`,
     /// several lines at once, each for a variant of its own.
-    case exchange(order: Handle, line: Int, for: Handle? = nil, others: [Swap<Handle>]? = nil)
+    /// The difference is paid with `paid`; nil: as the order was.
+    case exchange(order: Handle, line: Int, for: Handle? = nil, others: [Swap<Handle>]? = nil, paid: Handle? = nil)
     case subscription(Handle, SubscriptionChange)
     /// A subscription goes on with another plan.
     case plan(Handle, to: Handle)
     /// The address on file becomes another: whoever reads it is the customer from then on.
     case email(to: Handle)
     case credit(order: Handle, line: Int?, percent: Int? = nil)
-    /// One line of an order, or with `others`, in rising order and all above `line`, several that come back together.
-    case `return`(order: Handle, line: Int, others: [Int]? = nil)
+    /// One line of an order, or with `others`, in rising order and all above `line`, several that come back together. The
+    /// money goes to `paid`; nil: the way it came.
+    case `return`(order: Handle, line: Int, others: [Int]? = nil, paid: Handle? = nil)
     case resend(order: Handle, document: String)
     /// The shop's own mail with a link for a new password, to the address on file.
     case passwordLink
@@ -121,7 +125,7 @@ package enum Proposal: Codable, Sendable, Hashable {
         case .move: .imapMove
         case .refund: .refund
         case .cancel: .cancel
-        case .address: .address
+        case .address, .customerAddress: .address
         case .exchange: .exchange
         case .subscription, .plan: .subscription
         case .email: .email
@@ -143,12 +147,13 @@ package enum Action: Codable, Sendable, Equatable {
     case refund(order: String, line: Int?, amount: Money)
     case cancel(order: String, for: String? = nil)
     case address(order: String, to: String)
-    case exchange(order: String, line: Int, for: String? = nil, others: [Swap<String>]? = nil)
+    case customerAddress(customer: String, to: String)
+    case exchange(order: String, line: Int, for: String? = nil, others: [Swap<String>]? = nil, paid: String? = nil)
     case subscription(id: String, SubscriptionChange)
     case plan(id: String, to: String)
     case email(customer: String, to: String)
     case credit(order: String, line: Int?, amount: Money)
-    case `return`(order: String, line: Int, others: [Int]? = nil)
+    case `return`(order: String, line: Int, others: [Int]? = nil, paid: String? = nil)
     case resend(order: String, document: String)
     case passwordLink(customer: String)
     case appointment(id: String?, customer: String, at: Date?)
@@ -166,12 +171,14 @@ package enum Action: Codable, Sendable, Equatable {
     package var target: String {
         switch self {
         case .refund(let order, _, _), .cancel(let order, _), .address(let order, _),
-            .exchange(let order, _, _, _), .credit(let order, _, _), .return(let order, _, _), .resend(let order, _),
+            .exchange(let order, _, _, _, _), .credit(let order, _, _), .return(let order, _, _, _),
+            .resend(let order, _),
             .note(let order, _):
             "order \(order)"
         case .subscription(let id, _), .plan(let id, _): "subscription \(id)"
         case .appointment(let id, _, let at): "appointment \(id ?? at.map(notation(of:)) ?? "")"
-        case .email(let customer, _), .passwordLink(let customer): "customer \(customer)"
+        case .email(let customer, _), .customerAddress(let customer, _), .passwordLink(let customer):
+            "customer \(customer)"
         }
     }
 }

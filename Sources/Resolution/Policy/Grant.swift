@@ -89,6 +89,9 @@ package struct Circumstances: Codable, Sendable, Equatable {
     /// Whether what the action is about was replaced before, or, for a replacement, paid back or replaced: by us, whatever
     /// case and runbook it was.
     package var isRemedied = false
+    /// Whether money is to go another way than it came, and the customer's own address, or that of their mail, was changed by us
+    /// in the last seven days.
+    package var isDiverted = false
     /// How far the value that the customer's words give is known to be what they want.
     package var wording = Wording.nowhere
     /// From the runbook: whether a plan or a variant is taken without being repeated.

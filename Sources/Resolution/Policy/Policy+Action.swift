@@ -91,6 +91,10 @@ extension Policy {
         if circumstances.isBlackout { return "nothing acts by itself on a blackout date" }
         if circumstances.mode < .send { return "mode \(circumstances.mode.rawValue)" }
         if circumstances.runbookAlwaysApproves { return "the runbook asks for a yes" }
+        // Who takes over an account changes where things go, and then has money sent there.
+        if circumstances.isDiverted {
+            return "an address of the customer was changed in the last 7 days, and the money is to go another way"
+        }
         if proposal.mustBeRepeated(unless: circumstances.isExcusedFromRepeating), circumstances.wording != .repeated {
             return "it was not repeated to the customer, who has not said yes to it"
         }
@@ -114,7 +118,7 @@ extension Action {
         switch self {
         case .refund: .refund
         case .cancel: .cancel
-        case .address: .address
+        case .address, .customerAddress: .address
         case .exchange: .exchange
         case .subscription, .plan: .subscription
         case .email: .email

@@ -50,7 +50,8 @@ package enum Policy {
         case .helpdesk(let kind):
             guard kind.isHelpdesk else { return .refuse(.policy, why: "\(kind.rawValue) is no helpdesk's business") }
             return filed(circumstances)
-        case .refund, .cancel, .address, .exchange, .subscription, .plan, .email, .credit, .return, .resend,
+        case .refund, .cancel, .address, .customerAddress, .exchange, .subscription, .plan, .email, .credit, .return,
+            .resend,
             .passwordLink, .appointment,
             .commerceNote, .tool:
             return action(proposal, principal, circumstances, consent, limits, &grounds)

@@ -29,10 +29,13 @@ extension Proposal {
             case .address(let order, let to), .plan(let order, let to): [order.name, to.name]
             case .appointment(let handle, let at): [handle?.name ?? "", at?.name ?? ""]
             case .email(let to): [to.name]
-            case .exchange(let order, let line, let variant, let others):
+            case .customerAddress(let to): ["customer", to.name, ""]
+            case .exchange(let order, let line, let variant, let others, let paid):
                 [order.name, String(line)] + (variant.map { [$0.name] } ?? [])
                     + (others ?? []).flatMap { [String($0.line), $0.to.name] }
-            case .return(let order, let line, let others): [order.name] + ([line] + (others ?? [])).map(String.init)
+                    + (paid.map { ["paid", "", $0.name] } ?? [])
+            case .return(let order, let line, let others, let paid):
+                [order.name] + ([line] + (others ?? [])).map(String.init) + (paid.map { ["paid", "", $0.name] } ?? [])
             case .subscription(let handle, let change): [handle.name, change.rawValue]
             case .resend(let order, let document): [order.name, document]
             case .tool(let name): [name]
@@ -50,13 +53,15 @@ extension Action {
                 [order] + line.fields + [String(amount.minor), amount.currency]
             case .cancel(let order, let reason): [order] + (reason.map { [$0] } ?? [])
             case .address(let order, let to): [order, to]
-            case .exchange(let order, let line, let variant, let others):
+            case .exchange(let order, let line, let variant, let others, let paid):
                 [order, String(line)] + (variant.map { [$0] } ?? [])
-                    + (others ?? []).flatMap { [String($0.line), $0.to] }
-            case .return(let order, let line, let others): [order] + ([line] + (others ?? [])).map(String.init)
+                    + (others ?? []).flatMap { [String($0.line), $0.to] } + (paid.map { ["paid", "", $0] } ?? [])
+            case .return(let order, let line, let others, let paid):
+                [order] + ([line] + (others ?? [])).map(String.init) + (paid.map { ["paid", "", $0] } ?? [])
             case .subscription(let id, let change): [id, change.rawValue]
             case .plan(let id, let to): [id, "plan", to]
             case .email(let customer, let to): [customer, to]
+            case .customerAddress(let customer, let to): ["customer", customer, to]
             case .passwordLink(let customer): [customer, "password"]
             case .resend(let order, let document): [order, document]
             case .appointment(let id, let customer, let at): [id ?? "", customer, at.map(notation(of:)) ?? ""]

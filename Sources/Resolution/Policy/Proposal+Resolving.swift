@@ -24,12 +24,22 @@ extension Proposal {
         case .address(let order, let to):
             guard let order = run?.orders[order.name], let value = run?.collected[to.name]?.value else { return nil }
             return .address(order: order.number, to: value)
-        case .exchange(let order, let line, let variant, let others):
-            guard let run, let order = run.orders[order.name], order.holds(line, others?.map(\.line)) else {
+        case .customerAddress(let to):
+            guard let run, let owner = run.owner, let value = run.collected[to.name]?.value,
+                owner.address.map({ !$0.utf8.elementsEqual(value.utf8) }) ?? true
+            else { return nil }
+            return .customerAddress(customer: owner.id, to: value)
+        case .exchange(let order, let line, let variant, let others, let paid):
+            let means = paid.flatMap { run?.means($0) }
+            guard let run, paid == nil || means != nil, let order = run.orders[order.name],
+                order.holds(line, others?.map(\.line))
+            else {
                 return nil
             }
             // The same once more is one line's.
-            guard let variant else { return others == nil ? .exchange(order: order.number, line: line) : nil }
+            guard let variant else {
+                return others == nil ? .exchange(order: order.number, line: line, paid: means?.id) : nil
+            }
             let swaps = ([Swap(line: line, to: variant)] + (others ?? [])).compactMap { swap -> Swap<String>? in
                 guard let value = run.collected[swap.to.name]?.value, run.mayExchange(order, swap.line, for: value)
                 else { return nil }
@@ -37,10 +47,14 @@ extension Proposal {
             }
             guard let first = swaps.first, swaps.count == 1 + (others?.count ?? 0) else { return nil }
             return .exchange(
-                order: order.number, line: line, for: first.to, others: others.map { _ in Array(swaps.dropFirst()) })
-        case .return(let order, let line, let others):
-            guard let order = run?.orders[order.name], order.holds(line, others) else { return nil }
-            return .return(order: order.number, line: line, others: others)
+                order: order.number, line: line, for: first.to, others: others.map { _ in Array(swaps.dropFirst()) },
+                paid: means?.id)
+        case .return(let order, let line, let others, let paid):
+            let means = paid.flatMap { run?.means($0) }
+            guard let order = run?.orders[order.name], order.holds(line, others), paid == nil || means != nil else {
+                return nil
+            }
+            return .return(order: order.number, line: line, others: others, paid: means?.id)
         case .resend(let order, let document):
             return run?.orders[order.name].map { .resend(order: $0.number, document: document) }
         case .passwordLink:
@@ -89,6 +103,12 @@ extension Proposal {
 }
 
 extension Run {
+    /// The means of payment that a handle stands for: only one that the shop has on file for this customer.
+    package func means(_ handle: Handle) -> PaymentMeans? {
+        guard let id = collected[handle.name]?.value else { return nil }
+        return payments?.first { $0.id.utf8.elementsEqual(id.utf8) }
+    }
+
     /// Where the shop said which variants there are, only another one of the same product that can be had.
     fileprivate func mayExchange(_ order: Order, _ line: Int, for sku: String) -> Bool {
         guard variants != nil || offers != nil else { return true }

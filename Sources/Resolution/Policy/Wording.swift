@@ -18,12 +18,15 @@ extension Proposal {
     /// shop.
     package var wordings: [Handle] {
         switch self {
-        case .address(_, let to), .plan(_, let to), .email(let to): [to]
-        case .exchange(_, _, let variant, let others): [variant].compactMap { $0 } + (others ?? []).map(\.to)
+        case .address(_, let to), .plan(_, let to), .email(let to), .customerAddress(let to): [to]
+        case .exchange(_, _, let variant, let others, let paid):
+            [variant].compactMap { $0 } + (others ?? []).map(\.to) + [paid].compactMap { $0 }
+        case .return(_, _, _, let paid): [paid].compactMap { $0 }
         case .cancel(_, let reason): [reason].compactMap { $0 }
         case .appointment(_, let at): [at].compactMap { $0 }
-        case .send, .draft, .sentCopy, .flag, .move, .refund, .subscription, .credit, .return, .resend, .passwordLink,
-            .commerceNote, .helpdesk, .tool:
+        case .send, .draft, .sentCopy, .flag, .move, .refund, .subscription, .credit, .resend, .passwordLink,
+            .commerceNote,
+            .helpdesk, .tool:
             []
         }
     }
@@ -33,28 +36,38 @@ extension Proposal {
     /// can check.
     func mustBeRepeated(unless isExcused: Bool) -> Bool {
         switch self {
-        case .address, .email: true
+        case .address, .customerAddress, .email: true
         case .appointment(_, let at): at != nil
         case .plan: !isExcused
-        case .exchange(_, _, let variant, let others): (variant != nil && !isExcused) || others != nil
+        case .exchange(_, _, let variant, let others, let paid):
+            (variant != nil && !isExcused) || others != nil || paid != nil
+        case .return(_, _, _, let paid): paid != nil
         case .cancel(_, let reason): reason != nil && !isExcused
-        case .send, .draft, .sentCopy, .flag, .move, .refund, .subscription, .credit, .return, .resend, .passwordLink,
-            .commerceNote, .helpdesk, .tool:
+        case .send, .draft, .sentCopy, .flag, .move, .refund, .subscription, .credit, .resend, .passwordLink,
+            .commerceNote,
+            .helpdesk, .tool:
             false
         }
     }
 }
 
 extension Run {
-    /// Whether words of the customer's want what a proposal takes from them: an address stands there as it is; of a variant,
+    /// Whether words of the customer's want what a proposal takes from them: an address stands there as it is, or is
+    /// named as one that the shop holds for them; of a variant,
     /// all in which it differs from what was ordered; of a plan, its name. Other choices, and times, have other words than
     /// what they mean: there the place that they were read at must hold some.
     package func isWanted(
         _ handle: Handle, by proposal: Proposal, in words: String, utcOffset: (Date) -> Int
     ) -> Bool {
         guard let value = collected[handle.name] else { return false }
+        if proposal.paid == handle {
+            guard let means = means(handle) else { return false }
+            return PaymentChoice(means: payments ?? []).named(in: words, language: nil) == .one(means)
+        }
         switch proposal {
-        case .address, .email: return value.isTold(in: words, utcOffset: utcOffset)
+        case .email: return value.isTold(in: words, utcOffset: utcOffset)
+        case .address(let order, _): return isPlace(value, named: words, besides: orders[order.name]?.number, utcOffset)
+        case .customerAddress: return isPlace(value, named: words, besides: nil, utcOffset)
         case .exchange:
             guard let line = proposal.line(becoming: handle) else { return false }
             guard let offered = offered(for: line) else {
@@ -73,24 +86,39 @@ extension Run {
         }
     }
 
-    /// What a mail that repeats a proposal must tell, one after the other: each value in the words that a customer knows it by. A
-    /// variant is told by its title and not by the number of an article; where several items become others, each is told before
+    /// Whether words write an address, or name it as one that the shop holds for this customer.
+    private func isPlace(
+        _ value: Collected, named words: String, besides order: String?, _ utcOffset: (Date) -> Int
+    ) -> Bool {
+        value.isTold(in: words, utcOffset: utcOffset)
+            || KnownPlaces.named(in: words, among: places ?? [], besides: order).contains {
+                $0.address.utf8.elementsEqual(value.value.utf8)
+            }
+    }
+
+    /// What a mail that repeats a proposal must tell, each list one after the other: each value in the words that a customer knows it by. A
+    /// variant and a means of payment are told by their titles and not by a number of the shop's; where several items become others, each is told before
     /// what it becomes.
-    package func tellings(by proposal: Proposal) -> [Collected] {
-        proposal.wordings.flatMap { handle -> [Collected] in
+    package func tellings(by proposal: Proposal) -> [[Collected]] {
+        let told = proposal.wordings.filter { $0 != proposal.paid }.flatMap { handle -> [Collected] in
             guard var telling = collected[handle.name] else { return [] }
             guard let line = proposal.line(becoming: handle) else { return [telling] }
             let variant = offered(for: line)?.first { $0.sku.utf8.elementsEqual(telling.value.utf8) }
             if let variant { telling.value = variant.title }
-            guard case .exchange(_, _, _, _?) = proposal, let item = item(line, of: proposal) else { return [telling] }
+            guard case .exchange(_, _, _, _?, _) = proposal, let item = item(line, of: proposal) else {
+                return [telling]
+            }
             var thing = telling
             thing.value = item.title
             return [thing, telling]
         }
+        guard let paid = proposal.paid, var means = collected[paid.name] else { return [told] }
+        means.value = self.means(paid)?.title ?? means.value
+        return told.isEmpty ? [[means]] : [told, [means]]
     }
 
     private func item(_ line: Int, of proposal: Proposal) -> Order.Item? {
-        guard case .exchange(let order, _, _, _) = proposal else { return nil }
+        guard case .exchange(let order, _, _, _, _) = proposal else { return nil }
         return orders[order.name]?.item(line)
     }
 
@@ -102,9 +130,17 @@ extension Run {
 }
 
 extension Proposal {
+    /// The means of payment that the customer names.
+    package var paid: Handle? {
+        switch self {
+        case .exchange(_, _, _, _, let paid), .return(_, _, _, let paid): paid
+        default: nil
+        }
+    }
+
     /// The line of an exchange that a handle's variant is for.
     fileprivate func line(becoming handle: Handle) -> Int? {
-        guard case .exchange(_, let line, let variant, let others) = self else { return nil }
+        guard case .exchange(_, let line, let variant, let others, _) = self else { return nil }
         return variant == handle ? line : others?.first { $0.to == handle }?.line
     }
 }

@@ -70,6 +70,7 @@ extension Runbook {
         case "appointment", "appointments": "appointment"
         case "plans": "plans"
         case "variant", "variants": "variants"
+        case "payment", "payments": "payments"
         case "slot", "slots": "slots"
         case "diagnostic": "diagnostic"
         case "code": "code"

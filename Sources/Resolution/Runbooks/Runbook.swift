@@ -41,7 +41,8 @@ package struct Runbook: Codable, Sendable, Equatable {
         package var isOptional: Bool
         /// For attachments: `image`, `application/pdf`.
         package var types: [String]
-        /// For choices: what may be chosen, as it is to be written; `plans` or `variants` alone is what the shop offers.
+        /// For choices: what may be chosen, as it is to be written; `plans`, `variants` or `payments` alone is what the shop
+        /// offers or holds.
         package var choices: [String]
         /// For choices that customers have several words for: those words, for each of `choices`; empty where a choice
         /// is called as it is written.
@@ -55,6 +56,9 @@ package struct Runbook: Codable, Sendable, Equatable {
         /// True where the variants of what was ordered may be chosen; the value is the SKU of one.
         package var choosesVariant: Bool { kind == .choice && choices == [Self.variants] }
         package static let variants = "variants"
+        /// True where a means of payment on file may be chosen; the value is its id.
+        package var choosesPayment: Bool { kind == .choice && choices == [Self.payments] }
+        package static let payments = "payments"
         /// What a choice with spellings is when a message wants more than one of them.
         package static let several = "several"
 
@@ -160,6 +164,8 @@ package struct ActionStep: Codable, Sendable, Equatable {
     package var to: String?
     /// The input that says why an order is cancelled.
     package var reason: String?
+    /// The input that names a means of payment.
+    package var payment: String?
     /// True where it is about all lines that the customer's words name, false for one.
     package var isOfAllNamed: Bool
     /// Amount above which a person must say yes first.
@@ -169,8 +175,8 @@ package struct ActionStep: Codable, Sendable, Equatable {
 
     package init(
         verb: String, of: String, amount: String? = nil, percent: Int? = nil, document: String? = nil,
-        to: String? = nil, reason: String? = nil, isOfAllNamed: Bool = false, approveOver: Money? = nil,
-        alwaysApprove: Bool = false
+        to: String? = nil, reason: String? = nil, payment: String? = nil, isOfAllNamed: Bool = false,
+        approveOver: Money? = nil, alwaysApprove: Bool = false
     ) {
         self.verb = verb
         self.of = of
@@ -179,6 +185,7 @@ package struct ActionStep: Codable, Sendable, Equatable {
         self.document = document
         self.to = to
         self.reason = reason
+        self.payment = payment
         self.isOfAllNamed = isOfAllNamed
         self.approveOver = approveOver
         self.alwaysApprove = alwaysApprove

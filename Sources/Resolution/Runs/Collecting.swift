@@ -30,9 +30,9 @@ private func others(beside first: Collected, in reply: Event.Reply, wish: String
 extension Runbook.Input {
     /// With the shop's plans as choices, where it asks for one of them.
     func offering(_ plans: [Plan]?) -> Runbook.Input {
-        guard choosesPlan || choosesVariant else { return self }
+        guard choosesPlan || choosesVariant || choosesPayment else { return self }
         var copy = self
-        // Variants are read by their options (`VariantChoice`), never as a word of a list.
+        // Variants are read by their options (`VariantChoice`), means of payment by what they are, never as a word of a list.
         copy.choices = choosesPlan ? plans?.map(\.name) ?? [] : []
         return copy
     }

@@ -37,7 +37,9 @@ extension Engine {
         guard let input = runbook.inputs.first(where: { $0.name == name })?.offering(run.plans) else { return false }
         let walk = Walk(runbook: runbook, level: .l1, now: .distantPast, run: run)
         if name == walk.variantInput?.name { return walk.answersVariants(reply) }
+        if name == walk.paymentInput?.name { return walk.namesPayment(reply) }
         switch input.kind {
+        case .address where walk.place(of: reply) != nil: return true
         // Whatever is said would do.
         case .text: return true
         default: return input.value(answered: reply) != nil

@@ -40,6 +40,10 @@ package struct Run: Codable, Sendable, Equatable {
     package var variants: [Variant]?
     /// The same for each line of an order, where several may be exchanged at once; then `variants` is nil.
     package var offers: [LineOffer]?
+    /// Addresses that the shop holds for the customer, once they were looked up.
+    package var places: [KnownPlace]?
+    /// Means of payment that the shop has on file for the customer, once they were looked up.
+    package var payments: [PaymentMeans]?
     /// The appointment that is meant.
     package var appointment: Appointment?
     package var challenge: Challenge?
@@ -236,6 +240,7 @@ package struct Findings: Codable, Sendable, Equatable {
     package var plans: [Plan]?
     /// What each line may become that was asked for.
     package var offers: [LineOffer]?
+    package var payments: [PaymentMeans]?
     /// Free times, soonest first.
     package var slots: [Date]
     /// What a diagnostic read, by its own names.
@@ -244,6 +249,7 @@ package struct Findings: Codable, Sendable, Equatable {
     package init(
         customer: Customer? = nil, orders: [Order] = [], subscriptions: [Subscription] = [], passages: [Passage] = [],
         appointments: [Appointment] = [], days: [String]? = nil, plans: [Plan]? = nil, offers: [LineOffer]? = nil,
+        payments: [PaymentMeans]? = nil,
         slots: [Date] = [], diagnosis: Facts = Facts()
     ) {
         self.customer = customer
@@ -254,6 +260,7 @@ package struct Findings: Codable, Sendable, Equatable {
         self.days = days
         self.plans = plans
         self.offers = offers
+        self.payments = payments
         self.slots = slots
         self.diagnosis = diagnosis
     }
@@ -271,6 +278,8 @@ package enum Request: Codable, Sendable, Equatable {
         case plans
         /// Of these lines of an order.
         case variants(order: String, lines: [Int])
+        /// On file for the customer; of one order where one is meant.
+        case payments(order: String?)
         case slots
         /// Named by the runbook; of one order where one is meant.
         case diagnostic(name: String, order: String?)

@@ -25,6 +25,7 @@ extension Walk {
         case "subscription_cancel", "subscription_pause", "subscription_resume", "subscription_renew", "plan":
             return change(action)
         case "email": return newEmail()
+        case "address" where action.of == "customer": return newAddress { .customerAddress(to: $0) }
         case "resend" where action.document == "password_link": return .passwordLink
         case "appointment_book", "appointment_move", "appointment_cancel": return appointment(action.verb)
         case "refund", "credit", "cancel", "address", "exchange", "return", "resend", "note": break
@@ -37,6 +38,8 @@ extension Walk {
             return nil
         }
         let order = Handle(Self.order)
+        // What nobody named goes the way it came.
+        let paid = action.payment.flatMap { run.collected[$0] == nil ? nil : Handle($0) }
         switch action.verb {
         case "refund", "credit":
             guard let part = part(of: action) else { return nil }
@@ -46,20 +49,22 @@ extension Walk {
         case "exchange":
             guard action.isOfAllNamed else {
                 guard let line = item else { return unclearItem() }
-                return .exchange(order: order, line: line, for: action.to.map(Handle.init))
+                return .exchange(order: order, line: line, for: action.to.map(Handle.init), paid: paid)
             }
             let all = swaps.map { Swap(line: $0.line, to: Handle($0.name)) }
             guard let first = all.first, run.offers != nil else { return unclearItem() }
             return .exchange(
-                order: order, line: first.line, for: first.to, others: all.count > 1 ? Array(all.dropFirst()) : nil)
+                order: order, line: first.line, for: first.to, others: all.count > 1 ? Array(all.dropFirst()) : nil,
+                paid: paid)
         case "return":
             let lines = action.isOfAllNamed ? run.orders[Self.order]?.lines(namedIn: naming) : item.map { [$0] }
             guard let lines, let line = lines.first else { return unclearItem() }
-            return .return(order: order, line: line, others: lines.count > 1 ? Array(lines.dropFirst()) : nil)
+            return .return(
+                order: order, line: line, others: lines.count > 1 ? Array(lines.dropFirst()) : nil, paid: paid)
         case "cancel": return .cancel(order: order, for: action.reason.map(Handle.init))
         case "resend": return .resend(order: order, document: action.document ?? "invoice")
         case "note": return .commerceNote(order: order)
-        default: return newAddress(of: order)
+        default: return newAddress { .address(order: order, to: $0) }
         }
     }
 
@@ -129,7 +134,7 @@ extension Walk {
     }
 
     /// An address in the customer's own words, used only after it was repeated to them and they said yes.
-    private mutating func newAddress(of order: Handle) -> Proposal? {
+    private mutating func newAddress(_ proposal: (Handle) -> Proposal) -> Proposal? {
         guard let input = runbook.inputs.first(where: { $0.kind == .address }), run.collected[input.name] != nil else {
             handOver(.policy, "the runbook \(runbook.name) has no address to change to")
             return nil
@@ -138,7 +143,7 @@ extension Walk {
             handOver(.policy, "the new address was not confirmed")
             return nil
         }
-        return .address(order: order, to: Handle(input.name))
+        return proposal(Handle(input.name))
     }
 
     mutating func acted(_ receipt: Receipt) {

@@ -95,6 +95,10 @@ extension Walk {
         let input = (runbook.inputs.first { $0.name == name } ?? orderInput).offering(run.plans)
         if input.name == variantInput?.name, choseVariants(reply) {
             // What was chosen is repeated before it is done.
+        } else if tookPayment(of: reply, for: input) {
+            // So is a means of payment.
+        } else if tookPlace(of: reply, for: input) {
+            // So is an address that the shop holds.
         } else if let value = input.value(answered: reply) {
             run.keep(value, as: name, fact: input.fact(of: value))
         } else if input.kind == .yes, ExplicitAnswer(read: reply.text, language: reply.language)?.isYes == false {
@@ -191,6 +195,12 @@ extension Walk {
                 backToLookup("slots")
             default: break
             }
+        }
+        if correctPlace(with: reply) { isCorrected = true }
+        if correctPayment(with: reply) {
+            isCorrected = true
+            // Whether it may be that one is decided anew.
+            backToLookup("payments")
         }
         return correctVariants(with: reply) || isCorrected
     }

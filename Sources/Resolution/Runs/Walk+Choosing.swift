@@ -121,14 +121,18 @@ extension Runbook {
 
 extension Runbook {
     /// Whether an exchange of it is of all lines that the customer names, each for a variant of its own.
-    var exchangesAllNamed: Bool { steps.exchangeAllNamed }
+    var exchangesAllNamed: Bool { steps.act(as: { $0.verb == "exchange" && $0.isOfAllNamed }) }
+
+    /// Whether an address that it asks for becomes the customer's own.
+    var changesOwnAddress: Bool { steps.act(as: { $0.verb == "address" && $0.of == "customer" }) }
 }
 
 extension [Step] {
-    fileprivate var exchangeAllNamed: Bool {
+    /// Whether one of their actions is so.
+    fileprivate func act(as isSo: (ActionStep) -> Bool) -> Bool {
         contains { step in
-            if case .action(let action) = step { return action.verb == "exchange" && action.isOfAllNamed }
-            return step.lists.contains(where: \.exchangeAllNamed)
+            if case .action(let action) = step { return isSo(action) }
+            return step.lists.contains { $0.act(as: isSo) }
         }
     }
 

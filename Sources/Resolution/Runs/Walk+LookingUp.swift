@@ -33,6 +33,8 @@ extension Walk {
         case "appointment", "appointments": lookUpOwn(.appointments)
         case "plans": lookUpOwn(.plans)
         case "variants": lookUpVariants()
+        case "addresses": lookUpOwn(.orders)
+        case "payments": lookUpPayments()
         case "slots": lookUpOwn(.slots)
         default: handOver(.policy, "the runbook \(runbook.name) looks up \(what), which is not known")
         }
@@ -54,6 +56,8 @@ extension Walk {
         switch what {
         case "order": foundOrder(findings.orders)
         case "orders": foundOrders(findings.orders)
+        case "addresses": foundPlaces(findings)
+        case "payments": foundPayments(findings.payments ?? [])
         case "customer": findings.customer == nil ? nothingMatches() : goOn()
         case "appointment", "appointments": foundAppointments(findings.appointments, days: findings.days ?? [])
         case "plans": foundPlans(findings.plans ?? [])

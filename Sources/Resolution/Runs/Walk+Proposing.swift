@@ -20,8 +20,8 @@ extension Walk {
         case .refund(let order, let line, let amount), .credit(let order, let line, let amount):
             run.facts["proposal.amount"] = .money(amount)
             name(order, line)
-        case .return(let order, let line, _): name(order, line)
-        case .exchange(let order, let line, _, _): name(order, line)
+        case .return(let order, let line, _, _): name(order, line)
+        case .exchange(let order, let line, _, _, _): name(order, line)
         case .resend(let order, let document):
             name(order, nil)
             run.facts["proposal.document"] = .text(document)

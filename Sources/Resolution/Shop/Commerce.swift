@@ -9,12 +9,15 @@ package struct Customer: Codable, Sendable, Equatable {
     /// The address on file: what L2 is compared with.
     package var email: EmailAddress
     package var tier: String?
+    /// Where what they order goes unless they say otherwise, on one line; nil where the shop does not say.
+    package var address: String?
 
-    package init(id: String, name: String, email: EmailAddress, tier: String? = nil) {
+    package init(id: String, name: String, email: EmailAddress, tier: String? = nil, address: String? = nil) {
         self.id = id
         self.name = name
         self.email = email
         self.tier = tier
+        self.address = address
     }
 }
 
@@ -156,6 +159,26 @@ package struct LineOffer: Codable, Sendable, Equatable {
     }
 }
 
+/// A means of payment of a customer's that the shop has on file.
+package struct PaymentMeans: Codable, Sendable, Equatable {
+    package var id: String
+    package var customer: String
+    /// `gift_card`, `credit_card`, `debit_card`, `paypal`, `bank_transfer`, or another word of the shop's.
+    package var kind: String
+    /// As customers know it: `gift card 4471`, `Visa ending in 1234`. Nothing that could be paid with.
+    package var title: String
+    /// Whether the order that is asked about was paid with it.
+    package var isOriginal: Bool
+
+    package init(id: String, customer: String, kind: String, title: String, isOriginal: Bool = false) {
+        self.id = id
+        self.customer = customer
+        self.kind = kind
+        self.title = title
+        self.isOriginal = isOriginal
+    }
+}
+
 /// A time that was given to a customer.
 package struct Appointment: Codable, Sendable, Equatable {
     package enum Status: String, Codable, Sendable, CaseIterable {
@@ -212,6 +235,10 @@ package protocol Commerce: Sendable {
     /// The forms in which the product of an order's item is sold, the ordered one among them; empty where there are none, or
     /// the shop cannot say.
     func variants(of item: Order.Item, in order: Order) async throws -> [Variant]
+    /// Means of payment that the shop has on file for the customer; empty where it cannot say.
+    ///
+    /// - Parameter order: one of theirs; of it the means that it was paid with is marked.
+    func payments(of customer: Customer, for order: String?) async throws -> [PaymentMeans]
     /// Booked ones, soonest first.
     func appointments(of customer: Customer) async throws -> [Appointment]
     /// Times that can be booked, soonest first.
@@ -228,6 +255,7 @@ package protocol Commerce: Sendable {
 extension Commerce {
     package func plans() async throws -> [Plan] { [] }
     package func variants(of item: Order.Item, in order: Order) async throws -> [Variant] { [] }
+    package func payments(of customer: Customer, for order: String?) async throws -> [PaymentMeans] { [] }
     package func appointments(of customer: Customer) async throws -> [Appointment] { [] }
     package func slots(after moment: Date) async throws -> [Date] { [] }
     package func diagnosis(_ name: String, order: String?, of customer: Customer) async throws -> Facts? { nil }

@@ -69,6 +69,7 @@ extension Customer {
         var facts = Facts()
         facts["customer.name"] = .text(name)
         facts["customer.tier"] = tier.map { .text($0) }
+        facts["customer.address"] = address.map { .text($0) }
         return facts
     }
 }

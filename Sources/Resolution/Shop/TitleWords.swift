@@ -15,6 +15,9 @@ struct TitleWords {
     /// All words of the text, in their order.
     var all: [[UInt8]] { Self.all(in: text) }
 
+    /// The words of a text, A to Z in lower case.
+    static func plain(_ text: String) -> [[UInt8]] { all(in: text.utf8.map(lower)) }
+
     static func isTelling(_ word: [UInt8]) -> Bool { word.count > 2 && !idle.contains(word) }
 
     private static func all(in text: [UInt8]) -> [[UInt8]] { text.split { !isLetter($0) }.map(Array.init) }

@@ -61,9 +61,9 @@ private func fields(of proposal: Proposal) -> [String: any Sendable] {
     case .cancel(let order, _): ["action": "cancel", "order": order.name]
     case .commerceNote(let order): ["action": "note", "order": order.name]
     case .address(let order, let to): ["action": "address", "order": order.name, "to": to.name]
-    case .exchange(let order, let line, let to, _):
+    case .exchange(let order, let line, let to, _, _):
         some(("action", "exchange"), ("order", order.name), ("line", line), ("to", to?.name))
-    case .return(let order, let line, _): ["action": "return", "order": order.name, "line": line]
+    case .return(let order, let line, _, _): ["action": "return", "order": order.name, "line": line]
     case .resend(let order, let document): ["action": "resend", "order": order.name, "document": document]
     case .passwordLink: ["action": "password_link"]
     case .email(let to): ["action": "email", "to": to.name]
@@ -74,7 +74,7 @@ private func fields(of proposal: Proposal) -> [String: any Sendable] {
     case .appointment(let handle?, nil): ["action": "appointment_cancel", "appointment": handle.name]
     case .appointment(let handle?, let at?):
         ["action": "appointment_move", "appointment": handle.name, "at": at.name]
-    case .send, .draft, .sentCopy, .flag, .move, .helpdesk, .tool: [:]
+    case .send, .draft, .sentCopy, .flag, .move, .helpdesk, .tool, .customerAddress: [:]
     }
 }
 

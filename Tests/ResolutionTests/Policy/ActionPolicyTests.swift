@@ -137,6 +137,7 @@ extension ActionRow {
         ActionRow(
             name: "runbook always asks", expected: "hold", change: { $0.runbookAlwaysApproves = true }),
         ActionRow(name: "a second remedy", expected: "hold", change: { $0.isRemedied = true }),
+        ActionRow(name: "money another way after a new address", expected: "hold", change: { $0.isDiverted = true }),
         ActionRow(
             name: "a second remedy, with a yes", expected: "allow", grants: [Sample.grant(true)],
             change: { $0.isRemedied = true }),

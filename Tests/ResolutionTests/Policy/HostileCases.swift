@@ -67,6 +67,8 @@ extension Dice {
         Swap(line: chance(60) ? 2 : line(), to: handle("choice"))
     }
 
+    private mutating func paid() -> Handle? { chance(60) ? nil : handle("means") }
+
     private mutating func percent() -> Int? {
         chance(60) ? nil : pick([1, 33, 50, 99, 100, 0, 101, -1, 1_000_000, .max, .min], or: 0)
     }
@@ -93,17 +95,20 @@ extension Dice {
             return .refund(order: handle("order#1"), line: chance(50) ? line() : nil, percent: percent())
         case 13: return .credit(order: handle("order#1"), line: chance(50) ? line() : nil, percent: percent())
         case 14: return .cancel(order: handle("order#1"), for: chance(70) ? nil : handle("choice"))
-        case 15: return .address(order: handle("order#1"), to: handle("new"))
+        case 15:
+            return chance(50)
+                ? .address(order: handle("order#1"), to: handle("new")) : .customerAddress(to: handle("new"))
         case 16:
             let others = chance(60) ? nil : (0..<pick([0, 1, 1, 2], or: 1)).map { _ in swap() }
             return .exchange(
-                order: handle("order#1"), line: line(), for: chance(50) ? nil : handle("choice"), others: others)
+                order: handle("order#1"), line: line(), for: chance(50) ? nil : handle("choice"), others: others,
+                paid: paid())
         case 17: return .subscription(handle("subscription#1"), pick(SubscriptionChange.allCases, or: .cancel))
         case 18: return .plan(handle("subscription#1"), to: handle("choice"))
         case 19: return .email(to: handle("mail"))
         case 20:
             let others = chance(50) ? nil : (0..<(chance(20) ? 0 : 2)).map { _ in line() }
-            return .return(order: handle("order#1"), line: line(), others: others)
+            return .return(order: handle("order#1"), line: line(), others: others, paid: paid())
         case 21: return .resend(order: handle("order#1"), document: pick(["invoice", "../key", ""], or: ""))
         case 22: return .passwordLink
         case 23:
@@ -149,7 +154,13 @@ extension Dice {
         if chance(80) { run.notes = ["asked twice", "is kind"] }
         let address = chance(75) ? "new@lumen.test" : pick(HostileWords.addresses.keys.sorted(), or: "")
         let slot = chance(75) ? "2027-01-15T08:00Z" : pick(HostileWords.moments.keys.sorted(), or: "")
-        for (name, value) in [("new", "Hafenweg 3, Kiel"), ("mail", address), ("choice", "studio"), ("slot", slot)]
+        if chance(80) {
+            run.payments = [PaymentMeans(id: "g-1", customer: "7", kind: "gift_card", title: "gift card 4471")]
+        }
+        for (name, value) in [
+            ("new", "Hafenweg 3, Kiel"), ("means", chance(80) ? "g-1" : "g-2"), ("mail", address), ("choice", "studio"),
+            ("slot", slot),
+        ]
         where chance(95) {
             run.collected[name] = Collected(value: value, message: 1, start: 0, end: 1)
         }
@@ -201,7 +212,7 @@ extension Dice {
         c.countOfCustomer = pick([0, 0, 0, 1, 2, .max], or: 0)
         c.sumOfMailbox = pick([0, 0, 0, 0, 1, 49, 50, 51, .max], or: 0)
         c.runbookApproveOver = chance(85) ? nil : money()
-        (c.runbookAlwaysApproves, c.isRemedied) = (chance(6), chance(6))
+        (c.runbookAlwaysApproves, c.isRemedied, c.isDiverted) = (chance(6), chance(6), chance(6))
         c.requiredLevel = pick([.l0, .l1, .l2, .l2, .l2, .l3], or: .l2)
         // Proven by a code that was answered, or by none; also what no ledger says.
         c.provenLevel = pick([nil, nil, .l3, .l3, .l2, .l0], or: nil)

@@ -94,7 +94,7 @@ struct PolicyOracle {
         if c.isPaused || c.isWithHuman || c.isAnsweredOrStale || c.mode == .observe { return false }
         if let most = bounds.countPerCustomer, Int128(c.countOfCustomer) + 1 > Int128(most) { return false }
         var (needsYes, needsTwo) = (c.mode != .send || c.draftsOnly || c.isBlackout, false)
-        if c.runbookAlwaysApproves || c.isRemedied { needsYes = true }
+        if c.runbookAlwaysApproves || c.isRemedied || c.isDiverted { needsYes = true }
         switch footing {
         case .shop: break
         case .list: if c.wording != .repeated && !c.isExcusedFromRepeating { needsYes = true }
@@ -119,8 +119,10 @@ struct PolicyOracle {
     /// or a person says yes. For a choice the runbook may do without.
     private var footing: Footing {
         switch proposal {
-        case .address, .email, .appointment(_, at: .some), .exchange(_, _, for: _, others: .some): .words
-        case .plan, .exchange(_, _, for: .some, others: _), .cancel(_, for: .some): .list
+        case .address, .customerAddress, .email, .appointment(_, at: .some), .exchange(_, _, _, .some, _),
+            .exchange(_, _, _, _, .some), .return(_, _, _, .some):
+            .words
+        case .plan, .exchange(_, _, .some, _, _), .cancel(_, for: .some): .list
         default: .shop
         }
     }

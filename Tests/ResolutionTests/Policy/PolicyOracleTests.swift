@@ -142,6 +142,7 @@ struct PlantedDefect: Sendable, CustomTestStringConvertible {
         of("the currency of what is left") { $0.refundable?.currency = "EUR" },
         of("the runbook's yes") { $0.runbookAlwaysApproves = false },
         of("the runbook's amount") { $0.runbookApproveOver = nil }, of("another remedy") { $0.isRemedied = false },
+        of("a new address and another way of money") { $0.isDiverted = false },
         of("words that stand nowhere") { if $0.wording == .nowhere { $0.wording = .said } },
         of("words that nobody repeated") { if $0.wording == .said { $0.wording = .repeated } },
         of("a runbook that excuses nothing") { $0.isExcusedFromRepeating = true },

@@ -25,7 +25,12 @@ struct ResolvingOracle {
         case .address(let handle, let to):
             guard let order = run.orders[handle.name], let text = word(to) else { return nil }
             return .address(order: order.number, to: text)
-        case .exchange(let handle, let line, let to, let others?):
+        case .customerAddress(let to):
+            // What is there already is nothing to be done.
+            guard let owner = run.owner, let text = word(to), owner.address != text else { return nil }
+            return .customerAddress(customer: owner.id, to: text)
+        case .exchange(let handle, let line, let to, let others?, let paid):
+            guard paid == nil || means(paid) != nil else { return nil }
             // Several lines become others at once, each something of its own: from the lowest up, each once.
             let lines = [line] + others.map(\.line)
             guard let to, !others.isEmpty, lines == Array(Set(lines)).sorted() else { return nil }
@@ -34,17 +39,18 @@ struct ResolvingOracle {
             guard words.count == lines.count, orders.count == lines.count else { return nil }
             return .exchange(
                 order: orders[0], line: line, for: words[0],
-                others: zip(lines, words).dropFirst().map { Swap(line: $0, to: $1) })
-        case .exchange(let handle, let line, let to, nil):
-            guard let order = ordered(handle, line) else { return nil }
-            if let to { return word(to).map { .exchange(order: order, line: line, for: $0) } }
-            return .exchange(order: order, line: line)
-        case .return(let handle, let line, let others):
+                others: zip(lines, words).dropFirst().map { Swap(line: $0, to: $1) }, paid: means(paid))
+        case .exchange(let handle, let line, let to, nil, let paid):
+            guard let order = ordered(handle, line), paid == nil || means(paid) != nil else { return nil }
+            if let to { return word(to).map { .exchange(order: order, line: line, for: $0, paid: means(paid)) } }
+            return .exchange(order: order, line: line, paid: means(paid))
+        case .return(let handle, let line, let others, let paid):
+            guard paid == nil || means(paid) != nil else { return nil }
             // The same lines are one return, however they are said: from the lowest up, each once.
             let lines = [line] + (others ?? [])
             guard others != [], lines == Array(Set(lines)).sorted(), lines.allSatisfy({ ordered(handle, $0) != nil })
             else { return nil }
-            return ordered(handle, line).map { .return(order: $0, line: line, others: others) }
+            return ordered(handle, line).map { .return(order: $0, line: line, others: others, paid: means(paid)) }
         case .resend(let handle, let document):
             return run.orders[handle.name].map { .resend(order: $0.number, document: document) }
         case .passwordLink: return run.owner.map { .passwordLink(customer: $0.id) }
@@ -75,6 +81,12 @@ struct ResolvingOracle {
         guard let handle else { return moment.map { .appointment(id: nil, customer: owner.id, at: $0) } }
         guard handle.name == "appointment#1", let old = run.appointment else { return nil }
         return .appointment(id: old.id, customer: owner.id, at: moment)
+    }
+
+    /// Only what the shop has on file.
+    private func means(_ handle: Handle?) -> String? {
+        guard let handle, let id = run?.collected[handle.name]?.value else { return nil }
+        return (run?.payments ?? []).map(\.id).first { $0 == id }
     }
 
     private func ordered(_ handle: Handle, _ line: Int) -> String? {

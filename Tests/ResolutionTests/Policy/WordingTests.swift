@@ -41,6 +41,16 @@ struct WordingRow: Sendable, CustomTestStringConvertible {
             name: "an address", proposal: .address(order: order, to: words),
             action: .address(order: "1042", to: "Hafenweg 3, Kiel"), expected: free),
         WordingRow(
+            name: "the customer's own address", proposal: .customerAddress(to: words),
+            action: .customerAddress(customer: "7", to: "Hafenweg 3, Kiel"), expected: free),
+        WordingRow(
+            name: "a return to another means of payment", proposal: .return(order: order, line: 1, paid: words),
+            action: .return(order: "1042", line: 1, paid: "g-1"), expected: free),
+        WordingRow(
+            name: "the same once more, with a means of payment",
+            proposal: .exchange(order: order, line: 1, paid: words),
+            action: .exchange(order: "1042", line: 1, paid: "g-1"), expected: free),
+        WordingRow(
             name: "an e-mail address", proposal: .email(to: words),
             action: .email(customer: "7", to: "m@lumen.test"), expected: free),
         WordingRow(
