@@ -143,10 +143,10 @@ package struct Masks: Sendable, Equatable {
             var place = 0
             while place + name.count <= folded.count {
                 let end = place + name.count
-                let isWord =
-                    (place == 0 || !folded[place - 1].properties.isAlphabetic)
-                    && (end == folded.count || !folded[end].properties.isAlphabetic)
-                if isWord, folded[place] == name[0], folded[place..<end].elementsEqual(name) {
+                if folded[place] == name[0], folded[place..<end].elementsEqual(name),
+                    place == 0 || !folded[place - 1].properties.isAlphabetic,
+                    end == folded.count || !folded[end].properties.isAlphabetic
+                {
                     ranges.append(place..<end)
                     place = end
                 } else {

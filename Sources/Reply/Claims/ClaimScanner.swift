@@ -115,6 +115,7 @@ struct ClaimScanner {
 
     /// 1 to 31, also as `1st`, `2nd`, `3rd`, `4th`, `1er`, `1º`.
     private func dayNumber(_ word: ClaimText.Word) -> Int? {
+        guard let first = word.bytes.first, isASCIIDigit(first) else { return nil }
         let digits = word.bytes.prefix(while: isASCIIDigit)
         let rest = String(decoding: word.bytes[digits.count...], as: UTF8.self)
         guard (1...2).contains(digits.count), Self.ordinals.contains(rest) else { return nil }
@@ -161,6 +162,9 @@ struct ClaimScanner {
         if bytes.contains(UInt8(ascii: "@")) { return claim(.email(word.text)) }
         if weekdays.contains(word.text) { return claim(.weekday(word.text)) }
         guard bytes.contains(where: isASCIIDigit) else {
+            guard bytes.contains(UInt8(ascii: "-")) else {
+                return writtenOut(word.text).map { claim(.number(String($0))) } ?? []
+            }
             return bytes.split(separator: UInt8(ascii: "-")).compactMap { part in
                 writtenOut(String(decoding: part, as: UTF8.self)).map {
                     Claim(value: .number(String($0)), text: word.shown)
@@ -174,6 +178,7 @@ struct ClaimScanner {
 
     /// `https://…`, `www.…`, and a bare host name: mail readers make a link of each.
     private func isLink(_ bytes: [UInt8]) -> Bool {
+        guard bytes.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else { return false }
         if bytes.starts(with: "www.".utf8) || bytes.starts(with: "mailto:".utf8) { return true }
         if let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[colon...].starts(with: "://".utf8) { return true }
         guard !bytes.contains(UInt8(ascii: "@")) else { return false }
