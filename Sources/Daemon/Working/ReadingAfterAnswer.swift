@@ -15,6 +15,10 @@ extension CaseStep {
     /// A wish that an answer brings along: one of several, or a question.
     func isBeside(_ wish: Reading.Wish, _ open: Set<String>, _ reading: Reading, _ turn: Turn?) -> Bool {
         if [.helped, .notHelped, .discontent].contains(turn), reading.wishes.count == 1 { return false }
+        // "It is the blue one": a few words that ask for nothing answer, whatever wish they read like.
+        if reading.wishes.count == 1, wish.text.split(separator: " ").count <= 8, !asksForSomething(wish.text) {
+            return false
+        }
         // "The number is 1234. Is that the right one?" asks about the answer itself, whatever wish it reads like.
         let isAnswer = turn == .gives || turn == .yes
         return isNew(wish, open)

@@ -7,6 +7,8 @@ enum Orders {
         let isMarked = scanner[start] == "#" || scanner[start] == "№"
         var first = isMarked ? start + 1 : start
         if isMarked, scanner.isSpace(first) { first += 1 }
+        // The end of a name such as `anna_4711`.
+        guard scanner[start - 1] != "_" else { return nil }
         guard scanner.isDigit(first) || scanner.isLatin(first), let end = end(of: first, scanner) else { return nil }
         guard isOrder(first..<end, isMarked: isMarked, scanner), isMarked || !isTail(first, scanner) else { return nil }
         return entity(start..<end, from: first, scanner)
@@ -65,6 +67,8 @@ enum Orders {
             return digits >= 4 && letters > 0 && (isCapital || isJoiner(first + letters, scanner) || digits >= 5)
         }
         guard (4...13).contains(digits), !isCounted(range, scanner) else { return false }
+        // "More than 3000"
+        if let last = before.first, bounds.contains(last) { return false }
         // A year.
         return digits != 4 || !(1900...2099).contains(scanner.number(range))
     }
@@ -169,7 +173,12 @@ enum Orders {
         postcode plz phone tel fax item product produkt version year jahr since seit card karte iban bic ean isbn
         voucher gutschein coupon case unit box house code schaden
         """)
+    private static let bounds: Set<String> = [
+        "than", "over", "under", "below", "above", "least", "most", "als", "uber", "unter", "mindestens", "hochstens",
+        "superiore", "inferiore", "meer", "minder", "exceeds",
+    ]
     private static let units: Set<String> = [
+        "more", "fewer", "less", "extra", "additional", "mehr", "weniger",
         "w", "watt", "watts", "lumen", "lumens", "lm", "k", "kelvin", "v", "volt", "volts", "kg", "g", "gram", "grams",
         "mm", "cm", "m", "km", "metres", "meters", "meter", "hours", "hour", "hrs", "stunden", "days", "tage", "weeks",
         "wochen", "months", "years", "jahre", "minutes", "minuten", "pieces", "stuck", "pcs", "units", "items", "lamps",

@@ -63,7 +63,7 @@ package enum Choices {
             let next = said.word(range.upperBound, from: range.upperBound - 1)
             return next.map { !counted.contains($0) } ?? true
         }
-        guard choice.unicodeScalars.count == 1 else { return true }
+        guard choice.unicodeScalars.count == 1, end - start == 1 else { return true }
         // "M. Dupont", "s'il", "it's"
         if scanner[end] == ".", scanner.isSpace(end + 1), said.words.count > 3 { return false }
         if scanner[start - 1] == "'" || scanner[start - 1] == "’" { return false }
@@ -71,6 +71,10 @@ package enum Choices {
     }
 
     private static func isRejected(_ range: Range<Int>, beside others: [Range<Int>], _ said: Utterance) -> Bool {
+        // "Too small" complains.
+        if let before = said.word(range.lowerBound - 1, from: range.lowerBound), complaints.contains(before) {
+            return true
+        }
         // Up to three words before: "instead of the size M".
         for distance in 1...4 {
             let place = range.lowerBound - distance
@@ -108,6 +112,8 @@ package enum Choices {
     private static let sources = AnswerWords.set("from von vom de du da dal dalla van")
     private static let targets = AnswerWords.set(
         "to auf zu zum zur nach in à au vers en a al hacia ad alla per naar tot")
+    /// Those of them that are no word of direction as well.
+    private static let complaints = AnswerWords.set("too trop demasiado troppo")
     private static let tooMuch = AnswerWords.set("too zu trop demasiado troppo te")
     private static let replacing = Phrases(
         """

@@ -12,6 +12,10 @@ enum Aside {
     ///
     /// - Parameter text: with marks, as `Marks` makes it.
     init?(_ sentence: Sentence, text: String) {
+        if Unknowing.isSaid(in: sentence) {
+            self = .talk
+            return
+        }
         guard !sentence.isQuestion || !sentence.namesSubject else { return nil }
         let verdict = Turn.verdict(on: text)
         guard verdict.confidence >= Self.plain else { return nil }

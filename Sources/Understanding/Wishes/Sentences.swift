@@ -116,6 +116,8 @@ struct Sentence {
         let me know
         tell|send|give|refund|cancel|change|update|replace|exchange|return|reship|resend|ship|stop|remove|delete me\
         |my|the|it|this|that|these|order|us|them|another
+        modify|switch|swap|adjust me|my|the|it|this|that|these|order|us|them|another
+        refund|cancel|change|replace|exchange|return|modify all|both|everything
         refund|cancel|change|update|replace|exchange|return|stop|delete|track
         i'm|im|i am|want|waiting waiting|to|for
         looking for

@@ -26,7 +26,10 @@ struct Wishes {
         _ scalars: [Unicode.Scalar], words: [Word], entities: [Reading.Entity], subject: String?,
         classifier: Classifier?, hasAsides: Bool
     ) {
-        let sentences = Sentence.all(in: scalars, words: words)
+        let all = Sentence.all(in: scalars, words: words)
+        let firm = all.filter { !$0.isFallback }
+        // "If it is not in stock, cancel the order" is a wish where nothing else is.
+        let sentences = firm.contains { $0.isQuestion || $0.opensRequest } ? firm : all
         let marks = Marks(
             scalars, entities: entities,
             address: PostalAddresses.first(in: String(String.UnicodeScalarView(scalars))))
@@ -54,15 +57,20 @@ struct Wishes {
             return
         }
         let whole = marks.text(told.map(\.range))
-        verdict = classifier.verdict(on: whole)
+        let judged = { (sentence: Sentence) -> Classifier.Verdict in
+            let verdict = classifier.verdict(on: marks.text([sentence.range]))
+            guard let head = sentence.head(in: scalars) else { return verdict }
+            let brief = classifier.verdict(on: marks.text([head]))
+            return !brief.abstains && brief.score > verdict.score ? brief : verdict
+        }
+        verdict = told.count == 1 ? judged(told[0]) : classifier.verdict(on: whole)
         let orders = entities.filter { $0.kind == .order }
         // Nothing but talk and values wishes nothing; but what names an order may be brief: "storno 2231 danke".
         if isTalk, orders.isEmpty || asides.allSatisfy({ $0 == .value }) { return }
         let parts = kept.prefix(Self.limit).map { sentence in
             let isTold = told.contains { $0.range == sentence.range }
             let verdict =
-                told.count == 1 && isTold
-                ? self.verdict : classifier.verdict(on: marks.text([sentence.range]))
+                told.count == 1 && isTold ? self.verdict : judged(sentence)
             let asks =
                 sentence.isAddition || Self.saysMore(sentence, than: orders)
                 || sentence.namesSubject && (sentence.isQuestion || sentence.opensRequest)

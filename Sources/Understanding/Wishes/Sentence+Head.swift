@@ -1,0 +1,50 @@
+extension Sentence {
+    /// Where it says what is to be done: from the opening of its request ("I want to exchange the earbuds"), a few words on. What
+    /// follows, such as the options of a thing, tells of the thing and not of the wish. Nil where it has no such opening, and where
+    /// hardly more follows.
+    func head(in scalars: [Unicode.Scalar]) -> Range<Int>? {
+        let all = Array(words)
+        guard
+            let first = all.indices.prefix(Self.lateness).first(where: { place in
+                Self.wanting.end(in: all, at: place) != nil
+                    || place < all.startIndex + Self.imperative && Self.openings.end(in: all, at: place) != nil
+            })
+        else { return nil }
+        var end = first + 1
+        while end < all.count, end - first < Self.length,
+            !scalars[all[end - 1].end..<all[end].start].contains(where: { "(:;".unicodeScalars.contains($0) })
+        {
+            end += 1
+        }
+        guard all.count - (end - first) >= Self.rest else { return nil }
+        return all[first].start..<all[end - 1].end
+    }
+
+    /// Words before the opening at most, words of a head, and words that must be left over.
+    private static let lateness = 12
+    private static let length = 9
+    /// "First, cancel the order …"
+    private static let imperative = 2
+    private static let rest = 4
+
+    /// How somebody says that they want something done.
+    private static let wanting = Phrases(
+        """
+        i|we ~1 want|need|wish|like to
+        i|we would|'d like|love to
+        id|wed like|love to
+        want|need|wish to
+        please
+        can|could|would you
+        ich|wir möchte|möchten|will|wollen|würde|würden
+        bitte
+        können|könnten|kannst|könntest sie|ihr|du
+        je|nous ~1 voudrais|voudrions|veux|voulons|souhaite|souhaitons|aimerais|aimerions
+        veuillez
+        quiero|quisiera|queremos|necesito
+        me gustaría
+        vorrei|vorremmo|voglio|vogliamo|desidero
+        ik|wij|we ~1 wil|willen|wou
+        graag
+        """)
+}
