@@ -62,6 +62,8 @@ struct FactNames {
         "appointment.before": .date, "slots.count": .number, "slots.free": .list, "slot.at": .date, "slot.free": .flag,
         "plan.before": .text, "plan.price": .money, "plans.count": .number, "plans.names": .list,
         "variant.present": .text, "variant.title": .text, "variant.price": .money, "variant.changes": .list,
+        "variant.cheapest": .flag, "variant.more": .flag, "variant.less": .flag,
+        "variants.available": .number, "variants.lowest": .money, "variants.lowest_title": .text,
         "variants.count": .number, "variants.choices": .list, "variants.chosen": .list,
         "payment.title": .text, "payment.kind": .text, "payment.original": .flag, "payments.count": .number,
         "payments.choices": .list, "payments.unclear": .flag, "code": .text,

@@ -306,6 +306,7 @@ extension CaseStep {
             }
         }
         var started: [(id: String, runbook: Runbook)] = []
+        let before = Set(decision.state.runs.compactMap { $0.orders["order#1"]?.number })
         for wish in sure {
             guard let intent = wish.intent, !started.contains(where: { $0.runbook.when.categories.contains(intent) })
             else { continue }
@@ -326,6 +327,7 @@ extension CaseStep {
                 id: try await ledger.newRunID(), runbook: first.name, runbookText: first.text,
                 runbookHash: sha256(first.text), intent: intent, wish: wish.text, message: reply.message)
             run.choice = choice
+            if before.count == 1, let number = before.first { run.remember(order: number) }
             collect(inputs: runbook, from: reply, into: &run)
             // What is done without a question must not rest on what a model points at.
             let missing = runbook.inputs.filter { run.collected[$0.name] == nil && !$0.isOptional }

@@ -109,6 +109,12 @@ package struct Run: Codable, Sendable, Equatable {
         return other
     }
 
+    /// Remembers what the case has been about: it decides where nothing else does, and the customer is asked before anything is
+    /// done for it.
+    package mutating func remember(order number: String) {
+        collected[Walk.before] = Collected(value: number, message: message, start: 0, end: 0)
+    }
+
     /// Whether replyd has answered it: what a person answered says nothing about its own answers.
     package var isAnswered: Bool { state == .done && outcome != Run.byPerson }
 }

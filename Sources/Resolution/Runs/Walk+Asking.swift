@@ -153,8 +153,9 @@ extension Walk {
         guard level > .l0, level >= runbook.identity else {
             return handOver(.identity, "a yes counts only at \(runbook.identity.name)")
         }
-        let (before, place) = (run.facts, run.position)
-        let isCorrected = correct(with: reply)
+        let (before, known, place) = (run.facts, run.collected, run.position)
+        let isRenamed = renameItems(by: reply)
+        let isCorrected = correct(with: reply) || isRenamed
         if isCorrected, !followTurn(from: before) { return }
         // What was to be repeated is looked up, or decided on, once more: "Yes, but on Tuesday at 4."
         guard run.position == place else { return proceed() }
@@ -168,8 +169,9 @@ extension Walk {
             run.asked[Self.confirmation] = nil
             advance()
             proceed()
-        case .some:
-            handOver(.conflict, "the customer does not want what was proposed")
+        // "No, the black one, please."
+        case .some where isCorrected && run.collected != known: confirm(template)
+        case .some: handOver(.conflict, "the customer does not want what was proposed")
         case nil:
             confirm(template)
         }
@@ -203,6 +205,21 @@ extension Walk {
             backToLookup("payments")
         }
         return correctVariants(with: reply) || isCorrected
+    }
+
+    /// Whether an answer to what was repeated wants other items of the order: "Yes, but only the lamp", "and the shade, too". They
+    /// are repeated in their turn.
+    private mutating func renameItems(by reply: Event.Reply) -> Bool {
+        guard let order = run.orders[Self.order], order.items.count > 1, run.receipts.isEmpty,
+            reply.text.utf8.count <= 1_000, let way = Renaming(in: reply.text)
+        else { return false }
+        let (before, said) = (order.lines(namedIn: naming), order.lines(namedIn: reply.text))
+        guard !said.isEmpty, way == .only ? said != before : !Set(said).isSubset(of: before) else { return false }
+        let text = way == .only ? reply.text : naming + "\n" + reply.text
+        run.collected[Self.renaming] = Collected(value: text, message: reply.message, start: 0, end: 0)
+        know(order)
+        if variantInput != nil { backToLookup("variants") }
+        return true
     }
 
     /// To the last look-up of that kind before the current step, in the same list of steps, if there is one.

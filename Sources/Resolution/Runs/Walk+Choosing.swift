@@ -10,15 +10,40 @@ extension Walk {
         let open = orders.filter { $0.status != .cancelled }
         if open.count == 1 { return open }
         let possible = possibleOrders(open)
-        if possible.count == 1 { return possible }
-        let among = possible.isEmpty ? open : possible
+        let isRepeated = !runbook.actsUnasked && run.choice == nil
+        if possible.count == 1 {
+            // Who names what is in another order means that one, whether it can be granted there or not.
+            let named = isRepeated ? NamedItems.orders(named: words, among: open) : []
+            return named.count == 1 && NamedItems.orders(named: words, among: possible).isEmpty ? named : possible
+        }
+        var among = possible.isEmpty ? open : possible
         let named = among.filter { $0.isNamed(in: words) }
-        if runbook.actsUnasked || run.choice != nil { return named.count == 1 ? named : [] }
+        guard isRepeated else { return named.count == 1 ? named : [] }
         if areAllMeant(words) { return possible.count <= Self.mostOrders ? possible : [] }
+        let told = among.filter { ToldStatus(in: words)?.fits($0.status) ?? true }
+        if told.count == 1 { return told }
+        if !told.isEmpty { among = told }
         // A part of a title is enough where the customer says yes to the order before anything is done.
         let meant = NamedItems.orders(named: words, among: among)
         if !meant.isEmpty { return meant.count <= Self.mostOrders ? meant : [] }
-        return named.count == 1 ? named : []
+        if named.count == 1 { return named }
+        return NamedItems.fullest(among, of: words).map { [$0] } ?? alike(among, words) ?? spokenOf(among, words)
+    }
+
+    /// What is only asked about a product is the same whichever order it was bought with.
+    private func alike(_ orders: [Order], _ words: String) -> [Order]? {
+        guard !runbook.steps.contains(where: \.acts), runbook.steps.looksUpVariants else { return nil }
+        let named = orders.filter { $0.item(namedIn: words) != nil && $0.items.count > 1 || $0.isNamed(in: words) }
+        let titles = Set(named.compactMap { $0.item(namedIn: words).map { Array($0.title.utf8) } })
+        return titles.count == 1 ? [named[0]] : nil
+    }
+
+    /// The order that the case has been about, where it may be this one, too.
+    private func spokenOf(_ orders: [Order], _ words: String) -> [Order] {
+        guard let number = run.collected[Self.before]?.value, runbook.steps.contains(where: \.acts),
+            !OtherOrder.isMeant(in: words)
+        else { return [] }
+        return orders.filter { $0.number.utf8.elementsEqual(number.utf8) }
     }
 
     private func areAllMeant(_ words: String) -> Bool {
@@ -50,25 +75,40 @@ extension Walk {
         return conditions.holds(in: facts, at: now)
     }
 
-    /// Whether the steps from here come to an action with what is known. Questions on the way are taken as answered.
+    /// Whether the steps from here may come to an action. Questions on the way are taken as answered, and what a diagnostic or an
+    /// answer will say is open.
     private func reachesAction() -> Bool {
         var copy = self
         let moment = now
+        let isPending = { (fact: String) in
+            fact.utf8.starts(with: "input.".utf8) || fact.utf8.starts(with: "diagnostic.".utf8)
+        }
         // A runbook is a tree: every step is passed once at most.
         for _ in 0..<1_000 {
             guard case .step(let step) = copy.runbook.place(at: &copy.run.position) else { return false }
+            let facts = copy.run.facts
             switch step {
             case .action: return true
             case .handoff: return false
             case .check(let condition, _):
-                if condition.holds(in: copy.run.facts, at: moment) {
+                if condition.mayHold(in: facts, at: moment, pending: isPending) {
                     copy.advance()
                 } else {
                     copy.run.position += [0, 0]
                 }
             case .branch(let branches, _):
-                let chosen = branches.firstIndex { $0.condition.holds(in: copy.run.facts, at: moment) }
-                copy.run.position += [chosen ?? branches.count, 0]
+                var chosen = branches.count
+                for (place, branch) in branches.enumerated() {
+                    if branch.condition.holds(in: facts, at: moment) {
+                        chosen = place
+                        break
+                    }
+                    guard branch.condition.mayHold(in: facts, at: moment, pending: isPending) else { continue }
+                    var other = copy
+                    other.run.position += [place, 0]
+                    if other.reachesAction() { return true }
+                }
+                copy.run.position += [chosen, 0]
             case .choose(let choice):
                 // Which one is taken is not known before: any may be.
                 guard !choice.lists.contains(where: { $0.contains(where: \.acts) }) else { return true }
@@ -128,6 +168,10 @@ extension Runbook {
 }
 
 extension [Step] {
+    fileprivate var looksUpVariants: Bool {
+        contains { $0 == .lookup("variants") || $0.lists.contains(where: \.looksUpVariants) }
+    }
+
     /// Whether one of their actions is so.
     fileprivate func act(as isSo: (ActionStep) -> Bool) -> Bool {
         contains { step in

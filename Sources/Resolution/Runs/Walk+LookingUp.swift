@@ -9,6 +9,12 @@ extension Walk {
     static let appointment = "appointment#1"
     /// What was answered to the question for the order, where it was no number.
     static let answer = "order#answer"
+    /// The number of the only order that the case has been about before.
+    static let before = "order#before"
+    /// A number that the customer guessed and that could not be it.
+    static let guessed = "order#guessed"
+    /// The words that name the items since the customer changed what was repeated to them.
+    static let renaming = "items#named"
 
     /// Own data is looked up for its owner only. For anybody else the shop is not even asked, so that nothing, not
     /// even the time it takes, tells whether an order exists.
@@ -89,6 +95,15 @@ extension Walk {
     private mutating func foundOrder(_ orders: [Order]) {
         if let number = orderNumber {
             guard let order = orders.first(where: { isSameNumber($0.number, number) }) else { return nothingMatches() }
+            // A number that is only guessed, of an order for which the wish cannot be: what else there is may tell.
+            if !runbook.actsUnasked, run.choice == nil, run.otherOrders == nil, run.collected[Self.guessed] == nil,
+                Guess.isSaid(in: run.wish), possibleOrders([order]).isEmpty
+            {
+                run.collected[Self.guessed] = run.collected[orderInput.name]
+                run.collected[orderInput.name] = nil
+                run.facts["input.\(orderInput.name)"] = nil
+                return lookUp("order")
+            }
             run.orders = [Self.order: order]
             know(order)
             if let others = run.otherOrders, !runbook.actsUnasked, run.choice == nil { requests.append(.also(others)) }
@@ -111,7 +126,9 @@ extension Walk {
     /// Asks for the number the first time; then shows what there is, to the customer whose orders they are.
     private mutating func askWhich(among orders: [Order]) {
         let input = orderInput
-        run.facts["orders.choices"] = .list(choices(of: possibleOrders(orders.filter { $0.status != .cancelled })))
+        let open = orders.filter { $0.status != .cancelled }
+        let possible = possibleOrders(open)
+        run.facts["orders.choices"] = .list(choices(of: possible.isEmpty ? open : possible))
         guard run.collected[Self.answer] != nil, let list = input.list else { return ask(input) }
         ask(Runbook.Input(name: input.name, kind: input.kind, ask: list))
     }
@@ -231,6 +248,7 @@ extension Walk {
 
     /// The words that tell which items of the order are meant.
     var naming: String {
+        if let renamed = run.collected[Self.renaming] { return renamed.value }
         let answers = runbook.inputs.filter { $0.kind == .text }.compactMap { run.collected[$0.name]?.value }
         return ([run.wish] + answers).joined(separator: "\n")
     }

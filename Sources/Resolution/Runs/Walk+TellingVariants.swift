@@ -5,17 +5,45 @@ extension Walk {
     private static let mostOffered = 20
 
     /// Facts of what was taken: by themselves where one line is meant, and a row for each.
-    mutating func tellChosen() {
+    /// - Parameter words: by which some were taken just now, by their lines.
+    mutating func tellChosen(by words: [Int: String] = [:]) {
         guard let input = variantInput else { return }
-        for name in ["input.\(input.name)", "variant.title", "variant.price", "variant.changes", "variants.chosen"] {
-            run.facts[name] = nil
-        }
+        let before: [Facts] = if case .rows(let rows)? = run.facts["variants.chosen"] { rows } else { [] }
+        let reasons = Compared.Reason.allCases.map(\.fact)
+        let told = ["input.\(input.name)", "variant.title", "variant.price", "variant.changes", "variants.chosen"]
+        for name in told + reasons { run.facts[name] = nil }
         let taken = swaps.filter { run.collected[$0.name] != nil }
-        let rows = taken.map(facts(of:))
+        let rows = taken.map { swap in
+            var row = facts(of: swap)
+            // Why it was taken stays known until another is.
+            let known = before.first {
+                $0["order.item.line"] == .number(swap.line) && $0["variant.title"] == row["variant.title"]
+            }
+            for reason in reasons { row[reason] = known?[reason] }
+            if known == nil, let reason = reason(for: swap, by: words[swap.line] ?? "") {
+                row[reason.fact] = .flag(true)
+            }
+            return row
+        }
         if !rows.isEmpty { run.facts["variants.chosen"] = .rows(rows) }
         guard swaps.count == 1, let row = rows.first else { return }
         run.facts.merge(row)
         run.facts["input.\(input.name)"] = row["variant.title"]
+    }
+
+    private func reason(for swap: LineSwap, by words: String) -> Compared.Reason? {
+        guard let choice = swap.choice, let variant = chosen(for: swap) else { return nil }
+        return choice.reason(for: variant, in: words)
+    }
+
+    /// All that can be had of the product where one line is meant, the ordered one among it: what a question about it is
+    /// answered with.
+    mutating func tellWhatIsSold() {
+        let sold = swaps.count > 1 ? [] : (run.variants ?? run.offers?.first?.variants ?? []).filter(\.isAvailable)
+        let lowest = sold.min { $0.price.minor < $1.price.minor }
+        run.facts["variants.available"] = swaps.count > 1 ? nil : .number(sold.count)
+        run.facts["variants.lowest"] = lowest.map { .money($0.price) }
+        run.facts["variants.lowest_title"] = lowest.map { .text($0.title) }
     }
 
     /// What was ordered on a line, and what was taken instead.
@@ -25,9 +53,7 @@ extension Walk {
             facts = item.facts
             facts["order.number"] = .text(order.number)
         }
-        guard let sku = run.collected[swap.name]?.value,
-            let variant = run.offered(for: swap.line)?.first(where: { $0.sku.utf8.elementsEqual(sku.utf8) })
-        else { return facts }
+        guard let variant = chosen(for: swap) else { return facts }
         facts["variant.title"] = .text(variant.title)
         facts["variant.price"] = .money(variant.price)
         facts["variant.changes"] = swap.choice.map { .list($0.changes(to: variant)) }

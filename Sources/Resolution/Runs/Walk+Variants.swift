@@ -26,8 +26,9 @@ extension Walk {
             guard let variant = swap.choice?.value(in: parts[swap.line] ?? "", language: nil) else { continue }
             run.collected[swap.name] = Collected(value: variant.sku, message: run.message, start: 0, end: 0)
         }
-        tellChosen()
+        tellChosen(by: parts)
         tellVariants(fitting: parts, language: nil)
+        tellWhatIsSold()
         goOn()
     }
 
@@ -37,9 +38,9 @@ extension Walk {
         for (swap, variant) in answers(to: open, in: reply) {
             run.collected[swap.name] = Collected(value: variant.sku, message: reply.message, start: 0, end: 0)
         }
-        tellChosen()
-        let parts = parts(of: reply.text)
-        tellVariants(fitting: openSwaps.count == 1 ? [openSwaps[0].line: reply.text] : parts, language: reply.language)
+        let parts = open.count == 1 ? [open[0].line: reply.text] : parts(of: reply.text)
+        tellChosen(by: parts)
+        tellVariants(fitting: parts, language: reply.language)
         return openSwaps.isEmpty
     }
 
@@ -125,7 +126,7 @@ extension Walk {
         return LineWords(text, about: order.items).parts.filter { part in swaps.contains { $0.line == part.key } }
     }
 
-    private func chosen(for swap: LineSwap) -> Variant? {
+    func chosen(for swap: LineSwap) -> Variant? {
         guard let sku = run.collected[swap.name]?.value else { return nil }
         return run.offered(for: swap.line)?.first { $0.sku.utf8.elementsEqual(sku.utf8) }
     }
@@ -137,5 +138,4 @@ extension Walk {
         }
         tellChosen()
     }
-
 }

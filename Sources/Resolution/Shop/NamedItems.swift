@@ -40,13 +40,27 @@ struct NamedItems {
         let title: [[UInt8]]
         let text: [[UInt8]]
         var runs: [Range<Int>] = []
+        /// Whether the whole title stands in the text, with other gaps between its words.
+        var isWhole = false
 
         init(of item: Order.Item, in text: [[UInt8]]) {
             line = item.line
             title = TitleWords(item.title).words
             self.text = text
-            for (place, word) in text.enumerated() where TitleWords.isTelling(word) {
-                guard title.contains(where: { TitleWords.isSame($0, word) }) else { continue }
+            let joined = TitleWords(item.title).joined
+            for (place, word) in text.enumerated() {
+                // "Tshirt" is a T-Shirt, and a "book shelf" a Bookshelf.
+                let isJoined =
+                    joined.count > 3
+                    && (TitleWords.isSame(joined, word)
+                        || place > 0 && TitleWords.isSame(joined, text[place - 1] + word)
+                        || place + 1 < text.count && TitleWords.isSame(joined, word + text[place + 1]))
+                if isJoined { isWhole = true }
+                let isTold =
+                    TitleWords.isTelling(word)
+                    && (title.contains { TitleWords.isSame($0, word) }
+                        || title.last.map { TitleWords.isCompound($0, of: word) } ?? false)
+                guard isJoined || isTold else { continue }
                 if let last = runs.last, last.upperBound == place {
                     runs[runs.count - 1] = last.lowerBound..<(place + 1)
                 } else {
@@ -58,11 +72,14 @@ struct NamedItems {
         var isNamed: Bool { isNamed(by: runs) }
 
         func isNamed(by runs: [Range<Int>]) -> Bool {
+            guard !runs.isEmpty else { return false }
+            if isWhole { return true }
             guard let last = title.last else { return false }
             let said = runs.flatMap { text[$0] }
             let isSaid = { (word: [UInt8]) in said.contains { TitleWords.isSame(word, $0) } }
             let words = Set(title)
-            return isSaid(last) || 2 * words.count(where: isSaid) > words.count
+            return isSaid(last) || said.contains { TitleWords.isCompound(last, of: $0) }
+                || 2 * words.count(where: isSaid) > words.count
         }
     }
 }
@@ -84,6 +101,22 @@ extension NamedItems {
         guard !named.isDoubtful else { return [] }
         let numbers = Set(named.clear.map { Array(holders[$0].number.utf8) })
         return orders.filter { numbers.contains(Array($0.number.utf8)) }
+    }
+}
+
+extension NamedItems {
+    /// The order that holds all that words name of any, where no other does: "the shelf and the puzzle, from the same order".
+    static func fullest(_ orders: [Order], of words: String) -> Order? {
+        let wished = TitleWords(words)
+        let named = orders.map { order in
+            Set(order.items.flatMap { TitleWords($0.title).words }).filter { word in
+                wished.words.contains { TitleWords.isSame(word, $0) }
+            }
+        }
+        guard let most = named.max(by: { $0.count < $1.count }), !most.isEmpty else { return nil }
+        let holders = zip(orders, named).filter { $0.1 == most }
+        guard holders.count == 1, named.allSatisfy({ $0.isSubset(of: most) }) else { return nil }
+        return holders[0].0
     }
 }
 

@@ -35,17 +35,18 @@ extension Order {
     /// the wish. Nil when it names several, and when two fit equally well: a guess could refund the wrong thing.
     package func item(namedIn wish: String) -> Item? {
         if items.count == 1 { return items[0] }
-        // What is excepted from all is named, and is not meant.
-        if WholeOrder.exceptions(in: wish)?.isEmpty == false {
-            let lines = lines(namedIn: wish)
-            return lines.count == 1 ? item(lines[0]) : nil
-        }
+        // "Everything but the lamp" may send all else back, or miss the lamp: a guess could refund the wrong one.
+        if WholeOrder.exceptions(in: wish)?.isEmpty == false { return nil }
         let wished = TitleWords(wish)
         let bySKU = items.filter { wished.contain(code: $0.sku) }
         if bySKU.count == 1 { return bySKU[0] }
-        guard NamedItems(items, in: wished).clear.count < 2 else { return nil }
+        let named = NamedItems(items, in: wished)
+        guard named.clear.count < 2 else { return nil }
         let scored = items.map { item in (item, TitleWords(item.title).namedIn(wished)) }
-        guard let best = scored.map(\.1).max(), best > 0 else { return nil }
+        guard let best = scored.map(\.1).max(), best > 0 else {
+            // No word of its own: a compound, or a title with other gaps.
+            return named.clear.first.flatMap { item($0) }
+        }
         let fitting = scored.filter { $0.1 == best }
         return fitting.count == 1 ? fitting[0].0 : nil
     }

@@ -45,6 +45,22 @@ struct TitleWords {
         return short.count >= 4 && long.count - short.count <= 2 && long.starts(with: short)
     }
 
+    /// All letters and digits of it, as if they were one word.
+    var joined: [UInt8] { text.filter(Self.isLetter) }
+
+    /// Whether a word is a compound whose last part is the other: Wristwatch, watch; Schreibtischlampe, Lampe.
+    static func isCompound(_ word: [UInt8], of part: [UInt8]) -> Bool {
+        guard part.count >= 5, word.count >= part.count + 3 else { return false }
+        return endings.contains { ending in
+            guard part.count >= ending.count + 5, part.suffix(ending.count).elementsEqual(ending) else { return false }
+            let stem = part.dropLast(ending.count)
+            return word.suffix(stem.count).elementsEqual(stem)
+        }
+    }
+
+    /// Of a word for several of a thing, and of its cases.
+    private static let endings = ["", "s", "es", "e", "n", "en", "er", "ern"].map { Array($0.utf8) }
+
     private static func lower(_ byte: UInt8) -> UInt8 {
         (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 32 : byte
     }

@@ -18,7 +18,9 @@ private func asked() throws -> Play {
     return play
 }
 
-@Test(arguments: ["Yes, to Rosenallee 9, 50667 Köln please", "To Rosenallee 9, 50667 Köln instead"])
+@Test(arguments: [
+    "Yes, to Rosenallee 9, 50667 Köln please", "To Rosenallee 9, 50667 Köln instead",
+])
 func `another address in the answer is repeated in its turn, and not taken for a yes`(_ text: String) throws {
     var play = try asked()
     play.tell(.answered(reply(text)))
@@ -82,8 +84,51 @@ func `another time in the answer is looked up and repeated in its turn`(_ text: 
     play.tell(.found(Findings(orders: [try Shop.order()])))
     play.tell(.answered(reply("M please")))
     try #require(play.said().last == "repeat")
-    play.tell(.answered(reply("Yes, but in L please")))
-    #expect(play.run.waitingFor == .customer)
-    #expect(play.said().last == "repeat")
-    #expect(play.run.facts["input.size"] == .text("L"))
+    for (answer, size) in [("Yes, but in L please", "L"), ("No, S please", "S")] {
+        play.tell(.answered(reply(answer)))
+        #expect(play.run.waitingFor == .customer)
+        #expect(play.said().last == "repeat")
+        #expect(play.run.facts["input.size"] == .text(size))
+    }
+}
+
+/// A return of all that is named, repeated before it is done.
+private func returned(_ wish: String) throws -> Play {
+    var play = Play(
+        Books.book([
+            .lookup("order"), .confirm(template: "repeat"),
+            .action(ActionStep(verb: "return", of: "order", isOfAllNamed: true)),
+        ]), wish: wish)
+    play.tell(.start)
+    let items = [Shop.item(1, "Desk Lamp", 50_00), Shop.item(2, "Tea Cup", 9_00), Shop.item(3, "Clock", 30_00)]
+    play.tell(.found(Findings(orders: [try Shop.order("1042", items)])))
+    _ = play.said()
+    return play
+}
+
+@Test(
+    arguments: [
+        ("Yes, but only the lamp.", ["Desk Lamp"]), ("Wait. Just the cup, please.", ["Tea Cup"]),
+        ("Nur die Clock stattdessen", ["Clock"]), ("Yes, and also the clock.", ["Desk Lamp", "Tea Cup", "Clock"]),
+        ("Wait, I want to return the clock, too.", ["Desk Lamp", "Tea Cup", "Clock"]),
+    ] as [(String, [String])])
+func `other items in the answer are repeated in their turn`(_ answer: String, _ titles: [String]) throws {
+    var play = try returned("I return the lamp and the cup.")
+    play.tell(.answered(reply(answer)))
+    #expect(play.said() == ["repeat"] && play.requests.isEmpty)
+    #expect(play.run.facts["order.named"] == .list(titles))
+    play.tell(.answered(reply("Yes")))
+    #expect(play.run.waitingFor == .effect)
+}
+
+@Test func `a yes that names what was repeated is one`() throws {
+    var play = try returned("I return the lamp and the cup.")
+    play.tell(.answered(reply("Yes, the lamp and the cup")))
+    #expect(play.run.waitingFor == .effect)
+}
+
+@Test func `a no that names nothing else stays a no`() throws {
+    var play = try returned("I return the lamp and the cup.")
+    play.tell(.answered(reply("No, not like that")))
+    #expect(play.run.state == .handedOver && play.run.reason == .conflict)
 }

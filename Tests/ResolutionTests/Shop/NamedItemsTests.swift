@@ -33,6 +33,26 @@ func `words name as many items of an order as they say`(_ words: String, _ lines
     let order = try Shop.order("1042", things)
     #expect(order.item(namedIn: "Alles kam gut an, nur die Desk Lamp ist kaputt.")?.line == 3)
     #expect(order.item(namedIn: "Everything arrived except the desk lamp.") == nil)
+    // Of two, the other one is not meant either.
+    let pair = try Shop.order("1043", [Shop.item(1, "Alpine Beanie", 34_00), Shop.item(2, "Wool Socks", 14_00)])
+    #expect(pair.item(namedIn: "Everything was there apart from the Wool Socks.") == nil)
+}
+
+@Test(
+    arguments: [
+        ("I return the watch and the book shelf.", [1, 2]), ("The tshirt does not fit.", [3]),
+        ("Die Lampe ist defekt.", [4]), ("my T-shirts", [3]),
+        // A part of another word, or too short a one, names nothing.
+        ("I watched it.", []), ("the top", []),
+    ] as [(String, [Int])])
+func `a compound is named by its last part, and by its parts with a gap`(_ words: String, _ lines: [Int]) throws {
+    let order = try Shop.order(
+        "1042",
+        [
+            Shop.item(1, "Wristwatch", 99_00), Shop.item(2, "Bookshelf", 80_00), Shop.item(3, "T-Shirt", 20_00),
+            Shop.item(4, "Schreibtischlampe", 50_00), Shop.item(5, "Laptop", 900_00),
+        ])
+    #expect(order.lines(namedIn: words) == lines)
 }
 
 @Test func `two lines of one title are told apart by nothing but their numbers`() throws {
@@ -84,6 +104,76 @@ func `a wish is about as many orders as its words say`(_ wish: String, _ numbers
         other.tell(.found(Findings(orders: try orders().filter { $0.number == number })))
         #expect(other.said() == ["really"])
     }
+}
+
+@Test(
+    arguments: [
+        // What it says of the order's state, and what it holds.
+        ("Cancel the pending one with the tea cup and the pot.", ["2"]),
+        ("Cancel the orders that have not arrived yet.", ["2", "3"]),
+        ("Please cancel all possible orders.", ["2", "3"]), ("Cancel the shade and the cup of the same order.", ["3"]),
+    ] as [(String, [String])])
+func `what words say of an order beside its number chooses it`(_ wish: String, _ numbers: [String]) throws {
+    var play = Play(calledOff, wish: wish)
+    play.tell(.start)
+    play.tell(.found(Findings(orders: try orders())))
+    #expect(play.said() == ["really"] && play.run.facts["order.number"] == .text(numbers[0]))
+    #expect(play.requests == (numbers.count > 1 ? [.also(Array(numbers.dropFirst()))] : []))
+}
+
+/// A wish for orders that are paid or delivered, behind a diagnostic that says more.
+private let swapped = Books.book([
+    .lookup("order"),
+    .check(.test(fact: "order.status", .oneOf(["paid", "delivered"])), otherwise: [.say(template: "no")]),
+    .diagnose("payment"), .check(.test(fact: "diagnostic.with", .equals("card")), otherwise: [.handoff(.policy)]),
+    .confirm(template: "really"), .action(ActionStep(verb: "cancel", of: "order")),
+])
+
+@Test(
+    arguments: [
+        ("I want to change the cup I received.", "1"), ("Change the cup of my pending order.", "2"),
+        ("Change the cup. I have not received it.", nil), ("Change the cup.", nil),
+    ] as [(String, String?)])
+func `what has arrived, or is still to come, chooses the order`(_ wish: String, _ number: String?) throws {
+    var play = Play(swapped, wish: wish)
+    play.tell(.start)
+    play.tell(
+        .found(
+            Findings(orders: [
+                try Shop.order("1", [Shop.item(1, "Tea Cup", 9_00)]),
+                try Shop.order("2", [Shop.item(1, "Tea Cup", 9_00)], status: .paid),
+                try Shop.order("3", [Shop.item(1, "Tea Cup", 9_00)], status: .cancelled),
+            ])))
+    #expect(play.run.facts["order.number"] == number.map { .text($0) })
+    // What a diagnostic will say is open: such orders may be chosen from.
+    if number == nil { #expect(play.run.facts["orders.choices"] == .list(["1: Tea Cup", "2: Tea Cup"])) }
+}
+
+@Test func `what is in an order that it cannot be done for is not done for another`() throws {
+    var play = Play(swapped, wish: "I want to change the lamp.")
+    play.tell(.start)
+    play.tell(
+        .found(
+            Findings(orders: [
+                try Shop.order("1", [Shop.item(1, "Tea Cup", 9_00)]),
+                try Shop.order("2", [Shop.item(1, "Desk Lamp", 9_00)], status: .shipped),
+            ])))
+    #expect(play.run.facts["order.number"] == .text("2") && play.said() == ["no"])
+}
+
+@Test func `a number that is only guessed yields to what the words name`() throws {
+    var play = Play(swapped, wish: "I want to change the lamp. I guess the order is 2, but I am not sure.")
+    play.run.keep(Collected(value: "2", message: 1, start: 0, end: 1), as: "order")
+    let orders = [
+        try Shop.order("1", [Shop.item(1, "Desk Lamp", 9_00)]),
+        try Shop.order("2", [Shop.item(1, "Tea Cup", 9_00)], status: .shipped),
+        try Shop.order("3", [Shop.item(1, "Tea Cup", 9_00)]),
+    ]
+    play.tell(.start)
+    play.tell(.found(Findings(orders: [orders[1]])))
+    #expect(play.requests == [.lookup(.orders)])
+    play.tell(.found(Findings(orders: orders)))
+    #expect(play.run.facts["order.number"] == .text("1"))
 }
 
 @Test func `what acts without a yes is done for one order only`() throws {
