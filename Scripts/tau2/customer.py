@@ -30,11 +30,18 @@ CLAUSE = re.compile(r",? (?:and|then|also) (?=(?:also |to |you )?(?:return|excha
 # An alternative that only who knows the shop could weigh.
 CONDITION = re.compile(
     r"\b(?:if|unless|otherwise|either)\b.*\b(?:return|exchange|cancel|refund|modify|change|keep|instead|rather)|"
-    r"\bor (?:return|exchange|cancel|modify)\b|"
+    r"(?<!cancel )\bor (?:return|exchange|cancel|modify)\b|"
     r"\b(?:never|do not|don't) want to (?:cancel|return|exchange|change|modify)", re.IGNORECASE)
 # Who cannot have a part of an order cancelled is content to lose all of it.
 WHOLE = re.compile(
     r"\bif\b.*\b(?:not|cannot|can't|isn't|no way)\b.*\bcancel (?:the |my |your )?(?:whole|entire) order", re.IGNORECASE)
+# What is wanted where something else is not possible. It is no wish as long as that is open.
+FALLBACK = re.compile(
+    r"(?:if|otherwise)\b(?!.*\bagent\b)(?:[^,]*\b(?:not|cannot|can't|isn't|no way|any issues)\b|,)", re.IGNORECASE)
+# "All the items you want to return" are those, and not everything.
+CHOSEN = re.compile(r"\ball (?:of )?(?:the |those )?(?:\w+ )?(?:that )?you want\b", re.IGNORECASE)
+# What is to be done when the agent asks is no part of what is wanted before.
+TURN = re.compile(r",? (?:but )?(?:if|when|once) (?:and only if )?the agent (?:asks|mentions|says|confirms)\b.*", re.IGNORECASE)
 ASKING = re.compile(r"\bwhether\b|\bnot sure\b|\bto know\b|\bwonder\b|\bcheck\b", re.IGNORECASE)
 VERBS = {
     "Return": r"\breturn|\brefund|\bback\b", "Cancel": r"\bcancel|\bmistake|\bno longer\b",
@@ -70,6 +77,14 @@ def sentences(text):
 def without_asides(text):
     """Takes out of a sentence what stands in brackets for the player alone."""
     return ASIDE.sub(lambda aside: "" if STAGE.search(aside.group(0)) else aside.group(0), text)
+
+
+def parted(sentence):
+    """What is wanted, and what is to be said when the agent asks, as two sentences."""
+    turn = TURN.search(sentence)
+    if turn is None or not re.search(r"\bwant\b|\bwish\b", sentence[:turn.start()]):
+        return [sentence]
+    return [sentence[:turn.start()] + ".", turn.group(0).lstrip(", ")]
 
 
 def in_words(text):
@@ -125,12 +140,13 @@ def amount(option):
     return float(found.group(0)) if found else None
 
 
-def picked(text, held, listed):
+def picked(text, held, listed, strict=False):
     """Of the variants listed, the one that the words want instead of what is held; None where they leave it open, and an empty
     text where nothing of what they name is listed.
 
     What they name must be so, and all that they do not name stays as it is; where nothing is like that, it may differ. A wish
-    to compare ("bigger") is about the one thing in which what is left differs in amount; what is preferred decides last.
+    to compare ("bigger") is about the one thing in which what is left differs in amount; what is preferred decides last. Where the
+    instructions say what to do if it cannot be had (`strict`), nothing else may differ.
     """
     now, price = held[0].split(" / "), float(held[1])
     offers = [(title.split(" / "), float(cost), title) for title, cost in listed]
@@ -149,6 +165,10 @@ def picked(text, held, listed):
     def kept(offer):
         return sum(a == b for place, (a, b) in enumerate(zip(offer[0], now)) if place not in named)
 
+    if strict and not soft and not COMPARED.search(firm):
+        offers = [offer for offer in offers if kept(offer) == len(now) - len(named)]
+        if not offers:
+            return ""
     plain = [s for s in sentences(firm) if not PRICE.search(s)]
     up, down = (any(pattern.search(s) for s in plain) for pattern in (UP, DOWN))
     if re.search(r"\bsame (?:price )?or (?:lower|less|cheaper)\b|\bnot? (?:be )?more expensive\b", text):
@@ -190,7 +210,7 @@ class Customer:
         self.reason = instructions.get("reason_for_call") or ""
         self.known = instructions.get("known_info") or ""
         self.task = instructions.get("task_instructions") or ""
-        every = sentences(in_words(without_asides(self.reason)))
+        every = [part for s in sentences(in_words(without_asides(self.reason))) for part in parted(s)]
         self.wishes = [s for s in every if not STAGE.search(s)]
         self.stage = [s for s in every + sentences(self.task) if STAGE.search(s)]
         if not self.wishes:
@@ -198,7 +218,6 @@ class Customer:
         self.all = self.reason + " " + self.known
         self.changed = False
         self.picked = {}
-        self.refused = False
 
     def name(self):
         found = re.search(r"\b[Yy]ou(?:r)? (?:are|name is) (?:an? [a-z ]+ called |user )?([A-Z]\w+(?: [A-Z]\w+)?)", self.known)
@@ -221,40 +240,47 @@ class Customer:
         low = " ".join(said).lower()
         if "takes over" in low:
             return {"end": True}
-        if "yes" in low and "?" in low:
+        # What is asked is answered first; what was repeated beside it is repeated again.
+        answers = [
+            told() for sign, told in (
+                ("why do you want", self.why),
+                ("order is this", lambda: self.which_order(said)), ("order number do you", lambda: self.which_order(said)),
+                ("which variant", lambda: self.which_variants(said)), ("which item", lambda: self.which_item(said)),
+                ("which address", self.where))
+            if sign in low]
+        if answers:
+            return {"text": " ".join(dict.fromkeys(answers))}
+        if "a simple yes" in low:
             return self.confirm(said)
         if "?" not in low:
             return self.other_way() if "nothing was" in low else {"end": True}
-        if "reason" in low or "why do you want" in low:
-            return {"text": self.why()}
-        if "order is this" in low or "order number" in low:
-            return {"text": self.which_order(said)}
-        if "which variant" in low:
-            return {"text": self.which_variants(said)}
-        if "which item" in low:
-            return {"text": self.which_item(said)}
-        if "which address" in low:
-            return {"text": self.where()}
         return {"text": " ".join(in_first_person(s) for s in self.wishes)}
 
+    def fallbacks(self):
+        return [s for s in self.wishes + self.stage if FALLBACK.match(s)]
+
     def other_way(self):
-        """What the instructions say for the case that a wish is refused; said once, and wished from then on."""
-        spare = [
-            s for s in self.wishes + self.stage
-            if re.match(r"(?:if|otherwise)\b.*\b(?:not|cannot|can't|isn't)\b", s, re.IGNORECASE)]
-        if not spare or self.refused:
+        """What the instructions say for the case that a wish is refused; each is said once, and wished from then on."""
+        spare = self.fallbacks()
+        if not spare:
             return {"end": True}
-        self.refused = True
+        self.stage = [s for s in self.stage if s != spare[0]]
+        left = self.wishes[self.wishes.index(spare[0]) + 1:] if spare[0] in self.wishes else []
         self.wishes = [re.sub(r"^(?:if|otherwise)\b[^,]*,\s*", "", spare[0], flags=re.IGNORECASE)]
-        self.stage = [s for s in self.stage if s not in spare]
+        self.stage += [s for s in left if FALLBACK.match(s)]
         return {"text": "I see. Then please help me otherwise. " + in_first_person(self.wishes[0])}
 
     def why(self):
         mistaken = re.search(r"mistake|accident", self.all, re.IGNORECASE)
         return "I ordered it by mistake." if mistaken else "It is no longer needed."
 
+    def numbers(self):
+        """Of the orders that they know; one that they only guess is none."""
+        known = [s for s in sentences(self.all) if not re.search(r"\bguess\b|\bnot (?:\S+ )?sure\b", s)]
+        return [number.lstrip("#") for number in ORDER.findall(" ".join(known))]
+
     def which_order(self, said):
-        numbers = [number.lstrip("#") for number in ORDER.findall(self.all)]
+        numbers = self.numbers()
         if len(set(numbers)) == 1:
             return f"The order number is {numbers[0]}."
         listed = [line[2:] for line in said if re.match(r"- #?W\d{7}", line)]
@@ -272,7 +298,8 @@ class Customer:
 
     def clauses(self):
         """What is said, taken apart where another verb begins."""
-        parts = [part for s in self.wishes + self.stage for part in CLAUSE.split(s)]
+        spare = self.fallbacks()
+        parts = [part for s in self.wishes + self.stage if s not in spare for part in CLAUSE.split(s)]
         return [part for part in parts if not ASKING.search(part)]
 
     def wanted(self, titles, verbs=""):
@@ -282,6 +309,7 @@ class Customer:
         """
         said = self.clauses()
         text = BESIDE.sub("", " ".join([s for s in said if re.search(verbs, s, re.IGNORECASE)] or said))
+        text = CHOSEN.sub("", text)
         excepted = " ".join(EXCEPT.findall(text)) if ALL.search(text) else ""
         return [
             title for title in titles
@@ -291,15 +319,24 @@ class Customer:
     def names(text, title):
         """The last word of a title is what the thing is; a title glued together counts as well."""
         last = sorted(words(title.split()[-1])) if title.split() else []
-        return joined(title) in joined(text) or bool(last and last[0] in words(text))
+        said = words(text)
+        if joined(title) in joined(text) or last and last[0] in said:
+            return True
+        # A watch is a wristwatch; "the jigsaw and …" is the jigsaw puzzle.
+        first = title.split()[0] if " " in title else ""
+        return bool(last and any(len(word) > 4 and last[0].endswith(word) for word in said)) or len(first) > 5 and bool(
+            re.search(re.escape(first) + r"s?(?: (?:and|you|i|in|that|to|from|with|is|which)\b|[.,;]|$)", text, re.IGNORECASE))
 
     def which_item(self, said):
-        wanted = self.wanted([line[2:] for line in said if line.startswith("- ")])
+        text = "\n".join(said)
+        listed = text[text.rfind("Your order", 0, text.find("Which item")):text.find("Which item")]
+        wanted = list(dict.fromkeys(self.wanted(re.findall(r"(?m)^- (.+)$", listed))))
         return "It is the " + " and the ".join(wanted) + "." if wanted else "I am not sure."
 
     def about(self, title):
         """What the instructions say of one thing that is to be changed."""
-        said = [s for s in self.wishes + self.stage if self.names(s, title)]
+        spare = self.fallbacks()
+        said = [s for s in self.wishes + self.stage if s not in spare and self.names(s, title)]
         return [s for s in said if re.search(VERBS["Change"], s, re.IGNORECASE)] or said
 
     def which_variants(self, said):
@@ -316,8 +353,8 @@ class Customer:
             count = re.search(r"There are (\d+)", part)
             best = None
             if listed and held and count and len(listed) == int(count.group(1)):
-                best = picked(" ".join(wish), held.groups(), listed)
-            if best == "" and not self.refused and len(questions) == 1:
+                best = picked(" ".join(wish), held.groups(), listed, bool(self.fallbacks()))
+            if best == "" and len(questions) == 1:
                 other = self.other_way()
                 if "text" in other:
                     return other["text"]
@@ -343,7 +380,12 @@ class Customer:
                 return {"text": "Wait. " + in_first_person(turn.group(1))}
         repeated = "\n".join(said).split("This is what we would do:")[1:]
         fits = bool(repeated) and all(self.is_wanted(part) for part in repeated)
-        if any(CONDITION.search(s) and not WHOLE.search(s) for s in self.wishes + self.stage):
+        spare = [s for s in self.fallbacks() if not MEANS.search(s)]
+        if any(CONDITION.search(s) and not WHOLE.search(s) for s in self.wishes + self.stage if s not in spare):
+            fits = False
+        # What can be done once for an order is not agreed to twice.
+        once = [ORDER.search(part).group(0) for part in repeated if "once only" in part and ORDER.search(part)]
+        if len(once) != len(set(once)):
             fits = False
         if MEANS.search(" ".join(self.stage)):
             fits = False
@@ -353,10 +395,10 @@ class Customer:
 
     def is_wanted(self, part):
         """Whether one thing that was repeated is what the instructions name, and all of it."""
-        lines = re.findall(r"(?m)^- (Cancel|Return|From|Change|Change the address of|Instead|To): (.+)$", part)
+        lines = re.findall(r"(?m)^- (Cancel|Return|From|Change|Change the address of|Instead|To|Why): (.+)$", part)
         facts = dict(lines)
         held = re.findall(r"(?m)^- Holds: (.+)$", part)
-        numbers = {number.lstrip("#") for number in ORDER.findall(self.all)}
+        numbers = set(self.numbers())
         about = {number.lstrip("#") for number in ORDER.findall(" ".join(facts.values()))}
         wanted = self.wanted(held, next((VERBS[name] for name in VERBS if name in facts), ""))
         fits = not (numbers and about and not about & numbers)
@@ -384,6 +426,15 @@ class Customer:
         text = " ".join(self.about(facts["Change"]))
         if any(OFFERED.search(s) for s in self.wishes + self.stage):
             return False
+        why = facts.get("Why", "")
+        if "cheapest" in why and re.search(r"\bcheapest\b|\bleast expensive\b", text) and not re.search(
+                r"\bsame\b|\bprefer", text):
+            # The shop says that it is the cheapest of what they named: they can only have named what it is.
+            return not UP.search(text) and not DOWN.search(text)
+        way = UP if "more" in why else DOWN if "less" in why else None
+        if way and way.search(text) and not (DOWN if way is UP else UP).search(text):
+            # One thing is more, or less, as they want it; all else is named.
+            return sum(not words(option) <= words(text) for option in different) == 1
         return not MOST.search(text) and all(words(option) <= words(text) for option in different)
 
 
