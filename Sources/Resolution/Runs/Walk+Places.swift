@@ -4,13 +4,15 @@ import Understanding
 extension Walk {
     /// Keeps the customer's own and those of their orders, and takes the one that the wish names.
     mutating func foundPlaces(_ findings: Findings) {
-        // What is to be changed is no address to change it to.
-        let own = runbook.changesOwnAddress ? nil : findings.customer?.address
-        run.places =
+        let own = findings.customer?.address
+        var places =
             (own.map { [KnownPlace(address: $0)] } ?? [])
             + findings.orders.compactMap { order in
                 order.address.map { KnownPlace(order: order.number, address: $0) }
             }
+        // What is to be changed is no address to change it to.
+        if runbook.changesOwnAddress, let own { places.removeAll { $0.address.utf8.elementsEqual(own.utf8) } }
+        run.places = places
         if let input = addressInput, run.collected[input.name] == nil, let place = place(in: run.wish) {
             keep(place, as: input.name, from: run.message)
         }

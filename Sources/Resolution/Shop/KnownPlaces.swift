@@ -34,6 +34,11 @@ enum KnownPlaces {
         other order, other orders, another order, previous order, andere bestellung, anderen bestellung, autre commande, \
         otro pedido, altro ordine, andere bestelling
         """)
+    private static let any = phrases(
+        """
+        my order, my last order, my latest order, my orders, meine bestellung, meiner bestellung, ma commande, mi pedido, \
+        mio ordine, mijn bestelling
+        """)
     private static let denials = phrases("not, nicht, pas, non, niet, instead of, statt, anstatt, rather than")
 
     /// All that the words name, each address once.
@@ -49,7 +54,9 @@ enum KnownPlaces {
         }
         if place.contains(where: { stands($0, in: words) }) {
             named += elsewhere.filter { TitleWords(text).contain(code: $0.order ?? "") }
-            if others.contains(where: { stands($0, in: words) }) {
+            // Where it is the customer's own that changes, an order is any of theirs.
+            let orders = order == nil ? others + any : others
+            if orders.contains(where: { stands($0, in: words) }) {
                 let different = Set(elsewhere.map { Array($0.address.utf8) })
                 // Of two addresses nobody knows which.
                 if different.count == 1 { named += elsewhere }

@@ -27,6 +27,13 @@ func `words name an address that the shop holds`(_ words: String, _ expected: St
     #expect(found?.address.hasPrefix(expected ?? "-") ?? (expected == nil))
 }
 
+@Test func `an order is any of theirs where no order is to go elsewhere`() {
+    let words = "change my address to the one shown in my order"
+    #expect(KnownPlaces.value(in: words, among: Array(places.prefix(2)), besides: nil)?.order == "1042")
+    #expect(KnownPlaces.value(in: words, among: places, besides: nil) == nil)
+    #expect(KnownPlaces.value(in: words, among: Array(places.prefix(2)), besides: "1043") == nil)
+}
+
 @Test func `of several other orders none is meant, unless all go to one place`() {
     let words = "the address of my other order"
     #expect(KnownPlaces.value(in: words, among: places, besides: nil) == nil)
