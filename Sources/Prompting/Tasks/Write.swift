@@ -65,7 +65,7 @@ package struct Write: Sendable {
         ])
         request = ModelRequest(
             task: .write, stable: stable, tail: tail,
-            schema: Shape.object(["paragraphs": Shape.list(paragraph, most: Manner.mostParagraphs)]), mostTokens: 900)
+            schema: Shape.object(["paragraphs": Shape.list(paragraph, most: Manner.mostParagraphs)]))
     }
 
     /// The text, when everything in it holds. An answer that is refused twice is written from the template.

@@ -79,8 +79,8 @@ func `a price that must not rise is a condition`(_ words: String, _ sku: String?
     run.variants = flasks
     let proposal = Proposal.exchange(order: Handle("order#1"), line: 1, for: Handle("variant"))
     let isWanted = { (sku: String, words: String) in
-        run.isWanted(
-            Collected(value: sku, message: 1, start: 0, end: 0), by: proposal, in: words, utcOffset: { _ in 0 })
+        run.collected["variant"] = Collected(value: sku, message: 1, start: 0, end: 0)
+        return run.isWanted(Handle("variant"), by: proposal, in: words, utcOffset: { _ in 0 })
     }
     #expect(isWanted("F3", "I want the largest flask instead"))
     #expect(!isWanted("F2", "I want the largest flask instead"))
