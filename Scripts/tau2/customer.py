@@ -246,7 +246,7 @@ class Customer:
                 ("why do you want", self.why),
                 ("order is this", lambda: self.which_order(said)), ("order number do you", lambda: self.which_order(said)),
                 ("which variant", lambda: self.which_variants(said)), ("which item", lambda: self.which_item(said)),
-                ("which address", self.where))
+                ("which address", self.where), ("which means of payment", lambda: self.which_means(said)))
             if sign in low]
         if answers:
             return {"text": " ".join(dict.fromkeys(answers))}
@@ -395,7 +395,7 @@ class Customer:
 
     def is_wanted(self, part):
         """Whether one thing that was repeated is what the instructions name, and all of it."""
-        lines = re.findall(r"(?m)^- (Cancel|Return|From|Change|Change the address of|Instead|To|Why): (.+)$", part)
+        lines = re.findall(r"(?m)^- (Cancel|Return|From|Change|Change the address of|Instead|To|Refund|Difference): (.+)$", part)
         facts = dict(lines)
         held = re.findall(r"(?m)^- Holds: (.+)$", part)
         numbers = set(self.numbers())
@@ -406,7 +406,14 @@ class Customer:
             titles = [value for name, value in lines if name == "Return"]
             fits = fits and sorted(map(joined, titles)) == sorted(map(joined, wanted))
         if "Change" in facts:
-            fits = fits and self.is_wanted_change(facts, wanted, re.findall(r"(?m)^- Different: (.+)$", part))
+            titles = [value for name, value in lines if name == "Change"]
+            fits = fits and sorted(map(joined, titles)) == sorted(map(joined, wanted))
+            for one in re.split(r"(?m)^(?=- Change: )", part)[1:]:
+                change = dict(re.findall(r"(?m)^- (Change|Instead|Why): (.+)$", one))
+                fits = fits and self.is_wanted_change(change, re.findall(r"(?m)^- Different: (.+)$", one))
+        means = facts.get("Refund") or facts.get("Difference")
+        if means and "Cancel" not in facts:
+            fits = fits and self.is_wanted_means(means)
         if "Cancel" in facts and held:
             # All of it is cancelled: everything in it must be meant, or the order as such.
             text = " ".join(s for s in self.clauses() if re.search(VERBS["Cancel"], s, re.IGNORECASE))
@@ -416,10 +423,25 @@ class Customer:
                 len(wanted) == len(held) or is_content or bool(whole and ALL.search(text)))
         return fits
 
-    def is_wanted_change(self, facts, wanted, different):
-        """Whether it is the one thing to be changed, and all that is different is what they picked, or named."""
-        if [joined(title) for title in wanted] != [joined(facts["Change"])]:
-            return False
+    def means(self):
+        """The means of payment that they speak of, in the order in which they do."""
+        return list(dict.fromkeys(word.lower() for word in MEANS.findall(" ".join(self.clauses()))))
+
+    def is_wanted_means(self, said):
+        """Whether money goes where they want it: the way it came where they name nothing, else the one that they name first."""
+        named = self.means()
+        return named[0] in said.lower() if named else "the way you paid" in said
+
+    def which_means(self, said):
+        listed = [line[2:] for line in said if line.startswith("- ")]
+        for word in self.means():
+            fitting = [line for line in listed if word in line.lower()]
+            if len(fitting) == 1:
+                return f"Please use {fitting[0]}."
+        return "I am not sure."
+
+    def is_wanted_change(self, facts, different):
+        """Whether all that is different of one thing is what they picked, or named."""
         best = self.picked.get(joined(facts["Change"]))
         if best is not None:
             return joined(facts.get("Instead", "")) == joined(best)

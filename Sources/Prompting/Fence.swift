@@ -58,7 +58,9 @@ func places(of piece: [UInt8], in bytes: [UInt8], most: Int) -> [Int] {
 }
 
 /// The first place from `start` on where a piece stands; nil for an empty piece.
-private func place(of piece: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+private func place(
+    of piece: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+) -> Int? {
     guard let first = piece.first, let whole = piece.baseAddress, let base = bytes.baseAddress else { return nil }
     var next = start
     while next + piece.count <= bytes.count,

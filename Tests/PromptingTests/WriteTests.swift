@@ -84,14 +84,14 @@ struct WriteTests {
 
     @Test(arguments: [
         ("en", "A lamp is on the road to you.", "A lamp is on the road, and if you like, we will refund your order."),
-        ("en", "A lamp is on the road to you.", "A lamp is on the road, and we will send a new one after the weekend."),
-        ("en", "A lamp is on the road to you.", "We have refunded your order, have you seen it? A lamp is on the road."),
+        ("en", "A lamp is on the road to you.", "A lamp is on the road, and we will send one after the weekend."),
+        ("en", "A lamp is on the road to you.", "We have refunded your order, did you see it? A lamp is there."),
         ("en", "A lamp is on the road to you.", "A lamp is on the road, and we could cancel your order for you."),
-        ("de", "Eine Lampe ist auf der Reise.", "Eine Lampe ist auf der Reise, und wenn Sie mögen, erstatten wir Ihnen alles."),
-        ("fr", "Une lampe vous attend chez nous.", "Une lampe vous attend, et si vous le voulez, nous vous rembourserons."),
+        ("de", "Eine Lampe ist auf der Reise.", "Eine Lampe ist auf der Reise, und wenn Sie mögen, erstatten wir sie."),
+        ("fr", "Une lampe vous attend chez nous.", "Une lampe vous attend, et si vous voulez, nous vous rembourserons."),
         ("es", "Una lámpara le espera aquí.", "Una lámpara le espera, y si lo desea, le vamos a reembolsar el pedido."),
         ("it", "Una lampada la aspetta qui.", "Una lampada la aspetta, e se vuole, possiamo rimborsare il suo ordine."),
-        ("nl", "Een lamp wacht op u bij ons.", "Een lamp wacht op u, en als u wilt, kunnen wij de bestelling annuleren."),
+        ("nl", "Een lamp wacht op u bij ons.", "Een lamp wacht op u, en als u wilt, kunnen wij alles annuleren."),
     ])
     func `what no passage brings up is not brought up, under no condition either`(
         _ language: String, _ known: String, _ text: String

@@ -47,7 +47,8 @@ import Understanding
         Text("See https://paketwerk.example/t/PX410178.", .link), Text("See HTTPS://evil.example/", .link),
         Text("See www.evil.example.", .link), Text("See evil.example/x?y=1.", .link), Text("See evil.example", .link),
         Text("Write to help@shop.example.", .email), Text("Write to HELP@evil.example!", .email),
-        Text("See evil.example#verify", .link), Text("See evil.example:pay.", .link), Text("See lamps,evil.example", .link),
+        Text("See evil.example#verify", .link), Text("See evil.example:pay.", .link),
+        Text("See lamps,evil.example", .link),
         Text("And so on, e.g. lamps, i.e. light etc. and more."),
         // Codes.
         Text("Tracking PX410177."), Text("Tracking px410177."), Text("Tracking PX410178.", .code),

@@ -90,7 +90,8 @@ package struct Write: Sendable {
                     throw Refusal("paragraph \(place + 1) offers something that no fact or passage offers.")
                 }
                 guard Vows.pledges.used(in: folded).isSubset(of: pledges) else {
-                    throw Refusal("paragraph \(place + 1) promises or guarantees something that no fact or passage does.")
+                    throw Refusal(
+                        "paragraph \(place + 1) promises or guarantees something that no fact or passage does.")
                 }
                 paragraphs.append(text)
                 citations.append(

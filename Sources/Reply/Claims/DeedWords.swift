@@ -72,7 +72,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     /// What ends with the word at `index`.
     func ending(at index: Int, of words: [String]) -> Meaning? {
         entries[words[index]]?.first { phrase in
-            index + 1 >= phrase.words.count && words[(index + 1 - phrase.words.count)...index].elementsEqual(phrase.words)
+            let start = index + 1 - phrase.words.count
+            return start >= 0 && words[start...index].elementsEqual(phrase.words)
         }?.meaning
     }
 }

@@ -120,7 +120,7 @@ import Testing
         }
     }
 
-    @Test func `words that do not hold become a draft where the operator wants it, and a model that is down makes none`()
+    @Test func `words that do not hold become a draft where it is wanted, and a model that is down makes none`()
         async throws
     {
         func fate(_ model: ScriptedModel) async throws -> RehearsedTurn.Reply? {
