@@ -88,7 +88,7 @@ struct WriteTests {
         ("en", "A lamp is on the road to you.", "We have refunded your order, did you see it? A lamp is there."),
         ("en", "A lamp is on the road to you.", "A lamp is on the road, and we could cancel your order for you."),
         ("de", "Eine Lampe ist auf der Reise.", "Eine Lampe ist auf der Reise, und wenn Sie mögen, erstatten wir sie."),
-        ("fr", "Une lampe vous attend chez nous.", "Une lampe vous attend, et si vous voulez, nous vous rembourserons."),
+        ("fr", "Une lampe vous attend chez nous.", "Une lampe vous attend, et si vous voulez, nous rembourserons."),
         ("es", "Una lámpara le espera aquí.", "Una lámpara le espera, y si lo desea, le vamos a reembolsar el pedido."),
         ("it", "Una lampada la aspetta qui.", "Una lampada la aspetta, e se vuole, possiamo rimborsare il suo ordine."),
         ("nl", "Een lamp wacht op u bij ons.", "Een lamp wacht op u, en als u wilt, kunnen wij alles annuleren."),
