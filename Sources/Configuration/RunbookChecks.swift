@@ -8,7 +8,8 @@ struct RunbookChecks {
     let limits: Limits
 
     var problems: [ConfigurationProblem] {
-        twins + sharedExamples + runbooks.flatMap { unused($0) + strangers($0) + unrepeated($0) + approvals($0) }
+        twins + sharedExamples
+            + runbooks.flatMap { unused($0) + strangers($0) + unrepeated($0) + untold($0) + approvals($0) }
     }
 
     /// Two runbooks for one category, or of one name: which of them runs would be chance.
