@@ -38,6 +38,11 @@ WHOLE = re.compile(
 # What is wanted where something else is not possible. It is no wish as long as that is open.
 FALLBACK = re.compile(
     r"(?:if|otherwise)\b(?!.*\bagent\b)(?:[^,]*\b(?:not|cannot|can't|isn't|no way|any issues)\b|,)", re.IGNORECASE)
+# An address that the shop has: theirs to be used, and not to be changed.
+FILED = re.compile(
+    r"\bto (?:be )?(?:the same as )?(?:your |my |the )(?:\w+ )?(?:default|profile|account|on[- ]file)\b[^.]*\baddress", re.IGNORECASE)
+# "Everything that has nothing to do with it": which that is, only they know, and they are asked for no list.
+QUALIFIED = re.compile(r"\b(?:everything|all)\b[^.,;]*(?:\bnot\b|n't\b|\bother than\b|\brelated\b|\bassociated\b)", re.IGNORECASE)
 # "All the items you want to return" are those, and not everything.
 CHOSEN = re.compile(r"\ball (?:of )?(?:the |those )?(?:\w+ )?(?:that )?you want\b", re.IGNORECASE)
 # What is to be done when the agent asks is no part of what is wanted before.
@@ -365,9 +370,22 @@ class Customer:
                 answers.append(f"I would like {best}.")
         return " ".join(dict.fromkeys(answers))
 
+    def addresses(self):
+        """Those that they know by heart."""
+        return re.findall(r"\b\d+ [A-Z][\w ]+(?:, [\w ]+)*,? \d{5}\b", self.all)
+
     def where(self):
-        found = re.search(r"\b\d+ [A-Z][\w ]+(?:, [\w ]+)*,? \d{5}\b", self.all)
-        return found.group(0) if found else "It is the address that you have on file for me."
+        if self.addresses():
+            return self.addresses()[0]
+        on_file = FILED.search(" ".join(self.clauses()))
+        return "It is the address that you have on file for me." if on_file else "I do not have it at hand."
+
+    def is_wanted_address(self, said):
+        """Whether it is one that they know, or the one on file where they ask for that one."""
+        known = [joined(address) for address in self.addresses()]
+        if known:
+            return any(joined(said).startswith(address[:12]) and address[-5:] in joined(said) for address in known)
+        return bool(FILED.search(" ".join(self.clauses())))
 
     def confirm(self, said):
         """Agrees to what was repeated when it is what the instructions name, and all of it."""
@@ -405,6 +423,10 @@ class Customer:
         if "Return" in facts:
             titles = [value for name, value in lines if name == "Return"]
             fits = fits and sorted(map(joined, titles)) == sorted(map(joined, wanted))
+        if "Change the address of" in facts:
+            fits = fits and self.is_wanted_address(facts.get("To", ""))
+        if ("Return" in facts or "Cancel" in facts) and any(QUALIFIED.search(s) for s in self.clauses()):
+            fits = False
         if "Change" in facts:
             titles = [value for name, value in lines if name == "Change"]
             fits = fits and sorted(map(joined, titles)) == sorted(map(joined, wanted))
