@@ -32,9 +32,9 @@ private let largestAnswer = 64 << 10
 func checkedAnswer(_ bytes: [UInt8], _ request: ModelRequest) throws(Refusal) -> JSONValue {
     guard bytes.count <= largestAnswer else { throw Refusal("the answer is larger than 64 KiB.") }
     guard let value = JSONValue(bytes) else { throw Refusal("the answer is not one JSON value and nothing else.") }
-    let schema: CheckedSchema
-    do throws(SchemaProblem) { schema = try CheckedSchema(request.schema) } catch { throw Refusal("\(error).") }
-    if let problem = schema.problem(value) { throw Refusal("the answer does not fit its schema: \(problem).") }
+    let problem: String?
+    do throws(SchemaProblem) { problem = try request.schema.problem(value) } catch { throw Refusal("\(error).") }
+    if let problem { throw Refusal("the answer does not fit its schema: \(problem).") }
     return value
 }
 

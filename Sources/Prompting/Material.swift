@@ -7,12 +7,15 @@ package import Understanding
 package struct Material: Sendable {
     package let facts: [(name: String, words: String)]
     package let passages: [Passage]
+    /// The same passages as the checks read them.
+    package let stated: [StatedText]
     private let values: Facts
     private let utcOffset: UTCOffset
 
     package init(facts: Facts, passages: [Passage], language: String, utcOffset: @escaping UTCOffset = { _ in 0 }) {
         values = facts
         self.passages = passages
+        stated = passages.map { StatedText($0, language: language) }
         self.utcOffset = utcOffset
         self.facts = worded(facts, language: language, utcOffset: utcOffset).filter { !$0.words.isEmpty }
     }
@@ -86,28 +89,27 @@ package struct Material: Sendable {
 
     /// What a text states that the cited facts and passages do not bear out; that something was done may rest on all facts.
     func unborne(
-        _ text: String, facts cited: [Int], passages: [Int], fixed: [String], avoid: [String], language: String
+        _ text: StatedText, facts cited: [Int], passages: [Int], fixed: [StatedText], avoid: [String], language: String
     ) -> [UnprovenClaim] {
         let own = Facts(
             Dictionary(cited.compactMap { place in values[facts[place].name].map { (facts[place].name, $0) } }) {
                 one, _ in one
             })
-        let quoted = passages.map { self.passages[$0] }
+        let quoted = passages.map { stated[$0] }
         let wider: Set<UnprovenClaim.Kind> = [.action, .name]
         let strict = unproven(
             in: text, language: language, facts: [own], passages: quoted, fixed: fixed, avoiding: avoid,
             utcOffset: utcOffset)
         guard strict.contains(where: { wider.contains($0.kind) }) else { return strict }
         let wide = unproven(
-            in: text, language: language, facts: [values], passages: self.passages, fixed: fixed,
+            in: text, language: language, facts: [values], passages: stated, fixed: fixed,
             utcOffset: utcOffset)
         return strict.filter { !wider.contains($0.kind) } + wide.filter { wider.contains($0.kind) }
     }
 
-    /// What a text brings up that the cited passages do not: see `added(to:beyond:facts:language:)`.
-    func added(to text: String, passages: [Int], language: String) -> [UnprovenClaim] {
-        let known = passages.map { self.passages[$0].heading + "\n" + self.passages[$0].text }
-        return Reply.added(to: text, beyond: known, facts: [values], language: language)
+    /// What a text brings up that the cited passages do not: see `added(to:beyond:facts:)`.
+    func added(to text: StatedText, passages: [Int]) -> [UnprovenClaim] {
+        Reply.added(to: text, beyond: passages.map { stated[$0] }, facts: [values])
     }
 
     /// Everything that may be repeated, as one text.

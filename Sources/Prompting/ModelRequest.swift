@@ -1,5 +1,4 @@
 import Crypto
-package import JSON
 
 import struct Foundation.Data
 
@@ -15,7 +14,7 @@ package struct ModelRequest: Sendable, Equatable {
     /// The fenced message, and the facts.
     package let tail: String
     /// What an answer looks like (JSON Schema). The same for every message of a mailbox.
-    package let schema: JSONValue
+    package let schema: AnswerSchema
     /// The most tokens an answer may have, without what is thought before it. An answer that is cut there is no answer.
     package let mostTokens: Int
     /// Why the answer before this one was refused, in our own words.
@@ -25,7 +24,7 @@ package struct ModelRequest: Sendable, Equatable {
     package private(set) var digest = ""
 
     /// - Parameter mostTokens: nil: as the task has it.
-    package init(task: ModelTask, stable: String, tail: String, schema: JSONValue, mostTokens: Int? = nil) {
+    package init(task: ModelTask, stable: String, tail: String, schema: AnswerSchema, mostTokens: Int? = nil) {
         self.task = task
         self.stable = stable
         self.tail = tail

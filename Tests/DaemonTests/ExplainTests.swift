@@ -16,7 +16,8 @@ import Understanding
 struct ExplainTests {
     private static let begin = Date(timeIntervalSince1970: 1_780_000_000)
     private static let first = ModelRequest(
-        task: .classify, stable: "Which wish is it?", tail: "Meine Lampe ist kaputt,\r\né.", schema: .object([:]),
+        task: .classify, stable: "Which wish is it?", tail: "Meine Lampe ist kaputt,\r\né.",
+        schema: AnswerSchema(.object([:])),
         mostTokens: 50)
     private static let answer = Array("{\"wishes\":\n[\"refund\"]}\u{1b}[2J".utf8)
 

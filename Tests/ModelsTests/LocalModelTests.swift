@@ -37,7 +37,8 @@ import Transport
         for text in ["I want my money back.", "Where is my parcel?"] {
             let front = Classify(Letter(VisibleWords(text)), knowledge: Asked.knowledge).request
             let request = ModelRequest(
-                task: .classify, stable: front.stable, tail: front.tail, schema: Self.words, mostTokens: 60)
+                task: .classify, stable: front.stable, tail: front.tail, schema: AnswerSchema(Self.words),
+                mostTokens: 60)
             let answer = try await model.answer(request)
             let value = try #require(JSONValue(answer.bytes), "\(String(decoding: answer.bytes, as: UTF8.self))")
             #expect(schema.problem(value) == nil)
@@ -49,7 +50,8 @@ import Transport
 
         // Here this server drops the schema in silence and answers 200 with prose: the check refuses it, the work goes on.
         let other = AnthropicMessages("local", .init(model: "small"), at: place, client: client, clock: { Date() })
-        let few = ModelRequest(task: .classify, stable: "Say hi.", tail: "Hi", schema: Self.words, mostTokens: 24)
+        let few = ModelRequest(
+            task: .classify, stable: "Say hi.", tail: "Hi", schema: AnswerSchema(Self.words), mostTokens: 24)
         let consulted = await consult(other, few) { Classify(Asked.letter, knowledge: Asked.knowledge).read($0) }
         #expect(consulted.calls >= 1)
         if case .accepted = consulted.outcome { Issue.record("prose was taken for an answer") }

@@ -31,7 +31,8 @@ struct OllamaTests {
         let answer = try await ollama(bench).answer(Asked.classify.request)
         #expect(answer.bytes == Array(#"{"wishes":[]}"#.utf8) && answer.usage == ModelUsage(fresh: 80, out: 6))
         let sent = try bench.sent()
-        #expect(bench.peer.requests.first?.target == "/api/chat" && sent["format"] == Asked.classify.request.schema)
+        #expect(
+            bench.peer.requests.first?.target == "/api/chat" && sent["format"] == Asked.classify.request.schema.value)
         #expect(bench.peer.requests.first?.headers["authorization"] == nil)
         #expect(sent["options"]?["num_ctx"] == .number(8_192) && sent["options"]?["num_predict"] == .number(400))
     }

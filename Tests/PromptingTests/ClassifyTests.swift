@@ -65,8 +65,8 @@ struct ClassifyTests {
         #expect(request.digest == task.request.digest && request.digest.utf8.count == 64)
         #expect(corrected.digest != request.digest && contains(corrected.variable, "a quote is empty."))
         #expect(corrected.stable.utf8.elementsEqual(request.stable.utf8))
-        let moved = ModelRequest(task: .classify, stable: "ab", tail: "c", schema: .null, mostTokens: 1)
-        let other = ModelRequest(task: .classify, stable: "a", tail: "bc", schema: .null, mostTokens: 1)
+        let moved = ModelRequest(task: .classify, stable: "ab", tail: "c", schema: AnswerSchema(.null), mostTokens: 1)
+        let other = ModelRequest(task: .classify, stable: "a", tail: "bc", schema: AnswerSchema(.null), mostTokens: 1)
         #expect(moved.digest != other.digest)
     }
 

@@ -53,7 +53,7 @@ private func adviceTimes(
         }
         guard var draft = step.written(says) else { break }
         // Each round another question: one that was asked before would be answered from the ledger.
-        draft.body += "\n\n" + String(repeating: "so ", count: round + 1)
+        draft.body += "\n\n" + word(of: round)
         let begun = ContinuousClock.now
         let wording = try await step.reworded(draft, says, purpose: .answer)
         let taken = (ContinuousClock.now - begun) / .milliseconds(1)
@@ -63,6 +63,13 @@ private func adviceTimes(
     }
     try rehearsal.close()
     return times
+}
+
+/// A word for each round, the same number of letters in all.
+private func word(of round: Int) -> String {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz".utf8)
+    let places = [round / 676, round / 26, round].map { letters[$0 % 26] }
+    return "so" + String(decoding: places, as: UTF8.self)
 }
 
 /// Says what it was given to say.

@@ -38,11 +38,12 @@ extension CaseStep {
                 "p1 is what is said. Say all of it in other words; affirm what it affirms and deny what it denies.",
             material: material, manner: Manner(language: draft.language, formality: formality),
             knowledge: advisors.knowledge, masks: masks)
-        let (body, language, offset) = (draft.body, draft.language, desk.utcOffset)
+        let language = draft.language
+        let original = StatedText(draft.body, language: language)
         let answer = try await ask(task.request) { bytes in
             let checked = task.read(bytes)
             guard case .accepted(let text) = checked else { return checked }
-            if let missing = omitted(from: text.body, of: body, language: language, utcOffset: offset).first {
+            if let missing = omitted(from: text.stated, of: original).first {
                 return .refused("the answer leaves out \(Self.words(missing.kind)) of p1.")
             }
             guard Polarity.count(in: text.body, language: language) == negations else {

@@ -22,11 +22,12 @@ struct ModelDoctor {
         mostTokens = (tasks.isEmpty ? ModelTask.allCases : Array(tasks)).map(\.mostTokens).min() ?? 0
     }
 
-    private static let schema: JSONValue = .object([
-        "type": .text("object"),
-        "properties": .object(["ready": .object(["type": .text("boolean")])]),
-        "required": .list([.text("ready")]), "additionalProperties": .flag(false),
-    ])
+    private static let schema = AnswerSchema(
+        .object([
+            "type": .text("object"),
+            "properties": .object(["ready": .object(["type": .text("boolean")])]),
+            "required": .list([.text("ready")]), "additionalProperties": .flag(false),
+        ]))
 
     func examine() async -> [Finding] {
         var findings = Diagnosis(mailbox)
@@ -37,7 +38,7 @@ struct ModelDoctor {
             tail: "Are you ready?", schema: Self.schema, mostTokens: mostTokens)
         do throws(ModelError) {
             let answer = try await model.answer(request)
-            let holds = JSONValue(answer.bytes).map { Self.fits($0) } ?? false
+            let holds = JSONValue(answer.bytes).map { Self.schema.isFit($0) } ?? false
             let counted = answer.usage.prompt > 0 && answer.usage.out > 0
             let tokens = counted ? "\(answer.usage.prompt) + \(answer.usage.out) tokens" : "tokens are not counted"
             if !holds {
@@ -70,11 +71,6 @@ struct ModelDoctor {
             }
         }
         return findings.all
-    }
-
-    private static func fits(_ value: JSONValue) -> Bool {
-        guard let checked = try? CheckedSchema(schema) else { return false }
-        return checked.problem(value) == nil
     }
 
     private static let remedyOfThinking =

@@ -47,7 +47,7 @@ package struct AnthropicMessages: ModelDriver {
 
     /// Exactly what is sent.
     package func body(_ request: ModelRequest) -> [UInt8] {
-        let told = settings.takesSchema ? "" : "\n\n" + WireSchema.told(request.schema)
+        let told = settings.takesSchema ? "" : "\n\n" + WireSchema.told(request.schema.value)
         var fields: [String: JSONValue] = [
             "model": .text(settings.model), "max_tokens": .whole(request.mostTokens + settings.thinking),
             "stream": .flag(true),
@@ -62,7 +62,7 @@ package struct AnthropicMessages: ModelDriver {
         var config: [String: JSONValue] = [:]
         if settings.takesSchema {
             config["format"] = .object([
-                "type": .text("json_schema"), "schema": WireSchema.withoutBounds(request.schema),
+                "type": .text("json_schema"), "schema": WireSchema.withoutBounds(request.schema.value),
             ])
         }
         if let effort = settings.effort { config["effort"] = .text(effort) }

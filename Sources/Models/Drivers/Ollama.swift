@@ -52,7 +52,7 @@ package struct Ollama: ModelDriver {
             .object(["role": .text(role), "content": .text(text)])
         }
         var fields: [String: JSONValue] = [
-            "model": .text(settings.model), "stream": .flag(true), "format": request.schema,
+            "model": .text(settings.model), "stream": .flag(true), "format": request.schema.value,
             "messages": .list([message("system", request.stable), message("user", request.variable)]),
             "options": .object([
                 "num_predict": .whole(request.mostTokens + settings.thinking),

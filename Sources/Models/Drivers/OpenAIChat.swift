@@ -64,7 +64,7 @@ package struct OpenAIChat: ModelDriver {
         func message(_ role: String, _ text: String) -> JSONValue {
             .object(["role": .text(role), "content": .text(text)])
         }
-        let told = settings.form == .schema ? "" : "\n\n" + WireSchema.told(request.schema)
+        let told = settings.form == .schema ? "" : "\n\n" + WireSchema.told(request.schema.value)
         var fields: [String: JSONValue] = [
             "model": .text(settings.model),
             "messages": .list([message("system", request.stable + told), message("user", request.variable)]),
@@ -75,7 +75,7 @@ package struct OpenAIChat: ModelDriver {
         switch settings.form {
         case .schema:
             // Servers with grammars need the bounds to come to an end; hosted ones refuse them.
-            let schema = settings.isCompatible ? request.schema : WireSchema.withoutBounds(request.schema)
+            let schema = settings.isCompatible ? request.schema.value : WireSchema.withoutBounds(request.schema.value)
             fields["response_format"] = .object([
                 "type": .text("json_schema"),
                 "json_schema": .object([

@@ -61,7 +61,7 @@ package struct OpenAIResponses: ModelDriver {
             "text": .object([
                 "format": .object([
                     "type": .text("json_schema"), "name": .text(request.task.rawValue), "strict": .flag(true),
-                    "schema": WireSchema.withoutBounds(request.schema),
+                    "schema": WireSchema.withoutBounds(request.schema.value),
                 ])
             ]),
         ]

@@ -10,21 +10,22 @@ enum Leftovers {
         if tag(bytes) { return "a tag of HTML" }
         if text.utf8.first == UInt8(ascii: "#") || has("\n#") { return "a heading of Markdown" }
         let folded = Vows.folded(text)
-        if unfinished.contains(where: { contains(folded, " \($0) ") }) { return "an unfinished place" }
-        if confessions.contains(where: { contains(folded, " \($0)") }) { return "words about how it was made" }
+        if unfinished.contains(where: { contains(folded, $0) }) { return "an unfinished place" }
+        if confessions.contains(where: { contains(folded, $0) }) { return "words about how it was made" }
         let lines = text.split(separator: "\n")
         if lines.contains(where: isCourtesy) { return "a greeting, a closing or a subject, which are set around it" }
         return nil
     }
 
     private static let unfinished = ["lorem ipsum", "todo", "tbd", "xxx", "xx xx xxxx", "your name", "company name"]
+        .map { " \($0) " }
 
     private static let confessions = [
         "as an ai", "language model", "my instructions", "system prompt", "als ki ", "als sprachmodell", "sprachmodell",
         "en tant qu ia", "modèle de langage", "como ia ", "modelo de lenguaje", "come ia ", "modello linguistico",
         "als ai ",
         "taalmodel", "modelo de linguagem", "model językowy", "språkmodell", "sprogmodel",
-    ]
+    ].map { " \($0)" }
 
     /// `[Name]`, `[your order]`: brackets around words. `[1]` is none.
     private static func isBracketed(_ bytes: [UInt8]) -> Bool {
@@ -58,7 +59,7 @@ enum Leftovers {
         "cher", "chère", "objet", "cordialement", "bien à vous", "estimado", "estimada", "hola", "asunto", "saludos",
         "atentamente", "gentile", "ciao", "buongiorno", "oggetto", "cordiali saluti", "geachte", "beste", "onderwerp",
         "met vriendelijke groet", "prezado", "prezada", "olá", "assunto", "atenciosamente",
-    ]
+    ].map { " \($0) " }
 
     /// A short line that begins as letters begin or end.
     private static func isCourtesy(_ line: Substring) -> Bool {
@@ -68,7 +69,7 @@ enum Leftovers {
             return false
         }
         let text = " " + words.joined(separator: " ") + " "
-        return openings.contains { text.utf8.starts(with: " \($0) ".utf8) } && last != UInt8(ascii: ".")
+        return openings.contains { text.utf8.starts(with: $0.utf8) } && last != UInt8(ascii: ".")
             && last != UInt8(ascii: "?")
     }
 }

@@ -50,13 +50,14 @@ package struct Classify: Sendable {
         }
     }
 
-    private static func schema(_ knowledge: MailboxKnowledge) -> JSONValue {
-        Shape.object([
+    private static func schema(_ knowledge: MailboxKnowledge) -> AnswerSchema {
+        let shape = Shape.object([
             "wishes": Shape.list(
                 Shape.object([
                     "wish": Shape.one(of: knowledge.handles), "quote": Shape.text(most: 600),
                     "certainty": Shape.one(of: ["high", "low"]),
                 ]), most: mostWishes)
         ])
+        return AnswerSchema(shape)
     }
 }

@@ -37,16 +37,18 @@ package struct Extract: Sendable {
             {{order_1}} is copied as it is. `offset` is the byte where the quote begins, or null. Never compute, complete or correct \
             a value.
             """
-        let schema = Shape.object([
+        request = ModelRequest(
+            task: .extract, stable: stable, tail: Fence("message", letter.shown.text).text, schema: Self.schema)
+    }
+
+    private static let schema = AnswerSchema(
+        Shape.object([
             "values": Shape.list(
                 Shape.object([
                     "kind": Shape.one(of: Kind.allCases.map(\.rawValue)), "quote": Shape.text(most: 300),
                     "offset": .object(["type": .list([.text("integer"), .text("null")])]),
-                ]), most: Self.most)
-        ])
-        request = ModelRequest(
-            task: .extract, stable: stable, tail: Fence("message", letter.shown.text).text, schema: schema)
-    }
+                ]), most: most)
+        ]))
 
     /// The values that deterministic code reads at the places named. One that it cannot read refuses the answer: nothing is taken
     /// from the model's own words.

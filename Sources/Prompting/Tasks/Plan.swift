@@ -55,10 +55,13 @@ package struct Plan: Sendable {
             Fence("message", letter.shown.text).text,
         ]
         let tail = parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
-        let none: JSONValue = .object(["type": .text("string"), "pattern": .text("^(none|r[0-9]{1,3})$")])
-        let schema = Shape.object(["runbook": none, "passages": Shape.list(Shape.handle, most: 5)])
-        request = ModelRequest(task: .plan, stable: stable, tail: tail, schema: schema)
+        request = ModelRequest(task: .plan, stable: stable, tail: tail, schema: Self.schema)
     }
+
+    private static let schema: AnswerSchema = {
+        let one: JSONValue = .object(["type": .text("string"), "pattern": .text("^(none|r[0-9]{1,3})$")])
+        return AnswerSchema(Shape.object(["runbook": one, "passages": Shape.list(Shape.handle, most: 5)]))
+    }()
 
     private static func words(_ name: String) -> String {
         oneLine(name.replacing("-", with: " ").replacing("_", with: " "))

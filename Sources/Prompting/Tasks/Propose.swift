@@ -33,14 +33,18 @@ package struct Propose: Sendable {
 
             \(Fence("message", letter.shown.text).text)
             """
+        request = ModelRequest(task: .plan, stable: stable, tail: tail, schema: Self.schema)
+    }
+
+    private static let schema: AnswerSchema = {
         let text: JSONValue = .object(["type": .list([.text("string"), .text("null")]), "maxLength": .whole(64)])
         let number: JSONValue = .object(["type": .list([.text("integer"), .text("null")])])
-        let schema = Shape.object([
-            "action": Shape.one(of: ["none"] + ProposeStep.known), "order": text, "subscription": text, "line": number,
-            "document": text,
-        ])
-        request = ModelRequest(task: .plan, stable: stable, tail: tail, schema: schema)
-    }
+        return AnswerSchema(
+            Shape.object([
+                "action": Shape.one(of: ["none"] + ProposeStep.known), "order": text, "subscription": text,
+                "line": number, "document": text,
+            ]))
+    }()
 
     /// Nil: nothing is proposed.
     package func read(_ answer: [UInt8]) -> Checked<Proposal?> {

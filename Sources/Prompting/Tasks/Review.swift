@@ -53,14 +53,16 @@ package struct Review: Sendable {
 
             \(Fence("answer", reply.shown.text).text)
             """
+        request = ModelRequest(task: .review, stable: stable, tail: tail, schema: Self.schema)
+    }
+
+    private static let schema: AnswerSchema = {
         let remark = Shape.object([
             "fault": Shape.one(of: Fault.allCases.map(\.rawValue)), "quote": Shape.text(most: 300),
         ])
         let score: JSONValue = .object(["type": .text("integer"), "enum": .list((1...5).map { .whole($0) })])
-        request = ModelRequest(
-            task: .review, stable: stable, tail: tail,
-            schema: Shape.object(["score": score, "remarks": Shape.list(remark, most: Self.mostRemarks)]))
-    }
+        return AnswerSchema(Shape.object(["score": score, "remarks": Shape.list(remark, most: mostRemarks)]))
+    }()
 
     package func read(_ answer: [UInt8]) -> Checked<Judgement> {
         checked { () throws(Refusal) in

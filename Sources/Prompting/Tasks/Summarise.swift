@@ -50,27 +50,30 @@ package struct Summarise: Sendable {
             \(Fence("message", letter.shown.text).text)
             """
         self.masks = masks
-        let next: JSONValue = .object(["type": .list([.text("string"), .text("null")]), "maxLength": .whole(240)])
-        let schema = Shape.object([
-            "points": Shape.list(Shape.text(most: Self.longestPoint), most: Self.mostPoints), "next": next,
-        ])
-        request = ModelRequest(task: .summarise, stable: stable, tail: tail, schema: schema)
+        request = ModelRequest(task: .summarise, stable: stable, tail: tail, schema: Self.schema)
     }
+
+    private static let schema: AnswerSchema = {
+        let next: JSONValue = .object(["type": .list([.text("string"), .text("null")]), "maxLength": .whole(240)])
+        return AnswerSchema(
+            Shape.object(["points": Shape.list(Shape.text(most: longestPoint), most: mostPoints), "next": next]))
+    }()
 
     package func read(_ answer: [UInt8]) -> Checked<Summary> {
         checked { () throws(Refusal) in
             let value = try checkedAnswer(answer, request)
+            let fixed = [letter.words.text, knowledge.brand].map { StatedText($0, language: language) }
             var points: [String] = []
             for (place, text) in (value["points"]?.list ?? []).compactMap(\.text).enumerated() {
-                points.append(try line(text, "point \(place + 1)"))
+                points.append(try line(text, "point \(place + 1)", fixed))
             }
             guard !points.isEmpty else { throw Refusal("there is no point.") }
-            let next = try value["next"]?.text.map { text throws(Refusal) in try line(text, "the next step") }
+            let next = try value["next"]?.text.map { text throws(Refusal) in try line(text, "the next step", fixed) }
             return Summary(points: points, next: next)
         }
     }
 
-    private func line(_ text: String, _ place: String) throws(Refusal) -> String {
+    private func line(_ text: String, _ place: String, _ fixed: [StatedText]) throws(Refusal) -> String {
         var text = text
         if let masks {
             guard let whole = masks.unmasked(text) else { throw Refusal("\(place) holds a token that was not given.") }
@@ -81,8 +84,8 @@ package struct Summarise: Sendable {
         if let leftover = Leftovers.find(in: line) { throw Refusal("\(place) holds \(leftover).") }
         // What the customer wrote may be repeated to a colleague, names and numbers too; it proves no deed.
         let claims = material.unborne(
-            line, facts: Array(material.facts.indices), passages: Array(material.passages.indices),
-            fixed: [letter.words.text, knowledge.brand], avoid: [], language: language)
+            StatedText(line, language: language), facts: Array(material.facts.indices),
+            passages: Array(material.passages.indices), fixed: fixed, avoid: [], language: language)
         if let claim = claims.first { throw Refusal("\(place) states \(Write.words(claim.kind)).") }
         return line
     }

@@ -1,15 +1,17 @@
 import JSON
-import Reply
+package import Reply
 import Understanding
 
 /// Asks for an answer in the brand's voice, from facts and passages, each paragraph with what it rests on. Greeting and closing
 /// are the voice's own and are set around it.
 package struct Write: Sendable {
-    package struct Text: Sendable, Equatable {
+    package struct Text: Sendable {
         /// Paragraphs with an empty line between.
         package var body: String
         /// For the ledger: what each paragraph rests on.
         package var citations: [Citation]
+        /// What each paragraph states.
+        package var stated: [StatedText]
     }
 
     package struct Citation: Sendable, Equatable {
@@ -60,13 +62,15 @@ package struct Write: Sendable {
             \(Fence("message", letter.shown.text).text)
             """
         self.masks = masks
+        request = ModelRequest(task: .write, stable: stable, tail: tail, schema: Self.schema)
+    }
+
+    private static let schema: AnswerSchema = {
         let paragraph = Shape.object([
             "text": Shape.text(most: Manner.longestParagraph), "cites": Shape.list(Shape.handle, most: 12),
         ])
-        request = ModelRequest(
-            task: .write, stable: stable, tail: tail,
-            schema: Shape.object(["paragraphs": Shape.list(paragraph, most: Manner.mostParagraphs)]))
-    }
+        return AnswerSchema(Shape.object(["paragraphs": Shape.list(paragraph, most: Manner.mostParagraphs)]))
+    }()
 
     /// The text, when everything in it holds. An answer that is refused twice is written from the template.
     package func read(_ answer: [UInt8]) -> Checked<Text> {
@@ -75,6 +79,8 @@ package struct Write: Sendable {
             guard !entries.isEmpty else { throw Refusal("the answer has no paragraph.") }
             var paragraphs: [String] = []
             var citations: [Citation] = []
+            var stated: [StatedText] = []
+            let brand = StatedText(knowledge.brand, language: manner.language)
             let wording = material.wording
             let known = Vows.folded(material.ownWording)
             let (offers, pledges) = (Vows.offers.used(in: known), Vows.pledges.used(in: known))
@@ -84,7 +90,8 @@ package struct Write: Sendable {
                     throw Refusal("paragraph \(place + 1) cites a handle that was not given.")
                 }
                 let text = try plain(entry["text"]?.text ?? "", place + 1)
-                try check(text, cited, place + 1)
+                let told = StatedText(text, language: manner.language)
+                try check(told, cited, brand, place + 1)
                 let folded = Vows.folded(text)
                 guard Vows.offers.used(in: folded).isSubset(of: offers) else {
                     throw Refusal("paragraph \(place + 1) offers something that no fact or passage offers.")
@@ -94,6 +101,7 @@ package struct Write: Sendable {
                         "paragraph \(place + 1) promises or guarantees something that no fact or passage does.")
                 }
                 paragraphs.append(text)
+                stated.append(told)
                 citations.append(
                     Citation(
                         paragraph: place, facts: cited.facts.map { material.facts[$0].name },
@@ -101,7 +109,7 @@ package struct Write: Sendable {
             }
             let body = paragraphs.joined(separator: "\n\n")
             try manner.check(body, knowing: wording + "\n" + knowledge.brand)
-            return Text(body: body, citations: citations)
+            return Text(body: body, citations: citations, stated: stated)
         }
     }
 
@@ -123,14 +131,16 @@ package struct Write: Sendable {
         return clean
     }
 
-    private func check(_ text: String, _ cited: (facts: [Int], passages: [Int]), _ number: Int) throws(Refusal) {
+    private func check(
+        _ text: StatedText, _ cited: (facts: [Int], passages: [Int]), _ brand: StatedText, _ number: Int
+    ) throws(Refusal) {
         let claims = material.unborne(
-            text, facts: cited.facts, passages: cited.passages, fixed: [knowledge.brand], avoid: knowledge.avoid,
+            text, facts: cited.facts, passages: cited.passages, fixed: [brand], avoid: knowledge.avoid,
             language: manner.language)
         if let claim = claims.first {
             throw Refusal("paragraph \(number) states \(Self.words(claim.kind)).")
         }
-        guard material.added(to: text, passages: cited.passages, language: manner.language).isEmpty else {
+        guard material.added(to: text, passages: cited.passages).isEmpty else {
             throw Refusal("paragraph \(number) brings up something to be done that no passage it cites speaks of.")
         }
     }

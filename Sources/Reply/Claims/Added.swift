@@ -5,18 +5,12 @@ package import Resolution
 /// An answer that is said in other words must not add it, not under a condition and not as a question either: `if you like, we
 /// will refund you` states nothing, and is an offer that nobody made. What a receipt or a look-up bears out may be said.
 /// - Parameter known: what may be said in other words.
-package func added(to text: String, beyond known: [String], facts: [Facts], language: String) -> [UnprovenClaim] {
-    let scanner = DeedScanner(language: language)
-    var isKnown: Set<Deed> = []
-    for text in known {
-        for sentence in ClaimText(text).sentences {
-            isKnown.formUnion(scanner.mentioned(in: sentence).map(\.deed))
-        }
-    }
-    return ClaimText(text).sentences.compactMap { sentence in
-        let isAdded = scanner.mentioned(in: sentence).contains { deed in
+package func added(to text: StatedText, beyond known: [StatedText], facts: [Facts]) -> [UnprovenClaim] {
+    let isKnown = Set(known.flatMap(\.sentences).flatMap(\.mentioned).map(\.deed))
+    return text.sentences.compactMap { sentence in
+        let isAdded = sentence.mentioned.contains { deed in
             !isKnown.contains(deed.deed) && !facts.contains { deed.isBorneOut(by: $0) }
         }
-        return isAdded ? UnprovenClaim(kind: .action, text: sentence.shown) : nil
+        return isAdded ? UnprovenClaim(kind: .action, text: sentence.words.shown) : nil
     }
 }

@@ -6,45 +6,46 @@ import Resolution
 /// customer's trust.
 struct ClaimScanner {
     let language: String
-    private let months: [String: Int]
-    private let weekdays: Set<String>
+    private let lexicon: ClaimLexicon
 
     init(language: String) {
         self.language = language
-        // Where the language is none of ours, the words of all count.
-        months =
-            ClaimWords.months[language]
-            ?? ClaimWords.months.values.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
-        weekdays = ClaimWords.weekdays[language] ?? ClaimWords.weekdays.values.reduce(into: []) { $0.formUnion($1) }
+        lexicon = ClaimLexicon.of(language)
     }
 
     func claims(in text: ClaimText) -> [Claim] { text.sentences.flatMap { claims(in: $0.words) } }
 
     private func claims(in words: [ClaimText.Word]) -> [Claim] {
         var claims: [Claim] = []
+        let roles = words.map { lexicon.role(of: $0.text) }
         var index = 0
         while index < words.count {
-            if let (claim, count) = date(words, at: index) ?? amount(words, at: index) {
+            // Most words are letters only, and mean nothing here.
+            guard roles[index] != ClaimRole() || words[index].hasSign else {
+                index += 1
+                continue
+            }
+            if let (claim, count) = date(words, roles, at: index) ?? amount(words, roles, at: index) {
                 claims.append(claim)
                 index += count
             } else {
-                claims += single(words[index])
+                claims += single(words[index], roles[index])
                 index += 1
             }
         }
         return claims
     }
 
-    private func amount(_ words: [ClaimText.Word], at index: Int) -> (Claim, Int)? {
+    private func amount(_ words: [ClaimText.Word], _ roles: [ClaimRole], at index: Int) -> (Claim, Int)? {
         let word = words[index]
         if let (number, currency) = glued(word.bytes) { return (amount(number, currency, word.shown), 1) }
         guard index + 1 < words.count, words[index + 1].isJoined else { return nil }
         let next = words[index + 1]
         let shown = word.shown + " " + next.shown
-        if let number = number(word), let currency = ClaimWords.currencies[next.text] {
+        if let currency = roles[index + 1].currency, let number = number(word, roles[index]) {
             return (amount(number, currency, shown), 2)
         }
-        if let currency = ClaimWords.currencies[word.text], let number = number(next) {
+        if let currency = roles[index].currency, let number = number(next, roles[index + 1]) {
             return (amount(number, currency, shown), 2)
         }
         return nil
@@ -68,20 +69,12 @@ struct ClaimScanner {
         return (number, currency)
     }
 
-    private func number(_ word: ClaimText.Word) -> String? {
-        NumberNotation.canonical(word.bytes[...]) ?? writtenOut(word.text).map(String.init)
-    }
-
-    /// Only in languages whose numbers are known; in others all known ones count.
-    private func writtenOut(_ word: String) -> Int? {
-        guard let numbers = ClaimWords.numbers[language] else {
-            return ClaimWords.numbers.values.lazy.compactMap { $0[word] }.first
-        }
-        return numbers[word]
+    private func number(_ word: ClaimText.Word, _ role: ClaimRole) -> String? {
+        NumberNotation.canonical(word.bytes[...]) ?? role.number.map(String.init)
     }
 
     /// `23 November 2026`, `23. November`, `23 de noviembre de 2026`, `November 23rd, 2026`, `November 2026`.
-    private func date(_ words: [ClaimText.Word], at index: Int) -> (Claim, Int)? {
+    private func date(_ words: [ClaimText.Word], _ roles: [ClaimRole], at index: Int) -> (Claim, Int)? {
         func word(_ offset: Int) -> ClaimText.Word? { index + offset < words.count ? words[index + offset] : nil }
         func claim(_ year: Int?, _ month: Int?, _ day: Int?, _ count: Int) -> (Claim, Int) {
             let shown = words[index..<(index + count)].map(\.shown).joined(separator: " ")
@@ -89,14 +82,15 @@ struct ClaimScanner {
         }
         /// Words up to the one that follows, past an `of`.
         func gap(_ offset: Int) -> Int { word(offset).map { Self.linking.contains($0.text) } == true ? 1 : 0 }
+        func monthNumber(_ offset: Int) -> Int? { index + offset < words.count ? roles[index + offset].month : nil }
         if let day = dayNumber(words[index]) {
             let name = 1 + gap(1)
-            guard let month = word(name).flatMap({ months[$0.text] }) else { return nil }
+            guard let month = monthNumber(name) else { return nil }
             let last = name + 1 + gap(name + 1)
             if let year = word(last).flatMap(yearNumber) { return claim(year, month, day, last + 1) }
             return claim(nil, month, day, name + 1)
         }
-        guard let month = months[words[index].text] else { return nil }
+        guard let month = roles[index].month else { return nil }
         if let next = word(1), let day = dayNumber(next) {
             if let last = word(2), let year = yearNumber(last) { return claim(year, month, day, 3) }
             return claim(nil, month, day, 2)
@@ -155,18 +149,18 @@ struct ClaimScanner {
         return .date(year: year, month: month, day: day)
     }
 
-    private func single(_ word: ClaimText.Word) -> [Claim] {
+    private func single(_ word: ClaimText.Word, _ role: ClaimRole) -> [Claim] {
         func claim(_ value: ClaimValue) -> [Claim] { [Claim(value: value, text: word.shown)] }
         let bytes = word.bytes
         if isLink(bytes) { return claim(.link(word.shown)) }
         if bytes.contains(UInt8(ascii: "@")) { return claim(.email(word.text)) }
-        if weekdays.contains(word.text) { return claim(.weekday(word.text)) }
+        if role.isWeekday { return claim(.weekday(word.text)) }
         guard bytes.contains(where: isASCIIDigit) else {
             guard bytes.contains(UInt8(ascii: "-")) else {
-                return writtenOut(word.text).map { claim(.number(String($0))) } ?? []
+                return role.number.map { claim(.number(String($0))) } ?? []
             }
             return bytes.split(separator: UInt8(ascii: "-")).compactMap { part in
-                writtenOut(String(decoding: part, as: UTF8.self)).map {
+                lexicon.role(of: String(decoding: part, as: UTF8.self)).number.map {
                     Claim(value: .number(String($0)), text: word.shown)
                 }
             }

@@ -5,15 +5,26 @@
 struct ClaimText {
     struct Word: Equatable {
         /// Without punctuation around it; A to Z in lower case.
-        var bytes: [UInt8]
+        let bytes: [UInt8]
+        /// The same as text.
+        let text: String
         /// As written.
-        var shown: String
+        let shown: String
         /// Whether the word before it stands beside it with nothing but blanks between them.
-        var isJoined: Bool
+        let isJoined: Bool
         /// Whether a comma, a bracket or a dash stands before it.
-        var beginsClause: Bool
+        let beginsClause: Bool
+        /// Whether it holds an ASCII byte that is no letter: a digit, a point, a hyphen.
+        let hasSign: Bool
 
-        var text: String { String(decoding: bytes, as: UTF8.self) }
+        init(_ written: ArraySlice<UInt8>, isJoined: Bool, beginsClause: Bool) {
+            bytes = written.map(lowercasedASCII)
+            text = String(decoding: bytes, as: UTF8.self)
+            shown = String(decoding: written, as: UTF8.self)
+            self.isJoined = isJoined
+            self.beginsClause = beginsClause
+            hasSign = written.contains { $0 < 0x80 && !isASCIILetter($0) }
+        }
     }
 
     struct Sentence: Equatable {
@@ -55,10 +66,7 @@ struct ClaimText {
                     word.removeLast()
                 }
                 if !word.isEmpty {
-                    current.words.append(
-                        Word(
-                            bytes: word.map(lowercasedASCII), shown: String(decoding: word, as: UTF8.self),
-                            isJoined: isJoined, beginsClause: beginsClause))
+                    current.words.append(Word(word, isJoined: isJoined, beginsClause: beginsClause))
                     isJoined = true
                     beginsClause = false
                 }

@@ -6,53 +6,62 @@
 struct DeedScanner {
     let language: String
 
-    /// The deeds a sentence states, each once.
-    func deeds(in sentence: ClaimText.Sentence) -> [StatedDeed] {
-        sentence.isQuestion ? [] : all(in: sentence, \.deeds)
-    }
-
-    /// The deeds a sentence brings up at all, each once: stated, offered, asked about, under a condition or denied.
-    func mentioned(in sentence: ClaimText.Sentence) -> [StatedDeed] { all(in: sentence, \.mentioned) }
-
-    private func all(
-        in sentence: ClaimText.Sentence, _ part: KeyPath<DeedReading, [StatedDeed]>
-    ) -> [StatedDeed] {
-        var found: [StatedDeed] = []
-        for words in DeedWords.all(of: language) {
-            let reading = DeedReading(grammar: words, language: language, sentence: sentence)
-            for deed in reading[keyPath: part] where !found.contains(deed) { found.append(deed) }
+    /// - Returns: the deeds that a sentence states, and those that it brings up at all: stated, offered, asked about, under a
+    ///   condition or denied. Each once.
+    func deeds(in sentence: ClaimText.Sentence) -> (stated: [StatedDeed], mentioned: [StatedDeed]) {
+        var stated: [StatedDeed] = []
+        var mentioned: [StatedDeed] = []
+        for lexicon in DeedLexicon.all(of: language) {
+            let reading = DeedReading(lexicon, language: language, sentence: sentence)
+            guard reading.canTell else { continue }
+            for deed in reading.mentioned where !mentioned.contains(deed) { mentioned.append(deed) }
+            guard !sentence.isQuestion else { continue }
+            for deed in reading.deeds where !stated.contains(deed) { stated.append(deed) }
         }
-        return found
+        return (stated, mentioned)
     }
 }
 
 /// One sentence by the words of one language.
 private struct DeedReading {
-    let grammar: DeedWords
-    let words: [String]
-    let beginsClause: [Bool]
+    private let grammar: DeedWords
+    private let words: [String]
+    /// Of each word.
+    private let roles: [WordRole]
+    private let beginsClause: [Bool]
     /// Objects named, in their order.
-    let objects: [DeedObject]
+    private let objects: [DeedObject]
     private let speaksFormally: Bool
 
-    init(grammar: DeedWords, language: String, sentence: ClaimText.Sentence) {
-        self.grammar = grammar
+    init(_ lexicon: DeedLexicon, language: String, sentence: ClaimText.Sentence) {
+        grammar = lexicon.words
         var words: [String] = []
         var begins: [Bool] = []
         var isFormal = false
+        words.reserveCapacity(sentence.words.count + 2)
+        begins.reserveCapacity(sentence.words.count + 2)
         for word in sentence.words {
             // The polite Italian `Le` is told from the article by its capital.
             if language == "it", word.shown == "Le" { isFormal = true }
+            guard word.bytes.contains(UInt8(ascii: "'")) else {
+                words.append(word.text)
+                begins.append(word.beginsClause)
+                continue
+            }
             for (index, part) in Self.parts(of: word.text, elides: grammar.elides).enumerated() {
                 words.append(part)
                 begins.append(index == 0 && word.beginsClause)
             }
         }
         self.words = words
+        roles = words.map(lexicon.role(of:))
         beginsClause = begins
         speaksFormally = isFormal
-        objects = words.compactMap { grammar.objects[$0] }
+        objects = roles.compactMap(\.object)
     }
+
+    /// Whether any word of it can tell a deed.
+    var canTell: Bool { roles.contains(where: \.canTell) }
 
     /// `n'a` as two words where a language elides, `we've` and `it'll` as two in English.
     private static func parts(of word: String, elides: Bool) -> [String] {
@@ -70,45 +79,47 @@ private struct DeedReading {
 
     var deeds: [StatedDeed] {
         words.indices.compactMap { index in
+            let role = roles[index]
+            guard role.canTell else { return nil }
             let word = words[index]
             // What has left us is a parcel; of other things `left` says that they are over.
             if word == "left", !objects.contains(.order), !objects.contains(.parcel) { return nil }
-            if let deed = grammar.participles[word], let isPromise = isStated(at: index) {
+            if let deed = role.participle, let isPromise = isStated(at: index) {
                 return stated(deed, isPromise: isPromise)
             }
-            if let deed = grammar.infinitives[word], isPromised(at: index) || isPresent(at: index, needsSubject: true) {
+            if let deed = role.infinitive, isPromised(at: index) || isPresent(at: index, needsSubject: true) {
                 return stated(deed, isPromise: true)
             }
-            if let deed = grammar.present[word], isPresent(at: index, needsSubject: grammar.isFirstEnough) {
+            if let deed = role.present, isPresent(at: index, needsSubject: grammar.isFirstEnough) {
                 return stated(deed, isPromise: true)
             }
-            if let verb = grammar.separable[word],
+            if role.is(.separable), let verb = grammar.separable[word],
                 clause(around: index).contains(where: { words[$0] == verb.particle }),
                 isPresent(at: index, needsSubject: true)
             {
                 return stated(verb.deed, isPromise: true)
             }
-            if let deed = grammar.finite[word], isPlain(at: index) { return stated(deed, isPromise: true) }
-            if let deed = grammar.reflexive[word], words[max(0, index - 2)..<index].contains("se"), isPlain(at: index) {
+            if let deed = role.finite, isPlain(at: index) { return stated(deed, isPromise: true) }
+            if let deed = role.reflexive, words[max(0, index - 2)..<index].contains("se"), isPlain(at: index) {
                 return stated(deed, isPromise: true)
             }
-            if grammar.receiving.contains(word) { return received(at: index) }
-            return settled(at: index)
+            if role.is(.receiving) { return received(at: index) }
+            return role.is(.endsPhrase) ? settled(at: index) : nil
         }
     }
 
     /// By words alone, whoever is their subject and whatever becomes of them.
     var mentioned: [StatedDeed] {
         words.indices.compactMap { index in
-            let word = words[index]
+            let role = roles[index]
+            guard role.canTell else { return nil }
             let verb =
-                grammar.participles[word] ?? grammar.infinitives[word] ?? grammar.present[word]
-                ?? grammar.separable[word]?.deed ?? grammar.finite[word] ?? grammar.reflexive[word]
-                ?? grammar.idioms.ending(at: index, of: words)
+                role.participle ?? role.infinitive ?? role.present ?? grammar.separable[words[index]]?.deed
+                ?? role.finite ?? role.reflexive ?? grammar.idioms.ending(at: index, of: words)
             if let verb { return stated(verb, isPromise: true) }
-            guard grammar.receiving.contains(word),
-                let object = object(among: [.refund, .money, .credit, .exchange])
-            else { return nil }
+            guard role.is(.receiving), let object = object(among: [.refund, .money, .credit, .exchange]) else {
+                return nil
+            }
             return stated(.arranged, isPromise: true, object)
         }
     }
@@ -150,7 +161,7 @@ private struct DeedReading {
 
     private func received(at index: Int) -> StatedDeed? {
         guard let object = object(among: [.refund, .money, .credit, .exchange]), isPlain(at: index),
-            !clause(around: index).contains(where: { grammar.modals.contains(words[$0]) })
+            !clause(around: index).contains(where: { roles[$0].is(.modals) })
         else { return nil }
         return stated(.arranged, isPromise: true, object)
     }
@@ -178,8 +189,9 @@ private struct DeedReading {
 
     /// Whether the participle states: nil when it does not, else whether it is a promise.
     private func isStated(at index: Int) -> Bool? {
-        if let next = words[min(index + 1, words.count)...].prefix(2).first(where: { !grammar.neutral.contains($0) }),
-            grammar.modals.contains(next), next != "to", next != "zu", next != "te", !beginsClause[index + 1]
+        let following = (index + 1)..<max(index + 1, min(index + 3, words.count))
+        if let next = following.first(where: { !roles[$0].is(.neutral) }), roles[next].is(.modals),
+            !["to", "zu", "te"].contains(words[next]), !beginsClause[index + 1]
         {
             return nil
         }
@@ -190,40 +202,40 @@ private struct DeedReading {
             // What is said in another clause ("as you wished,") excuses nothing in this one.
             if beginsClause[i] { isSameClause = false }
             i -= 1
-            let word = words[i]
-            if ["be", "been", "worden", "werden", "été", "être", "sido", "stato", "stata", "stati", "state"].contains(
-                word),
-                grammar.neutral.contains(word)
-            {
-                isPassive = true
+            let role = roles[i]
+            if role.is(.neutral) {
+                if Self.passives.contains(words[i]) { isPassive = true }
+                continue
             }
-            if grammar.neutral.contains(word) { continue }
-            if isSameClause, isNegation(i) || grammar.modals.contains(word) { return nil }
-            if grammar.promises.contains(word) {
-                let isOthers = !isPassive && grammar.have.contains(word) && isOfOthers(i)
+            if isSameClause, isNegation(i) || role.is(.modals) { return nil }
+            if role.is(.promises) {
+                let isOthers = !isPassive && role.is(.have) && isOfOthers(i)
                 return isOthers || isNegated(before: i) || hasCondition || isModal(before: i) ? nil : true
             }
-            if grammar.have.contains(word) {
+            if role.is(.have) {
                 if !isPassive, isOfOthers(i) { return nil }
                 return isNegated(before: i) || isConditional(before: i) || isModal(before: i) ? nil : false
             }
-            if grammar.be.contains(word) {
+            if role.is(.be) {
                 return isNegated(before: i) || isConditional(before: i) || isModal(before: i) ? nil : false
             }
-            if grammar.isFirstEnough, grammar.first.contains(word) {
+            if grammar.isFirstEnough, role.is(.first) {
                 return isNegated(before: i) || isConditional(before: i) || isModal(before: i) ? nil : false
             }
-            if isSameClause, index - i <= 2, grammar.others.contains(word), !isOfUs(before: i), isTheirs(index) {
+            if isSameClause, index - i <= 2, role.is(.others), !isOfUs(before: i), isTheirs(index) {
                 return nil
             }
         }
         return nil
     }
 
+    /// Between an auxiliary and its participle they turn the subject into who it was done to.
+    private static let passives = wordSet("be been worden werden été être sido stato stata stati state")
+
     /// Whether a participle behind somebody else is their deed: `you cancelled`, and where the auxiliary comes last
     /// `die Sie storniert haben`. Else they are those to whom it was done.
     private func isTheirs(_ index: Int) -> Bool {
-        grammar.customer.contains("your") || index + 1 < words.count && grammar.have.contains(words[index + 1])
+        grammar.customer.contains("your") || index + 1 < words.count && roles[index + 1].is(.have)
     }
 
     /// Whether an infinitive is promised: `we will refund`, `vamos a enviar`.
@@ -231,12 +243,11 @@ private struct DeedReading {
         var i = index
         while i > max(0, index - 12), !beginsClause[i] {
             i -= 1
-            let word = words[i]
-            if grammar.promises.contains(word) {
+            if roles[i].is(.promises) {
                 return !(isOfOthers(i) && !isOfUs(before: i + 1)) && !isNegated(before: i) && !hasCondition
             }
-            if word == "to", i > 0, ["going", "about"].contains(words[i - 1]) { return !hasCondition }
-            if isNegation(i) || grammar.modals.contains(word) { return false }
+            if words[i] == "to", i > 0, ["going", "about"].contains(words[i - 1]) { return !hasCondition }
+            if isNegation(i) || roles[i].is(.modals) { return false }
         }
         // German and Dutch put it last: `werden … erstatten` stands above, `erstatten werden` here.
         return false
@@ -247,9 +258,9 @@ private struct DeedReading {
         let clause = clause(around: index)
         if index > clause.lowerBound, ["to", "zu", "te"].contains(words[index - 1]) { return false }
         let near = clause.clamped(to: (index - 3)..<(index + 3))
-        guard !needsSubject || near.contains(where: { grammar.first.contains(words[$0]) }),
-            speaksFormally || clause.contains(where: { grammar.customer.contains(words[$0]) }),
-            !clause.contains(where: { isNegation($0) || grammar.modals.contains(words[$0]) })
+        guard !needsSubject || near.contains(where: { roles[$0].is(.first) }),
+            speaksFormally || clause.contains(where: { roles[$0].is(.customer) }),
+            !clause.contains(where: { isNegation($0) || roles[$0].is(.modals) })
         else { return false }
         return !hasCondition
     }
@@ -268,9 +279,8 @@ private struct DeedReading {
     }
 
     private func isNegation(_ index: Int) -> Bool {
-        let word = words[index]
-        guard grammar.negations.contains(word) || word.utf8.suffix(3).elementsEqual("n't".utf8) else { return false }
-        return index + 1 >= words.count || !grammar.only.contains(words[index + 1])
+        guard roles[index].is(.negations) || words[index].utf8.suffix(3).elementsEqual("n't".utf8) else { return false }
+        return index + 1 >= words.count || !roles[index + 1].is(.only)
     }
 
     private func isNegated(before index: Int) -> Bool {
@@ -283,14 +293,14 @@ private struct DeedReading {
     }
 
     private func isModal(before index: Int) -> Bool {
-        index > 0 && !beginsClause[index] && grammar.modals.contains(words[index - 1])
+        index > 0 && !beginsClause[index] && roles[index - 1].is(.modals)
     }
 
     /// Whether somebody else is the subject of the auxiliary: before it, or behind it where the order is turned round.
     private func isOfOthers(_ index: Int) -> Bool {
-        let isBefore = index > 0 && grammar.others.contains(words[index - 1])
-        let isAfter = index + 1 < words.count && grammar.others.contains(words[index + 1])
-        if index > 0, grammar.first.contains(words[index - 1]) { return false }
+        let isBefore = index > 0 && roles[index - 1].is(.others)
+        let isAfter = index + 1 < words.count && roles[index + 1].is(.others)
+        if index > 0, roles[index - 1].is(.first) { return false }
         if ["avons", "ai", "hemos", "he", "abbiamo", "ho", "allons", "vais", "vamos", "venons"].contains(words[index]) {
             return false
         }
@@ -303,7 +313,7 @@ private struct DeedReading {
         var i = index
         while i > 0, !beginsClause[min(i, words.count - 1)] {
             i -= 1
-            if grammar.first.contains(words[i]) || ["wurde", "wurden"].contains(words[i]) { return true }
+            if roles[i].is(.first) || ["wurde", "wurden"].contains(words[i]) { return true }
         }
         return false
     }
@@ -320,6 +330,9 @@ private struct DeedReading {
     }
 
     private func isCondition(_ index: Int) -> Bool {
+        guard roles[index].is(.conditions) || beginsClause[index] && roles[index].is(.weakConditions) else {
+            return false
+        }
         let word = words[index]
         // `as soon as`; what is done `soon` is promised.
         if word == "soon", index == 0 || words[index - 1] != "as" { return false }
@@ -327,7 +340,7 @@ private struct DeedReading {
         if ["vez", "volta", "fois"].contains(word), index == 0 || !["una", "une"].contains(words[index - 1]) {
             return false
         }
-        return grammar.conditions.contains(word) || beginsClause[index] && grammar.weakConditions.contains(word)
+        return true
     }
 
     /// Whether a condition stands anywhere in the sentence. A term (`until Friday`) is none, unless a clause begins

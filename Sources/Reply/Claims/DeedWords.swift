@@ -45,16 +45,6 @@ struct DeedWords {
     /// Conditions only where they begin a clause.
     var weakConditions: Set<String> = []
     var elides = false
-
-    static func all(of language: String) -> [DeedWords] {
-        guard let own = byLanguage[language] else { return Array(byLanguage.values) }
-        // English words come with everything that is written by programs.
-        return language == "en" ? [own] : [own, english]
-    }
-
-    static let byLanguage: [String: DeedWords] = [
-        "en": english, "de": german, "fr": french, "es": spanish, "it": italian, "nl": dutch,
-    ]
 }
 
 /// A set of the words in a text.
@@ -68,6 +58,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         guard let last = words.last else { return }
         entries[last, default: []].append((words, meaning))
     }
+
+    var lastWords: some Sequence<String> { entries.keys }
 
     /// What ends with the word at `index`.
     func ending(at index: Int, of words: [String]) -> Meaning? {

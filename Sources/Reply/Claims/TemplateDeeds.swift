@@ -24,12 +24,11 @@ extension Templates {
     /// What stands in a section is said on conditions, and left out here.
     package func impossible(in name: String, language: String, after steps: StepsBefore) -> String? {
         guard let page = page(name, language: language) else { return nil }
-        let scanner = DeedScanner(language: language)
         let slots = page.outline.nodes.compactMap { if case .slot(let name, _) = $0 { name } else { nil } }
         let facts = steps.possibleFacts(stated: Set(slots))
-        return ClaimText(page.outline.certainText).sentences.first { sentence in
-            scanner.deeds(in: sentence).contains { deed in !facts.contains { deed.isBorneOut(by: $0) } }
-        }?.shown
+        return StatedText(page.outline.certainText, language: language).sentences.first { sentence in
+            sentence.stated.contains { deed in !facts.contains { deed.isBorneOut(by: $0) } }
+        }?.words.shown
     }
 }
 

@@ -12,15 +12,15 @@ package func unproven(
     in draft: Draft, says: [Say], facts: [Facts], voice: Voice, templates: Templates, mood: Mood? = nil,
     utcOffset: @escaping UTCOffset = { _ in 0 }
 ) -> [UnprovenClaim] {
-    let phrases = voice.languages[draft.language]
-    let pages = says.compactMap { templates.page($0.template, language: draft.language)?.outline.fixedText }
-    let fixed = pages + (phrases?.all ?? [])
+    let fixed = says.compactMap { templates.page($0.template, language: draft.language)?.fixed }
+    let phrases = (voice.languages[draft.language]?.all ?? []) + [draft.name].compactMap(\.self)
     // What the customer wrote proves nothing but its own repetition.
     let proving = (facts + says.map(\.facts)).map { $0.without(inputsBut: draft.facts) }
     var found = unproven(
-        in: draft.text, language: draft.language, facts: proving, passages: says.flatMap(\.passages),
-        fixed: fixed + [draft.name].compactMap { $0 }, avoiding: voice.avoided(in: draft.language),
-        utcOffset: utcOffset)
+        in: StatedText(draft.text, language: draft.language), language: draft.language, facts: proving,
+        passages: says.flatMap(\.passages).map { StatedText($0, language: draft.language) },
+        fixed: fixed + phrases.map { StatedText($0, language: draft.language) },
+        avoiding: voice.avoided(in: draft.language), utcOffset: utcOffset)
     let emoji = emoji(in: draft.text)
     if emoji.count > (voice.emoji == .one && mood == nil ? 1 : 0) {
         found.append(UnprovenClaim(kind: .avoided, text: String(emoji)))
@@ -36,60 +36,78 @@ package func unproven(
     in text: String, language: String, facts: [Facts], passages: [Passage], fixed: [String] = [],
     avoiding avoided: [String] = [], utcOffset: @escaping UTCOffset = { _ in 0 }
 ) -> [UnprovenClaim] {
-    let letter = ClaimText(text)
-    let quoted = passages.map { ClaimText($0.heading + "\n" + plainText(ofMarkdown: $0.text)) }
-    var proof = Proof(scanner: ClaimScanner(language: language), utcOffset: utcOffset)
+    unproven(
+        in: StatedText(text, language: language), language: language, facts: facts,
+        passages: passages.map { StatedText($0, language: language) },
+        fixed: fixed.map { StatedText($0, language: language) }, avoiding: avoided, utcOffset: utcOffset)
+}
+
+/// The same of texts that were read before.
+package func unproven(
+    in letter: StatedText, language: String, facts: [Facts], passages: [StatedText], fixed: [StatedText] = [],
+    avoiding avoided: [String] = [], utcOffset: @escaping UTCOffset = { _ in 0 }
+) -> [UnprovenClaim] {
+    var proof = Proof(language: language, utcOffset: utcOffset)
     for facts in facts { proof.add(facts) }
-    let written = fixed.map { ClaimText($0) }
-    for text in quoted + written { proof.add(text) }
+    for text in passages + fixed { proof.add(text) }
     var found: [UnprovenClaim] = []
     var known: Set<UnprovenClaim> = []
     func note(_ claim: UnprovenClaim) {
         if known.insert(claim).inserted { found.append(claim) }
     }
-    for claim in proof.scanner.claims(in: letter) where !proof.holds(claim.value) {
+    for claim in letter.claims where !proof.holds(claim.value) {
         note(UnprovenClaim(kind: claim.value.kind, text: claim.text))
     }
-    for name in NameScanner(language: language).names(in: letter) where !proof.knows(name) {
+    for name in letter.names where !proof.knows(name) {
         note(UnprovenClaim(kind: .name, text: name.map(\.shown).joined(separator: " ")))
     }
-    let general = Set(quoted.flatMap(\.sentences).map { $0.words.map(\.bytes) })
-    for sentence in letter.sentences where !general.contains(sentence.words.map(\.bytes)) {
-        let deeds = DeedScanner(language: language).deeds(in: sentence)
-        if deeds.contains(where: { deed in !facts.contains { deed.isBorneOut(by: $0) } }) {
-            note(UnprovenClaim(kind: .action, text: sentence.shown))
+    for sentence in letter.sentences
+    where sentence.stated.contains(where: { deed in !facts.contains { deed.isBorneOut(by: $0) } }) {
+        // What a passage says word by word is said in general.
+        let words = sentence.words.words.map(\.bytes)
+        guard !passages.contains(where: { $0.sentences.contains { $0.words.words.map(\.bytes) == words } }) else {
+            continue
         }
+        note(UnprovenClaim(kind: .action, text: sentence.words.shown))
     }
-    for word in avoided where letter.holds(word) { note(UnprovenClaim(kind: .avoided, text: word)) }
+    for word in avoided where letter.text.holds(word) { note(UnprovenClaim(kind: .avoided, text: word)) }
     return found
 }
 
 /// Everything that may be stated.
 private struct Proof {
-    let scanner: ClaimScanner
-    let utcOffset: UTCOffset
+    private let scanner: ClaimScanner
+    private let utcOffset: UTCOffset
     private var values: Set<ClaimValue> = []
-    /// Every word of it, whatever its case.
-    private var words: Set<[UInt8]> = []
+    private var texts: [ClaimText] = []
+    /// A case and its answer know most facts both: each is read once.
+    private var known = Facts()
 
-    init(scanner: ClaimScanner, utcOffset: @escaping UTCOffset) {
-        self.scanner = scanner
+    init(language: String, utcOffset: @escaping UTCOffset) {
+        scanner = ClaimScanner(language: language)
         self.utcOffset = utcOffset
     }
 
-    mutating func add(_ text: ClaimText) {
+    mutating func add(_ text: StatedText) {
+        values.formUnion(text.claims.map(\.value))
+        texts.append(text.text)
+    }
+
+    private mutating func add(_ text: String) {
+        let text = ClaimText(text)
         values.formUnion(scanner.claims(in: text).map(\.value))
-        for sentence in text.sentences { words.formUnion(sentence.words.map(\.bytes)) }
+        texts.append(text)
     }
 
     mutating func add(_ facts: Facts) {
-        for value in facts.values.values {
+        for (name, value) in facts.values where known[name] != value {
+            known[name] = value
             switch value {
             case .flag: break
             case .number(let number): values.insert(.number(String(number)))
             case .money(let money): values.insert(.amount(money))
-            case .text(let text): add(ClaimText(cleaned(text)))
-            case .list(let texts): for text in texts { add(ClaimText(cleaned(text))) }
+            case .text(let text): add(cleaned(text))
+            case .list(let texts): for text in texts { add(cleaned(text)) }
             case .date(let date): add(date)
             case .moment(let date): add(moment: date)
             case .moments(let dates): for date in dates { add(moment: date) }
@@ -110,15 +128,19 @@ private struct Proof {
     /// A moment with the words that a letter gives its time of day.
     private mutating func add(moment date: Date) {
         add(date)
-        add(ClaimText(moment(date, language: scanner.language, utcOffset: utcOffset(date))))
+        add(moment(date, language: scanner.language, utcOffset: utcOffset(date)))
     }
 
     func holds(_ value: ClaimValue) -> Bool { values.contains(value) }
 
     /// In German a noun may stand before the name (`Abo Duo`): one word known is enough there.
     func knows(_ name: [ClaimText.Word]) -> Bool {
-        scanner.language == "de"
-            ? name.contains { words.contains($0.bytes) } : name.allSatisfy { words.contains($0.bytes) }
+        scanner.language == "de" ? name.contains { knows($0) } : name.allSatisfy { knows($0) }
+    }
+
+    /// Whether a word stands anywhere in it, whatever its case.
+    private func knows(_ word: ClaimText.Word) -> Bool {
+        texts.contains { $0.sentences.contains { $0.words.contains { $0.bytes == word.bytes } } }
     }
 }
 

@@ -81,9 +81,12 @@ package struct Manners: Sendable {
 
 /// The emoji of a text: characters that are shown as pictures.
 func emoji(in text: String) -> [Character] {
-    text.filter { character in
-        character.unicodeScalars.contains { scalar in
-            scalar.properties.isEmojiPresentation || scalar.value == 0xFE0F && !character.isASCII
-        }
-    }.map { $0 }
+    // No ASCII character is one, whatever else is said of digits in Unicode's tables.
+    text.unicodeScalars.allSatisfy(\.isASCII)
+        ? []
+        : text.filter { character in
+            character.unicodeScalars.contains { scalar in
+                !scalar.isASCII && scalar.properties.isEmojiPresentation || scalar.value == 0xFE0F && !character.isASCII
+            }
+        }.map { $0 }
 }

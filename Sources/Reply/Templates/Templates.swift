@@ -5,6 +5,8 @@ package struct Templates: Sendable {
     struct Page: Sendable {
         let name: String
         let outline: TemplateOutline
+        /// What the operator wrote in it.
+        let fixed: StatedText
         let mustache: MustacheTemplate
     }
 
@@ -15,12 +17,13 @@ package struct Templates: Sendable {
         for language in sources.keys.sorted() {
             let named = sources[language] ?? [:]
             for name in named.keys.sorted() {
-                pages[language, default: [:]][name] = try Self.page(named[name] ?? "", name: "\(language)/\(name)")
+                pages[language, default: [:]][name] = try Self.page(
+                    named[name] ?? "", name: "\(language)/\(name)", language: language)
             }
         }
     }
 
-    private static func page(_ source: String, name: String) throws(TemplateError) -> Page {
+    private static func page(_ source: String, name: String, language: String) throws(TemplateError) -> Page {
         let outline: TemplateOutline
         do {
             outline = try TemplateOutline(source)
@@ -31,7 +34,9 @@ package struct Templates: Sendable {
             // swift-mustache escapes values for HTML unless a template says that it is text. On a line of its own, so
             // that a section may begin the template.
             let mustache = try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}\n" + source)
-            return Page(name: name, outline: outline, mustache: mustache)
+            return Page(
+                name: name, outline: outline, fixed: StatedText(outline.fixedText, language: language),
+                mustache: mustache)
         } catch let error as MustacheTemplate.ParserError {
             throw TemplateError(template: name, line: max(1, error.context.lineNumber - 1), message: "\(error.error)")
         } catch {
