@@ -79,6 +79,13 @@ import Testing
               status: paid
               placed: 1 day ago
               items: [{ sku: TRAY-1, title: Tray, price: 19 EUR }]
+            - number: "2004"
+              status: shipped
+              placed: 3 days ago
+              shipped: 2 days ago
+              expected: in 1 day
+              carrier: DHL
+              items: [{ sku: JUG-1, title: Milk jug, price: 19 EUR }]
         """
 
     @Test func `lines of one order come back in one return, and orders are cancelled each by its own row`() async throws
@@ -93,6 +100,29 @@ import Testing
                       expect: { reply: come-back, says: ["Tea pot", "Cake tin"], never: ["Tea cup"], actions: none }
                     - letter: "Yes, please do."
                       expect: { reply: coming, actions: [{ return: "2001", line: "1, 3", became: done }] }
+                - name: a yes to one of two lines
+                \(Self.world)
+                  turns:
+                    - letter: "Hello, please take back the pot and the tin of order 2001."
+                      expect: { reply: come-back, says: ["Tea pot", "Cake tin"], actions: none }
+                    - letter: "Yes, please take back the pot."
+                      expect: { reply: come-back, says: ["Tea pot"], never: ["Cake tin"], actions: none }
+                    - letter: "Yes, please do."
+                      expect: { reply: coming, actions: [{ return: "2001", line: "1", became: done }] }
+                - name: a yes that asks, beside another wish
+                \(Self.world)
+                  turns:
+                    - letter: "Hello, please take back the pot and the tin of order 2001."
+                      expect: { reply: come-back, actions: none }
+                    - letter: "Yes, please. Could you leave out the tin? And where is my parcel of order 2004?"
+                      expect: { actions: none }
+                - name: a plain yes, beside another wish
+                \(Self.world)
+                  turns:
+                    - letter: "Hello, please take back the pot and the tin of order 2001."
+                      expect: { reply: come-back, actions: none }
+                    - letter: "Yes, please do. And where is my parcel of order 2004?"
+                      expect: { says: ["2001", "2004"], actions: [{ return: "2001", line: "1, 3", became: done }] }
                 - name: all but one
                 \(Self.world)
                   turns:
@@ -112,6 +142,16 @@ import Testing
                       expect: { says: ["2002", "2003"], never: ["2001"], actions: none }
                     - letter: "Yes, please do."
                       expect: { actions: [{ cancel: "2002", became: done }, { cancel: "2003", became: done }] }
+                  after: { orders: { "2002": { status: cancelled }, "2003": { status: cancelled } } }
+                - name: a yes to one of two orders
+                \(Self.world)
+                  turns:
+                    - letter: "Hello, please cancel all my pending orders."
+                      expect: { says: ["2002", "2003"], actions: none }
+                    - letter: "Yes, please cancel the kettle."
+                      expect: { says: ["2003"], actions: [{ cancel: "2002", became: done }] }
+                    - letter: "Yes."
+                      expect: { actions: [{ cancel: "2003", became: done }] }
                   after: { orders: { "2002": { status: cancelled }, "2003": { status: cancelled } } }
                 - name: two numbers in one wish
                 \(Self.world)

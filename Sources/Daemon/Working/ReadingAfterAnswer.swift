@@ -90,14 +90,17 @@ extension CaseStep {
 }
 
 extension Event.Reply {
-    /// Without its questions and what they name, so that one about something else does not cloud an answer.
-    func withoutQuestions() -> Event.Reply {
+    /// Without the questions that ask for something else and what they name, so that they do not cloud an answer. Every other
+    /// question ("Could you leave out the tray?") is about the answer, and stays.
+    func withoutQuestions(where asksElse: (String) -> Bool) -> Event.Reply {
         var scalars = Array(text.unicodeScalars)
         var start = 0
         for place in scalars.indices {
             switch scalars[place] {
             case "?":
-                for blank in start...place { scalars[blank] = " " }
+                if asksElse(String(String.UnicodeScalarView(scalars[start...place]))) {
+                    for blank in start...place { scalars[blank] = " " }
+                }
                 start = place + 1
             case "!", "\n", ";": start = place + 1
             // Not the point in "n.5203" or "2.5".

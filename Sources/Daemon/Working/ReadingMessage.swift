@@ -78,7 +78,9 @@ extension CaseStep {
         let bringsCode = waiting.contains { $0.asking == "code" } && PlainNumbers.code(in: whole.text) != nil
         let turn = waiting.isEmpty ? nil : bringsCode ? .gives : Turn(in: whole.text)
         let beside = reading.wishes.filter { isBeside($0, open, reading, turn) }
-        var reply = waiting.isEmpty || beside.isEmpty ? whole : whole.withoutQuestions()
+        var reply =
+            waiting.isEmpty || beside.isEmpty
+            ? whole : whole.withoutQuestions { asks($0, for: beside, besides: waiting) }
         var inherited: String?
         if ![.yes, .gives, .helped, .notHelped, .thanks].contains(turn), let wish = changed(reading, reply, waiting) {
             note("wish", "the customer wants \(wish) instead of what was asked about")
@@ -95,7 +97,11 @@ extension CaseStep {
             handOver(.frustration, "the customer loses patience")
             return
         }
-        for run in waiting { try await resume(run.id, with: answer(of: run, reply)) }
+        for run in waiting {
+            var own = reply
+            own.beside = waiting.compactMap { $0.id == run.id ? nil : $0.repeatedOrder }
+            try await resume(run.id, with: answer(of: run, own))
+        }
         if handover != nil { return }
         if waiting.isEmpty, decision.state.state == .reopened, !decision.state.runs.isEmpty {
             return try await readAfterAnswer(reading, reply)
@@ -117,6 +123,14 @@ extension CaseStep {
         }
         if !waiting.isEmpty, decision.state.runs.allSatisfy({ $0.state == .done && $0.said.isEmpty }) { helped() }
         try await begin(wishes, reading: reading, reply: whole, order: inherited)
+    }
+
+    /// Whether a question by itself asks for one of these wishes, and for nothing of what was repeated: "Could you leave out the
+    /// tray?" limits a yes, whatever wish it reads like.
+    private func asks(_ question: String, for wishes: [Reading.Wish], besides waiting: [Run]) -> Bool {
+        guard !waiting.contains(where: { $0.repeatedOrder?.isNamed(byItemIn: question) ?? false }) else { return false }
+        let own = Understanding.understand(question, subject: nil, with: desk.classifier).wishes
+        return own.contains { one in !one.abstains && wishes.contains { $0.intent == one.intent } }
     }
 
     private func isAnswer(_ reply: Event.Reply, to waiting: [Run]) -> Bool {

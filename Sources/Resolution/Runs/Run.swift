@@ -217,6 +217,8 @@ package enum Event: Codable, Sendable, Equatable {
         package var zone: String?
         /// Whether it says, beside the answer, plainly what is wanted.
         package var saysWish: Bool
+        /// Orders for which other runs of the case have repeated something, and wait for the same answer.
+        package var beside: [Order]?
 
         package init(
             message: Int64, text: String, entities: [Reading.Entity], attachmentTypes: [String] = [],
@@ -232,6 +234,11 @@ package enum Event: Codable, Sendable, Equatable {
             self.saysWish = saysWish
         }
     }
+}
+
+extension Run {
+    /// The order for which it has repeated something, and waits for a yes.
+    package var repeatedOrder: Order? { asking == Walk.confirmation ? orders[Walk.order] : nil }
 }
 
 /// What a look-up brought.

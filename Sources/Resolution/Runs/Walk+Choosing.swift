@@ -19,7 +19,7 @@ extension Walk {
         var among = possible.isEmpty ? open : possible
         let named = among.filter { $0.isNamed(in: words) }
         guard isRepeated else { return named.count == 1 ? named : [] }
-        if areAllMeant(words) { return possible.count <= Self.mostOrders ? possible : [] }
+        if areAllMeant(words, of: among) { return possible.count <= Self.mostOrders ? possible : [] }
         let told = among.filter { ToldStatus(in: words)?.fits($0.status) ?? true }
         if told.count == 1 { return told }
         if !told.isEmpty { among = told }
@@ -46,9 +46,12 @@ extension Walk {
         return orders.filter { $0.number.utf8.elementsEqual(number.utf8) }
     }
 
-    private func areAllMeant(_ words: String) -> Bool {
+    private func areAllMeant(_ words: String, of orders: [Order]) -> Bool {
         if SeveralOrders.areMeant(in: words) { return true }
-        return run.collected[Self.answer].flatMap { WholeOrder.exceptions(in: $0.value) }?.isEmpty ?? false
+        guard let answer = run.collected[Self.answer]?.value, WholeOrder.exceptions(in: answer)?.isEmpty == true else {
+            return false
+        }
+        return !WholeOrder.isBare(answer) || NamedItems.orders(named: answer, among: orders).isEmpty
     }
 
     /// Orders for which the steps from here lead to what the runbook is for: an action, where it has one. All of them
@@ -77,18 +80,29 @@ extension Walk {
 
     /// Whether the steps from here may come to an action. Questions on the way are taken as answered, and what a diagnostic or an
     /// answer will say is open.
-    private func reachesAction() -> Bool {
+    ///
+    /// - Parameter open: how facts begin that questions and look-ups on the way will bring.
+    private func reachesAction(open: [String] = ["input.", "diagnostic."]) -> Bool {
         var copy = self
+        var open = open
         let moment = now
-        let isPending = { (fact: String) in
-            fact.utf8.starts(with: "input.".utf8) || fact.utf8.starts(with: "diagnostic.".utf8)
-        }
         // A runbook is a tree: every step is passed once at most.
         for _ in 0..<1_000 {
             guard case .step(let step) = copy.runbook.place(at: &copy.run.position) else { return false }
             let facts = copy.run.facts
+            let known = open
+            let isPending = { (fact: String) in known.contains { fact.utf8.starts(with: $0.utf8) } }
             switch step {
             case .action: return true
+            // Which item it is may be asked on the way.
+            case .ask(let name)
+            where facts["order.item.line"] == nil && runbook.inputs.contains { $0.name == name && $0.kind == .text }:
+                open += ["order.item.", "order.named"]
+                copy.advance()
+            case .lookup(let what) where what != "order":
+                let one = what.utf8.last == UInt8(ascii: "s") ? String(what.dropLast()) : what
+                open += [one + ".", what + "."]
+                copy.advance()
             case .handoff: return false
             case .check(let condition, _):
                 if condition.mayHold(in: facts, at: moment, pending: isPending) {
@@ -106,7 +120,7 @@ extension Walk {
                     guard branch.condition.mayHold(in: facts, at: moment, pending: isPending) else { continue }
                     var other = copy
                     other.run.position += [place, 0]
-                    if other.reachesAction() { return true }
+                    if other.reachesAction(open: open) { return true }
                 }
                 copy.run.position += [chosen, 0]
             case .choose(let choice):

@@ -26,7 +26,8 @@ struct Compared: Equatable {
             let isPrice =
                 all[max(0, place - 6)..<place].contains(where: Self.prices.contains)
                 || all[place..<min(all.count, place + 3)].dropFirst().contains(where: Self.prices.contains)
-            if place > 0, Self.isNo(all[place - 1]), Self.durations.contains(word) { continue }
+            let isOfTime = Self.durations.contains(word) && place > 0
+            if isOfTime, Self.isNo(all[place - 1]) || Self.lasting.contains(all[place - 1]) { continue }
             guard let (way, isUtmost) = Self.meaning(of: word, isPrice: isPrice) else {
                 if Self.next.contains(word) { isNext = true }
                 continue
@@ -74,6 +75,9 @@ struct Compared: Equatable {
     private static let least = words("least wenigsten moins menos meno minst")
     private static let cheaper = words(
         "cheaper billiger billigere billigeren günstiger günstigere günstigeren goedkoper")
+    /// "It took longer than you said."
+    private static let lasting = words(
+        "take took taken takes taking lasted waited dauert dauerte gedauert brauchte duurde duurt")
     /// "No longer" compares nothing.
     private static let durations = words("longer länger langer")
     private static let largest = words(

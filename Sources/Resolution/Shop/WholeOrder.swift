@@ -1,14 +1,27 @@
 /// Words for all of an order, and for all but something.
 enum WholeOrder {
+    /// All of it in one word, which people say of other things as well: "Everything came, only the lamp is broken."
+    private static let bare = words("everything, alles, tout, todo, tutto")
+    /// Where that word means no thing at all.
+    private static let idioms = words(
+        """
+        for everything, everything else, after everything, is everything ok, is everything all right, everything is fine
+        alles gute, alles liebe, alles klar, alles in ordnung, alles andere, alles in allem, für alles
+        du tout, tout de suite, tout à fait, tout d'abord, tout à l'heure, avant tout, surtout, malgré tout, tout le monde,
+        tout va bien, tout est, tout le reste, après tout, pour tout, en tout cas, tout simplement, tout juste, tout court
+        por todo, sobre todo, ante todo, del todo, todo bien, todo lo demás, con todo, todo el mundo, todo está, todo el
+        di tutto, del tutto, tutto bene, soprattutto, innanzitutto, per tutto, tutto il resto, tutto ok, tutto a posto
+        voor alles, alles goed, alles is, boven alles, alles in orde
+        """)
     private static let all = words(
         """
-        everything, all items, all the items, all of the items, all products, all the products, all of them, all of it, \
+        all items, all the items, all of the items, all products, all the products, all of them, all of it, \
         whole order, entire order, complete order, full order, all things
-        alles, alle artikel, alle produkte, alle sachen, ganze bestellung, gesamte bestellung, komplette bestellung, \
+        alle artikel, alle produkte, alle sachen, ganze bestellung, gesamte bestellung, komplette bestellung, \
         ganzen bestellung, gesamten bestellung, kompletten bestellung
-        tout, tous les articles, tous les produits, toute la commande, commande entière, commande complète
-        todo, todos los artículos, todos los productos, pedido entero, pedido completo
-        tutto, tutti gli articoli, tutti i prodotti, intero ordine, ordine completo, tutto l'ordine
+        tous les articles, tous les produits, toute la commande, commande entière, commande complète
+        todos los artículos, todos los productos, pedido entero, pedido completo
+        tutti gli articoli, tutti i prodotti, intero ordine, ordine completo, tutto l'ordine
         alle artikelen, alle producten, hele bestelling, volledige bestelling
         """)
     private static let but = words(
@@ -23,13 +36,37 @@ enum WholeOrder {
 
     /// What the words except from all of an order, one text for each exception; nil where they do not say all.
     static func exceptions(in text: String) -> [String]? {
-        let text = text.utf8.map { (65...90).contains($0) ? $0 + 32 : $0 }
-        guard all.contains(where: { !places(of: $0, in: text).isEmpty }) else { return nil }
+        let text = lowercased(text)
+        guard areSaid(all, in: text) || areSaid(bare, in: withoutIdioms(text)) else { return nil }
         let starts = but.flatMap { word in places(of: word, in: text).map { $0 + word.count } }
         return starts.map { start in
             let end = text[start...].firstIndex { ".;!?\n".utf8.contains($0) } ?? text.count
             return String(decoding: text[start..<end], as: UTF8.self)
         }
+    }
+
+    /// Whether all is said in nothing but a word that is said of other things as well: names beside it tell more.
+    static func isBare(_ text: String) -> Bool {
+        let text = lowercased(text)
+        return !areSaid(all, in: text) && areSaid(bare, in: withoutIdioms(text))
+    }
+
+    private static func lowercased(_ text: String) -> [UInt8] {
+        text.utf8.map { (65...90).contains($0) ? $0 + 32 : $0 }
+    }
+
+    private static func areSaid(_ phrases: [[UInt8]], in text: [UInt8]) -> Bool {
+        phrases.contains { !places(of: $0, in: text).isEmpty }
+    }
+
+    private static func withoutIdioms(_ text: [UInt8]) -> [UInt8] {
+        var text = text
+        for idiom in idioms {
+            for place in places(of: idiom, in: text) {
+                for blank in place..<(place + idiom.count) { text[blank] = 0x20 }
+            }
+        }
+        return text
     }
 
     /// Where a phrase stands with no letter or digit beside it.

@@ -132,3 +132,78 @@ func `other items in the answer are repeated in their turn`(_ answer: String, _ 
     play.tell(.answered(reply("No, not like that")))
     #expect(play.run.state == .handedOver && play.run.reason == .conflict)
 }
+
+@Test(arguments: ["Yes, please take back the lamp.", "Yes, the lamp"])
+func `a yes that names a part of what was repeated is repeated in its turn`(_ answer: String) throws {
+    var play = try returned("I return the lamp and the cup.")
+    play.tell(.answered(reply(answer)))
+    #expect(play.said() == ["repeat"] && play.requests.isEmpty)
+    #expect(play.run.facts["order.named"] == .list(["Desk Lamp"]))
+    play.tell(.answered(reply(answer)))
+    #expect(play.run.waitingFor == .effect)
+}
+
+@Test func `a yes that names an item of another order waits for one to this`() throws {
+    var play = try returned("I return the lamp and the cup.")
+    var other = reply("Yes, please take back the kettle.")
+    other.beside = [try Shop.order("1043", [Shop.item(1, "Kettle", 50_00)])]
+    play.tell(.answered(other))
+    #expect(play.said() == ["repeat"] && play.requests.isEmpty)
+    other.text = "Yes, please."
+    play.tell(.answered(other))
+    #expect(play.run.waitingFor == .effect)
+}
+
+@Test func `what was repeated is what comes back, whatever is said of it later`() throws {
+    let why = Runbook.Input(name: "why", kind: .text, ask: "why", isOptional: true)
+    var play = Play(
+        Books.book(
+            [
+                .lookup("order"), .confirm(template: "repeat"), .ask("why"),
+                .action(ActionStep(verb: "return", of: "order", isOfAllNamed: true)),
+            ], inputs: [Books.order, why]), wish: "I return the lamp.")
+    play.tell(.start)
+    let items = [Shop.item(1, "Desk Lamp", 50_00), Shop.item(2, "Lamp Shade", 9_00), Shop.item(3, "Clock", 30_00)]
+    play.tell(.found(Findings(orders: [try Shop.order("1042", items)])))
+    play.tell(.answered(reply("Only the desk lamp, please")))
+    play.tell(.answered(reply("Yes")))
+    try #require(play.said().last == "why")
+    play.tell(.answered(reply("It does not go with the clock.")))
+    let line = play.requests.compactMap { request -> [Int]? in
+        guard case .act(.return(_, let line, let others, _), _, _) = request else { return nil }
+        return [line] + (others ?? [])
+    }
+    #expect(line == [[1]])
+}
+
+/// A way on which a rule stands before the repetition: at most 40.00 for what is named.
+private func bounded(_ rules: [Step]) throws -> Play {
+    var play = Play(
+        Books.book(
+            [.lookup("order")] + rules + [
+                .confirm(template: "repeat"), .action(ActionStep(verb: "return", of: "order")),
+            ]),
+        wish: "I return the cup.")
+    play.tell(.start)
+    let items = [Shop.item(1, "Desk Lamp", 50_00), Shop.item(2, "Tea Cup", 9_00)]
+    play.tell(.found(Findings(orders: [try Shop.order("1042", items)])))
+    try #require(play.said() == ["repeat"])
+    return play
+}
+
+private let cheap = Condition.test(
+    fact: "order.item.price", .compareMoney(.atMost, Money(minor: 40_00, currency: "EUR")))
+
+@Test(
+    arguments: [
+        [.check(cheap, otherwise: [.handoff(.policy)])],
+        [.branch([Step.Branch(condition: cheap, steps: [])], otherwise: [.handoff(.policy)])],
+    ] as [[Step]])
+func `a rule that held for what was repeated is asked again of what is wanted instead`(_ rules: [Step]) throws {
+    var play = try bounded(rules)
+    play.tell(.answered(reply("Yes, but only the lamp, please")))
+    #expect(play.run.state == .handedOver && play.run.reason == .policy, "\(play.run.notes)")
+    var other = try bounded(rules)
+    other.tell(.answered(reply("Yes")))
+    #expect(other.run.waitingFor == .effect)
+}

@@ -20,7 +20,8 @@ private let flasks = [
     // Two are larger: which is open.
     ("a bigger one", nil), ("the smallest", nil),
     // Nothing is compared with what it is, or the words turn it down.
-    ("not the cheapest", nil), ("It is no longer needed", nil), ("the cheapest of the same size", nil),
+    ("not the cheapest", nil), ("It is no longer needed", nil), ("It took longer than you said", nil),
+    ("the cheapest of the same size", nil),
     // No other thing changes beside what is named and what has more of it.
     ("a bigger blue one", "F6"), ("a bigger green one", nil),
     // What is asked of the price alone chooses nothing.

@@ -19,6 +19,9 @@ private let things = [
         ("Ich sende alles zurück, außer Smart Watch.", [2, 3, 4, 5, 6]),
         // What is to be kept cannot be found: all of it would be too much.
         ("I return everything except the teapot.", []), ("Everything but not the lamp.", []),
+        // All is said of something else.
+        ("Alles kam gut an, nur die Desk Lamp ist kaputt.", [3]), ("Je ne suis pas du tout content.", []),
+        ("Thanks for everything, I return the smart watch.", [1]), ("Gracias por todo.", []), ("Alles Gute!", []),
     ] as [(String, [Int])])
 func `words name as many items of an order as they say`(_ words: String, _ lines: [Int]) throws {
     let order = try Shop.order("1042", things)
@@ -182,4 +185,44 @@ func `what has arrived, or is still to come, chooses the order`(_ wish: String, 
     play.tell(.start)
     play.tell(.found(Findings(orders: try orders())))
     #expect(play.said() == ["which-order"] && play.requests.isEmpty)
+}
+
+@Test func `thanks for everything names the order that the words beside it name`() throws {
+    let which = Runbook.Input(name: "order", kind: .order, ask: "which", list: "these")
+    let book = Books.book(
+        [
+            .lookup("order"), .check(.test(fact: "order.status", .equals("paid")), otherwise: [.handoff(.policy)]),
+            .confirm(template: "really"), .action(ActionStep(verb: "cancel", of: "order")),
+        ], inputs: [which])
+    var play = Play(book, wish: "Please cancel my order.")
+    play.tell(.start)
+    play.tell(.found(Findings(orders: try orders())))
+    try #require(play.said() == ["which"])
+    play.tell(.answered(reply("The one with the tea pot. Thanks for everything!")))
+    play.tell(.found(Findings(orders: try orders())))
+    #expect(play.said() == ["really"] && play.run.facts["order.number"] == .text("2") && play.requests.isEmpty)
+}
+
+@Test func `an order whose item is not named yet may be the one that is meant`() throws {
+    let item = Runbook.Input(name: "item", kind: .text, ask: "which-item", isOptional: true)
+    let book = Books.book(
+        [
+            .lookup("order"),
+            .branch(
+                [Step.Branch(condition: .test(fact: "order.item.line", .missing), steps: [.ask("item")])],
+                otherwise: []),
+            .check(
+                .test(fact: "order.item.price", .compareMoney(.more, Money(minor: 1, currency: "EUR"))),
+                otherwise: [.handoff(.policy)]),
+            .action(ActionStep(verb: "refund", of: "order", amount: "order.item.refundable")),
+        ], inputs: [Books.order, item])
+    var play = Play(book, wish: "Something arrived broken, I want a refund.")
+    play.tell(.start)
+    play.tell(
+        .found(
+            Findings(orders: [
+                try Shop.order("1", [Shop.item(1, "Desk Lamp", 50_00)]),
+                try Shop.order("2", [Shop.item(1, "Tea Pot", 50_00), Shop.item(2, "Tea Cup", 9_00)]),
+            ])))
+    #expect(play.run.waitingFor == .customer && play.run.asking == "order")
 }

@@ -1,0 +1,102 @@
+import Understanding
+
+/// What a customer answers to what was repeated to them: a yes to exactly that, or to something else, which is repeated in its turn.
+extension Walk {
+    mutating func confirmed(_ reply: Event.Reply, _ template: String) {
+        guard level > .l0, level >= runbook.identity else {
+            return handOver(.identity, "a yes counts only at \(runbook.identity.name)")
+        }
+        let (before, known, place) = (run.facts, run.collected, run.position)
+        let isRenamed = renameItems(by: reply)
+        let isCorrected = correct(with: reply) || isRenamed
+        if isCorrected, !followTurn(from: before) || !obeyRules(from: before) { return }
+        // What was to be repeated is looked up, or decided on, once more: "Yes, but on Tuesday at 4."
+        guard run.position == place else { return proceed() }
+        switch ExplicitAnswer(read: reply.text, language: reply.language) {
+        case let answer? where answer.isYes && isCorrected:
+            confirm(template)
+        case let answer? where answer.isYes && isForOthers(reply): confirm(template)
+        case let answer? where answer.isYes:
+            let yes = Collected(value: "yes", message: reply.message, start: answer.start, end: answer.end)
+            run.keep(yes, as: Self.confirmation)
+            run.repetition?.answer = yes
+            run.asked[Self.confirmation] = nil
+            advance()
+            proceed()
+        // "No, the black one, please."
+        case .some where isCorrected && run.collected != known: confirm(template)
+        case .some: handOver(.conflict, "the customer does not want what was proposed")
+        case nil:
+            confirm(template)
+        }
+    }
+
+    /// Whether a message names another value than the one repeated. It is taken over, to be repeated in its turn: what was
+    /// repeated before must never be done because of a yes to something else. An order, an amount or a date has been looked
+    /// up and decided upon, so it is only asked again.
+    private mutating func correct(with reply: Event.Reply) -> Bool {
+        var isCorrected = false
+        for input in runbook.inputs.map({ $0.offering(run.plans) }) {
+            // As in `collect`: words for a choice count where the wish is said, too.
+            guard input.spellings.isEmpty || reply.saysWish else { continue }
+            guard let value = input.correction(of: run.collected[input.name], in: reply) else { continue }
+            isCorrected = true
+            switch input.kind {
+            case .address: run.keep(value, as: input.name)
+            case .choice:
+                run.keep(value, as: input.name)
+                knowPlan()
+            case .slot:
+                run.keep(value, as: input.name, fact: input.fact(of: value))
+                backToLookup("slots")
+            default: break
+            }
+        }
+        if correctPlace(with: reply) { isCorrected = true }
+        if correctPayment(with: reply) {
+            isCorrected = true
+            // Whether it may be that one is decided anew.
+            backToLookup("payments")
+        }
+        return correctVariants(with: reply) || isCorrected
+    }
+
+    /// Whether an answer to what was repeated wants other items of the order: "Yes, but only the lamp", "and the shade, too". They
+    /// are repeated in their turn.
+    private mutating func renameItems(by reply: Event.Reply) -> Bool {
+        guard let order = run.orders[Self.order], order.items.count > 1, run.receipts.isEmpty,
+            reply.text.utf8.count <= 1_000
+        else { return false }
+        let (before, said) = (order.lines(namedIn: naming), order.lines(namedIn: reply.text))
+        // "Yes, the lamp": of what was repeated only that.
+        let isPart =
+            Set(said).isStrictSubset(of: before)
+            && ExplicitAnswer(read: reply.text, language: reply.language)?.isYes == true
+        guard let way = Renaming(in: reply.text) ?? (isPart ? .only : nil), !said.isEmpty,
+            way == .only ? said != before : !Set(said).isSubset(of: before)
+        else { return false }
+        let text = way == .only ? reply.text : naming + "\n" + reply.text
+        run.collected[Self.renaming] = Collected(value: text, message: reply.message, start: 0, end: 0)
+        know(order)
+        if variantInput != nil { backToLookup("variants") }
+        return true
+    }
+
+    /// Whether a yes names items of what was repeated for another order, and none of this: it says nothing of this one.
+    private func isForOthers(_ reply: Event.Reply) -> Bool {
+        guard let order = run.orders[Self.order], let others = reply.beside, !others.isEmpty else { return false }
+        let named = NamedItems.orders(named: reply.text, among: [order] + others)
+        return !named.isEmpty && !named.contains { $0.number.utf8.elementsEqual(order.number.utf8) }
+    }
+
+    /// To the last look-up of that kind on the way to the current step, if there is one.
+    private mutating func backToLookup(_ what: String) {
+        for place in stepsBefore.reversed() {
+            var path = place
+            if case .step(.lookup(let name)) = runbook.place(at: &path), name.utf8.elementsEqual(what.utf8) {
+                run.position = place
+                return
+            }
+        }
+    }
+}
