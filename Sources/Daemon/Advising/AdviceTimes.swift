@@ -9,11 +9,19 @@ import Reply
 import Resolution
 import Store
 
-/// What a question to a model costs on our side, in milliseconds: masks, prompt, digest, the look for an answer that is kept
-/// already, the durable commit of the exchange, and every check of the answer. The model answers at once with the template's own
-/// words, so that nothing is refused.
+/// How long a question to a model takes on our side, in milliseconds.
+package struct AdviceTime: Sendable {
+    /// Masks, prompt, digest, the look for an answer that is kept already, the durable commit of the exchange, and every check of
+    /// the answer.
+    package let whole: Double
+    /// The durable commit alone: what the disk takes, whatever we do.
+    package let commit: Double
+}
+
+/// What a question to a model costs on our side. The model answers at once with the template's own words, so that nothing is
+/// refused.
 /// Asked for the first of the mailbox's own scenarios whose first letter is answered from a template.
-package func adviceTimes(of mailbox: MailboxConfiguration, rounds: Int) async throws -> [Double] {
+package func adviceTimes(of mailbox: MailboxConfiguration, rounds: Int) async throws -> [AdviceTime] {
     for scenario in mailbox.scenarios {
         guard case .letter(let letter)? = scenario.turns.first?.deed else { continue }
         let times = try await adviceTimes(of: mailbox, scenario, letter, rounds: rounds)
@@ -24,7 +32,7 @@ package func adviceTimes(of mailbox: MailboxConfiguration, rounds: Int) async th
 
 private func adviceTimes(
     of mailbox: MailboxConfiguration, _ scenario: Scenario, _ letter: Scenario.Letter, rounds: Int
-) async throws -> [Double] {
+) async throws -> [AdviceTime] {
     let rehearsal = try await Rehearsal(
         mailbox, mode: .send, seed: ShopSeed(scenario.world), start: scenario.start,
         advise: { files, clock in
@@ -39,7 +47,7 @@ private func adviceTimes(
         try rehearsal.close()
         return []
     }
-    var times: [Double] = []
+    var times: [AdviceTime] = []
     for round in 0...rounds {
         let cause = Cause.message(own.id)
         var step = CaseStep(
@@ -54,12 +62,13 @@ private func adviceTimes(
         guard var draft = step.written(says) else { break }
         // Each round another question: one that was asked before would be answered from the ledger.
         draft.body += "\n\n" + word(of: round)
-        let begun = ContinuousClock.now
+        let (begun, committed) = (ContinuousClock.now, rehearsal.ledger.commits.total)
         let wording = try await step.reworded(draft, says, purpose: .answer)
         let taken = (ContinuousClock.now - begun) / .milliseconds(1)
+        let commit = (rehearsal.ledger.commits.total - committed) / .milliseconds(1)
         guard case .draft(let new) = wording, new != draft else { break }
         // The first round warms what is made when it is needed first.
-        if round > 0 { times.append(taken) }
+        if round > 0 { times.append(AdviceTime(whole: taken, commit: commit)) }
     }
     try rehearsal.close()
     return times
