@@ -23,6 +23,8 @@ extension Walk {
         let told = among.filter { ToldStatus(in: words)?.fits($0.status) ?? true }
         if told.count == 1 { return told }
         if !told.isEmpty { among = told }
+        // What is only told is not repeated first: "I bought a lamp" is not enough to tell a desk lamp from a night light.
+        if !runbook.steps.contains(where: \.acts) { among = among.filter { $0.isToldApart(in: words) } }
         // A part of a title is enough where the customer says yes to the order before anything is done.
         let meant = NamedItems.orders(named: words, among: among)
         if !meant.isEmpty { return meant.count <= Self.mostOrders ? meant : [] }
@@ -140,6 +142,15 @@ extension Walk {
 }
 
 extension Order {
+    /// Whether the words say more of one of its items than one of several words of its title.
+    fileprivate func isToldApart(in words: String) -> Bool {
+        let wished = TitleWords(words)
+        return items.contains { item in
+            let title = TitleWords(item.title)
+            return title.namedIn(wished) >= min(2, Set(title.words).count) || wished.contain(code: item.sku)
+        }
+    }
+
     /// Whether the words name exactly one of its items, or its only one by name.
     fileprivate func isNamed(in words: String) -> Bool {
         items.contains { item in words.names(item.title) || words.names(item.sku) }

@@ -226,3 +226,22 @@ func `what has arrived, or is still to come, chooses the order`(_ wish: String, 
             ])))
     #expect(play.run.waitingFor == .customer && play.run.asking == "order")
 }
+
+@Test(
+    arguments: [
+        ("I bought a lamp from you, where is it?", nil), ("Where is the lamp?", nil),
+        ("Where is my desk lamp?", "1"), ("Where is the kettle?", "3"),
+    ] as [(String, String?)])
+func `what is told and not repeated is about an order that is plainly named`(_ wish: String, _ number: String?) throws {
+    var play = Play(Books.book([.lookup("order"), .say(template: "status")]), wish: wish)
+    play.tell(.start)
+    play.tell(
+        .found(
+            Findings(orders: [
+                try Shop.order("1", [Shop.item(1, "Brass Desk Lamp", 50_00)]),
+                try Shop.order("2", [Shop.item(1, "Pebble Night Light", 24_00)]),
+                try Shop.order("3", [Shop.item(1, "Kettle", 24_00)]),
+            ])))
+    #expect(play.run.facts["order.number"] == number.map { .text($0) })
+    #expect((play.run.asking == "order") == (number == nil))
+}
