@@ -8,8 +8,10 @@ enum ToldStatus {
         let isPending = all.contains(where: Self.pendingWords.contains)
         let isReceived = all.indices.contains { place in
             guard Self.receivedWords.contains(all[place]) else { return false }
-            // "I have not received it yet."
+            // "I have not received it yet", "when will it be delivered?"
             return !all[max(0, place - 3)..<place].contains(where: Self.negations.contains)
+                && !all[max(0, place - 6)..<place].contains(where: Self.future.contains)
+                && !all[(place + 1)...].prefix(2).contains(where: Self.future.contains)
         }
         guard isPending != isReceived else { return nil }
         self = isPending ? .pending : .received
@@ -34,6 +36,13 @@ enum ToldStatus {
         """)
     private static let negations = words(
         "not never haven't hasn't t yet nicht noch nie pas jamais no nunca non mai niet nooit before until")
+
+    /// What is told of with these is still to come.
+    private static let future = words(
+        """
+        will be when should supposed expect expected expecting wird werden wann soll sollte sera serait doit quand será \
+        cuándo debe debería sarà quando deve dovrebbe wordt worden wanneer zal zou moet
+        """)
 
     private static func words(_ list: String) -> Set<[UInt8]> { Set(TitleWords(list).all) }
 }
