@@ -46,7 +46,6 @@ extension OperatorFiles {
             policy: policy,
             escalations: page.escalations, brand: brandName, voice: voice, templates: templates, runbooks: runbooks,
             articles: shared.one(articles), examples: examples, counterexamples: counterexamples, since: page.since,
-            egress: page.egress,
             routes: page.routes, shop: page.shop, keywordPrefix: page.keywordPrefix,
             voicedTopics: page.voicedTopics, minimumConfidence: page.minimumConfidence,
             actingConfidence: page.actingConfidence, helpdesk: page.helpdesk, models: page.models,

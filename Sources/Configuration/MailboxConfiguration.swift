@@ -36,8 +36,6 @@ package struct MailboxConfiguration: Sendable {
     package var counterexamples: [Example]
     /// How far first contact reaches back; nil: only what arrives from now on is looked at.
     package var since: Date?
-    /// Hosts that integrations of this mailbox may speak to over HTTP, besides those of `authentication`.
-    package var egress: [String]
     /// In the order of the file: the first that fits names the team.
     package var routes: [Route]
     /// File of the order book, relative to the state folder unless absolute; nil: no shop.

@@ -128,6 +128,22 @@ struct ModelKeysTests {
         for task in ModelTask.allCases { #expect(manual.contains("| `\(task.rawValue)` |")) }
     }
 
+    @Test(arguments: [("models.shop.example", 0), ("MODELS.shop.example", 0), ("mcp.shop.example", 1)])
+    func `a model lies where egress says`(_ host: String, _ mistakes: Int) throws {
+        let root = try OperatorRoot()
+        try root.write(
+            try root.text(of: OperatorRoot.mailbox) + """
+                egress: [\(host)]
+                model:
+                  servers: { ours: { api: openai_chat, url: "https://models.shop.example/v1", model: m } }
+                  tasks: { extract: ours }
+
+                """, to: OperatorRoot.mailbox)
+        let problems = root.load().1
+        #expect(problems.count == mistakes)
+        #expect(problems.allSatisfy { "\($0)".contains("`egress` does not name models.shop.example") })
+    }
+
     private static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().path
 

@@ -1,6 +1,7 @@
 import Integrations
 import Mail
 import Resolution
+import Transport
 import Understanding
 
 import struct Foundation.Date
@@ -30,7 +31,6 @@ struct MailboxPage {
     var authenticationServer: String?
     var escalations: [EscalationRule] = []
     var routes: [Route] = []
-    var egress: [String] = []
     var brand: (name: String, line: Int)?
     /// Empty: all that the brand has.
     var languages: [(name: String, line: Int)] = []
@@ -151,6 +151,21 @@ struct MailboxDecoder {
         return people
     }
 
+    /// Where the file names the hosts that customers' data may go to, no shop, helpdesk or model of it lies elsewhere.
+    private func bind(_ page: MailboxPage, to egress: Entry) {
+        let allowed = egress.items().compactMap { item -> [UInt8]? in
+            guard let host = item.text() else { return nil }
+            if !isHost(host) { item.wrong("`egress` holds no host name: `\(host)`", "write name or address only") }
+            return Array(host.lowercased().utf8)
+        }
+        var spoken =
+            (page.shop?.hosts ?? []).map { ("shop", $0) } + (page.helpdesk?.hosts ?? []).map { ("helpdesk", $0) }
+        spoken += (page.models?.servers ?? []).map { ("model.servers.\($0.name)", $0.base.host) }
+        for (what, host) in spoken where !allowed.contains(Array(host.lowercased().utf8)) {
+            egress.wrong("`egress` does not name \(host), to which `\(what)` speaks", "add it, or take that server out")
+        }
+    }
+
     /// How the mailbox is worked: what is believed, saved, reached back for and reported.
     private func readWays(_ block: Block, into page: inout MailboxPage) {
         if let server = block["authentication_server"], let name = server.text() {
@@ -160,12 +175,6 @@ struct MailboxDecoder {
             }
         }
         page.serverSavesSent = block["sent"]?.choice(among: ["by_server", "by_replyd"]) == "by_server"
-        page.egress =
-            block["egress"]?.items().compactMap { item in
-                guard let host = item.text() else { return nil }
-                if !isHost(host) { item.wrong("`egress` holds no host name: `\(host)`", "write name or address only") }
-                return host
-            } ?? []
         page.since = block["since"]?.day()
         page.acknowledges = block["acknowledge"]?.flag() ?? false
         page.namesShop = block["shop"] != nil
@@ -181,6 +190,7 @@ struct MailboxDecoder {
         page.helpdesk = HelpdeskDecoder(root: root, reader: reader).decode(
             block["helpdesk"], prefix: page.keywordPrefix, inbox: page.address)
         page.models = ModelDecoder(root: root, reader: reader).decode(block["model"])
+        if let egress = block["egress"] { bind(page, to: egress) }
         page.sendsPerMinute = block["sends_per_minute"]?.integer(1...100_000)
         page.minimumConfidence = block["minimum_confidence"]?.fraction() ?? 0.5
         page.actingConfidence = max(0.55, page.minimumConfidence)
