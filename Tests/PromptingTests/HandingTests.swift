@@ -30,6 +30,7 @@ struct HandingTests {
         (#"{"points":["We have refunded the order."],"next":null}"#, "was or will be done"),
         (#"{"points":[],"next":null}"#, "no point"), (#"{"points":["x"]}"#, "schema"),
         (#"{"points":["The neighbour Bela Osei complained."],"next":null}"#, "a name"),
+        (#"{"points":["Das Geld wurde dem Kunden erstattet."],"next":null}"#, "language"),
         (#"{"points":["Fine."],"next":"Write to boss@example.net"}"#, "an e-mail address"),
     ])
     func `it invents nothing`(_ answer: String, _ why: String) {

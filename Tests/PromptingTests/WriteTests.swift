@@ -72,6 +72,11 @@ struct WriteTests {
         ("Dear customer,\nyour order is on the road to you as we speak.", "greeting"),
         ("Unfortunately we do not know where your order is at this time.", "avoids"),
         ("Your order is here! And it will be with you when it has come!", "exclamation"),
+        (
+            "Your order is on the road to you, and you can follow it whenever you want to. "
+                + "Nous avons remboursé votre commande.", "another language"
+        ),
+        ("Your order is on the road to you, and it will be with you soon. Nous avons remboursé.", "another language"),
         ("Votre commande est en route et elle sera bientôt chez vous, avec tout ce que vous avez demandé.", "language"),
         ("", "empty"), ("Your order is\u{200B} here and it will be with you when it comes.", "invisible"),
     ])

@@ -83,8 +83,12 @@ package struct Summarise: Sendable {
         guard !line.isEmpty else { throw Refusal("\(place) is empty.") }
         if let leftover = Leftovers.find(in: line) { throw Refusal("\(place) holds \(leftover).") }
         // What the customer wrote may be repeated to a colleague, names and numbers too; it proves no deed.
+        let stated = StatedText(line, language: language)
+        guard !isPartlyElsewhere(stated, than: language) else {
+            throw Refusal("\(place) is not in the language asked for.")
+        }
         let claims = material.unborne(
-            StatedText(line, language: language), facts: Array(material.facts.indices),
+            stated, facts: Array(material.facts.indices),
             passages: Array(material.passages.indices), fixed: fixed, avoid: [], language: language)
         if let claim = claims.first { throw Refusal("\(place) states \(Write.words(claim.kind)).") }
         return line

@@ -140,6 +140,9 @@ package struct Write: Sendable {
         if let claim = claims.first {
             throw Refusal("paragraph \(number) states \(Self.words(claim.kind)).")
         }
+        guard !isPartlyElsewhere(text, than: manner.language) else {
+            throw Refusal("paragraph \(number) has a sentence in another language.")
+        }
         guard material.added(to: text, passages: cited.passages).isEmpty else {
             throw Refusal("paragraph \(number) brings up something to be done that no passage it cites speaks of.")
         }

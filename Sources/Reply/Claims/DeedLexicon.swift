@@ -56,6 +56,12 @@ struct DeedLexicon: Sendable {
         return language == "en" ? [own] : [own, byLanguage["en"]].compactMap(\.self)
     }
 
+    /// Those that `all(of:)` leaves out.
+    static func besides(_ language: String) -> [DeedLexicon] {
+        guard byLanguage[language] != nil else { return [] }
+        return languages.filter { $0 != language && $0 != "en" }.compactMap { byLanguage[$0] }
+    }
+
     private init(_ words: DeedWords) {
         var roles: [String: WordRole] = [:]
         func add(_ table: [String: Deed], _ part: WritableKeyPath<WordRole, Deed?>) {

@@ -20,6 +20,12 @@ struct DeedScanner {
         }
         return (stated, mentioned)
     }
+
+    /// Whether a sentence states a deed by the words of one language.
+    func states(_ sentence: ClaimText.Sentence, by lexicon: DeedLexicon) -> Bool {
+        let reading = DeedReading(lexicon, language: language, sentence: sentence)
+        return !sentence.isQuestion && reading.canTell && !reading.deeds.isEmpty
+    }
 }
 
 /// One sentence by the words of one language.

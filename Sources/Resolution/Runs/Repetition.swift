@@ -6,15 +6,12 @@ package struct Repetition: Codable, Sendable, Equatable {
     /// Values of the run's inputs as they were when it asked, by name.
     package var values: [String: String]
     package var asked: Date
-    /// Lines of the order that were meant then; nil where there is one, or none was named.
-    package var lines: [Int]?
     /// The yes, as it stands in their letter, once it was said.
     package var answer: Collected?
 
-    package init(values: [String: String], asked: Date, lines: [Int]? = nil, answer: Collected? = nil) {
+    package init(values: [String: String], asked: Date, answer: Collected? = nil) {
         self.values = values
         self.asked = asked
-        self.lines = lines
         self.answer = answer
     }
 }

@@ -57,7 +57,7 @@ extension Walk {
                 order: order, line: first.line, for: first.to, others: all.count > 1 ? Array(all.dropFirst()) : nil,
                 paid: paid)
         case "return":
-            let lines = action.isOfAllNamed ? namedLines : item.map { [$0] }
+            let lines = action.isOfAllNamed ? run.orders[Self.order]?.lines(namedIn: naming) : item.map { [$0] }
             guard let lines, let line = lines.first else { return unclearItem() }
             return .return(
                 order: order, line: line, others: lines.count > 1 ? Array(lines.dropFirst()) : nil, paid: paid)
@@ -121,12 +121,6 @@ extension Walk {
             handOver(.policy, "\(amount) is no amount that can be moved")
             return nil
         }
-    }
-
-    /// What the customer said yes to, whatever was said since; else what they name.
-    private var namedLines: [Int]? {
-        if isConfirmed, let repeated = run.repetition?.lines { return repeated }
-        return run.orders[Self.order]?.lines(namedIn: naming)
     }
 
     private var item: Int? {

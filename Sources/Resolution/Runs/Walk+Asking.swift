@@ -65,11 +65,7 @@ extension Walk {
     private mutating func repeatBack(_ template: String) {
         let names = Set(runbook.inputs.map(\.name) + swaps.map(\.name))
         run.repetition = Repetition(
-            values: run.collected.filter { names.contains($0.key) }.mapValues(\.value), asked: now,
-            lines: run.orders[Self.order].flatMap { order in
-                let named = order.items.count > 1 ? order.lines(namedIn: naming) : []
-                return named.isEmpty ? nil : named
-            })
+            values: run.collected.filter { names.contains($0.key) }.mapValues(\.value), asked: now)
         ask(Self.confirmation, template, facts: [run.facts])
     }
 
@@ -121,7 +117,7 @@ extension Walk {
             askAgain(input)
         } else {
             if input.kind == .choice { knowPlan() }
-            if input.kind == .text, let order = run.orders[Self.order] { know(order) }
+            if input.kind == .text, let order = run.orders[Self.order] { rename(of: order, by: reply) }
             proceed()
         }
     }

@@ -147,7 +147,9 @@ extension Order {
         let wished = TitleWords(words)
         return items.contains { item in
             let title = TitleWords(item.title)
-            return title.namedIn(wished) >= min(2, Set(title.words).count) || wished.contain(code: item.sku)
+            // "Smartwatch" is a Smart Watch.
+            let isWhole = title.joined.count > 3 && wished.all.contains { TitleWords.isSame(title.joined, $0) }
+            return isWhole || title.namedIn(wished) >= min(2, Set(title.words).count) || wished.contain(code: item.sku)
         }
     }
 

@@ -21,6 +21,7 @@ extension Walk {
             run.keep(yes, as: Self.confirmation)
             run.repetition?.answer = yes
             run.asked[Self.confirmation] = nil
+            keepItems()
             advance()
             proceed()
         // "No, the black one, please."
@@ -82,9 +83,32 @@ extension Walk {
         return true
     }
 
-    /// Whether a yes names items of what was repeated for another order, and none of this: it says nothing of this one.
+    /// What was agreed to stays what is meant, whatever is said of the items later.
+    private mutating func keepItems() {
+        guard let order = run.orders[Self.order], order.items.count > 1, run.collected[Self.renaming] == nil,
+            run.facts["order.item.line"] != nil || run.facts["order.named"] != nil
+        else { return }
+        run.collected[Self.renaming] = Collected(value: naming, message: run.message, start: 0, end: 0)
+    }
+
+    /// An answer in words of the customer's own may say which items are meant: in place of those they named instead of what was
+    /// repeated. After their yes it changes none.
+    mutating func rename(of order: Order, by reply: Event.Reply) {
+        if run.collected[Self.renaming] != nil, !isConfirmed, order.isNamed(byItemIn: reply.text) {
+            run.collected[Self.renaming] = Collected(value: reply.text, message: reply.message, start: 0, end: 0)
+        }
+        know(order)
+    }
+
+    /// Whether a yes names the number or items of what was repeated for another order, and none of this: it says nothing of this one.
     private func isForOthers(_ reply: Event.Reply) -> Bool {
         guard let order = run.orders[Self.order], let others = reply.beside, !others.isEmpty else { return false }
+        let numbers = reply.entities.filter { $0.kind == .order }.map(\.value)
+        if !numbers.contains(where: { isSameNumber(order.number, $0) }),
+            others.contains(where: { other in numbers.contains { isSameNumber(other.number, $0) } })
+        {
+            return true
+        }
         let named = NamedItems.orders(named: reply.text, among: [order] + others)
         return !named.isEmpty && !named.contains { $0.number.utf8.elementsEqual(order.number.utf8) }
     }
@@ -94,8 +118,7 @@ extension Walk {
         for place in stepsBefore.reversed() {
             var path = place
             if case .step(.lookup(let name)) = runbook.place(at: &path), name.utf8.elementsEqual(what.utf8) {
-                run.position = place
-                return
+                return goBack(to: place)
             }
         }
     }

@@ -254,7 +254,7 @@ extension Walk {
     }
 
     /// Order numbers are compared by their letters and digits: `#A-1042` and `a1042` are one.
-    private func isSameNumber(_ a: String, _ b: String) -> Bool {
+    func isSameNumber(_ a: String, _ b: String) -> Bool {
         func plain(_ number: String) -> [UInt8] {
             number.utf8.compactMap { byte in
                 switch byte {

@@ -42,10 +42,16 @@ extension Walk {
                 handOver(.conflict, "the customer now wants something else than what was begun")
                 return false
             }
-            run.position = place
+            goBack(to: place)
             return true
         }
         return true
+    }
+
+    /// What was chosen behind that step is chosen anew.
+    mutating func goBack(to place: [Int]) {
+        run.position = place
+        run.taken?.removeAll { place.lexicographicallyPrecedes($0.place) }
     }
 
     /// The steps that were passed on the way to the current one, first to last, without those that it stands in.

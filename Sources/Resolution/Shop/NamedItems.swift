@@ -135,6 +135,7 @@ extension Order {
     /// where it is not clear which.
     package func lines(namedIn wish: String) -> [Int] {
         if items.count == 1 { return [items[0].line] }
+        if WholeOrder.isRest(wish) { return [] }
         let own = NamedItems(items, in: TitleWords(wish))
         // "Everything came, only the lamp is broken."
         let isOther = WholeOrder.isBare(wish) && !own.clear.isEmpty && !own.isDoubtful

@@ -36,7 +36,7 @@ extension Order {
     package func item(namedIn wish: String) -> Item? {
         if items.count == 1 { return items[0] }
         // "Everything but the lamp" may send all else back, or miss the lamp: a guess could refund the wrong one.
-        if WholeOrder.exceptions(in: wish)?.isEmpty == false { return nil }
+        if WholeOrder.exceptions(in: wish)?.isEmpty == false || WholeOrder.isRest(wish) { return nil }
         let wished = TitleWords(wish)
         let bySKU = items.filter { wished.contain(code: $0.sku) }
         if bySKU.count == 1 { return bySKU[0] }

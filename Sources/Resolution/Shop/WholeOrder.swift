@@ -2,16 +2,24 @@
 enum WholeOrder {
     /// All of it in one word, which people say of other things as well: "Everything came, only the lamp is broken."
     private static let bare = words("everything, alles, tout, todo, tutto")
-    /// Where that word means no thing at all.
+    /// Where that word means no thing at all; not where an exception stands behind it.
     private static let idioms = words(
         """
-        for everything, everything else, after everything, is everything ok, is everything all right, everything is fine
-        alles gute, alles liebe, alles klar, alles in ordnung, alles andere, alles in allem, für alles
-        du tout, tout de suite, tout à fait, tout d'abord, tout à l'heure, avant tout, surtout, malgré tout, tout le monde,
-        tout va bien, tout est, tout le reste, après tout, pour tout, en tout cas, tout simplement, tout juste, tout court
-        por todo, sobre todo, ante todo, del todo, todo bien, todo lo demás, con todo, todo el mundo, todo está, todo el
-        di tutto, del tutto, tutto bene, soprattutto, innanzitutto, per tutto, tutto il resto, tutto ok, tutto a posto
-        voor alles, alles goed, alles is, boven alles, alles in orde
+        for everything, after everything, is everything ok, is everything all right, everything is fine, that is everything,
+        that's everything, this is everything, that will be everything
+        alles gute, alles liebe, alles klar, alles in ordnung, alles in allem, für alles, das ist alles, das war alles,
+        das wäre alles
+        du tout, tout de suite, tout à fait, tout d'abord, tout à l'heure, avant tout, malgré tout, tout le monde,
+        tout va bien, après tout, pour tout, en tout cas, tout simplement, tout juste, tout court, c'est tout, ce sera tout
+        por todo, sobre todo, ante todo, del todo, todo bien, todo el mundo, es todo
+        prima di tutto, del tutto, tutto bene, per tutto, tutto ok, tutto a posto, è tutto
+        voor alles, alles goed, boven alles, alles in orde, dat is alles, dat was alles
+        """)
+    /// All but what was spoken of: which that is, stands elsewhere.
+    private static let rest = words(
+        """
+        everything else, all else, the rest, the other items, alles andere, alles übrige, den rest, der rest
+        tout le reste, le reste, todo lo demás, lo demás, el resto, tutto il resto, il resto, al het andere, de rest
         """)
     private static let all = words(
         """
@@ -59,10 +67,15 @@ enum WholeOrder {
         phrases.contains { !places(of: $0, in: text).isEmpty }
     }
 
+    /// Whether they say all but what was spoken of: "I keep the lamp, the rest comes back."
+    static func isRest(_ text: String) -> Bool { areSaid(rest, in: lowercased(text)) }
+
     private static func withoutIdioms(_ text: [UInt8]) -> [UInt8] {
         var text = text
         for idiom in idioms {
             for place in places(of: idiom, in: text) {
+                let sentence = text[place...].prefix { !".;!?\n".utf8.contains($0) }
+                guard !areSaid(but, in: Array(sentence)) else { continue }
                 for blank in place..<(place + idiom.count) { text[blank] = 0x20 }
             }
         }

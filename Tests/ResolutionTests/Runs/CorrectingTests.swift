@@ -154,26 +154,57 @@ func `a yes that names a part of what was repeated is repeated in its turn`(_ an
     #expect(play.run.waitingFor == .effect)
 }
 
-@Test func `what was repeated is what comes back, whatever is said of it later`() throws {
+@Test(
+    arguments: [
+        ActionStep(verb: "return", of: "order", isOfAllNamed: true), ActionStep(verb: "return", of: "order"),
+    ])
+func `what was repeated is what comes back, whatever is said of it later`(_ action: ActionStep) throws {
     let why = Runbook.Input(name: "why", kind: .text, ask: "why", isOptional: true)
     var play = Play(
         Books.book(
-            [
-                .lookup("order"), .confirm(template: "repeat"), .ask("why"),
-                .action(ActionStep(verb: "return", of: "order", isOfAllNamed: true)),
-            ], inputs: [Books.order, why]), wish: "I return the lamp.")
+            [.lookup("order"), .confirm(template: "repeat"), .ask("why"), .action(action)],
+            inputs: [Books.order, why]), wish: "I return the Aurora lamp.")
     play.tell(.start)
-    let items = [Shop.item(1, "Desk Lamp", 50_00), Shop.item(2, "Lamp Shade", 9_00), Shop.item(3, "Clock", 30_00)]
+    let items = [Shop.item(1, "Aurora table lamp", 50_00), Shop.item(2, "Wall clock", 9_00)]
     play.tell(.found(Findings(orders: [try Shop.order("1042", items)])))
-    play.tell(.answered(reply("Only the desk lamp, please")))
     play.tell(.answered(reply("Yes")))
     try #require(play.said().last == "why")
-    play.tell(.answered(reply("It does not go with the clock.")))
+    play.tell(.answered(reply("It does not match our wall clock.")))
     let line = play.requests.compactMap { request -> [Int]? in
         guard case .act(.return(_, let line, let others, _), _, _) = request else { return nil }
         return [line] + (others ?? [])
     }
     #expect(line == [[1]])
+}
+
+@Test func `a yes that names the number of another order waits for one to this`() throws {
+    var play = try returned("I return the lamp and the cup.")
+    var other = reply("Yes, 1043 please.", [(.order, "1043")])
+    other.beside = [try Shop.order("1043", [Shop.item(1, "Kettle", 50_00)])]
+    play.run.collected["order"] = nil
+    play.tell(.answered(other))
+    #expect(play.said() == ["repeat"] && play.requests.isEmpty)
+}
+
+@Test func `which item is asked again after two were named, and the answer counts`() throws {
+    let item = Runbook.Input(name: "item", kind: .text, ask: "which-item", isOptional: true)
+    var play = Play(
+        Books.book(
+            [
+                .lookup("order"),
+                .branch(
+                    [Step.Branch(condition: .test(fact: "order.item.line", .missing), steps: [.ask("item")])],
+                    otherwise: []),
+                .confirm(template: "repeat"), .action(ActionStep(verb: "return", of: "order")),
+            ], inputs: [Books.order, item]), wish: "I return the lamp.")
+    play.tell(.start)
+    let items = [Shop.item(1, "Desk Lamp", 50_00), Shop.item(2, "Tea Cup", 9_00), Shop.item(3, "Clock", 30_00)]
+    play.tell(.found(Findings(orders: [try Shop.order("1042", items)])))
+    try #require(play.said().last == "repeat")
+    play.tell(.answered(reply("Yes, and the cup, too")))
+    try #require(play.said().last == "which-item")
+    play.tell(.answered(reply("The cup.")))
+    #expect(play.said().last == "repeat" && play.run.facts["order.item.line"] == .number(2))
 }
 
 /// A way on which a rule stands before the repetition: at most 40.00 for what is named.

@@ -166,4 +166,25 @@ struct OptionsTests {
         #expect(!book([.confirm(template: "c"), .action(refund)]).actsUnasked)
         #expect(book([.say(template: "a")]).answers)
     }
+
+    @Test func `what is wanted instead of what was repeated is chosen anew`() throws {
+        let cheap = Condition.test(
+            fact: "order.item.price", .compareMoney(.atMost, Money(minor: 40_00, currency: "EUR")))
+        let back = Self.option(
+            "back", [.confirm(template: "repeat"), .action(ActionStep(verb: "return", of: "order"))])
+        var play = Play(
+            Books.book([
+                .lookup("order"), .branch([Step.Branch(condition: cheap, steps: [.note("cheap")])], otherwise: []),
+                .choose(ChooseStep(options: [back])),
+            ]), wish: "I return the cup.")
+        play.tell(.start)
+        let items = [Shop.item(1, "Desk Lamp", 50_00), Shop.item(2, "Tea Cup", 9_00)]
+        play.tell(.found(Findings(orders: [try Shop.order("1042", items)])))
+        play.tell(.chose(Pick(.option("back"), isAdvised: true)))
+        try #require(play.said().last == "repeat")
+        play.tell(.answered(reply("Yes, but only the lamp.")))
+        #expect(offered(play) == ["back"])
+        play.tell(.chose(Pick(.option("back"), isAdvised: true)))
+        #expect(play.said().last == "repeat" && play.run.facts["order.item.line"] == .number(1))
+    }
 }
