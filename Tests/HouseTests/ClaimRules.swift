@@ -9,7 +9,7 @@ struct WritingPlace: Sendable {
     private static let imapVerbs = [
         "APPEND", "STORE", "COPY", "MOVE", "EXPUNGE", "CREATE", "DELETE", "RENAME", "SUBSCRIBE", "UNSUBSCRIBE",
         "SETACL",
-        "SETMETADATA", "SETANNOTATION", "SETQUOTA", "REPLACE", "CLOSE",
+        "SETMETADATA", "SETANNOTATION", "SETQUOTA", "REPLACE", "CLOSE", "DELETEACL", "SETACLS", "UNAUTHENTICATE",
     ]
 
     static let all = [
@@ -24,6 +24,24 @@ struct WritingPlace: Sendable {
                     return imapVerbs.contains { $0.utf8.elementsEqual(verb.utf8) }
                         && (words.count > 1 || function.body?.holds([.word("let"), .word("verb")]) ?? false)
                 }
+        },
+        WritingPlace(name: "an IMAP command that is not told where it is sent", module: "Transport") { function in
+            guard ["/IMAP/IMAPConnection", "/IMAP/Planted"].contains(where: { function.path.contains($0) }),
+                let body = function.body
+            else { return false }
+            return ["start", "run", "send"].contains { name in
+                body.places(of: [.word(name), .sign("(")]).contains { place in
+                    // `x.run(…)` is another one's.
+                    guard place == 0 || body[place - 1] != .sign("."), place + 2 < body.count else { return false }
+                    guard case .text(let literal) = body[place + 2] else { return body[place + 2] != .sign(")") }
+                    var words = literal.drop { $0 == "\"" || $0 == "#" }.split(separator: " ")
+                    if words.first == "UID" { words.removeFirst() }
+                    return words.first?.hasPrefix("\\") ?? true
+                }
+            }
+        },
+        WritingPlace(name: "the order book", module: "OrderBook") {
+            $0.body?.holds([.sign("."), .word("write")]) ?? false
         },
         WritingPlace(name: "a submission", module: "Transport") {
             $0.names("submit") && $0.body?.holds([.word("add"), .sign("("), .sign("."), .word("submit")]) ?? false

@@ -53,6 +53,7 @@ extension [SwiftToken] {
 func swiftFunctions(of text: String, path: String) -> [SwiftFunction] {
     let tokens = SwiftTokens(text).tokens
     let protocols = protocolBodies(tokens)
+    let extensions = extensionBodies(tokens)
     var functions: [SwiftFunction] = []
     var outside = tokens.indices.map { _ in true }
     for index in tokens.indices {
@@ -75,9 +76,11 @@ func swiftFunctions(of text: String, path: String) -> [SwiftFunction] {
         let range = bodyAfter(place, tokens)
         let body = range.map { Array(tokens[$0]) }
         if let range { for inner in index...range.upperBound { outside[inner] = false } }
+        let own = access(before: index, tokens)
+        let outer = extensions.last { $0.range.contains(index) }?.access
         functions.append(
             SwiftFunction(
-                path: path, name: name, access: access(before: index, tokens), parameters: parameters,
+                path: path, name: name, access: own ?? outer ?? "internal", parameters: parameters,
                 body: body, words: body?.words ?? [], requiredBy: protocols.first { $0.range.contains(index) }?.name))
     }
     let rest = tokens.indices.filter { outside[$0] }.map { tokens[$0] }
@@ -103,7 +106,7 @@ private func bodyAfter(_ start: Int, _ tokens: [SwiftToken]) -> ClosedRange<Int>
     return nil
 }
 
-private func access(before index: Int, _ tokens: [SwiftToken]) -> String {
+private func access(before index: Int, _ tokens: [SwiftToken]) -> String? {
     let modifiers: Set<String> = [
         "static", "class", "final", "mutating", "nonmutating", "nonisolated", "override", "convenience", "required",
         "private", "fileprivate", "internal", "package", "public", "async", "borrowing", "consuming",
@@ -119,7 +122,17 @@ private func access(before index: Int, _ tokens: [SwiftToken]) -> String {
         if ["private", "fileprivate", "internal", "package", "public"].contains(word) { return word }
         place -= 1
     }
-    return "internal"
+    return nil
+}
+
+/// Extensions that say what their members are where these do not say it themselves.
+private func extensionBodies(_ tokens: [SwiftToken]) -> [(access: String, range: ClosedRange<Int>)] {
+    tokens.indices.compactMap { index in
+        guard tokens[index] == .word("extension"), let access = access(before: index, tokens),
+            let open = tokens[index...].firstIndex(of: .sign("{"))
+        else { return nil }
+        return (access, open...tokens.closing(open))
+    }
 }
 
 private func protocolBodies(_ tokens: [SwiftToken]) -> [(name: String, range: ClosedRange<Int>)] {
