@@ -36,6 +36,11 @@ struct MailboxChecks {
             return problem(
                 mention, "`\(mention.name)` has no limits in policy.yaml, so it is always refused",
                 "add `\(mention.name):` to `limits`")
+        case .variant:
+            guard let shop = page.shop, !shop.tellsVariants else { return nil }
+            return problem(
+                mention, "\(shop.title) does not say to the tool for which variant `\(mention.name)` is",
+                "write `{{variant}}`, or `{{variants}}` with `{{order.lines}}`, in its `arguments`")
         case .template: return missing(mention)
         case .reply: return unanswerable(mention)
         case .language: return untold(mention)

@@ -57,4 +57,45 @@ struct ConnectorPagesTests {
         let text = try Self.page(page) + (page == "tools" ? Self.page("mcp") : "")
         #expect(Self.explains(text, MailboxKeys.shop(system)) == [])
     }
+
+    /// A tool that is not told for which variant would send the same once more.
+    @Test func `an exchange for a variant is refused where the tool is not told which`() throws {
+        let book = """
+            ---
+            name: other-size
+            when: { category: other_size, examples: [I need another size, please send a larger one] }
+            inputs:
+              order: { kind: order, ask: which-order }
+              size: { kind: choice, choices: [S, M], ask: which-order }
+            steps:
+              - lookup: order
+              - confirm: other-size
+              - action: exchange
+                to: size
+              - say: how-was-it
+            ---
+            """
+        func problems(_ variant: String) throws -> [ConfigurationProblem] {
+            let root = try OperatorRoot()
+            let exchange = """
+                  actions:
+                    exchange:
+                      tool: exchange_line
+                      arguments: { number: "{{order.number}}", line: "{{order.line}}", key: "{{key}}"\(variant) }
+                      repeats: key
+
+                """
+            try root.replace(
+                "shop:\n  orderbook: orders.sqlite\n",
+                with: Self.section("mcp").replacingOccurrences(of: "  actions:\n", with: exchange),
+                in: OperatorRoot.mailbox)
+            try root.replace("  refund:\n", with: "  exchange: {}\n  refund:\n", in: OperatorRoot.policy)
+            try root.write(book, to: "Mailboxes/shop/runbooks/other-size.md")
+            try root.write("Shall it be {{input.size}}?\n", to: "Templates/plain/en/other-size.mustache")
+            return root.load().problems.filter { !$0.isWarning }
+        }
+        #expect(try problems(", to: \"{{variant}}\"").isEmpty)
+        let found = try problems("")
+        #expect(found.map(\.line) == [11] && found.first?.what.contains("for which variant") == true, "\(found)")
+    }
 }

@@ -59,6 +59,14 @@ package struct ShopSettings: Sendable, Equatable {
         }
     }
 
+    /// Whether an exchange of it, where there is one, says for which variant.
+    package var tellsVariants: Bool {
+        switch backend {
+        case .orderBook, .wooCommerce, .shopify: true
+        case .httpTools(let table, _), .mcp(let table, _, _): table.actions[.exchange]?.takesVariant ?? true
+        }
+    }
+
     package var title: String {
         switch backend {
         case .orderBook: "the order book"

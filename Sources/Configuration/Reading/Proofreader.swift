@@ -76,6 +76,8 @@ struct Mention {
         case action
         /// A row of `autonomy`, by its number.
         case row
+        /// An exchange for something else than was ordered.
+        case variant
         /// Something only a shop can answer.
         case shop
     }

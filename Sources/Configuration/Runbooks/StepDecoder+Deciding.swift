@@ -133,6 +133,9 @@ extension StepDecoder {
         } else if verb == "plan" {
             value.wrong("`plan` does not say which plan", "write `to:` with the name of the input that says it")
         }
+        if verb == "exchange", step.to != nil || step.isOfAllNamed {
+            reader.mention(.variant, kind, at: (rest["to"] ?? value).line)
+        }
         checkNeeds(of: verb, value, known)
         return .action(step)
     }

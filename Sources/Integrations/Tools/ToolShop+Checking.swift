@@ -119,6 +119,10 @@ extension ToolShop {
         guard deed.neededValues.allSatisfy({ !told.isDisjoint(with: $0) }) else {
             throw ToolShopError.notNow("the shop gives no number of the article")
         }
+        // The same once more would go out, and the customer would be told of the variant.
+        guard ToolTable.variants.allSatisfy({ values[$0] == nil }) || !told.isDisjoint(with: ToolTable.variants) else {
+            throw ToolShopError.notOffered("an exchange for a variant")
+        }
         guard !again else { return values }
         let status = order.status.rawValue
         switch action {

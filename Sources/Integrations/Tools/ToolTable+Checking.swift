@@ -186,7 +186,7 @@ extension ToolTable {
             }
         }
         let names = acting.arguments.names
-        guard !acting.isForUnsent || (deed == .exchange && !names.isDisjoint(with: ["variant", "variants"])) else {
+        guard !acting.isForUnsent || (deed == .exchange && acting.takesVariant) else {
             throw ToolTableProblem("\(place): `unsent` is for `exchange` with a `{{variant}}` or `{{variants}}`")
         }
         // One of the lists alone would say which lines, and not for what, or for what, and not which.

@@ -93,6 +93,9 @@ package struct ToolTable: Sendable, Equatable {
         /// Whether it is told several lines of an order at once.
         var takesLines: Bool { !arguments.names.isDisjoint(with: ToolTable.listsOfLines) }
 
+        /// Whether an exchange is told for which variant.
+        package var takesVariant: Bool { !arguments.names.isDisjoint(with: ToolTable.variants) }
+
         package init(
             tool: String, arguments: ToolTemplate, repetition: Repetition, fields: [String: ToolField] = [:],
             result: ToolPath? = nil, readBack: ReadingBack? = nil, isForUnsent: Bool = false
@@ -109,6 +112,8 @@ package struct ToolTable: Sendable, Equatable {
 
     /// Several lines of an order at once, in its order.
     static let listsOfLines: Set<String> = ["order.lines", "order.skus"]
+    /// What an item becomes, or several, in the order of their lines.
+    static let variants: Set<String> = ["variant", "variants"]
 
     package var lookUps: [LookUp: Reading]
     /// What the shop's systems say of a matter, by the diagnostic's name; fields are facts by their own names.

@@ -13,24 +13,9 @@ import Testing
     private let kim: Customer
 
     init() throws {
-        kim = Customer(id: "500", name: "Kim Doe", email: try address("kim@customer.test"))
+        kim = try TellingServer.kim()
         server.answer("give_back", json: "{\"entry\":{\"id\":7}}")
-        server.answer("list_entries", json: "{\"entries\":[]}")
-        tell(skus: ["L-1", "L-2", "L-3"])
-    }
-
-    private func tell(skus: [String]) {
-        let lines = skus.map {
-            "{\"sku\":\"\($0)\",\"title\":\"Lamp\",\"quantity\":1,\"cents\":4900,\"refunded_cents\":0}"
-        }
-        server.answer(
-            "get_order",
-            json: """
-                {"number":"A-1","customer":{"id":500,"email":"kim@customer.test"},"status":"delivered",
-                "placed_at":1795000000,"currency":"EUR","total_cents":14700,"refunded_cents":0,"address":"Old Street 1",
-                "lines":[\(lines.joined(separator: ","))],
-                "parcels":[{"carrier":"Post","number":"T1","sent_at":1795000100}]}
-                """)
+        server.tellOrder(["L-1", "L-2", "L-3"])
     }
 
     /// What becomes of a return by a tool that is told this.
@@ -101,11 +86,11 @@ import Testing
 
     @Test func `are for a person where the tool takes one, or an article has no number`() async throws {
         #expect(try await giveBack([3], "line", "{{order.line}}").state == .failed)
-        tell(skus: ["L-1", "", "L-3"])
+        server.tellOrder(["L-1", "", "L-3"])
         #expect(try await giveBack([2], "skus", "{{order.skus}}").state == .failed)
         #expect(server.acts == 0)
         #expect(try await giveBack([3], "skus", "{{order.skus}}").state == .done)
-        tell(skus: ["", "L-2"])
+        server.tellOrder(["", "L-2"])
         #expect(try await giveBack(nil, "sku", "{{order.sku}}").state == .failed)
         #expect(server.acts == 1)
     }

@@ -13,22 +13,14 @@ import Testing
     private let kim: Customer
 
     init() throws {
-        kim = Customer(id: "500", name: "Kim Doe", email: try address("kim@customer.test"))
+        kim = try TellingServer.kim()
         server.answer("give_back", json: "{\"entry\":{\"id\":7}}")
         server.answer("move", json: "{\"id\":8}")
-        server.answer("list_entries", json: "{\"entries\":[]}")
+        server.tellOrder()
         server.answer(
             "find_customer",
             json: """
                 {"customers":[{"id":500,"email":"kim@customer.test","name":"Kim Doe","home":"Mill Road 9, 10115 Berlin"}]}
-                """)
-        server.answer(
-            "get_order",
-            json: """
-                {"number":"A-1","customer":{"id":500,"email":"kim@customer.test"},"status":"delivered",
-                "placed_at":1795000000,"currency":"EUR","total_cents":4900,"refunded_cents":0,"address":"Old Street 1",
-                "lines":[{"sku":"L-1","title":"Lamp","quantity":1,"cents":4900,"refunded_cents":0}],
-                "parcels":[{"carrier":"Post","number":"T1","sent_at":1795000100}]}
                 """)
     }
 

@@ -13,26 +13,14 @@ import Testing
     private let kim: Customer
 
     init() throws {
-        kim = Customer(id: "500", name: "Kim Doe", email: try address("kim@customer.test"))
+        kim = try TellingServer.kim()
         server.answer(
             "find_customer", json: "{\"customers\":[{\"id\":500,\"email\":\"kim@customer.test\",\"name\":\"Kim Doe\"}]}"
         )
         server.answer("exchange", json: "{\"entry\":{\"id\":7}}")
-        server.answer("list_entries", json: "{\"entries\":[]}")
     }
 
-    private func tell(status: String, sent: Bool = false) {
-        let parcels = sent ? "[{\"carrier\":\"Post\",\"number\":\"T1\",\"sent_at\":1795000100}]" : "[]"
-        server.answer(
-            "get_order",
-            json: """
-                {"number":"A-1","customer":{"id":500,"email":"kim@customer.test"},"status":"\(status)",
-                "placed_at":1795000000,"currency":"EUR","total_cents":4900,"refunded_cents":0,"address":"Old Street 1",
-                "lines":[{"sku":"L-1","title":"Lamp","quantity":1,"cents":4900,"refunded_cents":0}],"parcels":\(parcels)}
-                """)
-    }
-
-    private func shop(unsent: Bool = true, stock: Bool = true) throws -> ToolShop {
+    private func shop(unsent: Bool = true, stock: Bool = true, tellsVariant: Bool = true) throws -> ToolShop {
         var (lookUps, actions) = (try LittleTables.lookUps(.keys), try LittleTables.actions(.keys))
         var fields = ["sku": "sku", "title": "options", "price": "minor(cents)", "currency": "=EUR"]
         if stock { fields["stock"] = "left" }
@@ -41,6 +29,11 @@ import Testing
             arguments: try LittleTables.object(["sku": "{{order.sku}}", "number": "{{order.number}}"]),
             fields: try LittleTables.fields(fields), result: try ToolPath("variants[]"))
         actions[.exchange]?.isForUnsent = unsent
+        if !tellsVariant {
+            actions[.exchange]?.arguments = try LittleTables.object([
+                "number": "{{order.number}}", "line": "{{order.line}}", "key": "{{key}}",
+            ])
+        }
         return ToolShop(try ToolTable(lookUps: lookUps, actions: actions), server: server, clock: { Date() })
     }
 
@@ -58,7 +51,7 @@ import Testing
     }
 
     @Test func `are asked for by the item, and read with their stock`() async throws {
-        tell(status: "open")
+        server.tellOrder(status: "open", isSent: false)
         server.answer(
             "list_variants",
             json: """
@@ -85,7 +78,7 @@ import Testing
 
     @Test func `are exchanged before the order leaves where the table says that the tool can`() async throws {
         for status in ["open", "processing"] {
-            tell(status: status)
+            server.tellOrder(status: status, isSent: false)
             #expect(try await exchange(shop(), for: "L-2").state == .done, "\(status)")
         }
         #expect(server.acts == 2)
@@ -93,11 +86,21 @@ import Testing
         // The same once more is nothing before anything was sent; nor is it a tool for what has not left, or is on its way.
         #expect(try await exchange(shop(), for: nil).state == .failed)
         #expect(try await exchange(shop(unsent: false), for: "L-2").state == .failed)
-        tell(status: "processing", sent: true)
+        server.tellOrder(status: "processing")
         #expect(try await exchange(shop(), for: "L-2").state == .failed)
-        tell(status: "void")
+        server.tellOrder(status: "void", isSent: false)
         #expect(try await exchange(shop(), for: "L-2").state == .failed)
         #expect(server.acts == 2)
+    }
+
+    @Test func `are told to the tool, or a person does it`() async throws {
+        server.tellOrder(status: "sent")
+        let shop = try shop(unsent: false, tellsVariant: false)
+        #expect(try await exchange(shop, for: "L-2").state == .failed)
+        #expect(server.acts == 0)
+        // The same once more needs no word for it.
+        let done = try await exchange(shop, for: nil)
+        #expect(done.state == .done && done.receipt?.facts["exchange.variant"] == nil && server.acts == 1)
     }
 
     @Test func `need a tool that takes the variant`() throws {
