@@ -199,16 +199,18 @@ struct Weighing {
             db.cachedStatement(sql: "select is_paused from mailbox where name = ?"), arguments: [policy.name]) ?? false
     }
 
-    /// Money and goods for the same thing are two remedies: doing the second takes a person.
+    /// Money and goods for the same thing are two remedies: doing the second takes a person. So does taking back what was taken back or
+    /// replaced already. Money for what comes back, and the way back of what was paid for, are one remedy.
     private func isRemedied(_ intent: Intent, _ sums: Sums) throws -> Bool {
-        switch intent.action {
-        case .refund(let order, let line, _), .credit(let order, let line, _):
-            try sums.isRemedied(order, line: line, by: [.exchange], customer: customerID)
-        case .exchange(let order, let line, _, let others, _):
-            try sums.isRemedied(
-                order, line: others == nil ? line : nil, by: [.exchange, .refund, .credit], customer: customerID)
-        default: false
-        }
+        let others: [EffectKind] =
+            switch intent.action {
+            case .refund, .credit: [.exchange]
+            case .exchange: [.exchange, .refund, .credit, .return]
+            case .return: [.exchange, .return]
+            default: []
+            }
+        guard !others.isEmpty, let part = intent.action?.part else { return false }
+        return try sums.isRemedied(part.order, line: part.line, by: others, customer: customerID)
     }
 
     /// Whether money is to go another way than it came, soon after an address of the customer was changed.

@@ -177,11 +177,12 @@ extension Verdict {
 
 extension Action {
     /// The order, and the line of it, that this action is a remedy for.
-    fileprivate var part: (order: String, line: Int?)? {
+    var part: (order: String, line: Int?)? {
         switch self {
         case .refund(let order, let line, _), .credit(let order, let line, _): (order, line)
         // Several lines are as much of an order as it is told here.
         case .exchange(let order, let line, _, let others, _): (order, others == nil ? line : nil)
+        case .return(let order, let line, let others, _): (order, others == nil ? line : nil)
         default: nil
         }
     }

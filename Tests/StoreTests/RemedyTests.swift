@@ -13,12 +13,31 @@ struct RemedyTests {
             description: "exchange")
     }
 
-    @Test(arguments: [("refund", "exchange"), ("exchange", "refund"), ("exchange", "exchange")])
-    func `a second remedy for a line waits for a person`(first: String, second: String) async throws {
+    private static func giveBack(_ run: String) -> PlannedEffect {
+        PlannedEffect(
+            proposal: .return(order: Handle("order#1"), line: 1), purpose: .action, run: run, step: "4",
+            description: "return")
+    }
+
+    @Test(arguments: [
+        ("refund", "exchange", EffectState.awaitingApproval), ("exchange", "refund", .awaitingApproval),
+        ("exchange", "exchange", .awaitingApproval), ("exchange", "return", .awaitingApproval),
+        ("return", "exchange", .awaitingApproval), ("return", "return", .awaitingApproval),
+        // The money for what comes back, before or after it.
+        ("refund", "return", .planned), ("return", "refund", .planned),
+    ])
+    func `a second remedy for a line waits for a person`(
+        first: String, second: String, becomes: EffectState
+    ) async throws {
         try await withLedger { fixture in
             fixture.policy.limits.actions[.exchange] = ActionLimit()
+            fixture.policy.limits.actions[.return] = ActionLimit()
             func effect(_ name: String, _ run: String) -> PlannedEffect {
-                name == "refund" ? fixture.refund(run: run) : Self.exchange(run)
+                switch name {
+                case "refund": fixture.refund(run: run)
+                case "exchange": Self.exchange(run)
+                default: Self.giveBack(run)
+                }
             }
             try await fixture.receive(id: "a@post.test")
             let work = try await fixture.work()
@@ -28,7 +47,7 @@ struct RemedyTests {
             let again = try await next(fixture, "b@post.test")
             let later = try await fixture.commit(
                 again, [effect(second, "R-2")], runs: [try fixture.run(again, id: "R-2", total: 7_900)])
-            #expect(later.map(\.state) == [.awaitingApproval])
+            #expect(later.map(\.state) == [becomes])
         }
     }
 
