@@ -152,7 +152,7 @@ let package = Package(
         tests("PromptingTests", ["Mail", "JSON", "Examples", "Understanding", "Resolution", "Reply", "Prompting"]),
         tests("ModelsTests", ["Loopback", "JSON", "Examples", "Resolution", "Transport", "Prompting", "Models"]),
         tests("FuzzTests", ["Fuzz"]),
-        tests("OrderBookTests", ["Mail", "Understanding", "Resolution", "Store", "OrderBook"]),
+        tests("OrderBookTests", ["Mail", "Understanding", "Resolution", "Store", "OrderBook", grdb]),
         tests(
             "ConfigurationTests",
             [

@@ -10,7 +10,7 @@ extension OrderBook: CommerceWriting {
         let key = claimed.key
         let now = clock?() ?? claimed.planned
         KillPoint.reached("orderbook.perform", ".before")
-        let receipt = try await pool.write { db in try Self.act(action, key: key, at: now, db) }
+        let receipt = try await writer.write { db in try Self.act(action, key: key, at: now, db) }
         KillPoint.reached("orderbook.perform", ".after")
         return receipt
     }

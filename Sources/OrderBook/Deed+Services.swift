@@ -31,11 +31,15 @@ extension Deed {
         let stock = try Int.fetchOne(
             db.cachedStatement(sql: "select stock from variants where sku = ?"), arguments: [variant])
         guard stock != 0 else { throw OrderBookError.notNow("that variant cannot be had now") }
+        // Nor is a piece exchanged that comes back for good.
         let before =
             try Int.fetchOne(
-                db.cachedStatement(sql: "select count(*) from exchanges where order_number = ? and line = ?"),
-                arguments: [order.number, line]) ?? 0
-        guard before < item.quantity else { throw OrderBookError.notNow("it was exchanged already") }
+                db.cachedStatement(
+                    sql: """
+                        select (select count(*) from exchanges where order_number = ?1 and line = ?2)
+                            + (select count(*) from returns where order_number = ?1 and line = ?2)
+                        """), arguments: [order.number, line]) ?? 0
+        guard before < item.quantity else { throw OrderBookError.notNow("it was exchanged or returned already") }
         try db.change(
             sql: "insert into exchanges (order_number, line, variant, payment, at, key) values (?, ?, ?, ?, ?, ?)",
             arguments: [order.number, line, variant, paid, stored(now), key])
@@ -133,8 +137,7 @@ extension Deed {
         }
         guard let id else {
             guard let at, let service else { throw OrderBookError.unreadable("time") }
-            let count = try Int.fetchOne(db.cachedStatement(sql: "select count(*) from appointments")) ?? 0
-            let id = "AP-\(count + 1)"
+            let id = try newAppointmentID()
             try db.change(sql: "delete from slots where at = ?", arguments: [stored(at)])
             try db.change(
                 sql: "insert into appointments (id, customer, service, at, status) values (?, ?, ?, ?, 'booked')",
@@ -152,13 +155,28 @@ extension Deed {
             sql: "insert or ignore into slots (at, service) values (?, ?)",
             arguments: [stored(appointment.at), appointment.service])
         let before = appointment.at
-        if let at { appointment.at = at } else { appointment.status = .cancelled }
+        if let at, let service {
+            (appointment.at, appointment.service) = (at, service)
+        } else {
+            appointment.status = .cancelled
+        }
         try db.change(
-            sql: "update appointments set at = ?, status = ? where id = ?",
-            arguments: [stored(appointment.at), appointment.status.rawValue, id])
+            sql: "update appointments set service = ?, at = ?, status = ? where id = ?",
+            arguments: [appointment.service, stored(appointment.at), appointment.status.rawValue, id])
         var facts = facts(appointment)
         facts["appointment.before"] = .moment(before)
         return receipt(id, facts)
+    }
+
+    /// Above all that are there: the shop's owner may have taken some out, or put in some of their own.
+    private func newAppointmentID() throws -> String {
+        let last = try Int.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    select max(cast(substr(id, 4) as integer)) from appointments
+                    where id glob 'AP-[0-9]*' and length(id) <= 18
+                    """))
+        return "AP-\((last ?? 0) + 1)"
     }
 
     private func facts(_ appointment: Appointment) -> [String: Value] {

@@ -3,7 +3,7 @@ import GRDB
 extension OrderBook {
     /// What does not hold in the shop's file: SQLite's own checks and ours. Empty when all is well.
     package func violations() async throws -> [String] {
-        let level = try await pool.writeWithoutTransaction { db in try Int.fetchOne(db, sql: "pragma synchronous") }
+        let level = try await writer.writeWithoutTransaction { db in try Int.fetchOne(db, sql: "pragma synchronous") }
         let found = try await pool.read { db in
             var found = try String.fetchAll(db, sql: "pragma integrity_check").filter { $0 != "ok" }
             found += try Row.fetchAll(db, sql: "pragma foreign_key_check").map { row in

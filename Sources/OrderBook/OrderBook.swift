@@ -6,7 +6,9 @@ import GRDB
 /// Durable like the ledger (WAL, `synchronous=FULL`). Every look-up is scoped by customer: what belongs to somebody
 /// else does not exist. Every action is one transaction with its line in `action_log`.
 package final class OrderBook: Sendable {
-    let pool: DatabasePool
+    let pool: any DatabaseReader
+    /// Nil where it was opened to be read.
+    private let writing: DatabasePool?
     let clock: (@Sendable () -> Date)?
 
     /// Opens or creates the shop at `path`. Receipts carry the clock's time, or that of the intention without a clock.
@@ -14,54 +16,60 @@ package final class OrderBook: Sendable {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         configuration.foreignKeysEnabled = true
-        pool = try DatabasePool(path: path, configuration: configuration)
-        clock = now
+        let file = try DatabasePool(path: path, configuration: configuration)
+        (pool, writing, clock) = (file, file, now)
         // GRDB sets NORMAL while it opens a pool; FULL can be set, and read back, only after that, on the writer.
-        let level = try pool.writeWithoutTransaction { db in
+        let level = try file.writeWithoutTransaction { db in
             try db.execute(sql: "pragma synchronous = full")
             return try Int.fetchOne(db, sql: "pragma synchronous")
         }
         guard level == 2 else { throw OrderBookError.notDurable }
-        try Self.migrator.migrate(pool)
+        try Self.migrator.migrate(file)
     }
 
-    /// Opens an existing shop to read it.
+    /// Opens an existing shop to read it. A file of before an update is read as it is now, through a copy in memory that is brought
+    /// up to date; the file itself stays as it is.
     package init(readOnly path: String) throws {
         guard FileManager.default.fileExists(atPath: path) else { throw OrderBookError.absent(path) }
         var configuration = Configuration()
         configuration.readonly = true
         configuration.busyMode = .timeout(10)
-        pool = try DatabasePool(path: path, configuration: configuration)
-        clock = nil
+        let file = try DatabasePool(path: path, configuration: configuration)
+        (writing, clock) = (nil, nil)
+        guard try file.read({ db in try !Self.migrator.hasCompletedMigrations(db) }) else {
+            pool = file
+            return
+        }
+        let copy = try DatabaseQueue()
+        try file.backup(to: copy)
+        try file.close()
+        try Self.migrator.migrate(copy)
+        pool = copy
+    }
+
+    var writer: DatabasePool {
+        get throws {
+            guard let writing else { throw OrderBookError.readOnly }
+            return writing
+        }
     }
 
     package func close() throws { try pool.close() }
 
-    private static let migrator: DatabaseMigrator = {
+    static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
-        migrator.registerMigration("s0001_shop") { db in
-            try db.execute(sql: String(decoding: PackageResources.s0001_shop_sql, as: UTF8.self))
-        }
-        migrator.registerMigration("s0002_services") { db in
-            try db.execute(sql: String(decoding: PackageResources.s0002_services_sql, as: UTF8.self))
-        }
-        migrator.registerMigration("s0003_plans") { db in
-            try db.execute(sql: String(decoding: PackageResources.s0003_plans_sql, as: UTF8.self))
-        }
-        migrator.registerMigration("s0004_variants") { db in
-            try db.execute(sql: String(decoding: PackageResources.s0004_variants_sql, as: UTF8.self))
-        }
-        migrator.registerMigration("s0005_returns") { db in
-            try db.execute(sql: String(decoding: PackageResources.s0005_returns_sql, as: UTF8.self))
-        }
-        migrator.registerMigration("s0006_exchanges") { db in
-            try db.execute(sql: String(decoding: PackageResources.s0006_exchanges_sql, as: UTF8.self))
-        }
-        migrator.registerMigration("s0007_addresses") { db in
-            try db.execute(sql: String(decoding: PackageResources.s0007_addresses_sql, as: UTF8.self))
-        }
-        migrator.registerMigration("s0008_payments") { db in
-            try db.execute(sql: String(decoding: PackageResources.s0008_payments_sql, as: UTF8.self))
+        // Append only: a migration that was released is never changed.
+        for (name, sql) in [
+            ("s0001_shop", PackageResources.s0001_shop_sql),
+            ("s0002_services", PackageResources.s0002_services_sql),
+            ("s0003_plans", PackageResources.s0003_plans_sql),
+            ("s0004_variants", PackageResources.s0004_variants_sql),
+            ("s0005_returns", PackageResources.s0005_returns_sql),
+            ("s0006_exchanges", PackageResources.s0006_exchanges_sql),
+            ("s0007_addresses", PackageResources.s0007_addresses_sql),
+            ("s0008_payments", PackageResources.s0008_payments_sql),
+        ] {
+            migrator.registerMigration(name) { db in try db.execute(sql: String(decoding: sql, as: UTF8.self)) }
         }
         return migrator
     }()
@@ -71,6 +79,8 @@ package final class OrderBook: Sendable {
 package enum OrderBookError: Error, Equatable, CustomStringConvertible {
     case notDurable
     case absent(String)
+    /// It was opened to be read.
+    case readOnly
     /// This shop has no such action.
     case notOffered(String)
     case noSuchOrder
@@ -89,6 +99,7 @@ package enum OrderBookError: Error, Equatable, CustomStringConvertible {
         switch self {
         case .notDurable: "SQLite does not keep synchronous=FULL for the order book"
         case .absent(let path): "there is no order book at \(path); check `shop:` in mailbox.yaml"
+        case .readOnly: "the order book is open for reading only"
         case .notOffered(let kind): "the order book does not offer \(kind); a person must do it"
         case .noSuchOrder: "the order book has no such order"
         case .noSuchLine: "the order has no such line"

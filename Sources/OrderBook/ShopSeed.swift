@@ -120,7 +120,7 @@ extension OrderBook {
 
     /// Replaces everything in the shop, the log of actions included.
     package func seed(_ seed: ShopSeed) async throws {
-        try await pool.write { db in
+        try await writer.write { db in
             for table in [
                 "exchanges", "documents", "password_links", "email_changes", "appointments", "plans", "variants",
                 "paid_with", "payments", "slots", "diagnostics",

@@ -271,6 +271,38 @@ struct ActingTests {
         }
     }
 
+    @Test func `an appointment is called like no other, and is for what its time is for`() async throws {
+        try await withShop { fixture in
+            let times = (1...3).map { fixture.now.addingTimeInterval(Double($0) * 3_600) }
+            var seed = fixture.seed
+            // The first was taken out of the book.
+            seed.appointments = [
+                Appointment(id: "AP-2", customer: fixture.mara.id, service: "inspection", at: times[0])
+            ]
+            seed.slots = [
+                ShopSeed.Slot(at: times[1], service: "inspection"), ShopSeed.Slot(at: times[2], service: "repair"),
+            ]
+            try await fixture.shop.seed(seed)
+            let booked = try await fixture.perform(.appointment(id: nil, customer: fixture.mara.id, at: times[1]))
+            #expect(booked.reference == "AP-3")
+            let moved = try await fixture.perform(.appointment(id: "AP-2", customer: fixture.mara.id, at: times[2]))
+            #expect(moved.facts["appointment.service"] == .text("repair"))
+            let snapshot = try await fixture.shop.snapshot()
+            #expect(snapshot.appointments.first { $0.id == "AP-2" }?.service == "repair")
+            #expect(snapshot.slots == [ShopSeed.Slot(at: times[0], service: "inspection")])
+        }
+    }
+
+    @Test func `what comes back is not exchanged besides`() async throws {
+        try await withShop { fixture in
+            try await fixture.perform(.return(order: "1042", line: 2))
+            await #expect(throws: OrderBookError.self) {
+                try await fixture.perform(.exchange(order: "1042", line: 2))
+            }
+            #expect(try await fixture.shop.deeds() == ["return 1042/2"])
+        }
+    }
+
     @Test func `a plan and the address on file are changed, and the old address is kept`() async throws {
         try await withShop { fixture in
             let plan = try await fixture.perform(.plan(id: "su-1", to: "Bulb box XL"))

@@ -21,7 +21,7 @@ extension OrderBook {
     ///
     /// - Parameter isTrial: nothing is kept; what would be is told.
     package func take(_ rows: ImportedRows, isTrial: Bool = false) async throws -> ImportTally {
-        try await pool.write { db in
+        try await writer.write { db in
             var tally = ImportTally()
             try db.inSavepoint {
                 let import_ = Import(db: db)
