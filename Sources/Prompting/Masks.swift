@@ -6,6 +6,8 @@ import Understanding
 package struct Masks: Sendable, Equatable {
     package enum Kind: String, Sendable, CaseIterable {
         case name, email, phone, order, tracking, address, postcode, link
+        /// A means of payment as the shop calls it: `gift card 4471`. It pays for nothing, and an answer may say it.
+        case means
         /// A card or an account. Its number is never put back: an answer that holds the token is refused.
         case payment
     }
@@ -21,6 +23,7 @@ package struct Masks: Sendable, Equatable {
 
     private var issued: [Issued] = []
     private var names: [[Unicode.Scalar]] = []
+    private var means: [[Unicode.Scalar]] = []
 
     package init() {}
 
@@ -34,6 +37,13 @@ package struct Masks: Sendable, Equatable {
         }
         // The whole name before its words.
         names.sort { $0.count > $1.count }
+    }
+
+    /// A means of payment that the customer has on file. One without a number is a kind of them and no one's own: `PayPal`.
+    package mutating func know(means title: String) {
+        let scalars = Self.folded(title)
+        guard title.utf8.contains(where: { (0x30...0x39).contains($0) }), !means.contains(scalars) else { return }
+        means.append(scalars)
     }
 
     /// The token of a value, made when it has none yet.
@@ -75,7 +85,7 @@ package struct Masks: Sendable, Equatable {
     /// What is covered in a text, in order and without overlaps: places in bytes, and what stands there instead.
     mutating func covers(_ text: String) -> [(Range<Int>, String)] {
         let scalars = Array(text.unicodeScalars)
-        let known = knownNames(in: scalars)
+        let known = places(of: names, in: scalars)
         let mayHoldValues = Self.mayHoldValues(scalars)
         guard mayHoldValues || !known.isEmpty else { return [] }
         var found: [(range: Range<Int>, kind: Kind?, key: String?)] = []
@@ -88,6 +98,7 @@ package struct Masks: Sendable, Equatable {
             if scalars[place] == "{" || scalars[place] == "}" { add(place..<(place + 2), nil) }
         }
         if mayHoldValues {
+            for range in places(of: means, in: scalars) { add(range, .means) }
             let values = PersonalValues(in: scalars)
             for range in values.payments { add(range, .payment) }
             // Before its parts: of an address whose postcode alone is hidden, the house can still be found.
@@ -135,7 +146,8 @@ package struct Masks: Sendable, Equatable {
         }
     }
 
-    private func knownNames(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    /// Where these stand with no letter beside them.
+    private func places(of names: [[Unicode.Scalar]], in scalars: [Unicode.Scalar]) -> [Range<Int>] {
         guard !names.isEmpty else { return [] }
         let folded = scalars.map { Self.fold($0) }
         var ranges: [Range<Int>] = []

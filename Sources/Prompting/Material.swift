@@ -10,10 +10,18 @@ package struct Material: Sendable {
     /// The same passages as the checks read them.
     package let stated: [StatedText]
     private let values: Facts
+    /// What the facts of inputs hold, by the facts' names.
+    private let inputs: [String: Masks.Kind?]
     private let utcOffset: UTCOffset
 
-    package init(facts: Facts, passages: [Passage], language: String, utcOffset: @escaping UTCOffset = { _ in 0 }) {
+    /// - Parameter inputs: of the runbooks whose runs have the facts: they say what `input.…` holds, whatever it is called.
+    package init(
+        facts: Facts, passages: [Passage], language: String, inputs: [Runbook.Input] = [],
+        utcOffset: @escaping UTCOffset = { _ in 0 }
+    ) {
         values = facts
+        // Of two inputs of one name the one that holds personal data counts.
+        self.inputs = Dictionary(inputs.map { ("input.\($0.name)", Self.kind(of: $0)) }) { $0 ?? $1 }
         self.passages = passages
         stated = passages.map { StatedText($0, language: language) }
         self.utcOffset = utcOffset
@@ -25,9 +33,9 @@ package struct Material: Sendable {
         var lines: [String] = []
         for (place, fact) in facts.enumerated() {
             let words: String
-            if var masked = masks {
-                words = Self.kind(of: fact.name).map { masked.token($0, fact.words) } ?? masked.masked(fact.words)
-                masks = masked
+            if var known = masks {
+                words = masked(fact, by: &known)
+                masks = known
             } else {
                 words = oneLine(fact.words)
             }
@@ -43,22 +51,57 @@ package struct Material: Sendable {
         return Fence("facts", lines.joined(separator: "\n")).text + "\n\n" + Self.fenced(shown)
     }
 
+    private func masked(_ fact: (name: String, words: String), by masks: inout Masks) -> String {
+        switch (kind(of: fact.name), values[fact.name]) {
+        case (.means, .list(let titles)?):
+            // Each by itself: what is said of one is not said of all.
+            return titles.map { title in Self.token(ofMeans: title, by: &masks) }.joined(separator: ", ")
+        case (.means, _): return Self.token(ofMeans: fact.words, by: &masks)
+        case (let kind?, _): return masks.token(kind, fact.words)
+        case (nil, _): return masks.masked(fact.words)
+        }
+    }
+
+    private static func token(ofMeans title: String, by masks: inout Masks) -> String {
+        // The answer to be worded says it, too.
+        masks.know(means: title)
+        return masks.token(.means, title)
+    }
+
     static func fenced(_ passages: [Passage]) -> String {
         passages.enumerated().map { place, passage in
             "p\(place + 1):\n" + Fence("passage", VisibleWords("\(passage.heading)\n\(passage.text)").text).text
         }.joined(separator: "\n")
     }
 
-    /// Facts that are personal data whole, whatever they look like.
-    private static func kind(of fact: String) -> Masks.Kind? {
+    /// Facts that are personal data whole, whatever they look like: an input by its kind, all others by what they are called last.
+    private func kind(of fact: String) -> Masks.Kind? {
+        if let input = inputs[fact] { return input }
         switch fact {
-        case "customer.name": .name
-        case "order.number", "subscription.id", "appointment.id", "input.order": .order
-        case "order.address", "customer.address", "input.address": .address
-        case "order.tracking": .tracking
-        case "order.tracking_url": .link
-        case "input.email": .email
+        case "customer.name": return .name
+        case "payment.title", "payments.choices": return .means
+        // A number of an order stands in each of its lines.
+        case "orders.choices": return .order
+        default: break
+        }
+        return switch fact.split(separator: ".").last {
+        case "number", "numbers", "order", "id": .order
+        case "address": .address
+        case "email": .email
+        case "tracking": .tracking
+        case "tracking_url": .link
         default: nil
+        }
+    }
+
+    /// Nil for what may hold anything: it is searched.
+    private static func kind(of input: Runbook.Input) -> Masks.Kind? {
+        switch input.kind {
+        case .order: .order
+        case .email: .email
+        case .address: .address
+        case .choice: input.choosesPayment ? .means : nil
+        case .amount, .date, .text, .attachment, .yes, .time, .slot, .code, .number: nil
         }
     }
 

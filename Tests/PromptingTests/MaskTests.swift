@@ -1,3 +1,4 @@
+import Resolution
 import Testing
 import Understanding
 
@@ -71,5 +72,38 @@ struct MaskTests {
 
     @Test func `a name within another word stays`() {
         #expect(contains(masked("An adaptor for ADA.").letter.shown.text, "An adaptor for {{name_1}}."))
+    }
+
+    @Test func `facts are tokens by what they are, whatever they are called`() {
+        let facts = Facts([
+            "customer.name": .text("Ada Novak"), "order.number": .text("A7"), "orders.numbers": .list(["A7", "B8"]),
+            "orders.choices": .list(["A7: Tea pot", "B8: Tea cup"]), "proposal.order": .text("C9"),
+            "refund.order": .text("D10"), "payment.title": .text("gift card 4471"), "payment.kind": .text("gift_card"),
+            "payments.choices": .list(["gift card 4471", "Visa ending in 1234"]), "input.payment": .text("g-4471"),
+            "input.where": .text("the mill by the old bridge"), "input.parcel": .text("E11"),
+            "input.contact": .text("ada.n"), "input.size": .text("large"),
+        ])
+        let inputs: [Runbook.Input] = [
+            .init(name: "where", kind: .address), .init(name: "parcel", kind: .order),
+            .init(name: "contact", kind: .email), .init(name: "size", kind: .choice, choices: ["large"]),
+            .init(name: "payment", kind: .choice, choices: [Runbook.Input.payments]),
+            // Another runbook calls something else so.
+            .init(name: "where", kind: .text),
+        ]
+        let passage = Passage(
+            article: "a.md", heading: "", text: "The money goes to your gift card 4471 or the Visa ending in 1234.",
+            score: 1)
+        let material = Material(facts: facts, passages: [passage], language: "en", inputs: inputs)
+        var masks: Masks? = Masks()
+        let shown = material.shown(masking: &masks)
+        for gone in ["Ada", "A7", "B8", "C9", "D10", "4471", "1234", "mill", "E11", "ada.n"] {
+            #expect(!contains(shown, gone), "\(gone)")
+        }
+        #expect(contains(shown, "gift_card") && contains(shown, "large"))
+        // An answer may say which means it is.
+        #expect(contains(shown, "goes to your {{means_2}} or the {{means_3}}"))
+        #expect(masks?.unmasked("To {{means_2}}.") == "To gift card 4471.")
+        var none: Masks?
+        #expect(contains(material.shown(masking: &none), "Visa ending in 1234"))
     }
 }

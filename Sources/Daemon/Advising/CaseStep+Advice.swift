@@ -83,6 +83,7 @@ extension CaseStep {
         for name in [principal.customer?.name, origin?.message?.from.first?.name].compactMap({ $0 }) {
             masks.know(name: name)
         }
+        for one in decision.state.runs.flatMap({ $0.payments ?? [] }) { masks.know(means: one.title) }
         return (Prompting.Letter(words, masking: &masks), masks)
     }
 

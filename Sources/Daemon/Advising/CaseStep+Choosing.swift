@@ -13,7 +13,8 @@ extension CaseStep {
         let (letter, masks) = letterForModel(words(for: run))
         let candidates = runbooks.map { Prompting.Plan.Candidate(name: $0.name, description: $0.about ?? "") }
         let task = Prompting.Plan(
-            letter, candidates: candidates, passages: [], facts: run.facts, knowledge: advisors.knowledge, masks: masks)
+            letter, candidates: candidates, passages: [], facts: run.facts, inputs: inputs(of: [run]),
+            knowledge: advisors.knowledge, masks: masks)
         guard case .accepted(let answer, let digest) = try await ask(task.request, reading: { task.read($0) }) else {
             return runbooks.first
         }
@@ -53,7 +54,8 @@ extension CaseStep {
         let (letter, masks) = letterForModel(question)
         let task = Prompting.Plan(
             letter, candidates: offer.options.map { Prompting.Plan.Candidate(name: $0.name, description: $0.about) },
-            passages: found, facts: run.facts, taken: offer.taken, knowledge: advisors.knowledge, masks: masks)
+            passages: found, facts: run.facts, inputs: inputs(of: [run]), taken: offer.taken,
+            knowledge: advisors.knowledge, masks: masks)
         guard case .accepted(let answer, let digest) = try await ask(task.request, reading: { task.read($0) }) else {
             return nil
         }
@@ -69,7 +71,8 @@ extension CaseStep {
     mutating func proposal(among verbs: [String], for run: Run) async throws -> Proposal? {
         guard let advisors = desk.advisors, advisors.may(.plan) else { return nil }
         let (letter, masks) = letterForModel(words(for: run))
-        let task = Propose(letter, verbs: verbs, of: run, knowledge: advisors.knowledge, masks: masks)
+        let task = Propose(
+            letter, verbs: verbs, of: run, inputs: inputs(of: [run]), knowledge: advisors.knowledge, masks: masks)
         guard case .accepted(let proposal, let digest) = try await ask(task.request, reading: { task.read($0) }) else {
             return nil
         }
@@ -78,6 +81,9 @@ extension CaseStep {
         note("proposal", "a model proposes \(what)")
         return proposal
     }
+
+    /// What the runbooks of these runs ask for.
+    func inputs(of runs: [Run]) -> [Runbook.Input] { runs.flatMap { desk.runbook(of: $0)?.inputs ?? [] } }
 
     /// What a wish was read from, and what the customer wrote last.
     private func words(for run: Run) -> String {

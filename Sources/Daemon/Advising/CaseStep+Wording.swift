@@ -30,7 +30,7 @@ extension CaseStep {
             facts: says.reduce(into: facts) { $0.merge($1.facts) },
             passages: [Passage(article: Self.template, heading: "", text: draft.body, score: 1)]
                 + says.flatMap(\.passages),
-            language: draft.language, utcOffset: desk.utcOffset)
+            language: draft.language, inputs: inputs(of: decision.state.runs), utcOffset: desk.utcOffset)
         let formality = desk.files.voice.languages[draft.language]?.formality
         let task = Write(
             letter, about: decision.state.runs.last?.intent,
@@ -121,7 +121,8 @@ extension CaseStep {
         }
         let facts = decision.state.runs.reduce(into: Facts()) { $0.merge($1.facts) }
         let material = Material(
-            facts: facts, passages: says.flatMap(\.passages), language: draft.language, utcOffset: desk.utcOffset)
+            facts: facts, passages: says.flatMap(\.passages), language: draft.language,
+            inputs: inputs(of: decision.state.runs), utcOffset: desk.utcOffset)
         let task = Review(reply, to: letter, material: material, knowledge: advisors.knowledge, masks: masks)
         guard case .accepted(let judgement, let digest) = try await ask(task.request, reading: { task.read($0) }) else {
             return nil
@@ -147,7 +148,9 @@ extension CaseStep {
         else { return [] }
         let (letter, masks) = letterForModel(message.visible)
         let facts = decision.state.runs.reduce(into: Facts()) { $0.merge($1.facts) }
-        let material = Material(facts: facts, passages: [], language: "en", utcOffset: desk.utcOffset)
+        let material = Material(
+            facts: facts, passages: [], language: "en", inputs: inputs(of: decision.state.runs),
+            utcOffset: desk.utcOffset)
         let task = Summarise(
             letter, why: reason.rawValue.replacing("_", with: " "), material: material, language: "en",
             knowledge: advisors.knowledge, masks: masks)

@@ -29,10 +29,11 @@ package struct Plan: Sendable {
 
     /// - Parameters:
     ///   - facts: what is known of the case so far, for this customer.
+    ///   - inputs: as `Material` takes them.
     ///   - taken: candidates of this case that were taken before, oldest first.
     package init(
-        _ letter: Letter, candidates: [Candidate], passages: [Passage], facts: Facts = Facts(), taken: [String] = [],
-        knowledge: MailboxKnowledge, masks: Masks? = nil
+        _ letter: Letter, candidates: [Candidate], passages: [Passage], facts: Facts = Facts(),
+        inputs: [Runbook.Input] = [], taken: [String] = [], knowledge: MailboxKnowledge, masks: Masks? = nil
     ) {
         self.candidates = candidates
         self.passages = passages.count
@@ -47,7 +48,7 @@ package struct Plan: Sendable {
             "r\(place + 1): \(Self.words(one.name)). \(oneLine(one.description))"
         }
         var masks = masks
-        let material = Material(facts: facts, passages: passages, language: "en")
+        let material = Material(facts: facts, passages: passages, language: "en", inputs: inputs)
         let parts = [
             "Procedures:\n" + procedures.joined(separator: "\n"),
             taken.isEmpty ? "" : "Taken before: " + taken.map(Self.words).joined(separator: ", "),

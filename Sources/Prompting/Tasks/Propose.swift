@@ -12,7 +12,11 @@ package struct Propose: Sendable {
     /// - Parameters:
     ///   - verbs: what may be proposed.
     ///   - run: the objects that were fetched for this principal.
-    package init(_ letter: Letter, verbs: [String], of run: Run, knowledge: MailboxKnowledge, masks: Masks? = nil) {
+    ///   - inputs: as `Material` takes them.
+    package init(
+        _ letter: Letter, verbs: [String], of run: Run, inputs: [Runbook.Input] = [], knowledge: MailboxKnowledge,
+        masks: Masks? = nil
+    ) {
         self.verbs = verbs
         self.run = run
         var masks = masks
@@ -23,7 +27,7 @@ package struct Propose: Sendable {
             actions offered, or `none`; `order` and `subscription` are handles that are offered; `line` is the number of the item that \
             it is about; `document` is what is sent again. What an action does not need is null. The customer is asked before it is done.
             """
-        let material = Material(facts: run.facts, passages: [], language: "en")
+        let material = Material(facts: run.facts, passages: [], language: "en", inputs: inputs)
         let tail = """
             Actions: \(verbs.joined(separator: ", "))
 
