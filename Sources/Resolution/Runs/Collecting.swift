@@ -17,10 +17,13 @@ package func collect(inputs runbook: Runbook, from reply: Event.Reply, into run:
     }
 }
 
+/// Of all that a message names, so much is looked for in the words of the wish.
+private let mostNamed = 64
+
 /// Other order numbers in the words of the wish.
 private func others(beside first: Collected, in reply: Event.Reply, wish: String) -> [String]? {
     var others: [String] = []
-    for entity in reply.entities where entity.kind == .order && wish.holds(entity.text) {
+    for entity in reply.entities.filter({ $0.kind == .order }).prefix(mostNamed) where wish.holds(entity.text) {
         guard !([first.value] + others).contains(where: { $0.utf8.elementsEqual(entity.value.utf8) }) else { continue }
         others.append(entity.value)
     }
@@ -42,7 +45,7 @@ extension Runbook.Input {
         switch kind {
         case .order, .email, .amount, .date:
             let found = entities(in: reply)
-            let wished = found.first { wish.holds($0.text) }
+            let wished = found.prefix(mostNamed).first { wish.holds($0.text) }
             let values = Set(found.map { Array($0.value.utf8) })
             return (wished ?? (values.count == 1 ? found.first : nil)).map { Collected($0, of: reply) }
         case .attachment: return attachment(of: reply)

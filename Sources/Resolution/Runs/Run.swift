@@ -90,7 +90,7 @@ package struct Run: Codable, Sendable, Equatable {
         self.runbookText = runbookText
         self.runbookHash = runbookHash
         self.intent = intent
-        self.wish = wish
+        self.wish = Event.Reply.read(of: wish)
         self.message = message
     }
 
@@ -205,6 +205,10 @@ package enum Event: Codable, Sendable, Equatable {
 
     /// What a message brings to a run: its words, and what was found in them.
     package struct Reply: Codable, Sendable, Equatable {
+        /// How much of a customer's words a run reads, in Unicode scalars: what stands further behind is a story. It is more than a
+        /// plain answer may have (`ExplicitAnswer`), so that what was cut agrees to nothing.
+        package static let limit = 8_000
+
         package var message: Int64
         package var text: String
         package var entities: [Reading.Entity]
@@ -225,13 +229,18 @@ package enum Event: Codable, Sendable, Equatable {
             language: String? = nil, sent: Date? = nil, zone: String? = nil, saysWish: Bool = false
         ) {
             self.message = message
-            self.text = text
+            self.text = Self.read(of: text)
             self.entities = entities
             self.attachmentTypes = attachmentTypes
             self.language = language
             self.sent = sent
             self.zone = zone
             self.saysWish = saysWish
+        }
+
+        /// The beginning of a text, as far as it is read.
+        static func read(of text: String) -> String {
+            text.utf8.count <= limit ? text : String(text.unicodeScalars.prefix(limit))
         }
     }
 }

@@ -9,9 +9,16 @@ struct NamedItems {
     /// Whether words name one of several items, and do not say which.
     let isDoubtful: Bool
 
+    /// Nobody speaks of one item that often: such words are not compared with each other.
+    private static let mostRuns = 64
+
     init(_ items: [Order.Item], in wished: TitleWords) {
         let text = wished.all
         var found = items.map { item in Mentions(of: item, in: text) }
+        guard found.allSatisfy({ $0.runs.count <= Self.mostRuns }) else {
+            (clear, isDoubtful) = ([], true)
+            return
+        }
         let all = found
         for i in found.indices {
             found[i].runs.removeAll { run in
@@ -65,6 +72,7 @@ struct NamedItems {
                     runs[runs.count - 1] = last.lowerBound..<(place + 1)
                 } else {
                     runs.append(place..<(place + 1))
+                    if runs.count > NamedItems.mostRuns { return }
                 }
             }
         }
@@ -140,6 +148,7 @@ extension Order {
         // "Everything came, only the lamp is broken."
         let isOther = WholeOrder.isBare(wish) && !own.clear.isEmpty && !own.isDoubtful
         if let rest = WholeOrder.exceptions(in: wish), !rest.isEmpty || !isOther {
+            guard rest.count <= WholeOrder.mostExceptions else { return [] }
             let excepted = rest.map { NamedItems(items, in: TitleWords($0)) }
             // What is excepted and cannot be found would come back with the rest.
             guard excepted.allSatisfy({ !$0.clear.isEmpty && !$0.isDoubtful }) else { return [] }

@@ -3,10 +3,17 @@
 struct ToldTitles {
     private let told: [[Variant]]
 
+    /// Words that say titles more often say nothing clear of any.
+    private static let mostPlaces = 256
+
     init(of lists: [[Variant]], in text: String) {
         let words = Collected.words(of: text)
         let places = lists.map { list in list.map { Self.places(of: Collected.words(of: $0.title), in: words) } }
         let all = places.flatMap { $0.flatMap { $0 } }
+        guard all.count <= Self.mostPlaces else {
+            told = lists.map { _ in [] }
+            return
+        }
         told = zip(lists, places).map { list, places in
             zip(list, places).filter { _, places in
                 places.contains { place in

@@ -42,12 +42,18 @@ enum WholeOrder {
         behalve, uitgezonderd, maar niet
         """)
 
-    /// What the words except from all of an order, one text for each exception; nil where they do not say all.
+    /// Who excepts more than that says nothing clear of any.
+    static let mostExceptions = 10
+
+    /// What the words except from all of an order, one text for each exception, and of more than `mostExceptions` some that are more;
+    /// nil where they do not say all.
     static func exceptions(in text: String) -> [String]? {
         let text = lowercased(text)
         guard areSaid(all, in: text) || areSaid(bare, in: withoutIdioms(text)) else { return nil }
-        let starts = but.flatMap { word in places(of: word, in: text).map { $0 + word.count } }
-        return starts.map { start in
+        let starts = but.flatMap { word in
+            places(of: word, in: text, atMost: mostExceptions + 1).map { $0 + word.count }
+        }
+        return starts.prefix(mostExceptions + 1).map { start in
             let end = text[start...].firstIndex { ".;!?\n".utf8.contains($0) } ?? text.count
             return String(decoding: text[start..<end], as: UTF8.self)
         }
@@ -64,7 +70,7 @@ enum WholeOrder {
     }
 
     private static func areSaid(_ phrases: [[UInt8]], in text: [UInt8]) -> Bool {
-        phrases.contains { !places(of: $0, in: text).isEmpty }
+        phrases.contains { !places(of: $0, in: text, atMost: 1).isEmpty }
     }
 
     /// Whether they say all but what was spoken of: "I keep the lamp, the rest comes back."
@@ -73,7 +79,7 @@ enum WholeOrder {
     private static func withoutIdioms(_ text: [UInt8]) -> [UInt8] {
         var text = text
         for idiom in idioms {
-            for place in places(of: idiom, in: text) {
+            for place in places(of: idiom, in: text, atMost: 8) {
                 let sentence = text[place...].prefix { !".;!?\n".utf8.contains($0) }
                 guard !areSaid(but, in: Array(sentence)) else { continue }
                 for blank in place..<(place + idiom.count) { text[blank] = 0x20 }
@@ -82,15 +88,20 @@ enum WholeOrder {
         return text
     }
 
-    /// Where a phrase stands with no letter or digit beside it.
-    private static func places(of phrase: [UInt8], in text: [UInt8]) -> [Int] {
-        guard phrase.count <= text.count else { return [] }
+    /// Where a phrase stands with no letter or digit beside it, the first places of it.
+    private static func places(of phrase: [UInt8], in text: [UInt8], atMost most: Int) -> [Int] {
+        guard let first = phrase.first, phrase.count <= text.count else { return [] }
         let isLetter = { (byte: UInt8) in byte >= 0x80 || (48...57).contains(byte) || (97...122).contains(byte) }
-        return (0...(text.count - phrase.count)).filter { start in
+        var places: [Int] = []
+        for start in 0...(text.count - phrase.count) where text[start] == first {
             let end = start + phrase.count
-            return text[start..<end].elementsEqual(phrase) && (start == 0 || !isLetter(text[start - 1]))
-                && (end == text.count || !isLetter(text[end]))
+            guard text[start..<end].elementsEqual(phrase), start == 0 || !isLetter(text[start - 1]),
+                end == text.count || !isLetter(text[end])
+            else { continue }
+            places.append(start)
+            if places.count == most { break }
         }
+        return places
     }
 
     private static func words(_ list: String) -> [[UInt8]] {

@@ -10,7 +10,7 @@ package struct ExplicitAnswer: Sendable, Equatable {
     package var end: Int
 
     /// A longer text is no plain answer.
-    private static let limit = 4_000
+    static let limit = 4_000
 
     /// - Parameters:
     ///   - text: the author's own words.

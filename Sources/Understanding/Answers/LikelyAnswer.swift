@@ -15,7 +15,8 @@ extension ExplicitAnswer {
             self = plain
             return
         }
-        var scalars = Array(text.unicodeScalars.prefix(4_000))
+        var scalars = Array(text.unicodeScalars.prefix(Self.limit + 1))
+        guard scalars.count <= Self.limit else { return nil }
         let sentences = Sentence.all(in: scalars, words: Word.all(in: scalars))
         let marks = Marks(scalars, entities: [], address: nil)
         let asides = sentences.filter { Turn.verdict(on: marks.text([$0.range])).turn == .smallTalk }

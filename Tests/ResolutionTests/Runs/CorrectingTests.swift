@@ -31,6 +31,19 @@ func `another address in the answer is repeated in its turn, and not taken for a
     #expect(play.run.waitingFor == .effect)
 }
 
+@Test(arguments: [
+    "Yes.\(String(repeating: " ", count: 4_100))But not to that address.",
+    "Yes.\(String(repeating: "\n", count: 1_000_000))Wait, I do not want that.",
+    "Yes, please do.\(String(repeating: " So it is.", count: 2_000))",
+])
+func `a yes in a text that is not read to its end is none`(_ text: String) throws {
+    var play = try asked()
+    play.tell(.answered(reply(text)))
+    #expect(play.run.waitingFor == .customer && play.said().last == "repeat")
+    play.tell(.answered(reply("Yes")))
+    #expect(play.run.waitingFor == .effect)
+}
+
 @Test func `a yes that says the same address again is one`() throws {
     var play = try asked()
     play.tell(.answered(reply("Yes, Hafenweg 3, 24103 Kiel")))
