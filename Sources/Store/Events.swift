@@ -50,6 +50,8 @@ package struct CaseWork: Sendable {
     package var letter: Letter?
     /// The customer's latest letter in the case.
     package var originLetter: Letter?
+    /// How many processes ended before this one while they decided on the event.
+    package var earlier = 0
 
     package init(state: Case, event: CaseEvent, letter: Letter?, originLetter: Letter?) {
         self.state = state
@@ -66,33 +68,46 @@ struct Lease: Sendable {
 }
 
 extension Ledger {
-    /// The oldest open event of a case that nobody holds; nil when there is nothing to do.
+    /// The oldest open event of a case that nobody holds; nil when there is nothing to do. What ended a process comes last.
     ///
     /// A lease lives in this process: when the process dies, nobody holds the case. Two workers that decide on one
     /// event all the same cannot both commit it.
     package func claimCase(worker: String, lease: TimeInterval, now: Date) async throws -> CaseWork? {
         // Through the writer, which sees every commit; it writes nothing.
-        try await pool.writeWithoutTransaction { db in
-            let held = self.leases.withLock { leases in
-                leases = leases.filter { $0.value.until > now }
-                return Array(leases.keys)
-            }
-            guard let row = try self.nextEvent(db, except: held) else { return nil }
-            let number = row["case_id"] as Int64
-            let event = CaseEvent(
-                id: row["id"], kind: try value(CaseEvent.Kind.self, of: row["kind"] as String),
-                cause: try value(Cause.self, of: row["cause"] as String))
-            guard let file = try Self.file(db, number) else { throw LedgerError.unknown("case \(number)") }
-            self.leases.withLock { $0[number] = Lease(worker: worker, until: now.addingTimeInterval(lease)) }
-            var work = CaseWork(state: file, event: event, letter: nil, originLetter: nil)
-            if case .message(let id) = event.kind { work.letter = try Self.letter(db, id) }
-            let origin = try Int64.fetchOne(
-                db.cachedStatement(sql: "select origin_letter from case_file where id = ?"), arguments: [number])
-            // Mostly the same letter, which is read once.
-            work.originLetter =
-                origin == work.letter?.id ? work.letter : try origin.flatMap { try Self.letter(db, $0) }
-            return work
+        let found = try await pool.writeWithoutTransaction { db in
+            try self.work(db, worker: worker, lease: lease, now: now)
         }
+        guard let found else { return nil }
+        var work = found.work
+        work.earlier = try await beginDeciding(work.event.id, attempts: found.attempts)
+        return work
+    }
+
+    private func work(
+        _ db: Database, worker: String, lease: TimeInterval, now: Date
+    ) throws -> (work: CaseWork, attempts: Int)? {
+        let held = leases.withLock { leases in
+            leases = leases.filter { $0.value.until > now }
+            return Array(leases.keys)
+        }
+        let suspects = leftEvents.withLock { Array($0.suspects) }
+        var row = try nextEvent(db, except: suspects.isEmpty ? held : held + suspects)
+        if row == nil, !suspects.isEmpty { row = try nextEvent(db, except: held) }
+        guard let row else { return nil }
+        let number = row["case_id"] as Int64
+        let event = CaseEvent(
+            id: row["id"], kind: try value(CaseEvent.Kind.self, of: row["kind"] as String),
+            cause: try value(Cause.self, of: row["cause"] as String))
+        guard let file = try Self.file(db, number) else { throw LedgerError.unknown("case \(number)") }
+        leases.withLock { $0[number] = Lease(worker: worker, until: now.addingTimeInterval(lease)) }
+        var work = CaseWork(state: file, event: event, letter: nil, originLetter: nil)
+        if case .message(let id) = event.kind { work.letter = try Self.letter(db, id) }
+        let origin = try Int64.fetchOne(
+            db.cachedStatement(sql: "select origin_letter from case_file where id = ?"), arguments: [number])
+        // Mostly the same letter, which is read once.
+        work.originLetter =
+            origin == work.letter?.id ? work.letter : try origin.flatMap { try Self.letter(db, $0) }
+        return (work, row["attempts"])
     }
 
     /// Keeps a case with its worker, who waits for somebody outside.
@@ -126,7 +141,7 @@ extension Ledger {
             let row = try Row.fetchOne(
                 db.cachedStatement(
                     sql: """
-                        select id, case_id, kind, cause from case_event indexed by case_event_open
+                        select id, case_id, kind, cause, attempts from case_event indexed by case_event_open
                         where handled is null and mailbox = ? and case_id not in (\(marks(held.count)))
                         order by id limit 1
                         """), arguments: [mailbox] + StatementArguments(held))
@@ -141,6 +156,8 @@ extension Ledger {
     package func release(_ work: CaseWork) async throws {
         guard let number = Shown.case.number(work.state.id) else { return }
         leases.withLock { $0[number] = nil }
+        // What it died of is behind it, or comes again with its count.
+        if work.earlier > 0 { leftEvents.withLock { _ = $0.suspects.remove(number) } }
     }
 
     /// An id for a run: reserved on the disk by the hundred, so that ids are never given twice and cost no commit each.

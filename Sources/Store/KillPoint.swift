@@ -32,7 +32,8 @@ package enum KillPoint {
     private static let places = [
         "ledger.open", "ledger.migrate", "ledger.cursor", "imap.connect", "imap.fetch", "raw.arriving", "raw.rename",
         "ledger.raw", "ledger.admit", "ledger.parsing", "ledger.intake", "ledger.sent", "ledger.run", "ledger.exchange",
-        "ledger.commit", "ledger.timers", "ledger.claim", "ledger.reclaim", "orderbook.perform", "orderbook.receipt",
+        "ledger.deciding", "ledger.commit", "ledger.timers", "ledger.claim", "ledger.reclaim", "orderbook.perform",
+        "orderbook.receipt",
         "smtp.submit", "smtp.connect", "smtp.mail", "smtp.body", "smtp.verdict", "ledger.accept", "ledger.finish",
         "ledger.fail", "ledger.doubt", "ledger.foretell", "ledger.grant", "ledger.pause", "ledger.confirm",
         "ledger.quarantine", "ledger.erase", "ledger.retention",

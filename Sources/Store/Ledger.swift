@@ -28,6 +28,7 @@ package final class Ledger: Sendable {
     let leases = Mutex<[Int64: Lease]>([:])
     /// The mailbox whose event was decided on last.
     let lastServed = Mutex("")
+    let leftEvents: Mutex<LeftEvents>
     /// Letters whose parsing this process has begun.
     let begunLetters = Mutex<Set<Int64>>([])
     /// Numbers of runs reserved on the disk and not given out yet.
@@ -55,15 +56,16 @@ package final class Ledger: Sendable {
             try Self.makeDurable(pool)
             try Self.examine(pool, path, hadOne: witness?.isThere ?? false)
             try Self.migrator.migrate(pool)
-            let (key, epoch) = try pool.write { db in
+            let (key, epoch, left) = try pool.write { db in
                 try db.execute(
                     sql: "insert into secret (name, value) values ('ids', ?) on conflict do nothing",
                     arguments: [SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }])
                 try db.execute(sql: "update ledger_clock set epoch = epoch + 1")
                 let key = try Data.fetchOne(db, sql: "select value from secret where name = 'ids'")
                 let epoch = try Int64.fetchOne(db, sql: "select epoch from ledger_clock")
-                return (key ?? Data(), epoch ?? 0)
+                return (key ?? Data(), epoch ?? 0, try LeftEvents(db))
             }
+            leftEvents = Mutex(left)
             ids = IDMaker(key: key)
             seals = Seals(key: key)
             self.epoch = epoch
@@ -97,6 +99,7 @@ package final class Ledger: Sendable {
             let key = try pool.read { db in
                 try Data.fetchOne(db, sql: "select value from secret where name = 'ids'")
             }
+            leftEvents = Mutex(LeftEvents())
             ids = IDMaker(key: key ?? Data())
             seals = Seals(key: key ?? Data())
             together = WriteGroup(pool, seals: seals)
@@ -159,6 +162,7 @@ package final class Ledger: Sendable {
             ("m0009_privacy", PackageResources.m0009_privacy_sql),
             ("m0010_sources", PackageResources.m0010_sources_sql),
             ("m0011_models", PackageResources.m0011_models_sql),
+            ("m0012_attempts", PackageResources.m0012_attempts_sql),
         ] {
             migrator.registerMigration(name) { db in
                 KillPoint.reached("ledger.migrate", ".before")

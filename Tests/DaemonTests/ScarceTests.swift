@@ -41,6 +41,30 @@ import Testing
         }
     }
 
+    /// What is parsed may still stop whoever decides on it. The first death proves nothing: what was open then is only under suspicion.
+    @Test func `a case at which the program died again and again goes to a person, and the next one is answered`()
+        async throws
+    {
+        let world = try LightWorld()
+        defer { world.end() }
+        #expect(try await world.replyd(["run", "--once"]).status == 0)
+        world.deliver(from: "poison@customer.example", Self.question)
+        for _ in 0..<4 {
+            let died = try await world.replyd(["run", "--once"], ["REPLYD_KILL_POINT": "ledger.commit.before"])
+            #expect(died.status == 137, "\(died.errors)")
+        }
+        world.deliver(from: Self.ann, Self.question)
+        let next = try await world.replyd(["run", "--once"])
+        #expect(next.status == 0, "\(next.errors)")
+        try await judge(world, answered: [Self.ann, LightWorld.team])
+        try await world.ledger { ledger in
+            let stuck = try await ledger.cases(mailbox: nil).filter { $0.customer?.text == "poison@customer.example" }
+            #expect(stuck.map(\.state) == [.withHuman] && stuck.map(\.reason) == [.unreadable])
+            let purposes = try await ledger.effects(case: stuck.first?.id).map(\.purpose)
+            #expect(purposes.contains(.brief) && !purposes.contains(.answer), "\(purposes)")
+        }
+    }
+
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/prlimit"), "prlimit is not installed"))
     func `too few descriptors and too little memory lose nothing and do nothing twice`() async throws {
         let world = try LightWorld()

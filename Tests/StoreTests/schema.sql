@@ -28,7 +28,7 @@ CREATE TABLE case_event (
     cause text not null,
     at integer not null,
     handled integer
-, mailbox text not null default '');
+, mailbox text not null default '', attempts integer not null default 0);
 
 CREATE INDEX case_event_case on case_event (case_id);
 

@@ -56,6 +56,7 @@ struct CaseStep {
     }
 
     private mutating func take() async throws {
+        guard work.earlier < CaseWorker.patience else { return try await giveUp() }
         switch work.event.kind {
         case .message:
             guard let letter = work.letter else { return }
@@ -157,6 +158,22 @@ struct CaseStep {
             return
         }
         try await conclude()
+    }
+
+    /// What stopped the process again and again is nothing to read, to word or to suggest.
+    private mutating func giveUp() async throws {
+        if case .acted(let run, _, let receipt) = work.event.kind {
+            note("receipt", receipt.reference)
+            for i in decision.state.runs.indices where decision.state.runs[i].id == run {
+                decision.state.runs[i].receipts.append(receipt)
+            }
+        }
+        for i in decision.state.runs.indices { decision.state.runs[i].said = [] }
+        decision.state.drafted = nil
+        try await giveToPerson(
+            Handover(
+                reason: .unreadable, why: "deciding on it stopped replyd \(work.earlier) times",
+                route: decision.state.route))
     }
 
     mutating func note(_ step: String, _ detail: String) {
