@@ -1,12 +1,7 @@
-import Configuration
 import Testing
-
-@testable import Daemon
 
 /// What customers have on file: their own address, and means of payment, on the whole road.
 @Suite struct OwnDataTests {
-    private let root = StarterRoot()
-
     private static let files = [
         "Mailboxes/help/runbooks/own-address.md": """
         ---
@@ -198,13 +193,7 @@ import Testing
         """
 
     @Test func `what is on file is named, repeated and agreed to`() async throws {
-        let mailbox = try root.mailbox(
-            Self.files.merging(["Mailboxes/help/tests/own.yaml": Self.scenarios]) { $1 },
-            adding: "minimum_confidence: 0.4")
-        let play = ScenarioPlay(mailbox: mailbox, parts: DeskParts(mailbox))
-        for scenario in mailbox.scenarios where scenario.file.hasSuffix("own.yaml") {
-            let failures = try await play.play(scenario).failures
-            #expect(failures.isEmpty, "\(scenario.name): \(failures.joined(separator: "\n"))")
-        }
+        try await StarterRoot().play(
+            Self.scenarios, count: 9, with: Self.files, adding: "minimum_confidence: 0.4")
     }
 }

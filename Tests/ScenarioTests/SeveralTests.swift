@@ -1,12 +1,7 @@
-import Configuration
 import Testing
-
-@testable import Daemon
 
 /// Several things in one wish, on the whole road: lines of one order in one return, and orders that the same is wanted for.
 @Suite struct SeveralTests {
-    private let root = StarterRoot()
-
     private static let files = [
         "Mailboxes/help/runbooks/take-back.md": """
         ---
@@ -90,83 +85,76 @@ import Testing
 
     @Test func `lines of one order come back in one return, and orders are cancelled each by its own row`() async throws
     {
-        let mailbox = try root.mailbox(
-            Self.files.merging([
-                "Mailboxes/help/tests/several.yaml": """
-                - name: two of three lines
-                \(Self.world)
-                  turns:
-                    - letter: "Hello, please take back the pot and the tin of order 2001."
-                      expect: { reply: come-back, says: ["Tea pot", "Cake tin"], never: ["Tea cup"], actions: none }
-                    - letter: "Yes, please do."
-                      expect: { reply: coming, actions: [{ return: "2001", line: "1, 3", became: done }] }
-                - name: a yes to one of two lines
-                \(Self.world)
-                  turns:
-                    - letter: "Hello, please take back the pot and the tin of order 2001."
-                      expect: { reply: come-back, says: ["Tea pot", "Cake tin"], actions: none }
-                    - letter: "Yes, please take back the pot."
-                      expect: { reply: come-back, says: ["Tea pot"], never: ["Cake tin"], actions: none }
-                    - letter: "Yes, please do."
-                      expect: { reply: coming, actions: [{ return: "2001", line: "1", became: done }] }
-                - name: a yes that asks, beside another wish
-                \(Self.world)
-                  turns:
-                    - letter: "Hello, please take back the pot and the tin of order 2001."
-                      expect: { reply: come-back, actions: none }
-                    - letter: "Yes, please. Could you leave out the tin? And where is my parcel of order 2004?"
-                      expect: { actions: none }
-                - name: a plain yes, beside another wish
-                \(Self.world)
-                  turns:
-                    - letter: "Hello, please take back the pot and the tin of order 2001."
-                      expect: { reply: come-back, actions: none }
-                    - letter: "Yes, please do. And where is my parcel of order 2004?"
-                      expect: { says: ["2001", "2004"], actions: [{ return: "2001", line: "1, 3", became: done }] }
-                - name: all but one
-                \(Self.world)
-                  turns:
-                    - letter: "Hello, I want to return everything in order 2001 except the cup."
-                      expect: { reply: come-back, says: ["Tea pot", "Cake tin"], never: ["Tea cup"], actions: none }
-                - name: no is no
-                \(Self.world)
-                  turns:
-                    - letter: "Hello, please take back the pot and the tin of order 2001."
-                      expect: { reply: come-back, actions: none }
-                    - letter: "No, that is not what I want."
-                      expect: { handover: conflict, actions: none }
-                - name: all that can be cancelled
-                \(Self.world)
-                  turns:
-                    - letter: "Hello, please cancel all my pending orders."
-                      expect: { says: ["2002", "2003"], never: ["2001"], actions: none }
-                    - letter: "Yes, please do."
-                      expect: { actions: [{ cancel: "2002", became: done }, { cancel: "2003", became: done }] }
-                  after: { orders: { "2002": { status: cancelled }, "2003": { status: cancelled } } }
-                - name: a yes to one of two orders
-                \(Self.world)
-                  turns:
-                    - letter: "Hello, please cancel all my pending orders."
-                      expect: { says: ["2002", "2003"], actions: none }
-                    - letter: "Yes, please cancel the kettle."
-                      expect: { says: ["2003"], actions: [{ cancel: "2002", became: done }] }
-                    - letter: "Yes."
-                      expect: { actions: [{ cancel: "2003", became: done }] }
-                  after: { orders: { "2002": { status: cancelled }, "2003": { status: cancelled } } }
-                - name: two numbers in one wish
-                \(Self.world)
-                  turns:
-                    - letter: "Hello, please cancel my orders 2003 and 2002."
-                      expect: { says: ["2002", "2003"], actions: none }
-                    - letter: "Yes."
-                      expect: { actions: [{ cancel: "2002", became: done }, { cancel: "2003", became: done }] }
-                  after: { orders: { "2002": { status: cancelled }, "2003": { status: cancelled } } }
-                """
-            ]) { $1 })
-        let play = ScenarioPlay(mailbox: mailbox, parts: DeskParts(mailbox))
-        for scenario in mailbox.scenarios where scenario.file.hasSuffix("several.yaml") {
-            let failures = try await play.play(scenario).failures
-            #expect(failures.isEmpty, "\(scenario.name): \(failures.joined(separator: "\n"))")
-        }
+        try await StarterRoot().play(
+            """
+            - name: two of three lines
+            \(Self.world)
+              turns:
+                - letter: "Hello, please take back the pot and the tin of order 2001."
+                  expect: { reply: come-back, says: ["Tea pot", "Cake tin"], never: ["Tea cup"], actions: none }
+                - letter: "Yes, please do."
+                  expect: { reply: coming, actions: [{ return: "2001", line: "1, 3", became: done }] }
+            - name: a yes to one of two lines
+            \(Self.world)
+              turns:
+                - letter: "Hello, please take back the pot and the tin of order 2001."
+                  expect: { reply: come-back, says: ["Tea pot", "Cake tin"], actions: none }
+                - letter: "Yes, please take back the pot."
+                  expect: { reply: come-back, says: ["Tea pot"], never: ["Cake tin"], actions: none }
+                - letter: "Yes, please do."
+                  expect: { reply: coming, actions: [{ return: "2001", line: "1", became: done }] }
+            - name: a yes that asks, beside another wish
+            \(Self.world)
+              turns:
+                - letter: "Hello, please take back the pot and the tin of order 2001."
+                  expect: { reply: come-back, actions: none }
+                - letter: "Yes, please. Could you leave out the tin? And where is my parcel of order 2004?"
+                  expect: { actions: none }
+            - name: a plain yes, beside another wish
+            \(Self.world)
+              turns:
+                - letter: "Hello, please take back the pot and the tin of order 2001."
+                  expect: { reply: come-back, actions: none }
+                - letter: "Yes, please do. And where is my parcel of order 2004?"
+                  expect: { says: ["2001", "2004"], actions: [{ return: "2001", line: "1, 3", became: done }] }
+            - name: all but one
+            \(Self.world)
+              turns:
+                - letter: "Hello, I want to return everything in order 2001 except the cup."
+                  expect: { reply: come-back, says: ["Tea pot", "Cake tin"], never: ["Tea cup"], actions: none }
+            - name: no is no
+            \(Self.world)
+              turns:
+                - letter: "Hello, please take back the pot and the tin of order 2001."
+                  expect: { reply: come-back, actions: none }
+                - letter: "No, that is not what I want."
+                  expect: { handover: conflict, actions: none }
+            - name: all that can be cancelled
+            \(Self.world)
+              turns:
+                - letter: "Hello, please cancel all my pending orders."
+                  expect: { says: ["2002", "2003"], never: ["2001"], actions: none }
+                - letter: "Yes, please do."
+                  expect: { actions: [{ cancel: "2002", became: done }, { cancel: "2003", became: done }] }
+              after: { orders: { "2002": { status: cancelled }, "2003": { status: cancelled } } }
+            - name: a yes to one of two orders
+            \(Self.world)
+              turns:
+                - letter: "Hello, please cancel all my pending orders."
+                  expect: { says: ["2002", "2003"], actions: none }
+                - letter: "Yes, please cancel the kettle."
+                  expect: { says: ["2003"], actions: [{ cancel: "2002", became: done }] }
+                - letter: "Yes."
+                  expect: { actions: [{ cancel: "2003", became: done }] }
+              after: { orders: { "2002": { status: cancelled }, "2003": { status: cancelled } } }
+            - name: two numbers in one wish
+            \(Self.world)
+              turns:
+                - letter: "Hello, please cancel my orders 2003 and 2002."
+                  expect: { says: ["2002", "2003"], actions: none }
+                - letter: "Yes."
+                  expect: { actions: [{ cancel: "2002", became: done }, { cancel: "2003", became: done }] }
+              after: { orders: { "2002": { status: cancelled }, "2003": { status: cancelled } } }
+            """, count: 9, with: Self.files)
     }
 }

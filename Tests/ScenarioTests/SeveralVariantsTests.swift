@@ -1,12 +1,7 @@
-import Configuration
 import Testing
-
-@testable import Daemon
 
 /// Several items of an order that become others in one exchange, on the whole road.
 @Suite struct SeveralVariantsTests {
-    private let root = StarterRoot()
-
     private static let files = [
         "Mailboxes/help/runbooks/variants.md": """
         ---
@@ -141,12 +136,6 @@ import Testing
         """
 
     @Test func `each item becomes what the customer wants of it, all at once`() async throws {
-        let mailbox = try root.mailbox(
-            Self.files.merging(["Mailboxes/help/tests/several-variants.yaml": Self.scenarios]) { $1 })
-        let play = ScenarioPlay(mailbox: mailbox, parts: DeskParts(mailbox))
-        for scenario in mailbox.scenarios where scenario.file.hasSuffix("several-variants.yaml") {
-            let failures = try await play.play(scenario).failures
-            #expect(failures.isEmpty, "\(scenario.name): \(failures.joined(separator: "\n"))")
-        }
+        try await StarterRoot().play(Self.scenarios, count: 7, with: Self.files)
     }
 }

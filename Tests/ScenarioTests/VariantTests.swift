@@ -1,13 +1,8 @@
-import Configuration
 import Testing
-
-@testable import Daemon
 
 /// Another variant of what was ordered, on the whole road: what the shop offers, what the customer names, their yes, and what
 /// the shop holds afterwards.
 @Suite struct VariantTests {
-    private let root = StarterRoot()
-
     private static let files = [
         "Mailboxes/help/runbooks/variant.md": """
         ---
@@ -68,50 +63,43 @@ import Testing
         """
 
     @Test func `a variant is repeated, agreed to, and exchanged before the order leaves`() async throws {
-        let mailbox = try root.mailbox(
-            Self.files.merging([
-                "Mailboxes/help/tests/variants.yaml": """
-                - name: it is named at once
-                \(Self.world)
-                  turns:
-                    - letter: "Hello, please change the pot of order 2001 to green instead of black."
-                      expect: { reply: really, says: ["green / small", "39"], actions: none }
-                    - letter: "Yes, please do."
-                      expect: { reply: exchanged, actions: [{ exchange: "2001", line: 1, to: POT-2, became: done }] }
-                - name: what is offered is shown to whoever does not say
-                \(Self.world)
-                  turns:
-                    - letter: "Hello, I would like to exchange the pot of order 2001 for another one."
-                      expect: { reply: which-variant, says: ["green / large"], never: ["black / large"], actions: none }
-                    - letter: "The green one, large please."
-                      expect: { reply: really, says: ["green / large", "45"], actions: none }
-                    - letter: "Yes."
-                      expect: { reply: exchanged, actions: [{ exchange: "2001", line: 1, to: POT-3, became: done }] }
-                - name: a yes to something else is none
-                \(Self.world)
-                  turns:
-                    - letter: "Hello, please change the pot of order 2001 to green instead of black."
-                      expect: { reply: really, says: ["green / small"], actions: none }
-                    - letter: "Yes, but in large."
-                      expect: { reply: which-variant, actions: none }
-                    - letter: "Green and large."
-                      expect: { reply: really, says: ["green / large"], actions: none }
-                - name: what cannot be had is not replaced by a guess
-                \(Self.world)
-                  turns:
-                    - letter: "Hello, please exchange the pot of order 2001, I want it in large."
-                      expect: { reply: which-variant, actions: none }
-                - name: an item without variants is for a person
-                \(Self.world)
-                  turns:
-                    - letter: "Hello, please exchange the cup of order 2001, I want it in green."
-                      expect: { handover: policy, actions: none }
-                """
-            ]) { $1 })
-        let play = ScenarioPlay(mailbox: mailbox, parts: DeskParts(mailbox))
-        for scenario in mailbox.scenarios where scenario.file.hasSuffix("variants.yaml") {
-            let failures = try await play.play(scenario).failures
-            #expect(failures.isEmpty, "\(scenario.name): \(failures.joined(separator: "\n"))")
-        }
+        try await StarterRoot().play(
+            """
+            - name: it is named at once
+            \(Self.world)
+              turns:
+                - letter: "Hello, please change the pot of order 2001 to green instead of black."
+                  expect: { reply: really, says: ["green / small", "39"], actions: none }
+                - letter: "Yes, please do."
+                  expect: { reply: exchanged, actions: [{ exchange: "2001", line: 1, to: POT-2, became: done }] }
+            - name: what is offered is shown to whoever does not say
+            \(Self.world)
+              turns:
+                - letter: "Hello, I would like to exchange the pot of order 2001 for another one."
+                  expect: { reply: which-variant, says: ["green / large"], never: ["black / large"], actions: none }
+                - letter: "The green one, large please."
+                  expect: { reply: really, says: ["green / large", "45"], actions: none }
+                - letter: "Yes."
+                  expect: { reply: exchanged, actions: [{ exchange: "2001", line: 1, to: POT-3, became: done }] }
+            - name: a yes to something else is none
+            \(Self.world)
+              turns:
+                - letter: "Hello, please change the pot of order 2001 to green instead of black."
+                  expect: { reply: really, says: ["green / small"], actions: none }
+                - letter: "Yes, but in large."
+                  expect: { reply: which-variant, actions: none }
+                - letter: "Green and large."
+                  expect: { reply: really, says: ["green / large"], actions: none }
+            - name: what cannot be had is not replaced by a guess
+            \(Self.world)
+              turns:
+                - letter: "Hello, please exchange the pot of order 2001, I want it in large."
+                  expect: { reply: which-variant, actions: none }
+            - name: an item without variants is for a person
+            \(Self.world)
+              turns:
+                - letter: "Hello, please exchange the cup of order 2001, I want it in green."
+                  expect: { handover: policy, actions: none }
+            """, count: 5, with: Self.files)
     }
 }
