@@ -33,7 +33,10 @@ package func understand(
         SensitiveTopics.found(in: scalars, words: words) + SensitiveTopics.found(in: title, words: titleWords))
     let told = language ?? LanguageProfile.language(of: title + scalars, words: titleWords + words)
     let sentences = Sentence.all(in: scalars, words: words)
-    let isSolved = Solved.isSaid(in: sentences, scalars, language: told) || Settled.isSaid(in: sentences)
+    // "I want to exchange the chair for one with a fixed back" reports nothing.
+    let isWanting = Courtesy.without(sentences).contains(where: \.wantsDeed)
+    let isSolved =
+        !isWanting && (Solved.isSaid(in: sentences, scalars, language: told) || Settled.isSaid(in: sentences))
     return Reading(
         intent: wishes.verdict.intent,
         confidence: wishes.verdict.confidence,

@@ -38,6 +38,26 @@ import Understanding
         #expect(intents(text) == [intent])
     }
 
+    @Test(arguments: [
+        "I received my lamp and I am not content, and I want to cancel my monthly plan. Where is my order 1042?",
+        "The bulbs last for years and so I want to stop the monthly plan. Also, where is my parcel 1042?",
+    ])
+    func `a wish counts wherever its sentence says that it is wanted`(text: String) {
+        #expect(intents(text) == ["cancel_subscription", "order_status"])
+    }
+
+    @Test func `a word for what is mended reports nothing where something is wanted`() {
+        let words = "I want to change the lamp for fixed / high / grey."
+        #expect(!understand(words, subject: nil, with: LampShop.classifier).isSolved)
+        #expect(understand("It is fixed now.", subject: nil, with: LampShop.classifier).isSolved)
+    }
+
+    @Test func `what is liked best where there are several is no wish of its own`() {
+        #expect(
+            intents("Please cancel my subscription. If there are several ways to clean the lamp, I prefer a dry cloth.")
+                == ["cancel_subscription"])
+    }
+
     @Test func `the subject helps where the text says too little`() {
         let reading = understand("See above.", subject: "lamp arrived broken", with: LampShop.classifier)
         #expect(reading.intent == "damaged_item")

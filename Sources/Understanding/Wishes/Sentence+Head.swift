@@ -20,6 +20,43 @@ extension Sentence {
         return all[first].start..<all[end - 1].end
     }
 
+    /// Whether it says somewhere that something is wanted done: "I am not happy with it and want to exchange it."
+    var wantsDeed: Bool {
+        let all = Array(words)
+        return all.indices.contains { Self.deeds.end(in: all, at: $0) != nil }
+    }
+
+    /// Whether it only says which is liked best where there are several: "If there are several colours, I prefer blue."
+    var onlyPrefers: Bool {
+        let all = Array(words)
+        return all.first.map { Self.conditions.contains($0.folded) } ?? false && Self.preferring.occur(in: all)
+    }
+
+    private static let deeds = Phrases(
+        """
+        i|we|and ~1 want|need|wish|like to
+        i'd|we'd|id|wed like|love to
+        ich|wir ~1 möchte|möchten|will|wollen|würde|würden
+        je|nous ~1 voudrais|voudrions|veux|voulons|souhaite|souhaitons|aimerais|aimerions
+        quiero|quisiera|queremos|necesito
+        vorrei|vorremmo|voglio|vogliamo|desidero
+        ik|wij|we ~1 wil|willen|wou
+        """)
+    private static let conditions = Set(
+        Word.all(in: "if falls wenn sofern si se als indien qualora").map(\.folded))
+    private static let preferring = Phrases(
+        """
+        i|we ~2 prefer|preferred|rather
+        would|'d|id prefer|rather
+        am lieber|liebsten
+        lieber
+        bevorzuge|bevorzugen
+        préfère|préférons|préférerais
+        prefiero|preferiría|preferimos
+        preferisco|preferirei|preferiamo
+        liever|voorkeur
+        """)
+
     /// Words before the opening at most, words of a head, and words that must be left over.
     private static let lateness = 12
     private static let length = 9

@@ -17,6 +17,8 @@ struct Wishes {
 
     /// A second wish must be surer than a first: a story told before the request must not become one.
     private static let sure = 0.5
+    /// From this on a sentence that wants something done is a wish, also where it reads like an answer.
+    private static let wanted = 0.6
     /// Below this a text leaves a doubt.
     private static let certain = 0.75
     /// A message of that many sentences is no request any more; the rest counts as context.
@@ -36,8 +38,14 @@ struct Wishes {
         let plain = Marks(scalars, entities: [], address: nil)
         let content = Courtesy.without(sentences)
         let spoken = content.isEmpty ? sentences : content
-        let asides = spoken.map { sentence in
-            hasAsides ? Aside(sentence, text: marks.text([sentence.range])) : nil
+        let asides = spoken.map { sentence -> Aside? in
+            guard hasAsides, let aside = Aside(sentence, text: marks.text([sentence.range])) else { return nil }
+            // "I want to change my order to my other address" names an address, and wishes something all the same.
+            if aside == .value, sentence.wantsDeed, let classifier {
+                let verdict = classifier.verdict(on: marks.text([sentence.range]))
+                if !verdict.abstains, verdict.confidence >= Self.wanted { return nil }
+            }
+            return aside
         }
         let isTalk = !asides.contains { $0 == nil }
         let kept = isTalk ? spoken : zip(spoken, asides).filter { $0.1 != .talk }.map(\.0)
@@ -71,9 +79,12 @@ struct Wishes {
             let isTold = told.contains { $0.range == sentence.range }
             let verdict =
                 told.count == 1 && isTold ? self.verdict : judged(sentence)
+            let isCertain = !verdict.abstains && verdict.confidence >= Self.certain
             let asks =
-                sentence.isAddition || Self.saysMore(sentence, than: orders)
-                || sentence.namesSubject && (sentence.isQuestion || sentence.opensRequest)
+                !sentence.onlyPrefers
+                && (sentence.isAddition || Self.saysMore(sentence, than: orders)
+                    || sentence.namesSubject
+                        && (sentence.isQuestion || sentence.opensRequest || sentence.wantsDeed && isCertain))
             return Part(
                 sentence: sentence, verdict: verdict,
                 isSure: isTold && !verdict.abstains && verdict.confidence >= Self.sure, asks: asks)
