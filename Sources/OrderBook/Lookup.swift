@@ -73,12 +73,13 @@ extension Order {
                     select items.*, (
                         select coalesce(sum(amount), 0) from refunds
                         where refunds.order_number = items.order_number and refunds.line = items.line
-                    ) as refunded
+                    ) as refunded, (select variants.title from variants where variants.sku = items.sku) as options
                     from items where order_number = ? order by line
                     """), arguments: [number]
         ).map { item in
             Item(
-                line: item["line"], sku: item["sku"], title: item["title"], quantity: item["quantity"],
+                line: item["line"], sku: item["sku"], title: item["title"], options: item["options"],
+                quantity: item["quantity"],
                 price: Money(minor: item["price"], currency: currency),
                 refunded: Money(minor: item["refunded"], currency: currency))
         }

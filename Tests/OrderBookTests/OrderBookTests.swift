@@ -228,6 +228,11 @@ struct ActingTests {
                     "black", "white", "red",
                 ])
             #expect(try await fixture.shop.variants(of: order.items[1], in: order) == [])
+            // An item is sold as its own variant says; one without variants as nothing in particular.
+            let own = try await fixture.shop.variants(of: order.items[0], in: order).first {
+                $0.sku == order.items[0].sku
+            }
+            #expect(own != nil && order.items[0].options == own?.title && order.items[1].options == nil)
             await #expect(throws: OrderBookError.self) {
                 try await fixture.perform(.exchange(order: "1043", line: 1, for: "L3"))
             }

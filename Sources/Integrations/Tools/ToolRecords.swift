@@ -123,7 +123,8 @@ extension ToolRecord {
             items.append(
                 Order.Item(
                     line: try record.count("line") ?? items.count + 1, sku: try record.text("sku") ?? "",
-                    title: try record.needed("title"), quantity: quantity, price: price,
+                    title: try record.needed("title"), options: try record.text("options"), quantity: quantity,
+                    price: price,
                     refunded: Money(minor: back, currency: currency)))
         }
         guard Set(items.map(\.line)).count == items.count else { throw misfit("items[].line", "comes twice") }

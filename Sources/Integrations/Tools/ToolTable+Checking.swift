@@ -23,7 +23,7 @@ extension ToolTable.LookUp {
                 Set(
                     [
                         "customer", "email", "refunded", "address", "items[].line", "items[].sku", "items[].title",
-                        "items[].quantity", "items[].price", "items[].refunded",
+                        "items[].options", "items[].quantity", "items[].price", "items[].refunded",
                     ]
                         + ["carrier", "tracking", "url", "shipped", "expected", "delivered"].map { "shipments[].\($0)" }
                 )

@@ -91,7 +91,11 @@ extension Run {
         _ value: Collected, named words: String, besides order: String?, _ utcOffset: (Date) -> Int
     ) -> Bool {
         value.isTold(in: words, utcOffset: utcOffset)
-            || KnownPlaces.named(in: words, among: places ?? [], besides: order).contains {
+            || KnownPlaces.named(
+                in: words, among: places ?? [], besides: order,
+                at: orders.values.first { one in order.map { one.number.utf8.elementsEqual($0.utf8) } ?? false }?
+                    .address
+            ).contains {
                 $0.address.utf8.elementsEqual(value.value.utf8)
             }
     }
@@ -105,11 +109,11 @@ extension Run {
             guard let line = proposal.line(becoming: handle) else { return [telling] }
             let variant = offered(for: line)?.first { $0.sku.utf8.elementsEqual(telling.value.utf8) }
             if let variant { telling.value = variant.title }
-            guard case .exchange(_, _, _, _?, _) = proposal, let item = item(line, of: proposal) else {
+            guard case .exchange(let order, _, _, _?, _) = proposal, let item = item(line, of: proposal) else {
                 return [telling]
             }
             var thing = telling
-            thing.value = item.title
+            thing.value = orders[order.name]?.title(of: item) ?? item.title
             return [thing, telling]
         }
         guard let paid = proposal.paid, var means = collected[paid.name] else { return [told] }

@@ -10,7 +10,10 @@ extension Walk {
         guard let input = variantInput else { return }
         let before: [Facts] = if case .rows(let rows)? = run.facts["variants.chosen"] { rows } else { [] }
         let reasons = Compared.Reason.allCases.map(\.fact)
-        let told = ["input.\(input.name)", "variant.title", "variant.price", "variant.changes", "variants.chosen"]
+        let told = [
+            "input.\(input.name)", "variant.title", "variant.sku", "variant.price", "variant.changes",
+            "variants.chosen",
+        ]
         for name in told + reasons { run.facts[name] = nil }
         let taken = swaps.filter { run.collected[$0.name] != nil }
         let rows = taken.map { swap in
@@ -50,11 +53,12 @@ extension Walk {
     private func facts(of swap: LineSwap) -> Facts {
         var facts = Facts()
         if let order = run.orders[Self.order], let item = order.item(swap.line) {
-            facts = item.facts
+            facts = order.facts(of: item)
             facts["order.number"] = .text(order.number)
         }
         guard let variant = chosen(for: swap) else { return facts }
         facts["variant.title"] = .text(variant.title)
+        facts["variant.sku"] = .text(variant.sku)
         facts["variant.price"] = .money(variant.price)
         facts["variant.changes"] = swap.choice.map { .list($0.changes(to: variant)) }
         return facts

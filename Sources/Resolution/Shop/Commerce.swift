@@ -31,16 +31,21 @@ package struct Order: Codable, Sendable, Equatable {
         package var line: Int
         package var sku: String
         package var title: String
+        /// What it is sold as, as `Variant.title` tells it: `black / 8 hours`; nil where the shop does not say.
+        package var options: String?
         package var quantity: Int
         /// For one piece.
         package var price: Money
         /// Refunded so far on this line.
         package var refunded: Money
 
-        package init(line: Int, sku: String, title: String, quantity: Int, price: Money, refunded: Money) {
+        package init(
+            line: Int, sku: String, title: String, options: String? = nil, quantity: Int, price: Money, refunded: Money
+        ) {
             self.line = line
             self.sku = sku
             self.title = title
+            self.options = options
             self.quantity = quantity
             self.price = price
             self.refunded = refunded

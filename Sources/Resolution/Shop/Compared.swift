@@ -14,6 +14,8 @@ struct Compared: Equatable {
     var isUtmost = false
     /// Whether the next one is wanted: "one size smaller".
     var isNext = false
+    /// Whether it is said of something in particular: "the maximum zoom".
+    var isOfSomething = false
     /// Both ways are named, or one is turned down: what is wanted is open.
     var isDoubtful = false
 
@@ -40,6 +42,7 @@ struct Compared: Equatable {
             } else {
                 note(\.amount, way)
                 if isUtmost { self.isUtmost = true }
+                if Self.measures.contains(word) { isOfSomething = true }
             }
         }
     }
@@ -98,6 +101,10 @@ struct Compared: Equatable {
         """
         smaller shorter narrower lower dimmer kleiner kleinere kleineren kleineres kürzer kürzere kürzeren kleinere korter \
         kortere
+        """)
+    private static let measures = words(
+        """
+        highest maximum maximized lowest minimum höchste höchsten niedrigste niedrigsten hoogste laagste
         """)
     private static let next = words("slightly size next etwas nächste nächstgrößere nächstkleinere iets")
     private static let negations = words("not no don't nicht kein keine keinen pas no non niet geen")
@@ -169,6 +176,8 @@ extension VariantChoice {
         case (nil, let way?):
             let moved = moved(named, way, wanted)
             guard Set(moved.map(\.place)).count == 1 else { return nil }
+            // Of what the most is wanted is not told by titles: where several things have an amount, it may be another.
+            if wish.isOfSomething, present.count(where: { OptionAmount($0) != nil }) > 1 { return nil }
             guard wish.isUtmost || wish.isNext else { return moved.count == 1 ? moved[0].variant : nil }
             let steps = moved.map(\.step)
             guard let best = wish.isUtmost ? steps.max() : steps.min() else { return nil }

@@ -10,7 +10,8 @@ package struct KnownPlace: Codable, Sendable, Equatable {
     }
 }
 
-/// Which address of theirs some words mean that write none: "my default address", "as in my other order", "that of order 1042".
+/// Which address of theirs some words mean that write none: "my default address", "as in my other order", "that of order 1042",
+/// "my address in Berlin".
 enum KnownPlaces {
     private static let own = phrases(
         """
@@ -29,6 +30,14 @@ enum KnownPlaces {
         """)
     private static let place = phrases(
         "address, addresses, adresse, anschrift, dirección, indirizzo, adres")
+    /// What a town is said of where an address there is meant.
+    private static let homes =
+        place
+        + phrases(
+            """
+            place, home, house, new home, zuhause, wohnung, haus, wohnsitz, maison, domicile, appartement, casa, piso, domicilio, \
+            appartamento, huis, woning
+            """)
     private static let others = phrases(
         """
         other order, other orders, another order, previous order, andere bestellung, anderen bestellung, autre commande, \
@@ -43,8 +52,12 @@ enum KnownPlaces {
 
     /// All that the words name, each address once.
     ///
-    /// - Parameter besides: number of the order that is to go elsewhere: another one is meant.
-    static func named(in text: String, among places: [KnownPlace], besides order: String?) -> [KnownPlace] {
+    /// - Parameters:
+    ///   - besides: number of the order that is to go elsewhere: another one is meant.
+    ///   - present: where that order goes now.
+    static func named(
+        in text: String, among places: [KnownPlace], besides order: String?, at present: String? = nil
+    ) -> [KnownPlace] {
         let words = TitleWords.plain(text)
         var named: [KnownPlace] = []
         if own.contains(where: { stands($0, in: words) }) { named += places.filter { $0.order == nil } }
@@ -54,6 +67,19 @@ enum KnownPlaces {
         }
         if place.contains(where: { stands($0, in: words) }) {
             named += elsewhere.filter { TitleWords(text).contain(code: $0.order ?? "") }
+        }
+        if Self.homes.contains(where: { stands($0, in: words) }) {
+            let open = (places.filter { $0.order == nil } + elsewhere).filter { place in
+                present.map { !$0.utf8.elementsEqual(place.address.utf8) } ?? true
+            }
+            // Beside "my default address" another town is another address: nobody knows which is meant.
+            named += open.filter { place in
+                Town.all(in: place.address).contains { town in
+                    stands(town.words, in: words) || town.hasInitials(in: text)
+                }
+            }
+        }
+        if named.isEmpty, place.contains(where: { stands($0, in: words) }) {
             // Where it is the customer's own that changes, an order is any of theirs.
             let orders = order == nil ? others + any : others
             if orders.contains(where: { stands($0, in: words) }) {
@@ -67,8 +93,10 @@ enum KnownPlaces {
     }
 
     /// The only one that they name.
-    static func value(in text: String, among places: [KnownPlace], besides order: String?) -> KnownPlace? {
-        let all = named(in: text, among: places, besides: order)
+    static func value(
+        in text: String, among places: [KnownPlace], besides order: String?, at present: String? = nil
+    ) -> KnownPlace? {
+        let all = named(in: text, among: places, besides: order, at: present)
         return all.count == 1 ? all[0] : nil
     }
 

@@ -1,13 +1,15 @@
 /// Which items of an order some words name, each by itself: "the watch and the headphones" are two.
 ///
 /// An item is named by its number of article, by more than half of the words of its title, or by the last of them, which mostly
-/// says what the thing is. Words that stand together for one item ("desk lamp") do not name another that has only some of them
+/// says what the thing is. Of several with one title, what they are sold as tells (`Twins`). Words that stand together for one item ("desk lamp") do not name another that has only some of them
 /// ("floor lamp").
 struct NamedItems {
     /// Lines that are named beyond doubt.
     let clear: [Int]
     /// Whether words name one of several items, and do not say which.
     let isDoubtful: Bool
+    /// Whether they name one of several items of one title, and leave it open which.
+    let isOfTwins: Bool
 
     /// Nobody speaks of one item that often: such words are not compared with each other.
     private static let mostRuns = 64
@@ -26,18 +28,28 @@ struct NamedItems {
             }
         }
         let named = found.filter(\.isNamed)
-        var (clear, isDoubtful) = ([Int](), false)
+        var (clear, isDoubtful, isOfTwins) = ([Int](), false, false)
         for (item, mentions) in zip(items, found) {
             if wished.contain(code: item.sku) {
                 clear.append(item.line)
             } else if mentions.isNamed {
-                let rivals = named.filter { $0.line != item.line }
+                let twins = items.filter { $0.title.utf8.elementsEqual(item.title.utf8) }
+                let told = twins.count > 1 ? Twins(twins).lines(in: wished) : nil
+                // Another of its title is no rival once it is clear which of them is meant.
+                let alike = told == nil ? [item.line] : twins.map(\.line)
+                let rivals = named.filter { !alike.contains($0.line) }
                 let own = mentions.runs.filter { run in !rivals.contains { $0.runs.contains(run) } }
-                if mentions.isNamed(by: own) { clear.append(item.line) } else { isDoubtful = true }
+                guard mentions.isNamed(by: own) else {
+                    isDoubtful = true
+                    if twins.count > 1, told == nil { isOfTwins = true }
+                    continue
+                }
+                if told?.contains(item.line) ?? true { clear.append(item.line) }
             }
         }
         // What another item is named by tells nothing of one that has no word of its own.
         self.isDoubtful = isDoubtful && clear.isEmpty
+        self.isOfTwins = isOfTwins
         self.clear = clear
     }
 
@@ -144,7 +156,7 @@ extension Order {
     package func lines(namedIn wish: String) -> [Int] {
         if items.count == 1 { return [items[0].line] }
         if WholeOrder.isRest(wish) { return [] }
-        let own = NamedItems(items, in: TitleWords(wish))
+        let own = NamedItems(items, in: TitleWords(Beside.without(wish)))
         // "Everything came, only the lamp is broken."
         let isOther = WholeOrder.isBare(wish) && !own.clear.isEmpty && !own.isDoubtful
         if let rest = WholeOrder.exceptions(in: wish), !rest.isEmpty || !isOther {
@@ -155,7 +167,7 @@ extension Order {
             let kept = Set(excepted.flatMap(\.clear))
             return items.map(\.line).filter { !kept.contains($0) }.sorted()
         }
-        if own.isDoubtful { return [] }
+        if own.isDoubtful || own.isOfTwins { return [] }
         return own.clear.isEmpty ? item(namedIn: wish).map { [$0.line] } ?? [] : own.clear.sorted()
     }
 }

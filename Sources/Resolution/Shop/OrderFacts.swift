@@ -8,11 +8,11 @@ extension Order {
         facts["order.total"] = .money(total)
         facts["order.refunded"] = .money(refunded)
         facts["order.refundable"] = refundable.map { .money($0) }
-        facts["order.items"] = .list(items.map(\.title))
+        facts["order.items"] = .list(items.map(title))
         facts["order.address"] = address.map { .text($0) }
         facts.merge(shipmentFacts)
-        if let item = item(namedIn: wish) { facts.merge(item.facts) }
-        let named = lines(namedIn: wish).compactMap { item($0)?.title }
+        if let item = item(namedIn: wish) { facts.merge(self.facts(of: item)) }
+        let named = lines(namedIn: wish).compactMap { item($0).map(title) }
         facts["order.named"] = named.isEmpty ? nil : .list(named)
         return facts
     }
@@ -37,11 +37,12 @@ extension Order {
         if items.count == 1 { return items[0] }
         // "Everything but the lamp" may send all else back, or miss the lamp: a guess could refund the wrong one.
         if WholeOrder.exceptions(in: wish)?.isEmpty == false || WholeOrder.isRest(wish) { return nil }
-        let wished = TitleWords(wish)
+        let wished = TitleWords(Beside.without(wish))
         let bySKU = items.filter { wished.contain(code: $0.sku) }
         if bySKU.count == 1 { return bySKU[0] }
         let named = NamedItems(items, in: wished)
         guard named.clear.count < 2 else { return nil }
+        if let only = named.clear.first.flatMap({ item($0) }), twins(of: only).count > 1 { return only }
         let scored = items.map { item in (item, TitleWords(item.title).namedIn(wished)) }
         guard let best = scored.map(\.1).max(), best > 0 else {
             // No word of its own: a compound, or a title with other gaps.
@@ -49,19 +50,6 @@ extension Order {
         }
         let fitting = scored.filter { $0.1 == best }
         return fitting.count == 1 ? fitting[0].0 : nil
-    }
-}
-
-extension Order.Item {
-    var facts: Facts {
-        var facts = Facts()
-        facts["order.item.line"] = .number(line)
-        facts["order.item.sku"] = .text(sku)
-        facts["order.item.title"] = .text(title)
-        facts["order.item.price"] = .money(price)
-        facts["order.item.quantity"] = .number(quantity)
-        facts["order.item.refundable"] = refundableForOne.map { .money($0) }
-        return facts
     }
 }
 

@@ -55,6 +55,9 @@ struct PaymentChoice {
         "metodo di pagamento originale", "oorspronkelijke betaalmethode",
     ]
 
+    /// Whether a means of payment is named at all.
+    static func isSpoken(of text: String) -> Bool { PaymentChoice(means: []).named(in: text, language: nil) != .none }
+
     /// What is said of a means: all of it must be so.
     func named(in text: String, language: String?) -> Named {
         typealias Spelling = (spelling: String, choice: String)

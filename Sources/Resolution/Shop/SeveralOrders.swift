@@ -3,6 +3,8 @@ enum SeveralOrders {
     private static let every = words(
         "all both every alle beide sämtliche toutes tous deux todos ambos todas ambas tutti entrambi tutte alle")
     private static let own = words("my meine meiner meinen mes mis miei mijn meus minhas")
+    private static let order = words("order")
+    private static let addresses = words("address addresses adressen")
     private static let orders = words("orders bestellungen aufträge commandes pedidos ordini bestellingen encomendas")
     /// What may stand between: whose they are, and how far. Anything else ("all items of my orders") is about something else.
     private static let between = words(
@@ -20,7 +22,10 @@ enum SeveralOrders {
     static func areMeant(in text: String) -> Bool {
         let all = TitleWords(text).all
         return all.indices.contains { place in
-            guard orders.contains(all[place]) else { return false }
+            // "All my pending order addresses": of each of them.
+            let isOfAddresses =
+                order.contains(all[place]) && place + 1 < all.count && addresses.contains(all[place + 1])
+            guard orders.contains(all[place]) || isOfAddresses else { return false }
             if place > 0, articles.contains(all[place - 1]), place + 1 < all.count, clauses.contains(all[place + 1]) {
                 return true
             }

@@ -18,7 +18,7 @@ enum Shop {
 
     static func order(
         _ number: String = "1042", _ items: [Order.Item] = [item(1, "Desk Lamp Alma", 50_00)],
-        status: Order.Status = .delivered, refunded: Int = 0
+        status: Order.Status = .delivered, refunded: Int = 0, address: String? = nil
     ) throws -> Order {
         Order(
             number: number, customer: "7", email: try #require(Sample.address()), status: status,
@@ -27,7 +27,8 @@ enum Shop {
                 Order.Shipment(
                     carrier: "Parcelo", tracking: "PZ1", shipped: now.addingTimeInterval(-9 * day),
                     delivered: now.addingTimeInterval(-5 * day))
-            ], total: Sample.eur(items.reduce(0) { $0 + $1.price.minor * $1.quantity }), refunded: Sample.eur(refunded))
+            ], total: Sample.eur(items.reduce(0) { $0 + $1.price.minor * $1.quantity }), refunded: Sample.eur(refunded),
+            address: address)
     }
 
     static func run(_ order: Order? = nil, wish: String = "My lamp is broken.") -> Run {

@@ -35,6 +35,18 @@ func `words that compare choose a variant where only one is meant`(_ words: Stri
     }
 }
 
+@Test(arguments: [
+    // Titles do not say what is the zoom and what the resolution.
+    ("the one with the maximum zoom", nil), ("the highest resolution, please", nil), ("the largest one", "C2"),
+])
+func `the most of something is no guess where it may be more of another thing`(_ words: String, _ sku: String?) throws {
+    let cameras = [
+        variant("C1", "24 MP / 3x", 900_00), variant("C2", "30 MP / 3x", 950_00), variant("C3", "30 MP / 10x", 990_00),
+    ]
+    let choice = try #require(VariantChoice(of: "C1", among: cameras))
+    #expect(choice.value(in: words, language: nil)?.sku == sku)
+}
+
 @Test func `what words that compare leave is offered`() throws {
     let choice = try #require(VariantChoice(of: "F1", among: flasks))
     #expect(choice.fitting("a bigger one", language: "en").map(\.sku) == ["F2", "F3"])
