@@ -121,6 +121,26 @@ import Testing
               expect: { reply: really, actions: none }
             - letter: "No, that is not what I want."
               expect: { handover: conflict, actions: none }
+        - name: only one of them after all, while the other is asked about
+        \(world)
+          turns:
+            - letter: "Hello, I would like to exchange the pot and the cup of order 2001 for other ones."
+              expect: { says: ["Tea cup (black)", "Tea pot (black / small)"], actions: none }
+            - letter: "Only the cup, please. I would like blue."
+              expect: { reply: really, says: ["Tea cup (€9.00) becomes blue"], never: ["Tea pot"], actions: none }
+            - letter: "Yes."
+              expect: { reply: exchanged, actions: [{ exchange: "2001", line: "2", to: "CUP-3", became: done }] }
+        - name: what was chosen stays chosen when another item is dropped
+        \(world)
+          turns:
+            - letter: "Hello, please change the pot of order 2001 to green and exchange the cup, too."
+              expect: { reply: which-variant, says: ["Tea cup (black)"], actions: none }
+            - letter: "In blue, please."
+              expect: { reply: really, says: ["becomes green / small", "becomes blue"], actions: none }
+            - letter: "Wait. Only exchange the cup."
+              expect: { reply: really, says: ["becomes blue"], never: ["Tea pot"], actions: none }
+            - letter: "Yes."
+              expect: { reply: exchanged, actions: [{ exchange: "2001", line: "2", to: "CUP-3", became: done }] }
         - name: one of them has no variants
         \(world)
           turns:

@@ -14,6 +14,7 @@ struct InputUses {
         lookups.formUnion(runbook.choosingLookups)
         read(runbook.steps)
         templates.formUnion(runbook.inputs.flatMap { [$0.ask, $0.list] }.compactMap { $0 })
+        if let declined = runbook.declined { templates.insert(declined) }
     }
 
     /// - Parameter stated: what the templates of the runbook state.

@@ -35,7 +35,7 @@ struct RunbookPage {
 struct RunbookDecoder {
     let reader: Proofreader
 
-    private static let keys = ["name", "about", "when", "requires", "inputs", "steps", "outcome"]
+    private static let keys = ["name", "about", "when", "requires", "inputs", "steps", "outcome", "declined"]
     private static let outcomes = ["resolved", "handed_over"]
 
     func decode(_ text: String) -> RunbookPage? {
@@ -58,6 +58,13 @@ struct RunbookDecoder {
         let steps = decoder.decode(block.required("steps", "write what is to be done, step by step"))
         let level = level(block, steps: steps)
         let outcome = block["outcome"]?.choice(among: Self.outcomes) ?? "resolved"
+        let declined = block["declined"]?.text()
+        if let declined, let line = block["declined"]?.line {
+            reader.mention(.template, declined, at: line)
+            if !steps.confirm {
+                reader.wrong(line, "no step asks for a yes", "remove `declined`, or write `- confirm: template`")
+            }
+        }
         // A step that cannot be read may be the one that speaks.
         if outcome == "resolved", reader.isClean, !steps.isEmpty, !steps.contains(where: \.speaks),
             steps.last?.ends == false
@@ -81,7 +88,7 @@ struct RunbookDecoder {
         if reader.isClean, let name, let when {
             page.runbook = Runbook(
                 name: name, about: about, when: when, identity: level, inputs: inputs, steps: steps, outcome: outcome,
-                guidance: trimmed(parts.prose), text: text)
+                declined: declined, guidance: trimmed(parts.prose), text: text)
         }
         return page
     }
@@ -227,6 +234,16 @@ struct RunbookDecoder {
         guard let entry, let name = entry.text() else { return nil }
         reader.mention(.template, name, at: entry.line)
         return name
+    }
+}
+
+extension [Step] {
+    /// Whether some step asks for a yes.
+    fileprivate var confirm: Bool {
+        contains { step in
+            if case .confirm = step { return true }
+            return step.lists.contains(where: \.confirm)
+        }
     }
 }
 

@@ -38,7 +38,7 @@ extension CaseStep {
         }
         let new = reading.wishes.filter { isNew($0, []) }
         // Whoever asks again for what was answered has not been helped by the answer.
-        let done = Set(decision.state.runs.filter { $0.outcome != Run.byPerson }.map(\.intent))
+        let done = Set(decision.state.runs.filter { ![Run.byPerson, Run.declined].contains($0.outcome) }.map(\.intent))
         let numbers = Set(decision.state.runs.flatMap { $0.orders.values.map { Array($0.number.utf8) } })
         let named = reply.entities.filter { $0.kind == .order }.map { Array($0.value.utf8) }
         let namesNothingNew = named.allSatisfy(numbers.contains)

@@ -11,6 +11,8 @@ extension CaseStep {
     static let plain = 0.75
     /// Confidence from which a wish beside another one is answered where nothing is done for it.
     private static let likely = 0.7
+    /// Confidence from which a wish beside another one counts that asks for what is repeated to the customer first.
+    private static let asked = 0.6
     static let beyondDoubt = 0.95
     /// Confidence from which a request for a person counts in place of an answer.
     private static let half = 0.45
@@ -275,11 +277,17 @@ extension CaseStep {
         }
         // Half a sentence ("could you pay me back?") must not give the whole case to a person.
         let books = runbooks(for: wish.intent)
-        if wish.intent != reading.intent, !books.isEmpty, !books.contains(where: \.answers) {
+        let isAnswered = others.contains { runbooks(for: $0.intent).contains(where: \.answers) }
+        if wish.intent != reading.intent || isAnswered && !books.contains(where: \.isForPerson), !books.isEmpty,
+            !books.contains(where: \.answers)
+        {
             return wish.confidence >= Self.beyondDoubt
         }
+        // What is asked for in so many words, and repeated before it is done, is better asked about than dropped.
+        let isRepeated = !books.isEmpty && books.allSatisfy { $0.steps.contains(where: \.acts) && !$0.actsUnasked }
         return wish.intent == reading.intent || wish.confidence >= Self.plain || others.isEmpty
             || wish.confidence >= Self.likely && !acts(wish)
+            || wish.confidence >= Self.asked && isRepeated && asksForSomething(wish.text)
     }
 
     private func acts(_ wish: Reading.Wish) -> Bool {
@@ -321,6 +329,7 @@ extension CaseStep {
         }
         var started: [(id: String, runbook: Runbook)] = []
         let before = Set(decision.state.runs.compactMap { $0.orders["order#1"]?.number })
+        let isPaymentOfOne = sure.contains { Run.speaksOfPayment($0.text) }
         for wish in sure {
             guard let intent = wish.intent, !started.contains(where: { $0.runbook.when.categories.contains(intent) })
             else { continue }
@@ -342,6 +351,7 @@ extension CaseStep {
                 runbookHash: sha256(first.text), intent: intent, wish: wish.text, message: reply.message)
             run.choice = choice
             if before.count == 1, let number = before.first { run.remember(order: number) }
+            if !isPaymentOfOne { run.hear(payment: reply.text) }
             collect(inputs: runbook, from: reply, into: &run)
             // What is done without a question must not rest on what a model points at.
             let missing = runbook.inputs.filter { run.collected[$0.name] == nil && !$0.isOptional }

@@ -86,6 +86,8 @@ package struct Runbook: Codable, Sendable, Equatable {
     package var steps: [Step]
     /// `resolved` or `handed_over`: what the end of the steps means.
     package var outcome: String
+    /// Template that says that nothing was done, to who says no to what was repeated and not what else; nil: a person takes over.
+    package var declined: String?
     /// The prose below the front matter.
     package var guidance: String
     /// The whole file, as a run keeps it.
@@ -93,7 +95,7 @@ package struct Runbook: Codable, Sendable, Equatable {
 
     package init(
         name: String, about: String? = nil, when: When, identity: Level, inputs: [Input], steps: [Step],
-        outcome: String = "resolved", guidance: String = "", text: String = ""
+        outcome: String = "resolved", declined: String? = nil, guidance: String = "", text: String = ""
     ) {
         self.name = name
         self.about = about
@@ -102,6 +104,7 @@ package struct Runbook: Codable, Sendable, Equatable {
         self.inputs = inputs
         self.steps = steps
         self.outcome = outcome
+        self.declined = declined
         self.guidance = guidance
         self.text = text
     }

@@ -24,6 +24,8 @@ private let mostNamed = 64
 private func others(beside first: Collected, in reply: Event.Reply, wish: String) -> [String]? {
     var others: [String] = []
     for entity in reply.entities.filter({ $0.kind == .order }).prefix(mostNamed) where wish.holds(entity.text) {
+        // Beside "W2378" neither a postcode nor the 1500 pieces of a puzzle are an order.
+        guard entity.value.shape == first.value.shape else { continue }
         guard !([first.value] + others).contains(where: { $0.utf8.elementsEqual(entity.value.utf8) }) else { continue }
         others.append(entity.value)
     }
@@ -231,6 +233,16 @@ extension Collected {
 }
 
 extension String {
+    /// What a number looks like, however many digits it has.
+    fileprivate var shape: [UInt8] {
+        var shape: [UInt8] = []
+        for byte in utf8 {
+            let one = (48...57).contains(byte) ? UInt8(ascii: "0") : byte
+            if one != UInt8(ascii: "0") || shape.last != one { shape.append(one) }
+        }
+        return shape
+    }
+
     /// Whether these bytes stand somewhere in it.
     fileprivate func holds(_ part: String) -> Bool {
         let (own, part) = (Array(utf8), Array(part.utf8))

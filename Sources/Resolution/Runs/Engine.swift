@@ -34,9 +34,10 @@ extension Engine {
         if name == Walk.attempt {
             return StepVerdict(in: reply.text, language: reply.language).orRead(in: reply.text) != .unclear
         }
-        guard let input = runbook.inputs.first(where: { $0.name == name })?.offering(run.plans) else { return false }
         let walk = Walk(runbook: runbook, level: .l1, now: .distantPast, run: run)
-        if name == walk.variantInput?.name { return walk.answersVariants(reply) }
+        if name == Walk.confirmation { return walk.renamesItems(reply) }
+        guard let input = runbook.inputs.first(where: { $0.name == name })?.offering(run.plans) else { return false }
+        if name == walk.variantInput?.name { return walk.answersVariants(reply) || walk.renamesItems(reply) }
         if name == walk.paymentInput?.name { return walk.namesPayment(reply) }
         switch input.kind {
         case .address where walk.place(of: reply) != nil: return true

@@ -96,6 +96,8 @@ package struct Run: Codable, Sendable, Equatable {
 
     /// The outcome of what a person had in hand when they gave the case back.
     package static let byPerson = "person"
+    /// The outcome of what the customer said no to.
+    package static let declined = "declined"
 
     /// A run of the same wish for another order, which begins anew with what the customer has said.
     package func also(_ number: String, id: String, input: String) -> Run {
@@ -114,6 +116,15 @@ package struct Run: Codable, Sendable, Equatable {
     package mutating func remember(order number: String) {
         collected[Walk.before] = Collected(value: number, message: message, start: 0, end: 0)
     }
+
+    /// Remembers what a letter says of means of payment where it says so of none of its wishes in particular.
+    package mutating func hear(payment text: String) {
+        guard PaymentChoice.isSpoken(of: text) else { return }
+        collected[Walk.paymentWords] = Collected(value: text, message: message, start: 0, end: 0)
+    }
+
+    /// Whether words speak of a means of payment.
+    package static func speaksOfPayment(_ text: String) -> Bool { PaymentChoice.isSpoken(of: text) }
 
     /// Whether replyd has answered it: what a person answered says nothing about its own answers.
     package var isAnswered: Bool { state == .done && outcome != Run.byPerson }

@@ -64,6 +64,7 @@ extension Walk {
     /// Repeats what is known and asks for a yes: to these values and no others.
     private mutating func repeatBack(_ template: String) {
         let names = Set(runbook.inputs.map(\.name) + swaps.map(\.name))
+        tellPlace()
         run.repetition = Repetition(
             values: run.collected.filter { names.contains($0.key) }.mapValues(\.value), asked: now)
         ask(Self.confirmation, template, facts: [run.facts])
@@ -95,6 +96,9 @@ extension Walk {
         let input = (runbook.inputs.first { $0.name == name } ?? orderInput).offering(run.plans)
         if input.name == variantInput?.name, choseVariants(reply) {
             // What was chosen is repeated before it is done.
+        } else if input.name == variantInput?.name, renameItems(by: reply) {
+            // "Only the lamp": of what is not meant any more nothing is asked.
+            return proceed()
         } else if tookPayment(of: reply, for: input) {
             // So is a means of payment.
         } else if tookPlace(of: reply, for: input) {

@@ -20,6 +20,11 @@ extension Walk {
         let named = among.filter { $0.isNamed(in: words) }
         guard isRepeated else { return named.count == 1 ? named : [] }
         if areAllMeant(words, of: among) { return possible.count <= Self.mostOrders ? possible : [] }
+        let bound = among.filter { order in Town.all(in: order.address ?? "").contains { $0.isOfOrder(in: words) } }
+        if bound.count == 1 { return bound }
+        // What lies in different orders, each clear, may have arrived in part.
+        let spread = NamedItems.orders(named: words, among: among)
+        if (2...Self.mostOrders).contains(spread.count) { return spread }
         let told = among.filter { ToldStatus(in: words)?.fits($0.status) ?? true }
         if told.count == 1 { return told }
         if !told.isEmpty { among = told }
@@ -137,7 +142,15 @@ extension Walk {
 
     /// The orders to choose from, as lines of a list: number and what was ordered.
     func choices(of orders: [Order]) -> [String] {
-        orders.prefix(10).map { order in "\(order.number): " + order.items.map(\.title).joined(separator: ", ") }
+        let all = orders.prefix(10).flatMap(\.items)
+        return orders.prefix(10).map { order in
+            "\(order.number): "
+                + order.items.map { item in
+                    // What several of them hold is told apart.
+                    let isTwin = all.count { $0.title.utf8.elementsEqual(item.title.utf8) } > 1
+                    return isTwin ? item.options.map { "\(item.title) (\($0))" } ?? item.title : item.title
+                }.joined(separator: ", ")
+        }
     }
 }
 

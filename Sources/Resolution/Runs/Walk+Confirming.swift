@@ -26,10 +26,24 @@ extension Walk {
             proceed()
         // "No, the black one, please."
         case .some where isCorrected && run.collected != known: confirm(template)
-        case .some: handOver(.conflict, "the customer does not want what was proposed")
+        case .some: decline()
         case nil:
             confirm(template)
         }
+    }
+
+    /// Says that nothing was done, where the operator lets it be said and nothing was: who wants something else instead says so
+    /// in their own time. Else a person takes over.
+    private mutating func decline() {
+        guard let template = runbook.declined, run.receipts.isEmpty else {
+            return handOver(.conflict, "the customer does not want what was proposed")
+        }
+        run.notes.append("the customer does not want what was proposed")
+        say(template)
+        run.asking = nil
+        run.state = .done
+        run.waitingFor = nil
+        run.outcome = Run.declined
     }
 
     /// Whether a message names another value than the one repeated. It is taken over, to be repeated in its turn: what was
@@ -65,22 +79,31 @@ extension Walk {
     /// Whether an answer to what was repeated wants other items of the order: "Yes, but only the lamp", "and the shade, too". They
     /// are repeated in their turn.
     private mutating func renameItems(by reply: Event.Reply) -> Bool {
+        guard let order = run.orders[Self.order], let way = renaming(by: reply) else { return false }
+        let text = way == .only ? reply.text : naming + "\n" + reply.text
+        run.collected[Self.renaming] = Collected(value: text, message: reply.message, start: 0, end: 0)
+        let chosen = swaps.compactMap { swap in run.collected[swap.name].map { (swap.line, $0) } }
+        know(order)
+        // What was chosen for an item that is still meant stays chosen.
+        for (line, variant) in chosen { run.collected[Self.kept(line)] = variant }
+        if variantInput != nil { backToLookup("variants") }
+        return true
+    }
+
+    /// Whether an answer says so.
+    func renamesItems(_ reply: Event.Reply) -> Bool { renaming(by: reply) != nil }
+
+    private func renaming(by reply: Event.Reply) -> Renaming? {
         guard let order = run.orders[Self.order], order.items.count > 1, run.receipts.isEmpty,
             reply.text.utf8.count <= 1_000
-        else { return false }
+        else { return nil }
         let (before, said) = (order.lines(namedIn: naming), order.lines(namedIn: reply.text))
         // "Yes, the lamp": of what was repeated only that.
         let isPart =
             Set(said).isStrictSubset(of: before)
             && ExplicitAnswer(read: reply.text, language: reply.language)?.isYes == true
-        guard let way = Renaming(in: reply.text) ?? (isPart ? .only : nil), !said.isEmpty,
-            way == .only ? said != before : !Set(said).isSubset(of: before)
-        else { return false }
-        let text = way == .only ? reply.text : naming + "\n" + reply.text
-        run.collected[Self.renaming] = Collected(value: text, message: reply.message, start: 0, end: 0)
-        know(order)
-        if variantInput != nil { backToLookup("variants") }
-        return true
+        guard let way = Renaming(in: reply.text) ?? (isPart ? .only : nil), !said.isEmpty else { return nil }
+        return (way == .only ? said != before : !Set(said).isSubset(of: before)) ? way : nil
     }
 
     /// What was agreed to stays what is meant, whatever is said of the items later.

@@ -13,6 +13,10 @@ extension Walk {
     static let before = "order#before"
     /// A number that the customer guessed and that could not be it.
     static let guessed = "order#guessed"
+    /// What the letter says of means of payment beside its wishes.
+    static let paymentWords = "payment#said"
+    /// What was chosen for a line before other items were named.
+    static func kept(_ line: Int) -> String { "items#kept#\(line)" }
     /// The words that name the items since the customer changed what was repeated to them.
     static let renaming = "items#named"
 

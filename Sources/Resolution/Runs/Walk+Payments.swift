@@ -16,6 +16,12 @@ extension Walk {
         // What an answer left open stays open: the wish does not say more than it did.
         if let input = paymentInput, run.collected[input.name] == nil, run.facts["payments.unclear"] == nil {
             take(run.wish, language: nil, from: run.message, for: input)
+            // Said once, beside all wishes: "Please use my gift card for the difference."
+            if run.collected[input.name] == nil, run.facts["payments.unclear"] == nil,
+                let words = run.collected[Self.paymentWords]?.value
+            {
+                take(words, language: nil, from: run.message, for: input)
+            }
         }
         tellPayment()
         goOn()

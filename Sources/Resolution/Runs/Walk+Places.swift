@@ -41,10 +41,21 @@ extension Walk {
         return place(in: reply.text)
     }
 
+    /// Where an address is from that is repeated: facts for those who named it and did not write it.
+    mutating func tellPlace() {
+        run.facts["place.order"] = nil
+        run.facts["place.own"] = nil
+        guard let input = addressInput, let address = run.collected[input.name]?.value else { return }
+        let same = (run.places ?? []).filter { $0.address.utf8.elementsEqual(address.utf8) }
+        run.facts["place.order"] = same.compactMap(\.order).first.map { .text($0) }
+        if same.contains(where: { $0.order == nil }) { run.facts["place.own"] = .flag(true) }
+    }
+
     private var addressInput: Runbook.Input? { runbook.inputs.first { $0.kind == .address } }
 
     private func place(in text: String) -> KnownPlace? {
-        KnownPlaces.value(in: text, among: run.places ?? [], besides: run.orders[Self.order]?.number)
+        let order = run.orders[Self.order]
+        return KnownPlaces.value(in: text, among: run.places ?? [], besides: order?.number, at: order?.address)
     }
 
     private mutating func keep(_ place: KnownPlace, as name: String, from message: Int64) {

@@ -23,9 +23,14 @@ extension Walk {
         forgetVariants()
         let parts = parts(of: run.wish)
         for swap in swaps {
+            if let kept = run.collected[Self.kept(swap.line)] {
+                run.collected[swap.name] = kept
+                continue
+            }
             guard let variant = swap.choice?.value(in: parts[swap.line] ?? "", language: nil) else { continue }
             run.collected[swap.name] = Collected(value: variant.sku, message: run.message, start: 0, end: 0)
         }
+        for offer in offers { run.collected[Self.kept(offer.line)] = nil }
         tellChosen(by: parts)
         tellVariants(fitting: parts, language: nil)
         tellWhatIsSold()
@@ -123,7 +128,14 @@ extension Walk {
         guard swaps.count > 1, let order = run.orders[Self.order] else {
             return swaps.first.map { [$0.line: text] } ?? [:]
         }
-        return LineWords(text, about: order.items).parts.filter { part in swaps.contains { $0.line == part.key } }
+        // Of two items of one title only those are told apart that are meant.
+        let meant = order.items.filter { item in
+            swaps.contains { $0.line == item.line }
+                || order.twins(of: item).allSatisfy { twin in
+                    !swaps.contains { $0.line == twin.line }
+                }
+        }
+        return LineWords(text, about: meant).parts.filter { part in swaps.contains { $0.line == part.key } }
     }
 
     func chosen(for swap: LineSwap) -> Variant? {

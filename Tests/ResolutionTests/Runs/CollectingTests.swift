@@ -4,6 +4,15 @@ import Understanding
 
 @testable import Resolution
 
+@Test func `beside an order's number neither a postcode nor a count is one more order`() {
+    let text = "Send W1042 and W1043 to Elm Road 9, 10001, and the 1500 pieces."
+    var run = Shop.run(wish: text)
+    collect(
+        inputs: Books.refund,
+        from: reply(text, [(.order, "W1042"), (.order, "W1043"), (.order, "10001"), (.order, "1500")]), into: &run)
+    #expect(run.collected["order"]?.value == "W1042" && run.otherOrders == ["W1043"])
+}
+
 /// A reply whose marked values were found: `find` names them in order with their kind.
 func reply(
     _ text: String, _ found: [(Reading.Entity.Kind, String)] = [], files: [String] = [], message: Int64 = 2

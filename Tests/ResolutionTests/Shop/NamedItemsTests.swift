@@ -90,6 +90,7 @@ private func orders() throws -> [Order] {
         ("Please cancel both orders.", ["2", "3"]), ("Cancel all of my pending orders!", ["2", "3"]),
         ("I would like to cancel my open orders.", ["2", "3"]),
         ("Bitte alle meine Bestellungen stornieren.", ["2", "3"]),
+        ("Please change all my pending order addresses.", ["2", "3"]),
         ("Cancel the pot and the shade, please.", ["2", "3"]), ("Cancel the order with the pot.", ["2"]),
         // Both hold one, and whether all items of one order are all orders stays open.
         ("Cancel the tea cup.", []), ("Cancel all items of my order.", []), ("Cancel it.", []),
@@ -143,6 +144,7 @@ private let swapped = Books.book([
     arguments: [
         ("I want to change the cup I received.", "1"), ("Change the cup of my pending order.", "2"),
         ("Change the cup. I have not received it.", nil), ("Change the cup.", nil),
+        ("Change the cup of my Kiel order.", "2"),
     ] as [(String, String?)])
 func `what has arrived, or is still to come, chooses the order`(_ wish: String, _ number: String?) throws {
     var play = Play(swapped, wish: wish)
@@ -151,12 +153,43 @@ func `what has arrived, or is still to come, chooses the order`(_ wish: String, 
         .found(
             Findings(orders: [
                 try Shop.order("1", [Shop.item(1, "Tea Cup", 9_00)]),
-                try Shop.order("2", [Shop.item(1, "Tea Cup", 9_00)], status: .paid),
+                try Shop.order("2", [Shop.item(1, "Tea Cup", 9_00)], status: .paid, address: "Hafenweg 3, 24103 Kiel"),
                 try Shop.order("3", [Shop.item(1, "Tea Cup", 9_00)], status: .cancelled),
             ])))
     #expect(play.run.facts["order.number"] == number.map { .text($0) })
     // What a diagnostic will say is open: such orders may be chosen from.
     if number == nil { #expect(play.run.facts["orders.choices"] == .list(["1: Tea Cup", "2: Tea Cup"])) }
+}
+
+@Test func `things of two orders are both meant, though only one has arrived`() throws {
+    var play = Play(swapped, wish: "I want to change the pot. I also want to change the cup I received.")
+    play.tell(.start)
+    play.tell(
+        .found(
+            Findings(orders: [
+                try Shop.order("1", [Shop.item(1, "Tea Cup", 9_00)]),
+                try Shop.order("2", [Shop.item(1, "Tea Pot", 9_00)], status: .paid),
+                try Shop.order("3", [Shop.item(1, "Cake Tin", 9_00)], status: .paid),
+            ])))
+    #expect(play.run.facts["order.number"] == .text("1") && play.requests.contains(.also(["2"])))
+}
+
+@Test func `what several orders hold is told apart in the list of them`() throws {
+    var (blue, green) = (Shop.item(1, "Tea Cup", 9_00), Shop.item(1, "Tea Cup", 9_00))
+    (blue.options, green.options) = ("blue", "green")
+    let orders = [
+        try Shop.order("1", [blue, Shop.item(2, "Tea Pot", 9_00)]), try Shop.order("2", [green], status: .paid),
+    ]
+    var play = Play(swapped, wish: "I want to change something.")
+    play.tell(.start)
+    play.tell(.found(Findings(orders: orders)))
+    #expect(
+        play.run.facts["orders.choices"] == .list(["1: Tea Cup (blue), Tea Pot", "2: Tea Cup (green)"]))
+    // And by what was ordered the right one is found.
+    var other = Play(swapped, wish: "I want to change the green tea cup.")
+    other.tell(.start)
+    other.tell(.found(Findings(orders: orders)))
+    #expect(other.run.facts["order.number"] == .text("2"))
 }
 
 @Test func `what is in an order that it cannot be done for is not done for another`() throws {
