@@ -37,12 +37,12 @@ WHOLE = re.compile(
     r"\bif\b.*\b(?:not|cannot|can't|isn't|no way)\b.*\bcancel (?:the |my |your )?(?:whole|entire) order", re.IGNORECASE)
 # What is wanted where something else is not possible. It is no wish as long as that is open.
 FALLBACK = re.compile(
-    r"(?:if|otherwise)\b(?!.*\bagent\b)(?:[^,]*\b(?:not|cannot|can't|isn't|no way|any issues)\b|,)", re.IGNORECASE)
+    r"(?:if|otherwise)\b(?!.*\bagent\b)(?:[^,]*\b(?:not|no|cannot|can't|isn't|any issues)\b|,)", re.IGNORECASE)
 # An address that the shop has: theirs to be used, and not to be changed.
 FILED = re.compile(
     r"\bto (?:be )?(?:the same as )?(?:your |my |the )(?:\w+ )?(?:default|profile|account|on[- ]file)\b[^.]*\baddress", re.IGNORECASE)
 # "Everything that has nothing to do with it": which that is, only they know, and they are asked for no list.
-QUALIFIED = re.compile(r"\b(?:everything|all)\b[^.,;]*(?:\bnot\b|n't\b|\bother than\b|\brelated\b|\bassociated\b)", re.IGNORECASE)
+QUALIFIED = re.compile(r"\b(?:everything|all)\b[^.,;—–]*(?:\bnot\b|n't\b|\bother than\b|\brelated\b|\bassociated\b)", re.IGNORECASE)
 # "All the items you want to return" are those, and not everything.
 CHOSEN = re.compile(r"\ball (?:of )?(?:the |those )?(?:\w+ )?(?:that )?you want\b", re.IGNORECASE)
 # What is to be done when the agent asks is no part of what is wanted before.
@@ -62,6 +62,20 @@ BESIDE = re.compile(r"\b(?:received|bought|ordered|came|got|sent|arrived) (?:tog
 # Who has a word about which of several to take agrees to none that was not chosen.
 OFFERED = re.compile(
     r"\b(?:several|multiple|different|more than one|other) (?:\w+ )?(?:options?|colors?|choices|variants|ones?)\b", re.IGNORECASE)
+# What is answered when the agent asks about it is no alternative.
+ASKED = re.compile(r"\b(?:if|when|once) (?:and only if )?(?:the agent )?ask(?:s|ed)\b(?! (?:you )?(?:for|to) (?:you )?(?:\w+ )?confirm)", re.IGNORECASE)
+# An order is named as a whole, by the word or by its number.
+ENTIRE = re.compile(r"\b(?:whole|entire|complete) orders?\b|\bcancel(?:ling|ing)? (?:my |your |the )?orders? #?W\d{7}", re.IGNORECASE)
+# What is said of a thing that was spoken of before.
+PRONOUN = re.compile(r"\b(?:it|them|this one|that one|the item)\b", re.IGNORECASE)
+# A town as people call it who live there.
+TOWNS = {"nyc": "new york", "la": "los angeles", "dc": "dc", "sf": "san francisco"}
+NAME = r"((?:[A-Z]\w+(?: (?=[A-Z]))?)+)"
+PLACE = re.compile(
+    rf"\b(?:your|my|the) (?:default |new )?{NAME}(?: [a-z]+){{0,2}} (?:address|house|home|place|one)\b"
+    rf"|\baddress in {NAME}|\bmoved (?:from [A-Z]\w+ )?to {NAME}")
+PERSON = re.compile(r"\byour (daughter|son|mother|father|sister|brother|parents?|friend)(?:'s)?\b[^.]*?\baddress\b", re.IGNORECASE)
+SAME_AS = re.compile(r"\baddress\b[^.]*\b(?:same as|that of|as in) order #?(W\d{7})", re.IGNORECASE)
 IDLE = {"order", "with", "from", "your", "that", "this", "want", "have", "the", "and", "for", "set", "all", "item"}
 
 
@@ -102,6 +116,7 @@ def in_words(text):
 
 def in_first_person(text):
     """`You want your order` is `I want my order`. What follows a preposition is an object."""
+    text = re.sub(r"^(?:also,? )?ask the agent (?:explicitly )?to ", "Please ", text, flags=re.IGNORECASE)
     text = re.sub(r"\bthe agent's\b", "your\0", text)
     text = re.sub(r"\bthe agent\b", "you\0", text)
     for pattern, word in (
@@ -122,6 +137,12 @@ def words(text):
     return {word[:-1] if len(word) > 3 and word.endswith("s") else word for word in found} - IDLE
 
 
+def parts(title):
+    """The title of a thing, and what it is sold as where the shop tells it apart from another of that title."""
+    name, _, options = title.partition(" (")
+    return name, options.rstrip(")").split(" / ") if options else []
+
+
 def joined(text):
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
@@ -138,6 +159,8 @@ PRICE = re.compile(r"\bpric|\bcheap|\bexpensive|\bcost", re.IGNORECASE)
 def amount(option):
     """How much of something an option is: a number in it, or its place among sizes."""
     size = option.lower()
+    if size in GRADES:
+        return GRADES[size]
     size = SIZE_WORDS.get(size, size)
     if size in SIZES:
         return SIZES.index(size)
@@ -153,7 +176,7 @@ def picked(text, held, listed, strict=False):
     to compare ("bigger") is about the one thing in which what is left differs in amount; what is preferred decides last. Where the
     instructions say what to do if it cannot be had (`strict`), nothing else may differ.
     """
-    now, price = held[0].split(" / "), float(held[1])
+    now, price = held[0].split(" / "), float(held[1].replace(",", ""))
     offers = [(title.split(" / "), float(cost), title) for title, cost in listed]
     offers = [offer for offer in offers if len(offer[0]) == len(now)]
     soft = " ".join(a or b for a, b in re.findall(r"\bprefer\w*\b([^.;]*)|\blike the\b([^.;]*)", text))
@@ -161,7 +184,14 @@ def picked(text, held, listed, strict=False):
     named = {}
     for options, _, _ in offers:
         for place, option in enumerate(options):
-            if option != now[place] and words(option) and words(option) <= words(firm):
+            if option != now[place] and is_named(option, firm):
+                named.setdefault(place, set()).add(option)
+    # "One compatible with Google": a word of one option that no other has.
+    for place in set(range(len(now))) - set(named):
+        every = {options[place] for options, _, _ in offers} | {now[place]}
+        for option in every - {now[place]}:
+            rest = set().union(*(words(other) for other in every - {option}))
+            if any(len(word) > 3 for word in words(option) & words(firm) - rest):
                 named.setdefault(place, set()).add(option)
     offers = [offer for offer in offers if all(offer[0][place] in options for place, options in named.items())]
     if not offers or not (named or soft or COMPARED.search(firm)):
@@ -182,17 +212,17 @@ def picked(text, held, listed, strict=False):
     if up != down and not named:
         moved = []
         for offer in offers:
-            liked = [place for place, o in enumerate(offer[0]) if words(o) and words(o) <= words(soft)]
-            different = [place for place in range(len(now)) if offer[0][place] != now[place] and place not in liked]
-            if len(different) != 1:
-                continue
-            new, old = amount(offer[0][different[0]]), amount(now[different[0]])
-            if new is not None and old is not None and (new > old if up else new < old):
-                moved.append((abs(new - old), different[0], len(liked), offer))
-        if len({place for _, place, _, _ in moved}) != 1:
+            for place, option in enumerate(offer[0]):
+                new, old = amount(option), amount(now[place])
+                if new is not None and old is not None and (new > old if up else new < old):
+                    moved.append((abs(new - old), place, offer))
+        if len({place for _, place, _ in moved}) != 1:
             return None
         way = 1 if any(UTMOST.search(s) for s in plain) else -1
-        return max(moved, key=lambda one: (way * one[0], one[2]))[3][2]
+        score = lambda one: (way * one[0], liking(one[2][0], soft), kept(one[2]))
+        best = max(map(score, moved))
+        fitting = [one for one in moved if score(one) == best]
+        return fitting[0][2][2] if len(fitting) == 1 else None
     if not named and not cheapest and not soft:
         return None
     if not cheapest or named:
@@ -210,6 +240,25 @@ def picked(text, held, listed, strict=False):
     return offers[0][2] if len(offers) == 1 else None
 
 
+GRADES = {"low": 1.0, "medium": 2.0, "high": 3.0}
+
+
+def is_named(option, text):
+    """Whether words name an option; "no backlight" names the one that is none."""
+    if option.lower() in ("none", "no"):
+        return bool(re.search(r"\b(?:no|without) (?:\w+ )?(?:backlight|armrest|water|resistance)", text)) and option.lower() == "none"
+    return bool(words(option)) and words(option) <= words(text)
+
+
+def liking(options, soft):
+    """How well options are liked: "battery > USB" likes the first best."""
+    ranks = soft.split(">")
+    if len(ranks) == 1:
+        return sum(bool(words(o)) and words(o) <= words(soft) for o in options)
+    return max((
+        len(ranks) - place for place, said in enumerate(ranks) for o in options if words(o) & words(said)), default=0)
+
+
 class Customer:
     def __init__(self, instructions):
         self.reason = instructions.get("reason_for_call") or ""
@@ -223,6 +272,8 @@ class Customer:
         self.all = self.reason + " " + self.known
         self.changed = False
         self.picked = {}
+        # Of several things, the ones that are still wanted after a change of mind; what was wanted before another way was taken.
+        self.only, self.before = "", ""
 
     def name(self):
         found = re.search(r"\b[Yy]ou(?:r)? (?:are|name is) (?:an? [a-z ]+ called |user )?([A-Z]\w+(?: [A-Z]\w+)?)", self.known)
@@ -271,7 +322,8 @@ class Customer:
             return {"end": True}
         self.stage = [s for s in self.stage if s != spare[0]]
         left = self.wishes[self.wishes.index(spare[0]) + 1:] if spare[0] in self.wishes else []
-        self.wishes = [re.sub(r"^(?:if|otherwise)\b[^,]*,\s*", "", spare[0], flags=re.IGNORECASE)]
+        self.before += " " + " ".join(s for s in self.wishes if s not in spare)
+        self.wishes = [re.sub(r"^(?:if|otherwise)\b[^,]*,\s*(?:see (?:if|whether) )?", "", spare[0], flags=re.IGNORECASE)]
         self.stage += [s for s in left if FALLBACK.match(s)]
         return {"text": "I see. Then please help me otherwise. " + in_first_person(self.wishes[0])}
 
@@ -296,7 +348,8 @@ class Customer:
 
     def best(self, lines):
         """The lines with most words of the wish; none where no word is in it."""
-        wish = words(" ".join(self.wishes))
+        hints = [s for s in self.stage if re.search(r"\basks? (?:you )?(?:for |about )?which\b", s)]
+        wish = words(" ".join(self.wishes + hints))
         scored = [(len(words(re.sub(r"W\d{7}", "", line)) & wish), line) for line in lines]
         most = max((score for score, _ in scored), default=0)
         return [line for score, line in scored if score == most and most > 0]
@@ -313,16 +366,33 @@ class Customer:
         What is only asked about is not wanted, nor what another verb is said of.
         """
         said = self.clauses()
-        text = BESIDE.sub("", " ".join([s for s in said if re.search(verbs, s, re.IGNORECASE)] or said))
+        text = BESIDE.sub("", self.only or " ".join([s for s in said if re.search(verbs, s, re.IGNORECASE)] or said))
         text = CHOSEN.sub("", text)
-        excepted = " ".join(EXCEPT.findall(text)) if ALL.search(text) else ""
-        return [
-            title for title in titles
-            if (self.names(text, title) or ALL.search(text)) and not self.names(excepted, title)]
+        if PRONOUN.search(text) and not any(self.names(text, title) for title in titles):
+            text += " " + " ".join(said) + self.before
+        # "All your shirts" are no more than the shirts.
+        every = any(
+            found.group(1).lower() == "everything" or not any(self.names(found.group(2), title) for title in titles)
+            for found in re.finditer(r"\b(everything|all)\b([^.,;]*)", text, re.IGNORECASE))
+        excepted = " ".join(EXCEPT.findall(text)) if every else ""
+        wanted = [
+            title for title in titles if (every or self.names(text, title)) and not self.names(excepted, title)]
+        return [title for title in wanted if every or self.is_this_one(title, wanted, text)]
+
+    def is_this_one(self, title, titles, text):
+        """Of several things of one title, whether it is the one that they say, or all of them are meant."""
+        name = parts(title)[0]
+        twins = [one for one in titles if parts(one)[0] == name]
+        if len(twins) == 1 or re.search(rf"\b(?:two|both|all)\b[^.,;]*{re.escape(name.split()[-1])}s", text, re.IGNORECASE):
+            return True
+        said = words(" ".join(s for s in sentences(text) + self.stage if self.names(s, title)))
+        score = lambda one: sum(bool(words(option)) and words(option) <= said for option in parts(one)[1])
+        return score(title) == max(map(score, twins)) and sum(score(one) == score(title) for one in twins) == 1
 
     @staticmethod
     def names(text, title):
         """The last word of a title is what the thing is; a title glued together counts as well."""
+        title = parts(title)[0]
         last = sorted(words(title.split()[-1])) if title.split() else []
         said = words(text)
         if joined(title) in joined(text) or last and last[0] in said:
@@ -342,7 +412,26 @@ class Customer:
         """What the instructions say of one thing that is to be changed."""
         spare = self.fallbacks()
         said = [s for s in self.wishes + self.stage if s not in spare and self.names(s, title)]
-        return [s for s in said if re.search(VERBS["Change"], s, re.IGNORECASE)] or said
+        said = [s for s in said if re.search(VERBS["Change"], s, re.IGNORECASE)] or said
+        return [self.apart(s, title) for s in said]
+
+    def apart(self, sentence, title):
+        """Of a sentence about several things, what is said of one."""
+        pieces = re.split(r",? and (?=(?:the|my|your) )", sentence)
+        own = [piece for piece in pieces if self.names(piece, title)]
+        return " and ".join(own) if own else sentence
+
+    def offers(self, title):
+        """What is liked of several forms of one thing: said of it, or behind what is."""
+        all = self.wishes + self.stage
+        own = []
+        for place in (place for place, s in enumerate(all) if OFFERED.search(s)):
+            for before in reversed(all[:place + 1]):
+                if self.names(before, title):
+                    own.append(all[place])
+                if self.names(before, title) or before != all[place] and re.search(VERBS["Change"], before, re.IGNORECASE):
+                    break
+        return own
 
     def which_variants(self, said):
         """An answer to each question for a variant: one of those listed where it is clear which, else the wish again."""
@@ -354,11 +443,20 @@ class Customer:
             title, part = found.group(1), text[found.start():end]
             wish = self.about(title) or self.wishes
             listed = re.findall(r"(?m)^- (.+): (\d+\.\d\d) USD$", part)
-            held = re.search(r"(?m)^You have: (.+): \D*(\d+\.\d\d)\D*$", part)
+            held = re.search(r"(?m)^You have: (.+): \D*([\d,]+\.\d\d)\D*$", part)
             count = re.search(r"There are (\d+)", part)
             best = None
             if listed and held and count and len(listed) == int(count.group(1)):
                 best = picked(" ".join(wish), held.groups(), listed, bool(self.fallbacks()))
+                spare = [s for s in self.fallbacks() if self.names(s, title)]
+                if best == "" and spare and len(questions) > 1:
+                    # For this thing what is to be instead counts: another form of it, or none at all.
+                    other = spare[0].rsplit(", ", 1)[-1]
+                    if re.search(r"\bonly\b", other):
+                        self.only = other
+                        answers.append(in_first_person("only " + re.split(r"\bonly \w+ ", other)[-1]).replace("Only", "Please change only"))
+                        continue
+                    best = picked(" ".join(wish) + " " + other, held.groups(), listed)
             if best == "" and len(questions) == 1:
                 other = self.other_way()
                 if "text" in other:
@@ -377,15 +475,33 @@ class Customer:
     def where(self):
         if self.addresses():
             return self.addresses()[0]
-        on_file = FILED.search(" ".join(self.clauses()))
-        return "It is the address that you have on file for me." if on_file else "I do not have it at hand."
+        if FILED.search(" ".join(self.clauses())):
+            return "It is the address that you have on file for me."
+        return f"It is my address in {self.town()}." if self.town() else "I do not have it at hand."
 
-    def is_wanted_address(self, said):
-        """Whether it is one that they know, or the one on file where they ask for that one."""
+    def town(self):
+        """Where the address is that they want and do not write, as they call it."""
+        said = " ".join(s for s in self.wishes + self.stage if re.search(r"\baddress|\bhouse\b|\bhome\b|\bplace\b|\bmoved\b", s))
+        found = ["".join(groups).strip() for groups in PLACE.findall(said)]
+        if not found:
+            person = PERSON.search(said)
+            lives = person and re.search(rf"\b{person.group(1)} lives in {NAME}", self.all)
+            return lives.group(1).strip() if lives else ""
+        return found[-1]
+
+    def is_wanted_address(self, said, where):
+        """Whether it is one that they know, the one of the order or account that they name, or one in the town that they name."""
         known = [joined(address) for address in self.addresses()]
         if known:
             return any(joined(said).startswith(address[:12]) and address[-5:] in joined(said) for address in known)
-        return bool(FILED.search(" ".join(self.clauses())))
+        text = " ".join(self.clauses())
+        same = SAME_AS.search(text)
+        if same:
+            return f"where order {same.group(1)} goes" in where
+        town = [TOWNS.get(word, word) for word in re.findall(r"\w+", self.town().lower())]
+        if town:
+            return all(re.search(rf"\b{word}\b", said, re.IGNORECASE) for word in town)
+        return bool(FILED.search(text)) and "the address of your account" in where
 
     def confirm(self, said):
         """Agrees to what was repeated when it is what the instructions name, and all of it."""
@@ -395,11 +511,18 @@ class Customer:
                 direction, re.IGNORECASE)
             if turn and not self.changed:
                 self.changed = True
+                self.stage = [s for s in self.stage if s != direction]
+                if re.search(r"\bonly\b", turn.group(1)):
+                    self.only = turn.group(1)
+                else:
+                    self.wishes.append(turn.group(1))
                 return {"text": "Wait. " + in_first_person(turn.group(1))}
         repeated = "\n".join(said).split("This is what we would do:")[1:]
         fits = bool(repeated) and all(self.is_wanted(part) for part in repeated)
         spare = [s for s in self.fallbacks() if not MEANS.search(s)]
-        if any(CONDITION.search(s) and not WHOLE.search(s) for s in self.wishes + self.stage if s not in spare):
+        if any(
+                CONDITION.search(s) and not WHOLE.search(s) and not ASKED.search(s)
+                for s in self.wishes + self.stage if s not in spare):
             fits = False
         # What can be done once for an order is not agreed to twice.
         once = [ORDER.search(part).group(0) for part in repeated if "once only" in part and ORDER.search(part)]
@@ -409,7 +532,18 @@ class Customer:
             fits = False
         if fits:
             return {"text": "Yes, please do.", "yes": True}
-        return {"text": "No, that is not what I want."}
+        return {"text": self.refusal(repeated)}
+
+    def refusal(self, repeated):
+        """No; and where it is only about other things of the same order, which these are."""
+        for part in repeated if len(repeated) == 1 else []:
+            held = re.findall(r"(?m)^- Holds: (.+)$", part)
+            for name in ("Return", "Change"):
+                titles = re.findall(rf"(?m)^- {name}: (.+)$", part)
+                wanted = self.wanted(held, VERBS[name])
+                if titles and wanted and sorted(titles) != sorted(wanted) and not ALL.search(" ".join(self.wishes)):
+                    return "No, only the " + " and the ".join(wanted) + ", please."
+        return "No, that is not what I want."
 
     def is_wanted(self, part):
         """Whether one thing that was repeated is what the instructions name, and all of it."""
@@ -424,14 +558,15 @@ class Customer:
             titles = [value for name, value in lines if name == "Return"]
             fits = fits and sorted(map(joined, titles)) == sorted(map(joined, wanted))
         if "Change the address of" in facts:
-            fits = fits and self.is_wanted_address(facts.get("To", ""))
+            where = " ".join(re.findall(r"(?m)^- It is: (.+)$", part))
+            fits = fits and self.is_wanted_address(facts.get("To", ""), where)
         if ("Return" in facts or "Cancel" in facts) and any(QUALIFIED.search(s) for s in self.clauses()):
             fits = False
         if "Change" in facts:
             titles = [value for name, value in lines if name == "Change"]
             fits = fits and sorted(map(joined, titles)) == sorted(map(joined, wanted))
             for one in re.split(r"(?m)^(?=- Change: )", part)[1:]:
-                change = dict(re.findall(r"(?m)^- (Change|Instead|Why): (.+)$", one))
+                change = dict(re.findall(r"(?m)^- (Change|Instead|Number|Why): (.+)$", one))
                 fits = fits and self.is_wanted_change(change, re.findall(r"(?m)^- Different: (.+)$", one))
         means = facts.get("Refund") or facts.get("Difference")
         if means and "Cancel" not in facts:
@@ -441,8 +576,8 @@ class Customer:
             text = " ".join(s for s in self.clauses() if re.search(VERBS["Cancel"], s, re.IGNORECASE))
             whole = re.search(r"\b(?:order|orders)\b", text) and not re.search(r"\bonly\b|\bjust\b", text)
             is_content = any(WHOLE.search(s) for s in self.wishes + self.stage)
-            fits = fits and bool(wanted) and (
-                len(wanted) == len(held) or is_content or bool(whole and ALL.search(text)))
+            fits = fits and (bool(ENTIRE.search(text)) or bool(wanted) and (
+                len(wanted) == len(held) or is_content or bool(whole and ALL.search(text))))
         return fits
 
     def means(self):
@@ -467,15 +602,30 @@ class Customer:
         best = self.picked.get(joined(facts["Change"]))
         if best is not None:
             return joined(facts.get("Instead", "")) == joined(best)
+        # A number that they name, and that can be nothing else.
+        if re.search(rf"\b{re.escape(facts.get('Number', '-'))}\b", self.all):
+            return True
         text = " ".join(self.about(facts["Change"]))
-        if any(OFFERED.search(s) for s in self.wishes + self.stage):
-            return False
+        offered = self.offers(facts["Change"])
+        if offered:
+            # What is liked best must be there: else they cannot know whether it could be had.
+            soft = " ".join(re.findall(r"\bprefer\w*\b([^.;]*)", " ".join(offered)))
+            options = [o for o in facts.get("Instead", "").split(" / ") if words(o) and words(o) <= words(soft)]
+            if not options:
+                return False
+            text += " " + " ".join(options)
+        liked = " ".join(re.findall(r"\bprefer\w*\b([^.;>]*)", text))
+        if any(words(o) and words(o) <= words(liked) for o in facts.get("Instead", "").split(" / ")):
+            text = re.sub(r"\bprefer\w*\b", "", text)
         why = facts.get("Why", "")
         if "cheapest" in why and re.search(r"\bcheapest\b|\bleast expensive\b", text) and not re.search(
                 r"\bsame\b|\bprefer", text):
             # The shop says that it is the cheapest of what they named: they can only have named what it is.
             return not UP.search(text) and not DOWN.search(text)
         way = UP if "more" in why else DOWN if "less" in why else None
+        # "The maximum zoom" is more of that, and the shop does not say of what it is more.
+        if way and re.search(r"\b(?:maxim|minim|highest|lowest|most|least)", text, re.IGNORECASE):
+            return False
         if way and way.search(text) and not (DOWN if way is UP else UP).search(text):
             # One thing is more, or less, as they want it; all else is named.
             return sum(not words(option) <= words(text) for option in different) == 1

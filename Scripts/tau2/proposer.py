@@ -6,7 +6,7 @@ were understood. It reads what is expected, so nothing that is resolved with it 
 
 import re
 
-from shop import one_line, payment_title
+from shop import one_line, options_title, payment_title
 
 WORDS = {
     "no longer needed": "it is no longer needed", "ordered by mistake": "I ordered it by mistake"}
@@ -26,6 +26,7 @@ class Proposer:
         self.number = (self.given.get("order_id") or "").lstrip("#")
         items = {item["item_id"]: item for item in (self.order or {}).get("items", [])}
         self.items = [items[one] for one in self.given.get("item_ids", []) if one in items]
+        self.names = [self.told(item) for item in self.items]
         self.said_yes = False
 
     def is_known(self):
@@ -34,11 +35,16 @@ class Proposer:
             "cancel_pending_order", "return_delivered_order_items", "exchange_delivered_order_items",
             "modify_pending_order_items", "modify_pending_order_address", "modify_user_address")
 
+    def told(self, item):
+        """What an item is called: by what it is sold as, too, where the order holds another of its name."""
+        twins = [one for one in self.order["items"] if one["name"] == item["name"]]
+        return item["name"] + (f" ({options_title(item['options'])})" if len(twins) > 1 else "")
+
     def variant(self, place):
         """The title of what an item becomes, as the shop's adapter tells it."""
         product = self.state["products"][self.items[place]["product_id"]]
         options = product["variants"][self.given["new_item_ids"][place]]["options"]
-        return " / ".join(options[name] for name in sorted(options))
+        return options_title(options)
 
     def means(self):
         """The means of payment as the adapter tells it; nothing where it is the order's own."""
@@ -62,10 +68,10 @@ class Proposer:
             return f"Please change the default address in my profile. The new address is {self.address()}."
         means = self.means() if self.order else None
         if self.tool == "return_delivered_order_items":
-            things = " and the ".join(item["name"] for item in self.items)
+            things = " and the ".join(self.names)
             where = f" Please refund it to my {means}." if means else ""
             return f"I want to return the {things} of my order {self.number}.{where}"
-        things = " and the ".join(f"{item['name']} for {self.variant(place)}" for place, item in enumerate(self.items))
+        things = " and the ".join(f"{name} for {self.variant(place)}" for place, name in enumerate(self.names))
         where = f" Please use my {means} for the difference." if means else ""
         return f"In my order {self.number} I want to exchange the {things}.{where}"
 
@@ -79,10 +85,10 @@ class Proposer:
         if "which variant" in low:
             asked = re.findall(r"Which variant of (.+?) from order", "\n".join(said))
             return " ".join(
-                f"For the {item['name']} I would like {self.variant(place)}."
-                for place, item in enumerate(self.items) if item["name"] in asked)
+                f"For the {name} I would like {self.variant(place)}."
+                for place, name in enumerate(self.names) if name in asked)
         if "which item" in low:
-            return "It is the " + " and the ".join(item["name"] for item in self.items) + "."
+            return "It is the " + " and the ".join(self.names) + "."
         if "which means of payment" in low:
             return f"Please use {self.means()}."
         if "order is this" in low or "order number do you" in low:
@@ -98,7 +104,7 @@ class Proposer:
         """Whether what was repeated is the action that is expected."""
         told = re.findall(r"(?m)^- ([A-Z][\w ]*): (.+)$", said)
         values = lambda name: sorted(joined(value) for known, value in told if known == name)
-        titles = sorted(joined(item["name"]) for item in self.items)
+        titles = sorted(map(joined, self.names))
         if self.number and not any(self.number in value for _, value in told):
             return False
         if self.tool == "return_delivered_order_items":

@@ -90,13 +90,13 @@ class Shop:
             return {}
 
     def list_variants(self, number, sku):
-        """What the product of an item is sold as; its options stand in the order of their names."""
+        """What the product of an item is sold as."""
         item = next((item for item in self.details(number)["items"] if item["item_id"] == sku), None)
         if item is None:
             return {"variants": []}
         found = self.upstream.call("get_product_details", product_id=item["product_id"])["variants"].values()
         return {"variants": [
-            {"sku": one["item_id"], "title": " / ".join(one["options"][name] for name in sorted(one["options"])),
+            {"sku": one["item_id"], "title": options_title(one["options"]),
              "price": f'{one["price"]:.2f}', "stock": int(one["available"])}
             for one in found]}
 
@@ -126,7 +126,8 @@ class Shop:
             "placed": "2026-01-01T00:00:00Z", "total": paid, "refunded": back,
             "address": one_line(order["address"]),
             "lines": [
-                {"sku": item["item_id"], "title": item["name"], "quantity": 1, "price": f'{item["price"]:.2f}'}
+                {"sku": item["item_id"], "title": item["name"], "options": options_title(item["options"]), "quantity": 1,
+                 "price": f'{item["price"]:.2f}'}
                 for item in order["items"]],
             "parcels": [
                 {"carrier": "the carrier", "number": number}
@@ -178,6 +179,11 @@ class Shop:
 
     def change_user_address(self, customer, address, key):
         return self.once(key, lambda: self.upstream.call("modify_user_address", user_id=customer, **fields(address)))
+
+
+def options_title(options):
+    """What something is sold as; its options stand in the order of their names."""
+    return " / ".join(options[name] for name in sorted(options))
 
 
 def payment_title(means):
