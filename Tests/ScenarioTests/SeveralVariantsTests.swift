@@ -156,6 +156,6 @@ import Testing
         """
 
     @Test func `each item becomes what the customer wants of it, all at once`() async throws {
-        try await StarterRoot().play(Self.scenarios, count: 7, with: Self.files)
+        try await StarterRoot().play(Self.scenarios, count: 9, with: Self.files)
     }
 }

@@ -78,7 +78,7 @@ extension Walk {
 
     /// Whether an answer to what was repeated wants other items of the order: "Yes, but only the lamp", "and the shade, too". They
     /// are repeated in their turn.
-    private mutating func renameItems(by reply: Event.Reply) -> Bool {
+    mutating func renameItems(by reply: Event.Reply) -> Bool {
         guard let order = run.orders[Self.order], let way = renaming(by: reply) else { return false }
         let text = way == .only ? reply.text : naming + "\n" + reply.text
         run.collected[Self.renaming] = Collected(value: text, message: reply.message, start: 0, end: 0)

@@ -18,7 +18,7 @@ struct NamedItems {
         let text = wished.all
         var found = items.map { item in Mentions(of: item, in: text) }
         guard found.allSatisfy({ $0.runs.count <= Self.mostRuns }) else {
-            (clear, isDoubtful) = ([], true)
+            (clear, isDoubtful, isOfTwins) = ([], true, false)
             return
         }
         let all = found
