@@ -19,10 +19,11 @@ struct ClaimTests {
         "Sources/Transport/HTTP/HTTPClient.swift: read",
         // What hands a command on: its callers are looked at one by one.
         "Sources/Transport/IMAP/IMAPConnection.swift: start", "Sources/Transport/IMAP/IMAPConnection.swift: run",
-        // LIST, SELECT and EXAMINE, and the FETCH of a pipeline.
+        // LIST, SELECT and EXAMINE, the FETCH of a pipeline, and the DONE of IDLE.
         "Sources/Transport/IMAP/IMAPConnection+Folders.swift: list",
         "Sources/Transport/IMAP/IMAPConnection+Folders.swift: open",
         "Sources/Transport/IMAP/IMAPConnection+Fetching.swift: fetch",
+        "Sources/Transport/IMAP/IMAPConnection+Waiting.swift: idle",
         // The shop's own files, before anything is done: what the operator imports, and a world for scenarios.
         "Sources/OrderBook/ShopSeed.swift: seed", "Sources/OrderBook/Importing/Importing.swift: take",
         // Acts on a copy in memory.
