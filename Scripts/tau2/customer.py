@@ -66,6 +66,8 @@ OFFERED = re.compile(
 ASKED = re.compile(r"\b(?:if|when|once) (?:and only if )?(?:the agent )?ask(?:s|ed)\b(?! (?:you )?(?:for|to) (?:you )?(?:\w+ )?confirm)", re.IGNORECASE)
 # An order is named as a whole, by the word or by its number.
 ENTIRE = re.compile(r"\b(?:whole|entire|complete) orders?\b|\bcancel(?:ling|ing)? (?:my |your |the )?orders? #?W\d{7}", re.IGNORECASE)
+# "You do not want to cancel the whole order."
+NOT_CANCELLED = re.compile(r"(?:\b(?:not|never|without|rather than|instead of)|n't)\b(?: \w+){0,3} cancel", re.IGNORECASE)
 # What is said of a thing that was spoken of before.
 PRONOUN = re.compile(r"\b(?:it|them|this one|that one|the item)\b", re.IGNORECASE)
 # A town as people call it who live there.
@@ -576,9 +578,21 @@ class Customer:
             text = " ".join(s for s in self.clauses() if re.search(VERBS["Cancel"], s, re.IGNORECASE))
             whole = re.search(r"\b(?:order|orders)\b", text) and not re.search(r"\bonly\b|\bjust\b", text)
             is_content = any(WHOLE.search(s) for s in self.wishes + self.stage)
+            if NOT_CANCELLED.search(text) or not self.is_wanted_reason(part):
+                fits = False
             fits = fits and (bool(ENTIRE.search(text)) or bool(wanted) and (
                 len(wanted) == len(held) or is_content or bool(whole and ALL.search(text))))
         return fits
+
+    def is_wanted_reason(self, part):
+        """Whether the reason that is repeated is theirs, where they have one."""
+        said = re.search(r"(?m)^- Reason: (.+)$", part)
+        own = {
+            "mistake": re.search(r"mistake|accident", self.all, re.IGNORECASE),
+            "unneeded": re.search(r"no longer (?:need|want)|n(?:o|')t need|changed (?:your|my) mind", self.all, re.IGNORECASE)}
+        if not said or not any(own.values()):
+            return True
+        return bool(own.get(said.group(1).strip()))
 
     def means(self):
         """The means of payment that they speak of, in the order in which they do."""
