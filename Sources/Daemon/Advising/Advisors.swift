@@ -74,10 +74,8 @@ final class Advisor: Sendable {
     /// Takes over what was spent today before this process began.
     func remember(mailbox: String, from ledger: Ledger, now: Date) async throws {
         guard price != nil, !isRemembered.withLock({ $0 }) else { return }
-        // By the day of each sum: a day is not always 24 hours long.
         let today = day(now)
-        var since = now.addingTimeInterval(-26 * 3_600)
-        while day(since) < today { since += 900 }
+        let since = beginning(ofDayOf: now, by: day)
         let spent = try await ledger.spent(mailbox: mailbox, model: name, since: since)
         let isFirst = isRemembered.withLock { isRemembered in
             defer { isRemembered = true }
@@ -85,6 +83,19 @@ final class Advisor: Sendable {
         }
         if isFirst { model.remember(spent, of: today) }
     }
+}
+
+/// When the day of a moment began, to the second. A day is not always 24 hours long.
+///
+/// - Parameter day: the number of the day of a moment, where the operator counts them.
+func beginning(ofDayOf now: Date, by day: (Date) -> Int) -> Date {
+    let today = day(now)
+    var (before, within) = (now.addingTimeInterval(-26 * 3_600), now)
+    while within.timeIntervalSince(before) > 1 {
+        let middle = before.addingTimeInterval(within.timeIntervalSince(before) / 2)
+        if day(middle) < today { before = middle } else { within = middle }
+    }
+    return before
 }
 
 extension MailboxKnowledge {
