@@ -21,10 +21,10 @@ struct DeedScanner {
         return (stated, mentioned)
     }
 
-    /// Whether a sentence states a deed by the words of one language.
-    func states(_ sentence: ClaimText.Sentence, by lexicon: DeedLexicon) -> Bool {
+    /// Whether a sentence states a deed by the words of one language, with a verb that tells none in the others.
+    func states(_ sentence: ClaimText.Sentence, by lexicon: DeedLexicon, butNotBy others: [DeedLexicon]) -> Bool {
         let reading = DeedReading(lexicon, language: language, sentence: sentence)
-        return !sentence.isQuestion && reading.canTell && !reading.deeds.isEmpty
+        return !sentence.isQuestion && reading.canTell && reading.states(butNotBy: others)
     }
 }
 
@@ -83,35 +83,41 @@ private struct DeedReading {
         }
     }
 
-    var deeds: [StatedDeed] {
-        words.indices.compactMap { index in
-            let role = roles[index]
-            guard role.canTell else { return nil }
-            let word = words[index]
-            // What has left us is a parcel; of other things `left` says that they are over.
-            if word == "left", !objects.contains(.order), !objects.contains(.parcel) { return nil }
-            if let deed = role.participle, let isPromise = isStated(at: index) {
-                return stated(deed, isPromise: isPromise)
-            }
-            if let deed = role.infinitive, isPromised(at: index) || isPresent(at: index, needsSubject: true) {
-                return stated(deed, isPromise: true)
-            }
-            if let deed = role.present, isPresent(at: index, needsSubject: grammar.isFirstEnough) {
-                return stated(deed, isPromise: true)
-            }
-            if role.is(.separable), let verb = grammar.separable[word],
-                clause(around: index).contains(where: { words[$0] == verb.particle }),
-                isPresent(at: index, needsSubject: true)
-            {
-                return stated(verb.deed, isPromise: true)
-            }
-            if let deed = role.finite, isPlain(at: index) { return stated(deed, isPromise: true) }
-            if let deed = role.reflexive, words[max(0, index - 2)..<index].contains("se"), isPlain(at: index) {
-                return stated(deed, isPromise: true)
-            }
-            if role.is(.receiving) { return received(at: index) }
-            return role.is(.endsPhrase) ? settled(at: index) : nil
+    var deeds: [StatedDeed] { words.indices.compactMap(deed(at:)) }
+
+    func states(butNotBy others: [DeedLexicon]) -> Bool {
+        words.indices.contains { index in
+            deed(at: index) != nil && !others.contains { $0.role(of: words[index]).canTell }
         }
+    }
+
+    private func deed(at index: Int) -> StatedDeed? {
+        let role = roles[index]
+        guard role.canTell else { return nil }
+        let word = words[index]
+        // What has left us is a parcel; of other things `left` says that they are over.
+        if word == "left", !objects.contains(.order), !objects.contains(.parcel) { return nil }
+        if let deed = role.participle, let isPromise = isStated(at: index) {
+            return stated(deed, isPromise: isPromise)
+        }
+        if let deed = role.infinitive, isPromised(at: index) || isPresent(at: index, needsSubject: true) {
+            return stated(deed, isPromise: true)
+        }
+        if let deed = role.present, isPresent(at: index, needsSubject: grammar.isFirstEnough) {
+            return stated(deed, isPromise: true)
+        }
+        if role.is(.separable), let verb = grammar.separable[word],
+            clause(around: index).contains(where: { words[$0] == verb.particle }),
+            isPresent(at: index, needsSubject: true)
+        {
+            return stated(verb.deed, isPromise: true)
+        }
+        if let deed = role.finite, isPlain(at: index) { return stated(deed, isPromise: true) }
+        if let deed = role.reflexive, words[max(0, index - 2)..<index].contains("se"), isPlain(at: index) {
+            return stated(deed, isPromise: true)
+        }
+        if role.is(.receiving) { return received(at: index) }
+        return role.is(.endsPhrase) ? settled(at: index) : nil
     }
 
     /// By words alone, whoever is their subject and whatever becomes of them.
