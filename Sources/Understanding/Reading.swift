@@ -23,12 +23,14 @@ package struct Reading: Codable, Sendable, Equatable {
     package var isThanks: Bool
     /// True when the text says that it works now, or is solved, and asks for nothing.
     package var isSolved: Bool
+    /// Why the text does not plainly ask for what it speaks of; empty where nothing is found.
+    package var reserved: [Reservation]
 
     package init(
         intent: String? = nil, confidence: Double = 0, abstains: Bool = true, alternatives: [Alternative] = [],
         entities: [Entity] = [], sentiment: Double = 0, urgency: Double = 0, language: String? = nil,
         requestsHuman: Bool = false, sensitive: [Sensitive] = [], wishes: [Wish] = [], isThanks: Bool = false,
-        isSolved: Bool = false
+        isSolved: Bool = false, reserved: [Reservation] = []
     ) {
         self.intent = intent
         self.confidence = confidence
@@ -43,11 +45,12 @@ package struct Reading: Codable, Sendable, Equatable {
         self.wishes = wishes
         self.isThanks = isThanks
         self.isSolved = isSolved
+        self.reserved = reserved
     }
 }
 
 extension Reading {
-    /// Readings stored before `isSolved` was known are read as not solved.
+    /// Readings stored before `isSolved` and `reserved` were known are read as not solved, without reservations.
     package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
@@ -63,7 +66,8 @@ extension Reading {
             sensitive: try values.decode([Sensitive].self, forKey: .sensitive),
             wishes: try values.decode([Wish].self, forKey: .wishes),
             isThanks: try values.decode(Bool.self, forKey: .isThanks),
-            isSolved: try values.decodeIfPresent(Bool.self, forKey: .isSolved) ?? false)
+            isSolved: try values.decodeIfPresent(Bool.self, forKey: .isSolved) ?? false,
+            reserved: try values.decodeIfPresent([Reservation].self, forKey: .reserved) ?? [])
     }
 
     package struct Alternative: Codable, Sendable, Equatable {

@@ -26,6 +26,7 @@ package func understandRecord(id: String, _ reading: Reading) -> String {
     line.string("language", reading.language)
     line.raw("requests_human", reading.requestsHuman ? "true" : "false")
     line.list("sensitive", reading.sensitive) { line, topic in line.string(nil, topic.rawValue) }
+    line.list("reserved", reading.reserved) { line, why in line.string(nil, why.rawValue) }
     line.close("}")
     return line.text
 }

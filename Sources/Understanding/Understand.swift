@@ -50,7 +50,8 @@ package func understand(
         sensitive: Reading.Sensitive.allCases.filter(sensitive.contains),
         wishes: wishes.wishes,
         isThanks: Courtesy.isThanks(sentences) || isSolved && Courtesy.thanks(in: sentences),
-        isSolved: isSolved)
+        isSolved: isSolved,
+        reserved: Reservations(in: text, language: told).all)
 }
 
 /// What a text names, found as `understand` finds it, where nothing else of the text matters.

@@ -8,20 +8,23 @@ import Understanding
             intent: "order_status", confidence: 0.93, abstains: false,
             alternatives: [.init(intent: "order_status", score: 0.5), .init(intent: "care", score: -0.25)],
             entities: [.init(kind: .order, text: "#1042", value: "1042", start: 3, end: 8)], sentiment: -0.4,
-            urgency: 0.2, language: "en", requestsHuman: false, sensitive: [.legal, .selfHarm])
+            urgency: 0.2, language: "en", requestsHuman: false, sensitive: [.legal, .selfHarm],
+            reserved: [.denied, .asked])
         #expect(
             understandRecord(id: "a", reading)
                 == #"{"id":"a","intent":"order_status","confidence":0.93,"abstains":false,"alternatives":["#
                 + #"{"intent":"order_status","score":0.5},{"intent":"care","score":-0.25}],"entities":["#
                 + ##"{"kind":"order","text":"#1042","value":"1042","start":3,"end":8}],"sentiment":-0.4,"##
-                + #""urgency":0.2,"language":"en","requests_human":false,"sensitive":["legal","self_harm"]}"#)
+                + #""urgency":0.2,"language":"en","requests_human":false,"sensitive":["legal","self_harm"],"#
+                + #""reserved":["denied","asked"]}"#)
     }
 
     @Test func `what is unknown is null and a list is always a list`() {
         #expect(
             understandRecord(id: "", Reading())
                 == #"{"id":"","intent":null,"confidence":0.0,"abstains":true,"alternatives":[],"entities":[],"#
-                + #""sentiment":0.0,"urgency":0.0,"language":null,"requests_human":false,"sensitive":[]}"#)
+                + #""sentiment":0.0,"urgency":0.0,"language":null,"requests_human":false,"sensitive":[],"reserved":[]}"#
+        )
         #expect(passagesRecord(id: "q", []) == #"{"id":"q","passages":[]}"#)
     }
 

@@ -90,6 +90,10 @@ extension CaseStep {
             for run in waiting { end(run.id) }
             waiting = []
         }
+        if let why = retraction(in: reading, of: waiting) {
+            handOver(.lowConfidence, "the answer does not carry on what was begun: \(why)")
+            return
+        }
         var isAnswered = isAnswer(reply, to: waiting)
         if !isAnswered, beside.isEmpty {
             reply = try await pointed(reply, for: asked(by: waiting))
@@ -344,6 +348,11 @@ extension CaseStep {
             // What cannot be taken back needs to be understood beyond doubt, or repeated to the customer first.
             guard wish.confidence >= desk.files.actingConfidence || !runbook.actsUnasked else {
                 handOver(.lowConfidence, "not sure enough of \(intent) to act on it")
+                return
+            }
+            // What a message speaks of is not yet what it asks for.
+            if let why = reservation(on: wish, in: reply.text, runbook, reading) {
+                handOver(.lowConfidence, "the message speaks of \(intent) and does not plainly ask for it: \(why)")
                 return
             }
             var run = Run(
