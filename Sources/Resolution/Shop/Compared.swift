@@ -175,7 +175,7 @@ extension VariantChoice {
             return fitting.count == 1 ? fitting[0].variant : nil
         case (nil, let way?):
             let moved = moved(named, way, wanted)
-            guard Set(moved.map(\.place)).count == 1 else { return nil }
+            guard Set(moved.map(\.place)).count == 1, !isOpen(way, named, wanted) else { return nil }
             // Of what the most is wanted is not told by titles: where several things have an amount, it may be another.
             if wish.isOfSomething, present.count(where: { OptionAmount($0) != nil }) > 1 { return nil }
             guard wish.isUtmost || wish.isNext else { return moved.count == 1 ? moved[0].variant : nil }
@@ -195,13 +195,38 @@ extension VariantChoice {
         return wish.amount.map { $0 == .up ? .more : .less }
     }
 
-    /// Those that the words leave, where they compare by amount and more than one is left.
+    /// Those that the words leave, where they compare by amount and more than one is left: all that have what is named, where of more
+    /// than one thing there is more and the words do not say of which. "The maximum zoom" is then not among those with more pixels alone.
     func comparable(in text: String, language: String?) -> [Variant] {
         let wish = Compared(in: text)
         guard let way = wish.amount, !wish.isDoubtful, wish.price == nil else { return [] }
         let wanted = wanted(in: text, language: language)
         let named = others.filter { wanted.isSubset(of: $0.options) && (!wish.isBounded || costsNoMore($0.variant)) }
-        return moved(named, way, wanted).map(\.variant)
+        let moved = moved(named, way, wanted)
+        // The utmost may be one that differs in more.
+        let isSurpassed =
+            wish.isUtmost
+            && moved.max { $0.step < $1.step }.map { best in
+                named.contains { (gain(way, $0.options[best.place], at: best.place) ?? 0) > best.step }
+            } ?? false
+        return isSurpassed || isOpen(way, named, wanted) ? named.map(\.variant) : moved.map(\.variant)
+    }
+
+    /// Whether more than one thing could be meant, because some of these have more of the one, and some of the other.
+    private func isOpen(
+        _ way: Compared.Way, _ offers: [(variant: Variant, options: [[UInt8]])], _ wanted: Set<[UInt8]>
+    ) -> Bool {
+        present.indices.count { place in
+            offers.contains { !wanted.contains($0.options[place]) && gain(way, $0.options[place], at: place) != nil }
+        } > 1
+    }
+
+    /// By how much an option is more, or less, than what they have there; nil where it is not, or cannot be compared.
+    private func gain(_ way: Compared.Way, _ option: [UInt8], at place: Int) -> Double? {
+        guard let now = OptionAmount(present[place]), let then = OptionAmount(option), now.unit == then.unit,
+            way == .up ? then.value > now.value : then.value < now.value
+        else { return nil }
+        return abs(then.value - now.value)
     }
 
     func costsNoMore(_ variant: Variant) -> Bool {
@@ -216,11 +241,8 @@ extension VariantChoice {
             let places = present.indices.filter { place in
                 offer.options[place] != present[place] && !wanted.contains(offer.options[place])
             }
-            guard places.count == 1, let now = OptionAmount(present[places[0]]),
-                let then = OptionAmount(offer.options[places[0]]), now.unit == then.unit,
-                way == .up ? then.value > now.value : then.value < now.value
-            else { return nil }
-            return (offer.variant, places[0], abs(then.value - now.value))
+            guard places.count == 1, let step = gain(way, offer.options[places[0]], at: places[0]) else { return nil }
+            return (offer.variant, places[0], step)
         }
     }
 

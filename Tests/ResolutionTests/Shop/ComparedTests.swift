@@ -37,14 +37,39 @@ func `words that compare choose a variant where only one is meant`(_ words: Stri
 
 @Test(arguments: [
     // Titles do not say what is the zoom and what the resolution.
-    ("the one with the maximum zoom", nil), ("the highest resolution, please", nil), ("the largest one", "C2"),
+    "the one with the maximum zoom", "the highest resolution, please", "the largest one", "a bigger one",
 ])
-func `the most of something is no guess where it may be more of another thing`(_ words: String, _ sku: String?) throws {
+func `the most of something is no guess where it may be more of another thing`(_ words: String) throws {
     let cameras = [
         variant("C1", "24 MP / 3x", 900_00), variant("C2", "30 MP / 3x", 950_00), variant("C3", "30 MP / 10x", 990_00),
     ]
     let choice = try #require(VariantChoice(of: "C1", among: cameras))
-    #expect(choice.value(in: words, language: nil)?.sku == sku)
+    #expect(choice.value(in: words, language: nil) == nil)
+}
+
+/// Pixels, zoom, colour. None has only more zoom.
+private let cameras = [
+    variant("C1", "24 MP / 3x / red", 900_00), variant("C2", "30 MP / 3x / red", 950_00),
+    variant("C3", "30 MP / 10x / red", 990_00), variant("C4", "20 MP / 3x / blue", 600_00),
+]
+
+@Test(
+    arguments: [
+        ("the one with the maximum zoom", ["C2", "C3", "C4"]), ("a bigger one", ["C2", "C3", "C4"]),
+        // Less there is of one thing only, beside what is named.
+        ("a smaller blue one", ["C4"]), ("the lowest resolution", []),
+    ] as [(String, [String])])
+func `where more than one thing could be meant, all that differ are offered`(_ words: String, _ skus: [String]) throws {
+    let choice = try #require(VariantChoice(of: "C1", among: cameras))
+    #expect(choice.fitting(words, language: "en").map(\.sku) == skus)
+}
+
+@Test func `the most of a thing is not hidden by one that has less of it and is the same in all else`() throws {
+    let scopes = [
+        variant("S1", "24 MP / 3x", 900_00), variant("S2", "24 MP / 5x", 950_00), variant("S3", "20 MP / 10x", 700_00),
+    ]
+    let choice = try #require(VariantChoice(of: "S1", among: scopes))
+    #expect(choice.fitting("the maximum zoom, please", language: "en").map(\.sku) == ["S2", "S3"])
 }
 
 @Test func `what words that compare leave is offered`() throws {
