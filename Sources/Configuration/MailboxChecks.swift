@@ -27,7 +27,7 @@ struct MailboxChecks {
             return unknown("team", mention, among: page.teamNames)
         case .action:
             guard let kind = actionKinds[mention.name] else { return nil }
-            if let shop = page.shop, let actions = shop.actions, !actions.contains(kind) {
+            if let shop = page.shop, !shop.actions.contains(kind) {
                 return problem(
                     mention, "`\(mention.name)` is nothing that \(shop.title) can be asked for",
                     "write `hand_over:` there: a person does it")

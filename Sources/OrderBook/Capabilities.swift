@@ -16,6 +16,9 @@ extension OrderBook {
         Capability("appointment", .works, .live),
         Capability("resend", .works, .live),
         Capability("idempotency", .works, .live, "every action"),
+        Capability(
+            "payment", .missing, .none, "another means of payment for an order",
+            .ours("it keeps what an order was paid with and charges nothing: whoever has the money changes that")),
         Capability("import", .works, .live, "CSV of our own columns, or Shopify's export of orders"),
     ]
 }

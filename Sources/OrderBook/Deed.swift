@@ -15,6 +15,8 @@ struct Deed {
         case .cancel(let order, let reason): try cancel(order, reason)
         case .address(let order, let to): try address(order, to)
         case .customerAddress(let customer, let to): try customerAddress(customer, to)
+        // Here nothing is charged: it would only be written down.
+        case .payment: throw OrderBookError.notOffered(action.kind.rawValue)
         case .subscription(let id, let change): try subscription(id, change)
         case .credit(let order, let line, let amount): try credit(order, line, amount)
         case .return(let order, let line, let others, let paid): try takeBack(order, [line] + (others ?? []), paid)

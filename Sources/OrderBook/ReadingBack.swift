@@ -91,6 +91,7 @@ extension OrderBook {
                 try ([(line, variant)] + (others ?? []).map { ($0.line, $0.to) }).allSatisfy { line, variant in
                     try count("exchanges where order_number = ? and line = ? and variant is ?", [order, line, variant])
                 }
+            case .payment: nil as Bool?
             case .subscription(let id, let change):
                 try count("subscriptions where id = ? and status = ?", [id, change.status.rawValue])
             case .plan(let id, let to): try count("subscriptions where id = ? and plan = ?", [id, to])

@@ -79,7 +79,7 @@ package struct Material: Sendable {
         if let input = inputs[fact] { return input }
         switch fact {
         case "customer.name": return .name
-        case "payment.title", "payments.choices": return .means
+        case "payment.title", "payment.present", "payments.choices": return .means
         // A number of an order stands in each of its lines.
         case "orders.choices": return .order
         default: break

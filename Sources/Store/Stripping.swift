@@ -108,6 +108,7 @@ extension Action {
         case .address: .address(order: erasedWord, to: erasedWord)
         case .customerAddress: .customerAddress(customer: erasedWord, to: erasedWord)
         case .exchange(_, let line, _, _, _): .exchange(order: erasedWord, line: line)
+        case .payment: .payment(order: erasedWord, with: erasedWord)
         case .subscription(_, let change): .subscription(id: erasedWord, change)
         case .plan: .plan(id: erasedWord, to: erasedWord)
         case .email: .email(customer: erasedWord, to: erasedWord)

@@ -53,7 +53,7 @@ struct ConnectorPagesTests {
         let (mailboxes, problems) = root.load()
         #expect(problems.filter { !$0.isWarning }.isEmpty, "\(problems.map(\.description).joined(separator: "\n"))")
         let shop = try #require(mailboxes.first?.shop)
-        #expect(shop.orderBook == nil && shop.actions?.contains(.refund) == true)
+        #expect(shop.orderBook == nil && shop.actions.contains(.refund))
         let text = try Self.page(page) + (page == "tools" ? Self.page("mcp") : "")
         #expect(Self.explains(text, MailboxKeys.shop(system)) == [])
     }

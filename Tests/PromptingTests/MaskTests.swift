@@ -79,6 +79,7 @@ struct MaskTests {
             "customer.name": .text("Ada Novak"), "order.number": .text("A7"), "orders.numbers": .list(["A7", "B8"]),
             "orders.choices": .list(["A7: Tea pot", "B8: Tea cup"]), "proposal.order": .text("C9"),
             "refund.order": .text("D10"), "payment.title": .text("gift card 4471"), "payment.kind": .text("gift_card"),
+            "payment.present": .text("Visa ending in 1234"),
             "payments.choices": .list(["gift card 4471", "Visa ending in 1234"]), "input.payment": .text("g-4471"),
             "input.where": .text("the mill by the old bridge"), "input.parcel": .text("E11"),
             "input.contact": .text("ada.n"), "input.size": .text("large"),
@@ -101,8 +102,8 @@ struct MaskTests {
         }
         #expect(contains(shown, "gift_card") && contains(shown, "large"))
         // An answer may say which means it is.
-        #expect(contains(shown, "goes to your {{means_2}} or the {{means_3}}"))
-        #expect(masks?.unmasked("To {{means_2}}.") == "To gift card 4471.")
+        #expect(contains(shown, "goes to your {{means_3}} or the {{means_2}}"))
+        #expect(masks?.unmasked("To {{means_3}}.") == "To gift card 4471.")
         var none: Masks?
         #expect(contains(material.shown(masking: &none), "Visa ending in 1234"))
     }

@@ -10,9 +10,9 @@ import Testing
 struct DivertedTests {
     /// What becomes of a return some days after a change that a person had allowed.
     private static func verdict(
-        after change: Proposal, days: Double, to id: String?
+        after change: Proposal, days: Double, to id: String?, isPayment: Bool = false
     ) async throws -> String {
-        let kinds: [EffectKind] = [.address, .email, .return]
+        let kinds: [EffectKind] = [.address, .email, .return, .payment]
         let fixture = try LedgerFixture(limits: Dictionary(uniqueKeysWithValues: kinds.map { ($0, ActionLimit()) }))
         try await fixture.receive(id: "a@post.test", words: "To Hafenweg 3, 24103 Kiel or m@post.test")
         let work = try await fixture.work()
@@ -44,7 +44,9 @@ struct DivertedTests {
         ]
         second.collected["to"] = id.map { Collected(value: $0, message: second.message, start: 0, end: 0) }
         let back = PlannedEffect(
-            proposal: .return(order: Handle("order#1"), line: 1, paid: id.map { _ in Handle("to") }), purpose: .action,
+            proposal: isPayment
+                ? .payment(order: Handle("order#1"), with: Handle("to"))
+                : .return(order: Handle("order#1"), line: 1, paid: id.map { _ in Handle("to") }), purpose: .action,
             run: second.id, step: "1", description: "return")
         let verdict = try await fixture.ledger.foresee(
             back, in: fixture.decision(again, [], runs: [second]), event: again.event, policy: fixture.policy,
@@ -62,6 +64,7 @@ struct DivertedTests {
         #expect(try await Self.verdict(after: own, days: 1, to: nil) == "allow")
         // Whatever else holds it: what was changed is said first where it was.
         #expect(try await Self.verdict(after: own, days: 1, to: "g-1") == Self.moved)
+        #expect(try await Self.verdict(after: own, days: 1, to: "g-1", isPayment: true) == Self.moved)
         #expect(
             try await Self.verdict(after: .address(order: Handle("order#1"), to: Handle("new")), days: 1, to: "g-1")
                 == unrepeated)

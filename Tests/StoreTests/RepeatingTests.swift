@@ -27,7 +27,9 @@ struct RepeatingTests {
     }
 
     private static func verdict(_ talk: Talk) async throws -> String {
-        let kinds: [EffectKind] = [.return, .address, .email, .appointment, .subscription, .exchange]
+        let kinds: [EffectKind] = [
+            .return, .address, .email, .appointment, .subscription, .exchange, .payment,
+        ]
         let fixture = try LedgerFixture(limits: Dictionary(uniqueKeysWithValues: kinds.map { ($0, ActionLimit()) }))
         fixture.home = talk.home
         let letter = try await fixture.receive(id: "a@post.test", words: talk.letter).letter
@@ -252,11 +254,14 @@ struct RepeatingTests {
     }
 
     @Test func `a means of payment is named, and told by its title`() async throws {
-        func verdict(_ letter: String, _ question: String, of customer: String? = nil) async throws -> String {
+        func verdict(
+            _ letter: String, _ question: String, of customer: String? = nil,
+            _ proposal: Proposal = .return(order: Handle("order#1"), line: 1, paid: Handle("new"))
+        ) async throws -> String {
             try await Self.verdict {
                 $0.letter = letter
                 $0.question = question
-                $0.proposal = .return(order: Handle("order#1"), line: 1, paid: Handle("new"))
+                $0.proposal = proposal
                 $0.change = { run, letter, _ in
                     let owner = customer ?? run.owner?.id ?? ""
                     run.payments = [
@@ -274,6 +279,12 @@ struct RepeatingTests {
         #expect(try await verdict("Please take it back.", question) == "refuse policy")
         #expect(try await verdict("Please take it back, the money to PayPal.", question) == "refuse policy")
         #expect(try await verdict(wish, question, of: "somebody else") == "refuse identity")
+        let pay = Proposal.payment(order: Handle("order#1"), with: Handle("new"))
+        #expect(try await verdict("Please let me pay with my gift card.", question, pay) == "allow")
+        #expect(try await verdict(wish, "Money from: gift card. Right?", pay) == "hold")
+        #expect(try await verdict("Please let me pay otherwise.", question, pay) == "refuse policy")
+        #expect(try await verdict("I paid with PayPal, and not otherwise.", question, pay) == "refuse policy")
+        #expect(try await verdict(wish, question, of: "somebody else", pay) == "refuse identity")
     }
 
     @Test func `a plan is wanted where the letter names it`() async throws {

@@ -49,10 +49,10 @@ package struct ShopSettings: Sendable, Equatable {
         return path
     }
 
-    /// What it can be told to do; nil: every action there is.
-    package var actions: Set<EffectKind>? {
+    /// What it can be told to do.
+    package var actions: Set<EffectKind> {
         switch backend {
-        case .orderBook: nil
+        case .orderBook: Set(EffectKind.allCases.filter(\.isCommerce)).subtracting([.payment])
         case .wooCommerce(let own): WooCommerce.actions.subtracting(own.subscriptions ? [] : [.subscription])
         case .shopify(let own): Shopify.actions.subtracting(own.hasSubscriptions ? [] : [.subscription])
         case .httpTools(let table, _), .mcp(let table, _, _): Set(table.actions.keys.map(\.kind))

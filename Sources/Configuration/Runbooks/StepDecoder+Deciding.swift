@@ -122,7 +122,13 @@ extension StepDecoder {
                 reason.wrong("`\(verb)` has no `reason`", "remove it")
             }
         }
-        if let payment = rest["payment"] { readPayment(payment, of: verb, into: &step, known) }
+        if let payment = rest["payment"] {
+            readPayment(payment, of: verb, into: &step, known)
+        } else if verb == "payment" {
+            value.wrong(
+                "`payment` does not say with what the order is to be paid",
+                "write `payment:` with the name of an input that has `choices: payments`")
+        }
         if let lines = rest["lines"] { readLines(lines, of: verb, into: &step, known) }
         if let to = rest["to"] {
             if verb == "plan" || verb == "exchange" {
@@ -143,7 +149,7 @@ extension StepDecoder {
     private static let amounts = ["order.item.price", "order.item.refundable", "order.refundable"]
 
     private func readPayment(_ entry: Entry, of verb: String, into step: inout ActionStep, _ known: Known) {
-        guard verb == "return" || verb == "exchange" else {
+        guard verb == "return" || verb == "exchange" || verb == "payment" else {
             return entry.wrong("`\(verb)` has no `payment`", "remove it")
         }
         step.payment = entry.choice(among: inputs.filter(\.choosesPayment).map(\.name))

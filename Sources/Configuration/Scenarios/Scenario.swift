@@ -225,6 +225,9 @@ extension Action {
             fields["payment"] = paid
             fields["line"] = ([line] + (others ?? []).map(\.line)).map(String.init).joined(separator: ", ")
             fields["to"] = variant.map { ([$0] + (others ?? []).map(\.to)).joined(separator: ", ") }
+        case .payment(let order, let with):
+            fields["payment"] = order
+            fields["to"] = with
         case .plan(let id, let to):
             fields["subscription"] = id
             fields["change"] = "plan"

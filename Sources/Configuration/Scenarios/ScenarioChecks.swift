@@ -81,12 +81,15 @@ struct ScenarioChecks {
             actions.isList
         else { return }
         for action in actions.items() where action.isBlock {
+            let verbs = Set(action.pairs().map(\.key))
             for (name, entry) in action.pairs() {
                 guard let text = entry.written else { continue }
                 switch name {
                 // The customer's own is no order's.
                 case "address" where text == "customer": break
                 case "refund", "credit", "cancel", "address", "exchange", "return", "note": isOrder(text, entry)
+                // Beside another action it is the means of payment of that one.
+                case "payment" where verbs.isDisjoint(with: ["exchange", "return"]): isOrder(text, entry)
                 case "resend" where text != "password": isOrder(text, entry)
                 case "subscription": isSubscription(text, entry)
                 case "appointment" where text != "new": isAppointment(text, entry)

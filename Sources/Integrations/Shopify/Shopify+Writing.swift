@@ -20,7 +20,8 @@ extension Shopify {
         case .address(let order, let to): try await move(order, to, claimed)
         case .note(let order, let text): try await note(order, text, claimed)
         case .subscription(let id, let change): try await subscription(id, change, claimed)
-        case .customerAddress, .plan, .email, .resend, .passwordLink, .appointment: throw Self.notOffered(action)
+        case .customerAddress, .payment, .plan, .email, .resend, .passwordLink, .appointment:
+            throw Self.notOffered(action)
         }
     }
 
@@ -51,7 +52,8 @@ extension Shopify {
             let contract = try await contract(id)
             _ = try Self.question(change, contract)
             receipt = changed(contract, change)
-        case .customerAddress, .plan, .email, .resend, .passwordLink, .appointment: throw Self.notOffered(action)
+        case .customerAddress, .payment, .plan, .email, .resend, .passwordLink, .appointment:
+            throw Self.notOffered(action)
         }
         receipt.at = at
         receipt.isPredicted = true
@@ -99,7 +101,7 @@ extension Shopify {
         case .subscription(let id, let change):
             let contract = try await contract(id)
             return contract.status == Self.status(after: change) ? changed(contract, change) : nil
-        case .customerAddress, .plan, .email, .resend, .passwordLink, .appointment: return nil
+        case .customerAddress, .payment, .plan, .email, .resend, .passwordLink, .appointment: return nil
         }
     }
 
@@ -117,7 +119,7 @@ extension Shopify {
         case .address(let number, let to): return Self.stands(try await existing(number), at: to)
         case .note(let number, let text): return try await existing(number).note.contains(text)
         case .subscription(let id, let change): return try await contract(id).status == Self.status(after: change)
-        case .customerAddress, .plan, .email, .resend, .passwordLink, .appointment: return nil
+        case .customerAddress, .payment, .plan, .email, .resend, .passwordLink, .appointment: return nil
         }
     }
 

@@ -89,6 +89,9 @@ package struct Shopify: CommerceWriting {
             "email", .missing, .none, "another address of a customer",
             .ours("orders are found by it: one that is taken over there could not be taken back by us")),
         Capability(
+            "payment", .missing, .none, "another means of payment for an order",
+            .ours("orderCreateMandatePayment charges and pays nothing back: two steps, of which one could stay undone")),
+        Capability(
             "resend", .missing, .none, "an invoice, a licence or a password link once more",
             .ours("orderInvoiceSend asks for money and customerSendAccountInviteEmail invites: neither is it")),
         Capability(

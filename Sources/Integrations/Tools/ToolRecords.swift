@@ -70,9 +70,10 @@ extension ToolRecord {
     /// Nil for one of somebody else.
     func payment(of customer: Customer) throws(ToolMisfit) -> PaymentMeans? {
         guard try owner().isOf(customer) else { return nil }
+        let balance = fields["balance"] == nil ? nil : try money("balance", currency("currency"))
         return PaymentMeans(
             id: try needed("id"), customer: customer.id, kind: try needed("kind"), title: try needed("title"),
-            isOriginal: try flag("original") ?? false)
+            isOriginal: try flag("original") ?? false, balance: balance)
     }
 
     /// Nil for one of somebody else.

@@ -51,6 +51,9 @@ extension ToolShop {
             if others == nil { text("variant", variant) }
             values["order.lines"] = Self.lines([one] + (others ?? []).map(\.line))
             values["variants"] = variant.map { .list(([$0] + (others ?? []).map(\.to)).map { .text($0) }) }
+        case .payment(let order, let with):
+            text("order.number", order)
+            text("payment", with)
         case .subscription(let id, _): text("subscription.id", id)
         case .plan(let id, let to):
             text("subscription.id", id)
@@ -139,6 +142,11 @@ extension ToolShop {
             throw ToolShopError.notNow("the order is \(status) and can no longer be cancelled")
         case .address where ![.placed, .paid].contains(order.status) || order.shipments.contains { $0.shipped != nil }:
             throw ToolShopError.notNow("the order is \(status); its address can no longer be changed")
+        case .payment(_, let id):
+            guard [.placed, .paid].contains(order.status), order.shipments.allSatisfy({ $0.shipped == nil }) else {
+                throw ToolShopError.notNow("the order is \(status); what it is paid with can no longer be changed")
+            }
+            try await checkMeans(id, of: order)
         // Nothing comes back of an order that has not left: it goes out with the other variant.
         case .exchange(_, _, _?, _, _)
         where table.actions[deed]?.isForUnsent == true && [.placed, .paid].contains(order.status)
@@ -217,6 +225,9 @@ extension ToolShop {
         case .address(let order, let to):
             facts["address.order"] = .text(order)
             facts["order.address"] = .text(to)
+        case .payment(let order, _):
+            facts["payment.order"] = .text(order)
+            facts["payment.reference"] = .text(reference)
         case .subscription(let id, let change):
             let found = try? await subscription(id)
             facts["subscription.id"] = .text(id)

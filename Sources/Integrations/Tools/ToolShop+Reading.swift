@@ -83,6 +83,30 @@ extension ToolShop {
         return try await records(reading, values).compactMap { try $0.payment(of: customer) }
     }
 
+    /// What the owner of an order has on file, as far as the order says whose it is; nil where the look-up needs more than that.
+    func means(of order: Order) async throws -> [PaymentMeans]? {
+        guard let reading = table.lookUps[.payments] else { return nil }
+        let needed = reading.arguments.names.union(
+            reading.fields.keys.map { "customer." + ($0 == "customer" ? "id" : $0) })
+        let isKnown =
+            (!needed.contains("customer.id") || !order.customer.isEmpty)
+            && (!needed.contains("customer.email") || order.email != Self.nobody.email)
+        guard isKnown else { return nil }
+        return try await payments(of: Customer(id: order.customer, name: "", email: order.email), for: order.number)
+    }
+
+    /// What is on file may be another by now than it was when the customer was asked.
+    func checkMeans(_ id: String, of order: Order) async throws {
+        guard let all = try await means(of: order) else { return }
+        guard let means = all.first(where: { $0.id.utf8.elementsEqual(id.utf8) }) else {
+            throw ToolShopError.notNow("the means of payment is not on file any more")
+        }
+        guard !means.isOriginal else { throw ToolShopError.notNow("the order is paid with it already") }
+        guard means.covers(order.total) != false else {
+            throw ToolShopError.notNow("what is left on the means of payment does not cover the order")
+        }
+    }
+
     package func slots(after moment: Date) async throws -> [Date] {
         guard let reading = table.lookUps[.slots] else { return [] }
         let slots = try await records(reading, ["moment": .text(ToolMoment.text(moment))]).map { try $0.moment() }

@@ -160,6 +160,9 @@ extension ToolShop {
         switch action {
         case .cancel(let number, _): return try await known(number).map { $0.status == .cancelled }
         case .address(let number, let to): return try await known(number)?.address.map { $0 == to }
+        case .payment(let number, let id):
+            guard let order = try await known(number), let means = try await means(of: order) else { return nil }
+            return means.first { $0.id.utf8.elementsEqual(id.utf8) }?.isOriginal ?? false
         case .refund(let number, let line, let amount):
             guard let order = try await known(number) else { return false }
             guard order.total.currency == amount.currency else { return false }

@@ -32,7 +32,7 @@ extension ToolTable.LookUp {
             (["id", "plan", "price", "currency", "status"], ["customer", "email", "renews"])
         case .plans: (["name", "price", "currency"], [])
         case .variants: (["sku", "title", "price", "currency"], ["stock"])
-        case .payments: (["id", "kind", "title"], ["customer", "email", "original"])
+        case .payments: (["id", "kind", "title"], ["customer", "email", "original", "balance", "currency"])
         case .appointments: (["id", "service", "at"], ["customer", "email"])
         case .slots: (["at"], [])
         }
@@ -40,7 +40,9 @@ extension ToolTable.LookUp {
 
     var isOwned: Bool { ![.customer, .plans, .variants, .slots].contains(self) }
     var isList: Bool { [.orders, .subscriptions, .plans, .variants, .payments, .appointments, .slots].contains(self) }
-    static let money: Set<String> = ["total", "refunded", "price", "items[].price", "items[].refunded", "amount"]
+    static let money: Set<String> = [
+        "total", "refunded", "price", "items[].price", "items[].refunded", "amount", "balance",
+    ]
     static let moments: Set<String> = [
         "placed", "renews", "at", "shipments[].shipped", "shipments[].expected", "shipments[].delivered",
     ]
@@ -106,6 +108,9 @@ extension ToolTable {
                 throw ToolTableProblem("\(place): replyd knows no field `\(field)`")
             }
             try Self.check(field, source, place)
+        }
+        guard name != .payments || reading.fields["balance"] == nil || reading.fields["currency"] != nil else {
+            throw ToolTableProblem("\(place): `balance` needs `currency`")
         }
         try Self.checkLists(reading.fields, place)
         if reading.fields.keys.contains(where: { $0.hasPrefix("items[].") }) {
@@ -184,6 +189,10 @@ extension ToolTable {
                     throw ToolTableProblem("\(place): a line can be named only when the order's items are known")
                 }
             }
+        }
+        // Whether it is another than now, and whose it is, is read before the first is charged.
+        guard deed != .payment || lookUps[.payments]?.fields["original"] != nil else {
+            throw ToolTableProblem("\(place): look_ups must have `payments`, with the field `original`")
         }
         let names = acting.arguments.names
         guard !acting.isForUnsent || (deed == .exchange && acting.takesVariant) else {

@@ -10,7 +10,7 @@ package struct ToolTable: Sendable, Equatable {
 
     /// An action of ours, as the table names it.
     package enum Deed: String, Sendable, CaseIterable {
-        case refund, credit, cancel, address, exchange, `return`, resend, note, email, plan
+        case refund, credit, cancel, address, exchange, payment, `return`, resend, note, email, plan
         case passwordLink = "password_link"
         case customerAddress = "customer.address"
         case subscriptionCancel = "subscription.cancel"
@@ -154,6 +154,7 @@ extension ToolTable.Deed {
             case .address: .address
             case .customerAddress: .customerAddress
             case .exchange: .exchange
+            case .payment: .payment
             case .subscription(_, .cancel): .subscriptionCancel
             case .subscription(_, .pause): .subscriptionPause
             case .subscription(_, .resume): .subscriptionResume
@@ -177,6 +178,7 @@ extension ToolTable.Deed {
         case .cancel: .cancel
         case .address, .customerAddress: .address
         case .exchange: .exchange
+        case .payment: .payment
         case .return: .return
         case .resend, .passwordLink: .resend
         case .note: .commerceNote
@@ -186,7 +188,8 @@ extension ToolTable.Deed {
         }
     }
 
-    /// Doing it twice can leave what doing it once leaves. A renewal adds a period, a refund is money: never.
+    /// Doing it twice can leave what doing it once leaves. A renewal adds a period, a refund is money, another means of payment may be
+    /// charged twice: never.
     var isState: Bool {
         switch self {
         case .cancel, .address, .customerAddress, .email, .plan, .subscriptionCancel, .subscriptionPause,
@@ -199,7 +202,7 @@ extension ToolTable.Deed {
 
     var isAboutOrder: Bool {
         switch self {
-        case .refund, .credit, .cancel, .address, .exchange, .return, .resend, .note: true
+        case .refund, .credit, .cancel, .address, .exchange, .payment, .return, .resend, .note: true
         default: false
         }
     }
@@ -219,6 +222,7 @@ extension ToolTable.Deed {
                     "order.number", "order.line", "order.sku", "variant", "order.lines", "order.skus", "variants",
                     "payment",
                 ]
+            case .payment: ["order.number", "payment"]
             case .return: ["order.number", "order.line", "order.sku", "order.lines", "order.skus", "payment"]
             case .resend: ["order.number", "document"]
             case .note: ["order.number", "note"]
@@ -241,6 +245,7 @@ extension ToolTable.Deed {
         case .cancel: [["order.number"]]
         case .address: [["order.number"], ["address"]]
         case .exchange, .return: [["order.number"], ["order.line", "order.sku", "order.lines", "order.skus"]]
+        case .payment: [["order.number"], ["payment"]]
         case .resend: [["order.number"], ["document"]]
         case .note: [["order.number"], ["note"]]
         case .email: [["customer.id"], ["email"]]

@@ -99,6 +99,9 @@ package struct WooCommerce: CommerceWriting {
             "email", .missing, .none, "another address of a customer",
             .ours("orders are found by it: one that is taken over there could not be taken back by us")),
         Capability(
+            "payment", .missing, .none, "another means of payment for an order",
+            .ours("payment_method of an order can be written, and moves no money: nothing would be paid")),
+        Capability(
             "resend", .missing, .none, "an invoice or a password link once more",
             .ours("what WooCommerce mails leaves nothing at the order that could be read back")),
         Capability(

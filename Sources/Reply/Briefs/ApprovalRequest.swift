@@ -146,6 +146,7 @@ extension Action {
                         others.map { ("lines", ([line] + $0).map(String.init).joined(separator: ", ")) }
                             ?? ("line", String(line))
                     ] + (paid.map { [("money back to", $0)] } ?? [])
+            case .payment(let order, let with): [("order", order), ("paid with from now on", with)]
             case .subscription(let id, let change): [("subscription", id), ("change", change.rawValue)]
             case .plan(let id, let to): [("subscription", id), ("new plan", to)]
             case .email(let customer, let to): [("customer", customer), ("new e-mail", to)]

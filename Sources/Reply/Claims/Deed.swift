@@ -48,7 +48,8 @@ struct StatedDeed: Hashable {
             case .address: return facts.holdReceipt("address.") || facts.holdReceipt("email.")
             case .plan, .subscription: return facts.holdReceipt("plan.")
             default:
-                return ["address.", "email.", "plan."].contains { facts.holdReceipt($0) } || facts.isAppointmentMoved
+                return ["address.", "email.", "plan.", "payment.order"].contains { facts.holdReceipt($0) }
+                    || facts.isAppointmentMoved
             }
         case .moved: return facts.isAppointmentMoved
         case .booked: return facts.isAppointmentBooked || facts.isAppointmentMoved
@@ -102,6 +103,8 @@ extension Facts {
     /// How the facts of a receipt begin, by what it is a receipt of. A note is none: it changes nothing for a customer.
     fileprivate static let receipts = [
         "refund.", "credit.", "cancel.", "address.", "exchange.", "return.", "resend.", "email.", "plan.",
+        // What was looked up of a means of payment is no receipt.
+        "payment.order",
     ]
 
     fileprivate func says(_ name: String, _ words: [String]) -> Bool {

@@ -31,6 +31,7 @@ extension Proposal {
             return .credit(order: try object.handle("order"), line: try object.line(), percent: try object.percent())
         case "cancel": return .cancel(order: try object.handle("order"))
         case "address": return .address(order: try object.handle("order"), to: try object.handle("to"))
+        case "payment": return .payment(order: try object.handle("order"), with: try object.handle("to"))
         case "exchange":
             return .exchange(
                 order: try object.handle("order"), line: try object.neededLine(), for: try object.handleIfAny("to"))

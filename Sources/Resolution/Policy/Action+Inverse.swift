@@ -25,6 +25,9 @@ extension Action {
                 return at == nil ? nil : "Cancel the appointment."
             }
             return "Book the appointment again for \(notation(of: old))."
+        case .payment(let order, _):
+            let old = run?.payments?.first(where: \.isOriginal)
+            return old.map { "Let order \(order) be paid with \($0.title) again, before it is shipped." }
         case .return(let order, _, _, _): return "Void the return label of order \(order)."
         case .refund, .cancel, .exchange, .credit, .resend, .passwordLink, .note: return nil
         }

@@ -20,6 +20,7 @@ package enum EffectKind: String, Codable, Sendable, CaseIterable {
     case cancel = "commerce.cancel"
     case address = "commerce.address"
     case exchange = "commerce.exchange"
+    case payment = "commerce.payment"
     case subscription = "commerce.subscription"
     case credit = "commerce.credit"
     case `return` = "commerce.return"
@@ -97,6 +98,8 @@ package enum Proposal: Codable, Sendable, Hashable {
     /// several lines at once, each for a variant of its own.
     /// The difference is paid with `paid`; nil: as the order was.
     case exchange(order: Handle, line: Int, for: Handle? = nil, others: [Swap<Handle>]? = nil, paid: Handle? = nil)
+    /// An order that has not left is paid with another means that the shop has on file for the customer, and with that alone.
+    case payment(order: Handle, with: Handle)
     case subscription(Handle, SubscriptionChange)
     /// A subscription goes on with another plan.
     case plan(Handle, to: Handle)
@@ -127,6 +130,7 @@ package enum Proposal: Codable, Sendable, Hashable {
         case .cancel: .cancel
         case .address, .customerAddress: .address
         case .exchange: .exchange
+        case .payment: .payment
         case .subscription, .plan: .subscription
         case .email: .email
         case .credit: .credit
@@ -149,6 +153,7 @@ package enum Action: Codable, Sendable, Equatable {
     case address(order: String, to: String)
     case customerAddress(customer: String, to: String)
     case exchange(order: String, line: Int, for: String? = nil, others: [Swap<String>]? = nil, paid: String? = nil)
+    case payment(order: String, with: String)
     case subscription(id: String, SubscriptionChange)
     case plan(id: String, to: String)
     case email(customer: String, to: String)
@@ -172,7 +177,7 @@ package enum Action: Codable, Sendable, Equatable {
         switch self {
         case .refund(let order, _, _), .cancel(let order, _), .address(let order, _),
             .exchange(let order, _, _, _, _), .credit(let order, _, _), .return(let order, _, _, _),
-            .resend(let order, _),
+            .resend(let order, _), .payment(let order, _),
             .note(let order, _):
             "order \(order)"
         case .subscription(let id, _), .plan(let id, _): "subscription \(id)"

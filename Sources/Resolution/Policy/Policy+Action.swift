@@ -120,6 +120,7 @@ extension Action {
         case .cancel: .cancel
         case .address, .customerAddress: .address
         case .exchange: .exchange
+        case .payment: .payment
         case .subscription, .plan: .subscription
         case .email: .email
         case .credit: .credit

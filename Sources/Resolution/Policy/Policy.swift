@@ -51,9 +51,7 @@ package enum Policy {
             guard kind.isHelpdesk else { return .refuse(.policy, why: "\(kind.rawValue) is no helpdesk's business") }
             return filed(circumstances)
         case .refund, .cancel, .address, .customerAddress, .exchange, .subscription, .plan, .email, .credit, .return,
-            .resend,
-            .passwordLink, .appointment,
-            .commerceNote, .tool:
+            .resend, .payment, .passwordLink, .appointment, .commerceNote, .tool:
             return action(proposal, principal, circumstances, consent, limits, &grounds)
         }
     }

@@ -26,7 +26,8 @@ extension Proposal {
                 [order.name] + line.fields + (percent.map { [String($0)] } ?? [])
             case .cancel(let order, let reason): [order.name] + (reason.map { [$0.name] } ?? [])
             case .commerceNote(let order): [order.name]
-            case .address(let order, let to), .plan(let order, let to): [order.name, to.name]
+            case .address(let order, let to), .plan(let order, let to), .payment(let order, let to):
+                [order.name, to.name]
             case .appointment(let handle, let at): [handle?.name ?? "", at?.name ?? ""]
             case .email(let to): [to.name]
             case .customerAddress(let to): ["customer", to.name, ""]
@@ -52,7 +53,7 @@ extension Action {
             case .refund(let order, let line, let amount), .credit(let order, let line, let amount):
                 [order] + line.fields + [String(amount.minor), amount.currency]
             case .cancel(let order, let reason): [order] + (reason.map { [$0] } ?? [])
-            case .address(let order, let to): [order, to]
+            case .address(let order, let to), .payment(let order, let to): [order, to]
             case .exchange(let order, let line, let variant, let others, let paid):
                 [order, String(line)] + (variant.map { [$0] } ?? [])
                     + (others ?? []).flatMap { [String($0.line), $0.to] } + (paid.map { ["paid", "", $0] } ?? [])

@@ -55,6 +55,12 @@ extension Proposal {
                 return nil
             }
             return .return(order: order.number, line: line, others: others, paid: means?.id)
+        case .payment(let order, let with):
+            // Another than it is paid with now, and one that is enough for all of it, as far as the shop says.
+            guard let order = run?.orders[order.name], let means = run?.means(with), !means.isOriginal,
+                means.covers(order.total) != false
+            else { return nil }
+            return .payment(order: order.number, with: means.id)
         case .resend(let order, let document):
             return run?.orders[order.name].map { .resend(order: $0.number, document: document) }
         case .passwordLink:

@@ -22,6 +22,7 @@ extension Proposal {
         case .exchange(_, _, let variant, let others, let paid):
             [variant].compactMap { $0 } + (others ?? []).map(\.to) + [paid].compactMap { $0 }
         case .return(_, _, _, let paid): [paid].compactMap { $0 }
+        case .payment(_, let with): [with]
         case .cancel(_, let reason): [reason].compactMap { $0 }
         case .appointment(_, let at): [at].compactMap { $0 }
         case .send, .draft, .sentCopy, .flag, .move, .refund, .subscription, .credit, .resend, .passwordLink,
@@ -36,7 +37,7 @@ extension Proposal {
     /// can check.
     func mustBeRepeated(unless isExcused: Bool) -> Bool {
         switch self {
-        case .address, .customerAddress, .email: true
+        case .address, .customerAddress, .email, .payment: true
         case .appointment(_, let at): at != nil
         case .plan: !isExcused
         case .exchange(_, _, let variant, let others, let paid):
@@ -138,6 +139,7 @@ extension Proposal {
     package var paid: Handle? {
         switch self {
         case .exchange(_, _, _, _, let paid), .return(_, _, _, let paid): paid
+        case .payment(_, let with): with
         default: nil
         }
     }

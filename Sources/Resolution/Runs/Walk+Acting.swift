@@ -28,7 +28,7 @@ extension Walk {
         case "address" where action.of == "customer": return newAddress { .customerAddress(to: $0) }
         case "resend" where action.document == "password_link": return .passwordLink
         case "appointment_book", "appointment_move", "appointment_cancel": return appointment(action.verb)
-        case "refund", "credit", "cancel", "address", "exchange", "return", "resend", "note": break
+        case "refund", "credit", "cancel", "address", "exchange", "return", "payment", "resend", "note": break
         default:
             handOver(.policy, "the runbook \(runbook.name) asks for the action \(action.verb), which is not known")
             return nil
@@ -61,6 +61,7 @@ extension Walk {
             guard let lines, let line = lines.first else { return unclearItem() }
             return .return(
                 order: order, line: line, others: lines.count > 1 ? Array(lines.dropFirst()) : nil, paid: paid)
+        case "payment": return newPayment(paid) { .payment(order: order, with: $0) }
         case "cancel": return .cancel(order: order, for: action.reason.map(Handle.init))
         case "resend": return .resend(order: order, document: action.document ?? "invoice")
         case "note": return .commerceNote(order: order)
@@ -144,6 +145,19 @@ extension Walk {
             return nil
         }
         return proposal(Handle(input.name))
+    }
+
+    /// Another means of payment that the customer named, used only after it was repeated to them and they said yes.
+    private mutating func newPayment(_ paid: Handle?, _ proposal: (Handle) -> Proposal) -> Proposal? {
+        guard let paid else {
+            handOver(.lowConfidence, "it is not clear what the order is to be paid with")
+            return nil
+        }
+        guard isConfirmed else {
+            handOver(.policy, "the new means of payment was not confirmed")
+            return nil
+        }
+        return proposal(paid)
     }
 
     mutating func acted(_ receipt: Receipt) {

@@ -13,6 +13,7 @@ extension Walk {
         run.payments = payments
         run.facts["payments.count"] = .number(payments.count)
         run.facts["payments.choices"] = .list(payments.map(\.title))
+        run.facts["payment.present"] = payments.first(where: \.isOriginal).map { .text($0.title) }
         // What an answer left open stays open: the wish does not say more than it did.
         if let input = paymentInput, run.collected[input.name] == nil, run.facts["payments.unclear"] == nil {
             take(run.wish, language: nil, from: run.message, for: input)
@@ -79,5 +80,8 @@ extension Walk {
         run.facts["payment.title"] = means.map { .text($0.title) }
         run.facts["payment.kind"] = means.map { .text($0.kind) }
         run.facts["payment.original"] = means.map { .flag($0.isOriginal) }
+        run.facts["payment.balance"] = means?.balance.map { .money($0) }
+        let order = run.facts["order.number"] == nil ? nil : run.orders[Self.order]
+        run.facts["payment.covers"] = order.flatMap { means?.covers($0.total) }.map { .flag($0) }
     }
 }

@@ -174,13 +174,24 @@ package struct PaymentMeans: Codable, Sendable, Equatable {
     package var title: String
     /// Whether the order that is asked about was paid with it.
     package var isOriginal: Bool
+    /// What is left on it, as on a gift card; nil where there is no such thing, or the shop does not say.
+    package var balance: Money?
 
-    package init(id: String, customer: String, kind: String, title: String, isOriginal: Bool = false) {
+    package init(
+        id: String, customer: String, kind: String, title: String, isOriginal: Bool = false, balance: Money? = nil
+    ) {
         self.id = id
         self.customer = customer
         self.kind = kind
         self.title = title
         self.isOriginal = isOriginal
+        self.balance = balance
+    }
+
+    /// Whether a sum can be paid with it alone; nil where that is not known, as of a gift card whose balance the shop does not say.
+    package func covers(_ sum: Money) -> Bool? {
+        guard let balance else { return kind.utf8.elementsEqual("gift_card".utf8) ? nil : true }
+        return balance.currency == sum.currency && balance.minor >= sum.minor
     }
 }
 

@@ -128,7 +128,8 @@ extension ShopCase {
             let every: [Action] = [
                 .refund(order: number, line: 1, amount: money), .cancel(order: number),
                 .address(order: number, to: "Mill Road 9, 10115 Berlin"), .exchange(order: number, line: 1),
-                .subscription(id: "1", .cancel), .plan(id: "1", to: "x"), .email(customer: kim.id, to: "x@x.test"),
+                .payment(order: number, with: "g-1"), .subscription(id: "1", .cancel), .plan(id: "1", to: "x"),
+                .email(customer: kim.id, to: "x@x.test"),
                 .credit(order: number, line: 1, amount: money), .return(order: number, line: 1),
                 .resend(order: number, document: "invoice"), .passwordLink(customer: kim.id),
                 .appointment(id: nil, customer: kim.id, at: desk.now), .note(order: number, text: "x"),

@@ -46,6 +46,8 @@ struct Sentences: CustomTestStringConvertible {
             ],
             "address": ["address.order": .text("4101"), "receipt.reference": .text("AD-4101")],
             "email": ["email.new": .text("a@b.example"), "receipt.reference": .text("EM-1")],
+            "payment": ["payment.order": .text("4101"), "receipt.reference": .text("P-1")],
+            "means": ["payment.title": .text("PayPal"), "receipt.reference": .text("RT-3")],
             "plan": ["plan.before": .text("Solo"), "receipt.reference": .text("SU-1")],
             "pause": ["subscription.status": .text("paused"), "subscription.change": .text("pause")],
             "resume": ["subscription.status": .text("active"), "subscription.change": .text("resume")],

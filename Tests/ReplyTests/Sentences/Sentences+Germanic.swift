@@ -23,6 +23,7 @@ extension Sentences {
             address|Your address has been changed.
             email|Your e-mail address was updated.
             plan|Your plan has been changed to Duo.
+            payment|The means of payment of order 4101 was changed.
             pause|Your subscription is paused until you tell us to go on.
             resume|We have reactivated your subscription.
             renew|Your subscription has been renewed.
@@ -61,6 +62,7 @@ extension Sentences {
             shipped|Your return is ready.
             email|Your delivery address and your plan have been changed, and the order was cancelled.
             plan|We have updated your e-mail address.
+            means|The means of payment of order 4101 was changed.
             pause|We have renewed your subscription.
             order|Your subscription is paused.
             active|We have reactivated your subscription.

@@ -64,6 +64,7 @@ private func fields(of proposal: Proposal) -> [String: any Sendable] {
     case .exchange(let order, let line, let to, _, _):
         some(("action", "exchange"), ("order", order.name), ("line", line), ("to", to?.name))
     case .return(let order, let line, _, _): ["action": "return", "order": order.name, "line": line]
+    case .payment(let order, let with): ["action": "payment", "order": order.name, "to": with.name]
     case .resend(let order, let document): ["action": "resend", "order": order.name, "document": document]
     case .passwordLink: ["action": "password_link"]
     case .email(let to): ["action": "email", "to": to.name]
@@ -87,7 +88,8 @@ private func spokenProposal(_ dice: inout Dice) -> Proposal {
         .refund(order: order, line: dice.chance(50) ? line : nil, percent: percent),
         .credit(order: order, line: dice.chance(50) ? line : nil, percent: percent), .cancel(order: order),
         .address(order: order, to: value), .exchange(order: order, line: line, for: dice.chance(50) ? value : nil),
-        .return(order: order, line: line), .resend(order: order, document: "invoice"), .passwordLink,
+        .payment(order: order, with: value), .return(order: order, line: line),
+        .resend(order: order, document: "invoice"), .passwordLink,
         .commerceNote(order: order), .plan(order, to: value), .email(to: value), .subscription(order, change),
         .appointment(nil, at: value), .appointment(order, at: value), .appointment(order, at: nil),
     ]

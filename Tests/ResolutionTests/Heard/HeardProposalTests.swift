@@ -37,6 +37,7 @@ struct HeardProposalTests {
             #"{"action":"plan","subscription":"subscription#1","to":"p"}"#,
             .plan(Handle("subscription#1"), to: Handle("p"))
         ),
+        (#"{"action":"payment","order":"order#1","to":"means"}"#, .payment(order: one, with: Handle("means"))),
         (#"{"action":"email","to":"new_address"}"#, .email(to: Handle("new_address"))),
         (#"{"action":"appointment_book","at":"slot"}"#, .appointment(nil, at: Handle("slot"))),
         (

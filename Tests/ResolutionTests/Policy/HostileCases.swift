@@ -78,7 +78,7 @@ extension Dice {
         let recipient = pick(
             [Recipient.customer, .customer, .onFile, .team("a"), .approver("b"), .team("")], or: .onFile)
         let purpose = pick(Purpose.allCases, or: .answer)
-        switch Int.random(in: 0..<26, using: &self) {
+        switch Int.random(in: 0..<27, using: &self) {
         case 0: return .send(purpose: purpose, to: recipient)
         case 1: return .send(purpose: .answer, to: .customer)
         case 2:
@@ -115,6 +115,7 @@ extension Dice {
             return .appointment(
                 chance(40) ? nil : handle("appointment#1"), at: chance(25) ? nil : handle("slot"))
         case 24: return .commerceNote(order: handle("order#1"))
+        case 25: return .payment(order: handle("order#1"), with: handle("means"))
         default: return .tool(name: pick(["refund", "shell", "", "smtp.send"], or: ""))
         }
     }
@@ -155,7 +156,11 @@ extension Dice {
         let address = chance(75) ? "new@lumen.test" : pick(HostileWords.addresses.keys.sorted(), or: "")
         let slot = chance(75) ? "2027-01-15T08:00Z" : pick(HostileWords.moments.keys.sorted(), or: "")
         if chance(80) {
-            run.payments = [PaymentMeans(id: "g-1", customer: "7", kind: "gift_card", title: "gift card 4471")]
+            run.payments = [
+                PaymentMeans(
+                    id: "g-1", customer: "7", kind: pick(["gift_card", "paypal"], or: ""), title: "gift card 4471",
+                    isOriginal: chance(20), balance: chance(50) ? nil : money())
+            ]
         }
         for (name, value) in [
             ("new", "Hafenweg 3, Kiel"), ("means", chance(80) ? "g-1" : "g-2"), ("mail", address), ("choice", "studio"),

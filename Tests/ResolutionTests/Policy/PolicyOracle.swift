@@ -119,7 +119,7 @@ struct PolicyOracle {
     /// or a person says yes. For a choice the runbook may do without.
     private var footing: Footing {
         switch proposal {
-        case .address, .customerAddress, .email, .appointment(_, at: .some), .exchange(_, _, _, .some, _),
+        case .address, .customerAddress, .email, .payment, .appointment(_, at: .some), .exchange(_, _, _, .some, _),
             .exchange(_, _, _, _, .some), .return(_, _, _, .some):
             .words
         case .plan, .exchange(_, _, .some, _, _), .cancel(_, for: .some): .list

@@ -51,6 +51,15 @@ struct ResolvingOracle {
             guard others != [], lines == Array(Set(lines)).sorted(), lines.allSatisfy({ ordered(handle, $0) != nil })
             else { return nil }
             return ordered(handle, line).map { .return(order: $0, line: line, others: others, paid: means(paid)) }
+        case .payment(let handle, let with):
+            // Not what it is paid with already, and not a card on which there is too little for all of it.
+            guard let order = run.orders[handle.name], let id = means(with),
+                let means = run.payments?.first(where: { $0.id == id }), !means.isOriginal
+            else { return nil }
+            if let left = means.balance {
+                guard left.currency == order.total.currency, left.minor >= order.total.minor else { return nil }
+            }
+            return .payment(order: order.number, with: id)
         case .resend(let handle, let document):
             return run.orders[handle.name].map { .resend(order: $0.number, document: document) }
         case .passwordLink: return run.owner.map { .passwordLink(customer: $0.id) }

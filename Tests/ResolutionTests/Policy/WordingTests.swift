@@ -51,6 +51,9 @@ struct WordingRow: Sendable, CustomTestStringConvertible {
             proposal: .exchange(order: order, line: 1, paid: words),
             action: .exchange(order: "1042", line: 1, paid: "g-1"), expected: free),
         WordingRow(
+            name: "another means of payment", proposal: .payment(order: order, with: words),
+            action: .payment(order: "1042", with: "g-1"), expected: free),
+        WordingRow(
             name: "an e-mail address", proposal: .email(to: words),
             action: .email(customer: "7", to: "m@lumen.test"), expected: free),
         WordingRow(

@@ -52,8 +52,49 @@ func `words name a means of payment that is on file`(_ words: String, _ expected
         .return(order: "1", line: 1), .return(order: "1", line: 1, paid: "g"), .return(order: "1", line: 1, paid: "v"),
         .return(order: "1", line: 1, others: [2]), .exchange(order: "1", line: 1, for: "paid"),
         .exchange(order: "1", line: 1, paid: "g"), .exchange(order: "1", line: 1, for: "A", paid: "g"),
-        .customerAddress(customer: "1", to: "g"), .address(order: "1", to: "g"),
+        .customerAddress(customer: "1", to: "g"), .address(order: "1", to: "g"), .payment(order: "1", with: "g"),
+        .payment(order: "1", with: "v"), .payment(order: "2", with: "g"),
     ]
     #expect(
         Set(actions.map { Sample.answer.digest(action: $0, mail: nil, case: "c", run: nil) }).count == actions.count)
+}
+
+private func euro(_ minor: Int, _ currency: String = "EUR") -> Money { Money(minor: minor, currency: currency) }
+
+@Test(
+    arguments: [
+        ("paypal", nil, false, true), ("gift_card", nil, false, true), ("gift_card", euro(50_00), false, true),
+        ("gift_card", euro(49_99), false, false), ("paypal", euro(49_99), false, false),
+        ("gift_card", euro(90_00, "USD"), false, false), ("paypal", nil, true, false),
+        ("gift_card", euro(90_00), true, false),
+    ] as [(String, Money?, Bool, Bool)])
+func `an order is paid with another means than now, and with one that covers it`(
+    _ kind: String, _ balance: Money?, _ isOriginal: Bool, _ isPossible: Bool
+) throws {
+    var run = Shop.run(try Shop.order("1042", [Shop.item(1, "Lamp", 50_00)]))
+    run.payments = [
+        PaymentMeans(id: "x", customer: "7", kind: kind, title: "x", isOriginal: isOriginal, balance: balance)
+    ]
+    run.collected["means"] = Collected(value: "x", message: 1, start: 0, end: 0)
+    let proposal = Proposal.payment(order: Handle("order#1"), with: Handle("means"))
+    #expect(proposal.action(run: run) == (isPossible ? .payment(order: "1042", with: "x") : nil))
+    run.collected["means"]?.value = "y"
+    #expect(proposal.action(run: run) == nil)
+    #expect(Proposal.payment(order: Handle("order#2"), with: Handle("means")).action(run: run) == nil)
+}
+
+@Test func `of a gift card whose balance nobody says it is not known whether it is enough`() {
+    let card = PaymentMeans(id: "g", customer: "7", kind: "gift_card", title: "gift card 4471")
+    #expect(card.covers(euro(1)) == nil)
+    #expect(PaymentMeans(id: "p", customer: "7", kind: "paypal", title: "PayPal").covers(euro(1)) == true)
+}
+
+@Test func `a person can let an order be paid as before`() throws {
+    var run = Shop.run(try Shop.order())
+    run.payments = means
+    #expect(
+        Action.payment(order: "1042", with: "g").inverse(run: run)
+            == "Let order 1042 be paid with Visa ending in 1234 again, before it is shipped.")
+    run.payments = [means[0]]
+    #expect(Action.payment(order: "1042", with: "g").inverse(run: run) == nil)
 }
