@@ -76,6 +76,9 @@ NAME = r"((?:[A-Z]\w+(?: (?=[A-Z]))?)+)"
 PLACE = re.compile(
     rf"\b(?:your|my|the) (?:default |new )?{NAME}(?: [a-z]+){{0,2}} (?:address|house|home|place|one)\b"
     rf"|\baddress in {NAME}|\bmoved (?:from [A-Z]\w+ )?to {NAME}")
+# What an order is to be paid with, and not where money goes back to or what a difference is paid with.
+PAYING = re.compile(r"\bpay(?:ment|ing)?\b", re.IGNORECASE)
+NOT_PAYING = re.compile(r"\brefund|\bdifference\b|\breturn|\bexchange|\badditional\b|\bitems?\b", re.IGNORECASE)
 PERSON = re.compile(r"\byour (daughter|son|mother|father|sister|brother|parents?|friend)(?:'s)?\b[^.]*?\baddress\b", re.IGNORECASE)
 SAME_AS = re.compile(r"\baddress\b[^.]*\b(?:same as|that of|as in) order #?(W\d{7})", re.IGNORECASE)
 IDLE = {"order", "with", "from", "your", "that", "this", "want", "have", "the", "and", "for", "set", "all", "item"}
@@ -549,7 +552,7 @@ class Customer:
 
     def is_wanted(self, part):
         """Whether one thing that was repeated is what the instructions name, and all of it."""
-        lines = re.findall(r"(?m)^- (Cancel|Return|From|Change|Change the address of|Instead|To|Refund|Difference): (.+)$", part)
+        lines = re.findall(r"(?m)^- (Cancel|Return|From|Change|Change the address of|Change the payment of|Pay with|Instead|To|Refund|Difference): (.+)$", part)
         facts = dict(lines)
         held = re.findall(r"(?m)^- Holds: (.+)$", part)
         numbers = set(self.numbers())
@@ -562,6 +565,8 @@ class Customer:
         if "Change the address of" in facts:
             where = " ".join(re.findall(r"(?m)^- It is: (.+)$", part))
             fits = fits and self.is_wanted_address(facts.get("To", ""), where)
+        if "Change the payment of" in facts:
+            fits = fits and self.is_wanted_payment(facts.get("Pay with", ""), held, bool(about & numbers))
         if ("Return" in facts or "Cancel" in facts) and any(QUALIFIED.search(s) for s in self.clauses()):
             fits = False
         if "Change" in facts:
@@ -603,10 +608,30 @@ class Customer:
         named = self.means()
         return named[0] in said.lower() if named else "the way you paid" in said
 
+    def paying(self):
+        """The means with which an order is to be paid instead; nothing where they name none for it, or several."""
+        named = set()
+        for clause in self.clauses():
+            if not PAYING.search(clause) or NOT_PAYING.search(clause) or not re.search(VERBS["Change"] + r"|\bpay\b|\buse\b", clause, re.IGNORECASE):
+                continue
+            # "From PayPal to the credit card": what stands before is what it is paid with now.
+            for piece in re.split(r"\b(?:to|with|using|by|use|apply)\b", clause, flags=re.IGNORECASE)[1:]:
+                named |= {word.lower() for word in MEANS.findall(re.sub(r"\bfrom\b.*", "", piece))}
+        return named.pop() if len(named) == 1 else ""
+
+    def is_called(self, word, title):
+        """Whether a means of payment is what they call it: a card has its brand in its title, and not its kind."""
+        return bool(word) and (word in title.lower() or word == "credit card" and "ending in" in title)
+
+    def is_wanted_payment(self, said, held, is_numbered):
+        """Whether an order that they name, by its number or by all that is in it, is to be paid with what they want for it."""
+        text = " ".join(self.clauses())
+        return self.is_called(self.paying(), said) and (is_numbered or bool(held) and all(self.names(text, one) for one in held))
+
     def which_means(self, said):
         listed = [line[2:] for line in said if line.startswith("- ")]
-        for word in self.means():
-            fitting = [line for line in listed if word in line.lower()]
+        for word in [self.paying()] if self.paying() else self.means():
+            fitting = [line for line in listed if self.is_called(word, line)]
             if len(fitting) == 1:
                 return f"Please use {fitting[0]}."
         return "I am not sure."

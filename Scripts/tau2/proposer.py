@@ -30,10 +30,11 @@ class Proposer:
         self.said_yes = False
 
     def is_known(self):
-        """Whether there is a runbook for it: one for another means of payment of a whole order there is not."""
+        """Whether there is a runbook for it."""
         return self.tool in (
             "cancel_pending_order", "return_delivered_order_items", "exchange_delivered_order_items",
-            "modify_pending_order_items", "modify_pending_order_address", "modify_user_address")
+            "modify_pending_order_items", "modify_pending_order_address", "modify_pending_order_payment",
+            "modify_user_address")
 
     def told(self, item):
         """What an item is called: by what it is sold as, too, where the order holds another of its name."""
@@ -66,6 +67,8 @@ class Proposer:
             return f"Please send my order {self.number} to another address. The new address is {self.address()}."
         if self.tool == "modify_user_address":
             return f"Please change the default address in my profile. The new address is {self.address()}."
+        if self.tool == "modify_pending_order_payment":
+            return f"I want to change the payment method of my order {self.number}. Please use my {self.means()}."
         means = self.means() if self.order else None
         if self.tool == "return_delivered_order_items":
             things = " and the ".join(self.names)
@@ -112,6 +115,8 @@ class Proposer:
         if self.tool.endswith("order_items"):
             return values("Change") == titles and values("Instead") == sorted(
                 joined(self.variant(place)) for place in range(len(self.items)))
+        if self.tool == "modify_pending_order_payment":
+            return values("Pay with") == [joined(self.means())]
         if "address" in self.tool:
             return values("To") == [joined(self.address())]
         return True

@@ -109,21 +109,28 @@ class Shop:
             original = None
         return {"payments": [
             {"id": one["id"], "customer": customer, "kind": one["source"], "title": payment_title(one),
-             "original": one["id"] == original}
+             "original": one["id"] == original, **({"balance": f'{one["balance"]:.2f}'} if "balance" in one else {})}
             for one in on_file]}
 
     def details(self, number):
         return self.upstream.call("get_order_details", order_id=number if number.startswith("#") else "#" + number)
 
     def shown(self, order):
-        paid = sum(cents(p) for p in order["payment_history"] if p["transaction_type"] == "payment")
-        back = sum(cents(p) for p in order["payment_history"] if p["transaction_type"] == "refund")
+        paid, back = {}, {}
+        for one in order["payment_history"]:
+            sums = paid if one["transaction_type"] == "payment" else back
+            sums[one["payment_method_id"]] = sums.get(one["payment_method_id"], 0) + cents(one)
+        # What came back whole, because another means of payment was taken in its place, is no part of what the order costs.
+        kept = self.kept(order)
+        replaced = sum(
+            cost for means, cost in paid.items() if kept and means not in kept and back.get(means) == cost)
         shown = {
             "number": order["order_id"].lstrip("#"), "customer": order["user_id"],
             # What a change was asked for already counts as taken back: the shop allows one.
             "status": STATUS.get(order["status"], "returning"),
             # The shop keeps no dates.
-            "placed": "2026-01-01T00:00:00Z", "total": paid, "refunded": back,
+            "placed": "2026-01-01T00:00:00Z",
+            "total": sum(paid.values()) - replaced, "refunded": sum(back.values()) - replaced,
             "address": one_line(order["address"]),
             "lines": [
                 {"sku": item["item_id"], "title": item["name"], "options": options_title(item["options"]), "quantity": 1,
@@ -136,8 +143,16 @@ class Shop:
         return shown
 
     @staticmethod
-    def original(order):
-        means = {p["payment_method_id"] for p in order["payment_history"] if p["transaction_type"] == "payment"}
+    def kept(order):
+        """The means of payment by which the shop has some of the money."""
+        sums = {}
+        for one in order["payment_history"]:
+            sign = 1 if one["transaction_type"] == "payment" else -1
+            sums[one["payment_method_id"]] = sums.get(one["payment_method_id"], 0) + sign * cents(one)
+        return {means for means, left in sums.items() if left > 0}
+
+    def original(self, order):
+        means = self.kept(order)
         if len(means) != 1:
             raise Refusal("the order was paid in several ways")
         return means.pop()
@@ -176,6 +191,9 @@ class Shop:
         return self.once(key, lambda: self.upstream.call(
             "modify_pending_order_address", order_id="#" + number, **fields(address)))
 
+    def change_payment(self, number, payment, key):
+        return self.once(key, lambda: self.upstream.call(
+            "modify_pending_order_payment", order_id="#" + number, payment_method_id=payment))
 
     def change_user_address(self, customer, address, key):
         return self.once(key, lambda: self.upstream.call("modify_user_address", user_id=customer, **fields(address)))
@@ -227,6 +245,7 @@ TOOLS = {
     "return_items": {"number": TEXT, "skus": TEXTS, "payment": TEXT, "key": TEXT},
     "exchange_items": {"number": TEXT, "skus": TEXTS, "variants": TEXTS, "payment": TEXT, "key": TEXT},
     "change_address": {"number": TEXT, "address": TEXT, "key": TEXT},
+    "change_payment": {"number": TEXT, "payment": TEXT, "key": TEXT},
     "change_user_address": {"customer": TEXT, "address": TEXT, "key": TEXT},
 }
 
