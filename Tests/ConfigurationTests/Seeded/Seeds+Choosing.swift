@@ -105,6 +105,7 @@ extension Seed {
         expected(
             "actions: [{ email: a@b.example, held: true, became: done }]", "contradict each other", at: "actions:"),
         expected("actions: [{ appointment: A-1 }]", "there is no appointment `A-1`", at: "actions:"),
+        expected("actions: [{ payment: \"9\", to: g-1 }]", "there is no order `9`", at: "actions:"),
         scene(
             "turns:\n  - letter: Hello\nafter: { appointments: { A-1: { status: cancelled } } }\n",
             "there is no appointment `A-1`", at: "after:"),
