@@ -39,9 +39,11 @@ final class Rehearsal {
     ///   - parts: made once for a mailbox, however often it is rehearsed.
     ///   - advise: whom it may ask, with the clock of the script. Without it no model is asked, whatever the mailbox names: a
     ///     rehearsal costs nothing and comes out the same every time.
+    ///   - door: what the mailbox sees of its order book, and what its look-ups go through.
     init(
         _ mailbox: MailboxConfiguration, mode: Mode?, seed: ShopSeed, start: Date, parts: DeskParts? = nil,
-        advise: ((MailboxConfiguration, @escaping @Sendable () -> Date) throws -> Advisors?)? = nil
+        advise: ((MailboxConfiguration, @escaping @Sendable () -> Date) throws -> Advisors?)? = nil,
+        door: (OrderBook) -> any CommerceWriting = { $0 }
     ) async throws {
         folder =
             FileManager.default.temporaryDirectory.appendingPathComponent("replyd-rehearsal-\(UUID().uuidString)").path
@@ -58,7 +60,7 @@ final class Rehearsal {
         let shop = try OrderBook(path: folder + "/shop.sqlite", now: now)
         try await shop.seed(seed)
         let desk = Desk(
-            files: files, shop: shop, ledger: ledger, parts: parts, advisors: try advise?(files, now))
+            files: files, shop: door(shop), ledger: ledger, parts: parts, advisors: try advise?(files, now))
         self.clock = clock
         self.ledger = ledger
         self.shop = shop

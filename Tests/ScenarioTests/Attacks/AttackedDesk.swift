@@ -25,15 +25,17 @@ final class AttackedDesk {
         let lessons = Lessons()
         let parts: DeskParts
 
-        init?(_ name: String, below root: String) {
-            guard let mailbox = load(root: root, only: [name]).mailboxes.first else { return nil }
+        init?(_ mailbox: MailboxConfiguration?) {
+            guard let mailbox else { return nil }
             self.mailbox = mailbox
             parts = DeskParts(mailbox, lessons)
         }
     }
 
     private static let trades = [
-        "lumen": Trade("lumen", below: Suite.package), "pixelforge": Trade("pixelforge", below: Suite.folder),
+        "lumen": Trade(load(root: Suite.package, only: ["lumen"]).mailboxes.first),
+        "pixelforge": Trade(load(root: Suite.folder, only: ["pixelforge"]).mailboxes.first),
+        AttackedRoot.name: Trade(AttackedRoot.mailbox()),
     ]
 
     let rehearsal: Rehearsal
@@ -41,10 +43,12 @@ final class AttackedDesk {
     let address: EmailAddress
     private var number = 0
 
-    /// - Parameter seed: what the shop holds; nil: two customers and their orders.
+    /// - Parameters:
+    ///   - seed: what the shop holds; nil: two customers and their orders.
+    ///   - door: what the desk is shown of the shop.
     init(
         _ name: String = "lumen", seed: ShopSeed? = nil, change: (inout MailboxConfiguration) -> Void = { _ in },
-        advise: Advising? = nil
+        advise: Advising? = nil, door: (OrderBook) -> any CommerceWriting = { $0 }
     ) async throws {
         let trade = try #require(Self.trades[name] ?? nil)
         var mailbox = trade.mailbox
@@ -54,7 +58,7 @@ final class AttackedDesk {
         rehearsal = try await Rehearsal(
             mailbox, mode: .send, seed: try seed ?? Self.shop(), start: Self.start,
             parts: mailbox.articles == trade.mailbox.articles ? trade.parts : DeskParts(mailbox, trade.lessons),
-            advise: advise)
+            advise: advise, door: door)
     }
 
     func close() throws { try rehearsal.close() }
