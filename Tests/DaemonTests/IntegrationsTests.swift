@@ -33,4 +33,19 @@ struct IntegrationsTests {
             }
         }
     }
+
+    @Test func `every line has every key, and what is unknown is null`() throws {
+        var grounds = 0
+        for connector in Connector.installed {
+            for capability in connector.capabilities {
+                let line = Data(capability.json(of: connector.system).utf8)
+                let object = try #require(try JSONSerialization.jsonObject(with: line) as? [String: Any])
+                #expect(
+                    Set(object.keys) == ["system", "capability", "state", "proof", "note", "ground"],
+                    "\(connector.system) \(capability.name)")
+                grounds += object["ground"] is String ? 1 : 0
+            }
+        }
+        #expect(grounds > 0)
+    }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Pages that people read.
@@ -19,6 +20,40 @@ struct PagesTests {
         ].joined(separator: "\n")
         #expect(Self.headings(of: page) == ["# A", "## B", "### B", "## B"])
         #expect(Self.repeated(Self.headings(of: page)) == ["## B"])
+    }
+
+    @Test func `every command has its row among what other programs may rely on`() throws {
+        let page = try #require(House.file("docs/INTERFACE.md")?.text)
+        let commands = try Self.commands()
+        #expect(commands.count > 25 && commands.contains("kb search") && !commands.contains("reader"), "\(commands)")
+        for command in commands {
+            #expect(page.contains("\n| `replyd \(command)`") || page.contains("\n| `replyd \(command) "), "\(command)")
+        }
+    }
+
+    @Test func `every field of a mailbox's status is told`() throws {
+        let page = try #require(House.file("docs/INTERFACE.md")?.text)
+        let code = try #require(House.file("Sources/Daemon/Control/Answers.swift")?.text)
+        let keys = code.matches(of: /line\.[a-z]+\(\s*"([a-z_]+)"/).map { String($0.1) }
+        let section = try #require(page.components(separatedBy: "### A mailbox's status").last)
+        #expect(keys.count > 20)
+        for key in keys { #expect(section.contains("`\(key)`"), "\(key)") }
+    }
+
+    /// Names of the commands that are shown to users, with their own commands: `kb search`.
+    private static func commands() throws -> [String] {
+        let root = try #require(House.file("Sources/Daemon/Commands/Replyd.swift")?.text)
+        let list = try #require(root.firstMatch(of: /subcommands: \[([^\]]*)\]/)).1
+        let code = House.files(below: "Sources/Daemon/Commands", named: ".swift").map(\.text).joined(separator: "\n")
+        return try list.matches(of: /([A-Za-z]+)\.self/).flatMap { match -> [String] in
+            let start = try #require(code.range(of: "struct \(match.1): "), "\(match.1)").upperBound
+            let names = code[start...].matches(of: /commandName:\s*"([a-z]+)"/)
+            let (name, rest) = (try #require(names.first), code[(try #require(names.first).range.upperBound)...])
+            let words = rest.prefix(upTo: rest.range(of: "\n\n")?.lowerBound ?? rest.endIndex)
+            if words.contains("shouldDisplay: false") { return [] }
+            guard words.contains("subcommands: [") else { return [String(name.1)] }
+            return ["\(name.1) \(try #require(names.dropFirst().first).1)"]
+        }
     }
 
     /// Lines that begin a part of the page, as they are written; not those of a code block or of the header between `---`.

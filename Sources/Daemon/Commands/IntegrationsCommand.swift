@@ -37,14 +37,15 @@ extension Connector {
 }
 
 extension Capability {
-    fileprivate func json(of system: String) -> String {
+    /// One line of `replyd integrations --json` (docs/INTERFACE.md).
+    func json(of system: String) -> String {
         var line = JSONLine()
         line.text("system", system)
         line.text("capability", name)
         line.text("state", state.rawValue)
         line.text("proof", proof.rawValue)
         line.text("note", note)
-        if let ground { line.text("ground", ground.words) }
+        line.text("ground", ground?.words)
         return line.finished
     }
 
