@@ -56,9 +56,13 @@ final class Advisor: Sendable {
 
     var name: String { model.name }
 
+    /// - Parameters:
+    ///   - clock: tells the day that money is counted for.
+    ///   - now: what a rest of the breaker is measured with: a clock that nobody sets. A rehearsal hands in its own.
     init(
         _ model: any Model, price: ModelPrice?, mostPerDay: Int?, patience: Duration,
-        utcOffset: @escaping @Sendable (Date) -> Int, clock: @escaping @Sendable () -> Date
+        utcOffset: @escaping @Sendable (Date) -> Int, clock: @escaping @Sendable () -> Date,
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
     ) {
         let day: @Sendable (Date) -> Int = { date in
             let local = Int(date.timeIntervalSince1970.rounded(.down)) + utcOffset(date)
@@ -66,7 +70,7 @@ final class Advisor: Sendable {
         }
         self.day = day
         let purse = price.flatMap { price in mostPerDay.map { GuardedModel.Purse(price: price, cap: $0, day: day) } }
-        self.model = GuardedModel(model, purse: purse, clock: clock)
+        self.model = GuardedModel(model, purse: purse, clock: clock, now: now)
         self.price = price
         self.patience = patience
     }

@@ -33,7 +33,8 @@ final class ScriptedModel: Model {
     ) -> AttackedDesk.Advising {
         { files, clock in
             let advisor = Advisor(
-                self, price: nil, mostPerDay: nil, patience: .seconds(5), utcOffset: { _ in 0 }, clock: clock)
+                self, price: nil, mostPerDay: nil, patience: .seconds(5), utcOffset: { _ in 0 }, clock: clock,
+                now: ScriptedTime.instants(of: clock))
             return Advisors(
                 [advisor], tasks: Dictionary(uniqueKeysWithValues: tasks.map { ($0, [self.name]) }),
                 knowledge: MailboxKnowledge(files), hasMasks: masks, refused: refused)
@@ -46,6 +47,14 @@ final class ScriptedModel: Model {
             JSONValue.object(["text": .text(text), "cites": .list(cites.map { .text($0) })])
         }
         return String(decoding: JSONValue.object(["paragraphs": .list(list)]).bytes, as: UTF8.self)
+    }
+}
+
+/// The time of a script for whoever measures with a clock that nobody sets.
+enum ScriptedTime {
+    static func instants(of clock: @escaping @Sendable () -> Date) -> @Sendable () -> ContinuousClock.Instant {
+        let (first, start) = (ContinuousClock.now, clock())
+        return { first + .seconds(clock().timeIntervalSince(start)) }
     }
 }
 

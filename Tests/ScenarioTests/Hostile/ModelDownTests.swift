@@ -2,6 +2,8 @@ import Foundation
 import Models
 import Prompting
 import Resolution
+import Store
+import Synchronization
 import Testing
 
 @testable import Daemon
@@ -22,9 +24,26 @@ import Testing
         "It is about N. My sister and I came to the view that it would be best to let it be.",
     ]
 
+    private static let letters = 24
+    private static let hours = 6
+
+    /// The most questions in an hour to a model that fails in this way for long; nil: what fails is the question, not the server, and
+    /// each is asked.
+    private static func most(_ error: ModelError) -> Int? {
+        switch error {
+        // Half an hour of rest, from the first or in the end.
+        case .unauthorised, .overloaded, .garbage, .unreachable, .lost: 2
+        // As long as the server says, which is less than from one letter to the next.
+        case .rateLimited, .waiting: 4
+        case .refused, .cutOff, .rejected, .notRecorded, .spent, .resting: nil
+        }
+    }
+
     /// What became of a letter every quarter of an hour, each of a customer of their own.
-    private static func play(_ advise: AttackedDesk.Advising?) async throws -> [RehearsedTurn] {
-        let desk = try await InjectionDesk(customers: 24, advise: advise)
+    private static func play(
+        _ advise: AttackedDesk.Advising?, letters: Int = letters
+    ) async throws -> [RehearsedTurn] {
+        let desk = try await InjectionDesk(customers: letters, advise: advise)
         var turns: [RehearsedTurn] = []
         for (place, author) in desk.customers.enumerated() {
             desk.desk.rehearsal.clock.pass(900)
@@ -57,9 +76,19 @@ import Testing
         let plain = try await Self.play(nil)
         #expect(plain.contains { !$0.replies.isEmpty } && plain.contains { $0.handover != nil })
         for error in Self.failures {
-            let model = ScriptedModel { _ throws(ModelError) in throw error }
-            Self.expectServed(try await Self.play(model.advise()), as: plain, "\(error)")
-            #expect(!model.asked.isEmpty)
+            let model = DownModel(error, until: AttackedDesk.start.addingTimeInterval(6 * 3_600 + 1))
+            let turns = try await Self.play(model.advise(), letters: Self.letters + 4)
+            Self.expectServed(Array(turns.prefix(Self.letters)) + turns.suffix(1), as: plain, "\(error)")
+            let asked = model.asked
+            let hours = (0..<Self.hours).map { hour in
+                asked.count { Int(($0.timeIntervalSince(AttackedDesk.start) - 1) / 3_600) == hour }
+            }
+            // It is tried in each hour, and left alone in between.
+            #expect(hours.allSatisfy { $0 > 0 }, "\(error): \(hours)")
+            if let most = Self.most(error) { #expect(hours.suffix(3).allSatisfy { $0 <= most }, "\(error): \(hours)") }
+            // An hour after it has come back it was used again, and nobody had to do anything for it.
+            let after = turns.dropFirst(Self.letters).flatMap(\.trail)
+            #expect(after.contains { $0.step == "model" && $0.detail.hasSuffix(": accepted") }, "\(error)")
         }
     }
 
@@ -75,8 +104,9 @@ import Testing
             let models = (down as [any Model]) + [silent]
             let advisors = models.map { model in
                 Advisor(
-                    model, price: nil, mostPerDay: nil, patience: .milliseconds(40), utcOffset: { _ in 0 }, clock: clock
-                )
+                    model, price: nil, mostPerDay: nil, patience: .milliseconds(40), utcOffset: { _ in 0 },
+                    clock: clock,
+                    now: ScriptedTime.instants(of: clock))
             }
             return Advisors(
                 advisors, tasks: Dictionary(uniqueKeysWithValues: ModelTask.allCases.map { ($0, models.map(\.name)) }),
@@ -84,6 +114,43 @@ import Testing
         }
         Self.expectServed(turns, as: plain, "all")
         #expect(down.allSatisfy { !$0.asked.isEmpty })
+    }
+}
+
+/// Fails in one way until a moment of the script, and answers as it should from then on.
+private final class DownModel: Model {
+    let name = "down"
+    private let error: ModelError
+    private let end: Date
+    private let well = ObeyingModel(seed: 1, tricks: [.honest])
+    private let clock = Mutex<@Sendable () -> Date>({ AttackedDesk.start })
+    private let times = Mutex<[Date]>([])
+
+    init(_ error: ModelError, until end: Date) {
+        self.error = error
+        self.end = end
+    }
+
+    /// When it was asked.
+    var asked: [Date] { times.withLock { $0 } }
+
+    func answer(_ request: ModelRequest) async throws(ModelError) -> ModelAnswer {
+        let now = clock.withLock { $0 }()
+        times.withLock { $0.append(now) }
+        guard now >= end else { throw error }
+        return try await well.answer(request)
+    }
+
+    func advise() -> AttackedDesk.Advising {
+        { files, clock in
+            self.clock.withLock { $0 = clock }
+            let advisor = Advisor(
+                self, price: nil, mostPerDay: nil, patience: .seconds(5), utcOffset: { _ in 0 }, clock: clock,
+                now: ScriptedTime.instants(of: clock))
+            return Advisors(
+                [advisor], tasks: Dictionary(uniqueKeysWithValues: ModelTask.allCases.map { ($0, [self.name]) }),
+                knowledge: MailboxKnowledge(files), hasMasks: true)
+        }
     }
 }
 

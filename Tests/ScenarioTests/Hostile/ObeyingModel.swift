@@ -87,7 +87,8 @@ final class ObeyingModel: Model {
     func advise(masks: Bool = false) -> AttackedDesk.Advising {
         { files, clock in
             let advisor = Advisor(
-                self, price: nil, mostPerDay: nil, patience: .seconds(5), utcOffset: { _ in 0 }, clock: clock)
+                self, price: nil, mostPerDay: nil, patience: .seconds(5), utcOffset: { _ in 0 }, clock: clock,
+                now: ScriptedTime.instants(of: clock))
             return Advisors(
                 [advisor], tasks: Dictionary(uniqueKeysWithValues: ModelTask.allCases.map { ($0, [self.name]) }),
                 knowledge: MailboxKnowledge(files), hasMasks: masks)
