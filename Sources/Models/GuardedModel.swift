@@ -23,6 +23,7 @@ package final class GuardedModel: Model {
     private struct State {
         var breaker = ModelBreaker()
         var spending = Spending(day: 0)
+        var standing = ModelStanding()
     }
 
     package let name: String
@@ -30,18 +31,23 @@ package final class GuardedModel: Model {
     private let purse: Purse?
     private let clock: @Sendable () -> Date
     private let now: @Sendable () -> ContinuousClock.Instant
+    private let changed: @Sendable (ModelStanding) -> Void
     private let state = Mutex(State())
 
-    /// - Parameter purse: nil for a model that costs nothing.
+    /// - Parameters:
+    ///   - purse: nil for a model that costs nothing.
+    ///   - changed: is told each time that the state of how it fares is another one.
     package init(
         _ model: any Model, purse: Purse?, clock: @escaping @Sendable () -> Date,
-        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
+        changed: @escaping @Sendable (ModelStanding) -> Void = { _ in }
     ) {
         name = model.name
         self.model = model
         self.purse = purse
         self.clock = clock
         self.now = now
+        self.changed = changed
     }
 
     package func answer(_ request: ModelRequest) async throws(ModelError) -> ModelAnswer {
@@ -63,19 +69,23 @@ package final class GuardedModel: Model {
         do throws(ModelError) {
             let answer = try await model.answer(request, counted)
             let cost = bound * counted.lost + (purse?.price.cost(answer.usage, of: request) ?? 0)
-            state.withLock { state in
+            let date = clock()
+            update { state in
                 state.breaker.succeeded()
                 state.spending.settle(bound * held.withLock { $0 }, cost: cost)
+                state.standing.answered(at: date)
             }
             return answer
         } catch {
             let moment = now()
             let cost = bound * counted.lost + (Self.isFree(error) ? 0 : bound)
-            state.withLock { state in
+            let date = clock()
+            update { state in
                 if Task.isCancelled {
                     state.breaker.abandoned(at: moment)
                 } else {
                     state.breaker.failed(error, at: moment)
+                    state.standing.failed(error, isResting: state.breaker.isOpen, at: date)
                 }
                 state.spending.settle(bound * held.withLock { $0 }, cost: cost)
             }
@@ -90,13 +100,32 @@ package final class GuardedModel: Model {
 
     /// Today's sum; nil for a model that costs nothing.
     package var spent: Money? {
-        purse.map { purse in state.withLock { $0.spending.sum(in: purse.price.currency) } }
+        guard let purse else { return nil }
+        let day = purse.day(clock())
+        return state.withLock { $0.spending.sum(in: purse.price.currency, of: day) }
+    }
+
+    /// The most that it may cost in a day; nil for a model that costs nothing.
+    package var cap: Money? { purse.map { Money(minor: $0.cap, currency: $0.price.currency) } }
+
+    /// How it fares now.
+    package var standing: ModelStanding {
+        let (day, date) = (purse?.day(clock()), clock())
+        return state.withLock { state in
+            var standing = state.standing
+            if let day, day > state.spending.day { standing.begunAnew(at: date) }
+            return standing
+        }
     }
 
     package var breaker: ModelBreaker.State { state.withLock { $0.breaker.state } }
 
     private func admit(_ bound: Int) throws(ModelError) {
-        guard reserve(bound) else { throw .spent }
+        guard reserve(bound) else {
+            let date = clock()
+            update { $0.standing.failed(.spent, isResting: false, at: date) }
+            throw .spent
+        }
         let moment = now()
         let isAdmitted = state.withLock { state in
             let isAdmitted = state.breaker.admit(at: moment)
@@ -104,6 +133,16 @@ package final class GuardedModel: Model {
             return isAdmitted
         }
         guard isAdmitted else { throw .resting }
+    }
+
+    /// Changes the state, and tells when it fares otherwise than before.
+    private func update(_ change: (inout State) -> Void) {
+        let (before, after) = state.withLock { state in
+            let before = state.standing.state
+            change(&state)
+            return (before, state.standing)
+        }
+        if after.state != before { changed(after) }
     }
 
     /// Sets aside what one attempt can cost at most. False: today's money does not suffice.

@@ -54,6 +54,11 @@ package struct ModelBreaker: Sendable, Equatable {
         }
     }
 
+    /// Whether it is left alone for now.
+    package var isOpen: Bool {
+        if case .open = state { true } else { false }
+    }
+
     /// A trial that was cancelled says nothing: the next one tries.
     package mutating func abandoned(at now: ContinuousClock.Instant) {
         if state == .trying { state = .open(until: now) }

@@ -81,8 +81,8 @@ package struct Spending: Sendable, Equatable {
     /// Of a question that never went out.
     package mutating func release(_ reservation: Int) { reserved -= reservation }
 
-    /// Today's sum, rounded up to a minor unit.
-    package func sum(in currency: String) -> Money {
-        Money(minor: (spent + 999_999) / 1_000_000, currency: currency)
+    /// The sum of a day, rounded up to a minor unit; nothing for one on which nothing was spent yet.
+    package func sum(in currency: String, of day: Int) -> Money {
+        Money(minor: day > self.day ? 0 : (spent + 999_999) / 1_000_000, currency: currency)
     }
 }

@@ -23,7 +23,8 @@ extension Held where Value == ModelBreaker {
 extension Held where Value == Spending {
     func reserve(_ bound: Int, day: Int, cap: Int) -> Int? { value.reserve(bound, day: day, cap: cap) }
     func settle(_ reservation: Int, cost: Int) { value.settle(reservation, cost: cost) }
-    func sum(in currency: String) -> Money { value.sum(in: currency) }
+    var day: Int { value.day }
+    func sum(in currency: String, of day: Int) -> Money { value.sum(in: currency, of: day) }
 }
 
 struct ModelBreakerTests {
@@ -95,7 +96,8 @@ struct SpendingTests {
         let spending = Held(Spending(day: 1))
         let held = spending.reserve(1, day: 1, cap: 1)
         spending.settle(held ?? 0, cost: 1)
-        #expect(spending.sum(in: "EUR") == Money(minor: 1, currency: "EUR"))
+        #expect(spending.sum(in: "EUR", of: spending.day) == Money(minor: 1, currency: "EUR"))
+        #expect(spending.sum(in: "EUR", of: spending.day + 1) == Money(minor: 0, currency: "EUR"))
     }
 
     @Test func `a price below a cent is counted exactly, and never less than it is`() {

@@ -11,6 +11,8 @@ import Synchronization
 ///
 /// A model is asked nothing and told nothing beyond what `Prompting` makes; what it answers is only read there.
 struct Advisors: Sendable {
+    /// Every model of the mailbox, in the order of the file.
+    let models: [Advisor]
     /// In the order in which they are asked.
     let tasks: [ModelTask: [Advisor]]
     let knowledge: MailboxKnowledge
@@ -22,6 +24,7 @@ struct Advisors: Sendable {
         _ advisors: [Advisor], tasks: [ModelTask: [String]], knowledge: MailboxKnowledge, hasMasks: Bool,
         mostPerCase: Money? = nil, refused: ModelSettings.Refused = .template
     ) {
+        self.models = advisors
         self.tasks = tasks.mapValues { names in
             names.compactMap { name in advisors.first { $0.name.utf8.elementsEqual(name.utf8) } }
         }
@@ -59,10 +62,12 @@ final class Advisor: Sendable {
     /// - Parameters:
     ///   - clock: tells the day that money is counted for.
     ///   - now: what a rest of the breaker is measured with: a clock that nobody sets. A rehearsal hands in its own.
+    ///   - changed: is told each time that it fares otherwise than before.
     init(
         _ model: any Model, price: ModelPrice?, mostPerDay: Int?, patience: Duration,
         utcOffset: @escaping @Sendable (Date) -> Int, clock: @escaping @Sendable () -> Date,
-        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
+        changed: @escaping @Sendable (ModelStanding) -> Void = { _ in }
     ) {
         let day: @Sendable (Date) -> Int = { date in
             let local = Int(date.timeIntervalSince1970.rounded(.down)) + utcOffset(date)
@@ -70,7 +75,7 @@ final class Advisor: Sendable {
         }
         self.day = day
         let purse = price.flatMap { price in mostPerDay.map { GuardedModel.Purse(price: price, cap: $0, day: day) } }
-        self.model = GuardedModel(model, purse: purse, clock: clock, now: now)
+        self.model = GuardedModel(model, purse: purse, clock: clock, now: now, changed: changed)
         self.price = price
         self.patience = patience
     }

@@ -58,7 +58,11 @@ struct StatusCommand: AsyncParsableCommand {
             return line
         }
         let problem = (object["problem"] as? String).map { "  \($0)" } ?? ""
-        let more = (object["waiting_for"] as? [String] ?? []) + [object["warning"] as? String].compactMap { $0 }
+        let models = (object["models"] as? [[String: Any]] ?? []).compactMap { model in
+            (model["why"] as? String).map { "the model \(model["name"] ?? "") is \(model["state"] ?? ""): \($0)" }
+        }
+        let more =
+            (object["waiting_for"] as? [String] ?? []) + [object["warning"] as? String].compactMap { $0 } + models
         return "\(object["mailbox"] ?? "")  \(object["connection"] ?? "")  backlog \(object["backlog"] ?? 0)"
             + "  awaiting approval \(object["awaiting_approval"] ?? 0)  in doubt \(object["in_doubt"] ?? 0)  overdue \(object["overdue"] ?? 0)\(problem)"
             + more.map { "\n    \($0)" }.joined()

@@ -80,6 +80,8 @@ private func statusLines(_ operation: Operation) async throws -> [String] {
         line.raw("drafts_only", status.draftsOnly || status.doubt != nil ? "true" : "false")
         line.date("doubt_since", status.doubt?.since)
         line.text("doubt_why", status.doubt?.why)
+        line.raw(
+            "models", try await station.desk.advisors?.told(mailbox: station.name, operation.ledger, now: now) ?? "[]")
         line.raw("disk_free", disk)
         lines.append(line.finished)
     }

@@ -1,4 +1,5 @@
 import Glibc
+import Models
 import Resolution
 import Store
 import Transport
@@ -29,6 +30,10 @@ func metricLines(_ operation: Operation) async throws -> [String] {
         page.gauge("replyd_mailbox_paused", labels, status.pause == nil ? 0 : 1)
         page.gauge("replyd_mailbox_breaker_open", labels, status.breaker == nil ? 0 : 1)
         page.gauge("replyd_mailbox_drafts_only", labels, status.draftsOnly || status.doubt != nil ? 1 : 0)
+        for advisor in station.desk.advisors?.models ?? [] {
+            try await advisor.remember(mailbox: station.name, from: operation.ledger, now: now)
+            page.add(advisor, labels.merging(["model": advisor.name]) { $1 })
+        }
     }
     for (server, condition) in await operation.servers.conditions.sorted(by: { $0.key < $1.key }) {
         page.gauge("replyd_server_breaker_open", ["server": server], condition.breaker == .closed ? 0 : 1)
@@ -69,6 +74,14 @@ struct MetricsPage {
             "1 while the mailbox sends customers nothing, because far more than usual went out.",
         "replyd_mailbox_drafts_only":
             "1 until the operator confirms a folder that was numbered anew, or a ledger in doubt.",
+        "replyd_model_up": "1 while the model answers, or was not asked yet; 0 from a question without an answer on.",
+        "replyd_model_resting": "1 while the model is left alone after failures in a row.",
+        "replyd_model_key_refused": "1 while the model's server refuses the key, its rights or the account.",
+        "replyd_model_money_spent": "1 while the model is not asked because today's money is spent.",
+        "replyd_model_spent_today": "What the model has cost since midnight, in whole units of its currency.",
+        "replyd_model_spent_today_most": "What it may cost in a day, in whole units of its currency.",
+        "replyd_model_questions_total": "Questions that went out to the model since the process began or reloaded.",
+        "replyd_model_failures_total": "Those of them without an answer.",
         "replyd_server_breaker_open": "1 while a server is left alone after failures in a row.",
         "replyd_server_failures_in_a_row": "Failed connections since the last that worked.",
         "replyd_ledger_commits_total": "Durable transactions of the ledger.",
@@ -87,6 +100,24 @@ struct MetricsPage {
 
     mutating func counter(_ name: String, _ labels: [String: String], _ value: Double) {
         add("counter", name, labels, value)
+    }
+
+    /// How a model fares.
+    mutating func add(_ advisor: Advisor, _ labels: [String: String]) {
+        let standing = advisor.model.standing
+        gauge("replyd_model_up", labels, standing.isUp ? 1 : 0)
+        gauge("replyd_model_resting", labels, standing.state == .resting ? 1 : 0)
+        gauge("replyd_model_key_refused", labels, standing.state == .keyRefused ? 1 : 0)
+        gauge("replyd_model_money_spent", labels, standing.state == .spent ? 1 : 0)
+        counter("replyd_model_questions_total", labels, Double(standing.asked))
+        counter("replyd_model_failures_total", labels, Double(standing.failed))
+        for (name, sum) in [
+            ("replyd_model_spent_today", advisor.model.spent), ("replyd_model_spent_today_most", advisor.model.cap),
+        ] {
+            guard let sum else { continue }
+            let unit = (0..<Money.digits(of: sum.currency)).reduce(1.0) { unit, _ in unit * 10 }
+            gauge(name, labels.merging(["currency": sum.currency]) { $1 }, Double(sum.minor) / unit)
+        }
     }
 
     private mutating func add(_ kind: String, _ name: String, _ labels: [String: String], _ value: Double) {

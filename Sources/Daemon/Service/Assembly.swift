@@ -37,7 +37,8 @@ final class Assembly: Sendable {
             return Station(
                 desk: Desk(
                     files: mailbox, shop: shop, ledger: ledger, lessons: lessons,
-                    advisors: try options.setting.advisors(of: mailbox, clock: options.clock)),
+                    advisors: try options.setting.advisors(
+                        of: mailbox, clock: options.clock, report: options.report)),
                 line: line,
                 runner: EffectRunner(
                     ledger: ledger,
