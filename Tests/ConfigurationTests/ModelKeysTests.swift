@@ -49,12 +49,14 @@ struct ModelKeysTests {
                 == ModelPrice(
                     currency: "USD", fresh: 300_000, cached: 30_000, stored: 375_000, out: 1_500_000, thinking: 2_000))
         #expect(large.effort == .low && large.thinkingTokens == 2_000)
+        #expect(large.temperature == nil && large.context == nil)
         #expect(large.isVendors && !large.isLocal)
         let small = try #require(models.servers.last)
         #expect(small.api == .openAIChat && small.base.port == 8080 && small.model == "org/little-1")
         #expect(small.key == nil && small.price == nil && small.mostPerDay == nil && small.caFile == nil)
         #expect(small.patience == .seconds(120) && small.takesSchema && small.isLocal && !small.isVendors)
         #expect(small.effort == nil && small.thinkingTokens == 0)
+        #expect(small.temperature == 0 && small.context == nil)
         #expect(models.tasks == [.classify: ["small", "large"], .write: ["large"]])
         #expect(!models.masks && models.refused == .draft)
         #expect(models.mostPerCase == Money(minor: 20, currency: "USD"))
@@ -66,6 +68,37 @@ struct ModelKeysTests {
         let small = try #require(models.servers.first)
         #expect(small.base.host == "127.0.0.1" && small.base.port == 11_434 && small.base.path == "/api")
         #expect(!models.masks && models.mostPerCase == nil && models.refused == .template)
+    }
+
+    @Test(arguments: [
+        // What is written, hundredths, tokens.
+        ("", 0, 8_192), ("temperature: 0.25, context: 32768", 25, 32_768), ("temperature: 2", 200, 8_192),
+        ("effort: low", nil, 8_192), ("thinking_tokens: 500", nil, 8_192),
+    ])
+    func `temperature is none unless the file says one, and left out where a model thinks`(
+        _ more: String, _ temperature: Int?, _ context: Int
+    ) throws {
+        let keys = ["api: ollama, model: little-1", more].filter { !$0.isEmpty }.joined(separator: ", ")
+        let models = try read("model:\n  servers:\n    small: { \(keys) }\n  tasks: { extract: small }\n")
+        #expect(models.servers.first?.temperature == temperature && models.servers.first?.context == context)
+    }
+
+    @Test func `at a vendor's own address no temperature is sent unless the file says one`() throws {
+        let text = """
+            model:
+              servers:
+                hosted:
+                  api: openai_chat
+                  model: m
+                  key: { credential: big-key }
+                  price: { currency: USD, input: 3.00, output: 15 }
+                  most_per_day: 5.00 USD
+              tasks: { extract: hosted }
+
+            """
+        #expect(try read(text).servers.first?.temperature == nil)
+        let written = text.replacing("      model: m\n", with: "      model: m\n      temperature: 0.2\n")
+        #expect(try read(written).servers.first?.temperature == 20)
     }
 
     @Test func `as soon as one server is elsewhere, personal data are masked unless the file says no`() throws {

@@ -101,6 +101,39 @@ struct ModelSetupTests {
         }
     }
 
+    @Test(arguments: ModelSettings.API.allCases)
+    func `temperature and context are sent as they are written`(api: ModelSettings.API) async throws {
+        let peer = try ScriptedHTTP { _, _ in
+            .reply(200, ["Content-Type: application/json"], Self.answer(api))
+        }
+        defer { peer.stop() }
+        for (more, temperature) in [("", 0), ("      temperature: 0.25", 25), ("      effort: low", nil)] {
+            let context = api == .ollama && temperature == 25 ? "\n      context: 16384" : ""
+            _ = try await examine(Self.section(api.rawValue, port: peer.port, more + context))
+            let body = try #require(peer.requests.last.flatMap { JSONValue($0.body) })
+            let options = api == .ollama ? try #require(body["options"]) : body
+            #expect(options["temperature"] == temperature.map { .hundredths($0) }, "\(more)")
+            if api == .ollama { #expect(options["num_ctx"] == .whole(context.isEmpty ? 8_192 : 16_384)) }
+        }
+        #expect(peer.requests.count == 3)
+    }
+
+    @Test func `check says when what stands in front of each question leaves no room in the context`() async throws {
+        let world = try self.world(Self.section("ollama", port: 9, "      context: 4096"))
+        defer { world.end() }
+        let roomy = try await world.replyd(["check"])
+        #expect(roomy.status == 0 && !roomy.output.contains("its context"), "\(roomy.output)")
+        let path = URL(fileURLWithPath: world.root + "/Mailboxes/lumen/runbooks/question.md")
+        let prose = String(repeating: "Say what the article says, and nothing that it does not say. ", count: 250)
+        try Data((try String(contentsOf: path, encoding: .utf8) + "\n\n\(prose)\n").utf8).write(to: path)
+        let narrow = try await world.replyd(["check"])
+        #expect(narrow.status == 0, "\(narrow.output)")
+        #expect(
+            narrow.output.contains("warning: `model.servers.small`: about ")
+                && narrow.output.contains("its context of 4096") && narrow.output.contains("`context: 8192`"),
+            "\(narrow.output)")
+    }
+
     @Test(arguments: [ModelSettings.API.openAIChat, .anthropic])
     func `a server that takes no schema is told it in words`(api: ModelSettings.API) async throws {
         let peer = try ScriptedHTTP { _, _ in

@@ -95,8 +95,8 @@ package enum MailboxKeys {
 
     package static let model = ["servers", "tasks", "mask", "most_per_case", "refused"]
     package static let modelServer = [
-        "api", "url", "model", "key", "ca_file", "timeout", "schema", "effort", "thinking_tokens", "price",
-        "most_per_day",
+        "api", "url", "model", "key", "ca_file", "timeout", "schema", "effort", "thinking_tokens", "temperature",
+        "context", "price", "most_per_day",
     ]
     package static let modelPrice = ["currency", "input", "cached", "stored", "output"]
     package static let modelTasks = ModelTask.allCases.map(\.rawValue)

@@ -11,6 +11,10 @@ struct ModelServerDecoder {
     private static let patience = 1.0...600.0
     /// More than any model thinks before so short an answer.
     private static let thinkingTokens = 0...100_000
+    /// Tokens. Below, no front and letter fit.
+    private static let context = 2_048...1_000_000
+    /// What Ollama is asked for unless the file says otherwise. It cuts a longer prompt in silence, so it is always asked.
+    private static let usualContext = 8_192
     /// In minor units; above it sums in millionths of them would not fit an `Int`.
     private static let mostPerDay = 1_000_000_000
 
@@ -26,14 +30,20 @@ struct ModelServerDecoder {
         let schema = block["schema"]?.flag()
         let effort = block["effort"].flatMap { self.effort($0, api) }
         let thinking = block["thinking_tokens"]?.integer(Self.thinkingTokens) ?? 0
+        let temperature = block["temperature"].flatMap { self.temperature($0, api, block) }
+        let context = block["context"].flatMap { self.context($0, api) }
         var price = block["price"].flatMap { self.price($0, api) }
         price?.thinking = thinking
         let most = self.most(block, price)
         guard let api, let base, let model else { return nil }
-        let server = ModelSettings.Server(
+        var server = ModelSettings.Server(
             name: name, api: api, base: base, model: model, key: key, caFile: caFile,
             patience: .seconds(Int(timeout)), takesSchema: schema ?? true, effort: effort,
-            thinkingTokens: thinking, price: price, mostPerDay: most)
+            thinkingTokens: thinking, temperature: temperature,
+            context: context ?? (api == .ollama ? Self.usualContext : nil), price: price, mostPerDay: most)
+        // The vendors' newest models refuse a request that names one, and so do models that think.
+        let takesTemperature = !server.isVendors && effort == nil && thinking == 0
+        if block["temperature"] == nil, takesTemperature { server.temperature = 0 }
         check(server, block)
         return server
     }
@@ -58,6 +68,33 @@ struct ModelServerDecoder {
         guard let effort = entry.choice(ModelSettings.Effort.self) else { return nil }
         guard effort == .minimal, let api, api == .anthropic || api == .ollama else { return effort }
         entry.wrong("\(entry.title): `\(api.rawValue)` knows no `minimal`", "write `low`, `medium` or `high`")
+        return nil
+    }
+
+    /// In hundredths. Models that are told how hard to think refuse it.
+    private func temperature(_ entry: Entry, _ api: ModelSettings.API?, _ block: Block) -> Int? {
+        guard let text = entry.text() else { return nil }
+        let most = api == .anthropic ? 100 : 200
+        guard let hundredths = readDecimal(text[...], places: 2), hundredths <= most else {
+            entry.wrong(
+                "\(entry.title) cannot be `\(text)`",
+                "write a number from 0 to \(most / 100), with at most 2 decimals; 0 chooses the likeliest words")
+            return nil
+        }
+        if block["effort"] != nil {
+            entry.wrong(
+                "\(entry.title) stands beside `effort`: models that are told how hard to think take no temperature",
+                "remove one of them")
+        }
+        return hundredths
+    }
+
+    /// Other servers have the context that they were started with.
+    private func context(_ entry: Entry, _ api: ModelSettings.API?) -> Int? {
+        guard let context = entry.integer(Self.context) else { return nil }
+        guard let api, api != .ollama else { return context }
+        entry.wrong(
+            "\(entry.title): `\(api.rawValue)` is asked for no context: its server has one of its own", "remove it")
         return nil
     }
 

@@ -47,6 +47,10 @@ package struct ModelSettings: Sendable, Equatable {
         package var effort: Effort?
         /// Tokens that it may think before each answer, beside the answer's own; 0 to 100,000.
         package var thinkingTokens: Int
+        /// How freely it chooses its words, in hundredths; nil leaves it to the server.
+        package var temperature: Int?
+        /// Tokens of prompt and answer together, 2,048 to 1,000,000; nil for servers that are not asked for a context.
+        package var context: Int?
         /// Nil for a model that costs nothing.
         package var price: ModelPrice?
         /// Of `price.currency`, in minor units; nil where nothing is paid.

@@ -13,7 +13,8 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "One JSON object per problem.") var json = false
 
     func run() async throws {
-        let (found, problems) = load(root: place.setting.root, only: mailboxes.isEmpty ? nil : mailboxes, today: Date())
+        let (found, mistakes) = load(root: place.setting.root, only: mailboxes.isEmpty ? nil : mailboxes, today: Date())
+        let problems = mistakes + found.flatMap(\.narrowContexts)
         for problem in problems { print(json ? record(of: problem) : "\(problem)") }
         guard problems.allSatisfy(\.isWarning) else {
             throw Failure.usage("\(problems.filter { !$0.isWarning }.count) problems in \(place.setting.root)")

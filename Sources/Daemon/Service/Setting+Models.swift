@@ -53,23 +53,28 @@ extension ModelSettings.Server {
             settings.cacheKey = group
             settings.effort = effort?.rawValue
             settings.thinking = thinkingTokens
+            settings.temperature = temperature
             return OpenAIChat(name, settings, at: place, client: client, clock: clock)
         case .openAIResponses:
             var settings = OpenAIResponses.Settings(model: model)
             settings.cacheKey = group
             settings.effort = effort?.rawValue
             settings.thinking = thinkingTokens
+            settings.temperature = temperature
             return OpenAIResponses(name, settings, at: place, client: client, clock: clock)
         case .anthropic:
             var settings = AnthropicMessages.Settings(model: model)
             settings.takesSchema = takesSchema
             settings.effort = effort?.rawValue
             settings.thinking = thinkingTokens
+            settings.temperature = temperature
             return AnthropicMessages(name, settings, at: place, client: client, clock: clock)
         case .ollama:
             var settings = Ollama.Settings(model: model)
+            settings.context = context ?? settings.context
             settings.effort = effort?.rawValue
             settings.thinking = thinkingTokens
+            settings.temperature = temperature
             return Ollama(name, settings, at: place, client: client, clock: clock)
         }
     }

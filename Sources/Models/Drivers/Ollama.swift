@@ -11,8 +11,8 @@ package struct Ollama: ModelDriver {
         package var model: String
         /// Tokens of prompt and answer together. Ollama cuts a longer prompt in silence, so it is always said.
         package var context = 8_192
-        /// In hundredths.
-        package var temperature = 0
+        /// In hundredths; nil leaves it to the server.
+        package var temperature: Int? = 0
         /// How hard it shall think, in the words of the interface; nil leaves it to the model.
         package var effort: String?
         /// Tokens that it may think before its answer, beside the answer's own: both are counted together.
@@ -54,13 +54,14 @@ package struct Ollama: ModelDriver {
         var fields: [String: JSONValue] = [
             "model": .text(settings.model), "stream": .flag(true), "format": request.schema.value,
             "messages": .list([message("system", request.stable), message("user", request.variable)]),
-            "options": .object([
-                "num_predict": .whole(request.mostTokens + settings.thinking),
-                // What is thought takes no room from the prompt.
-                "num_ctx": .whole(settings.context + settings.thinking),
-                "temperature": .hundredths(settings.temperature),
-            ]),
         ]
+        var options: [String: JSONValue] = [
+            "num_predict": .whole(request.mostTokens + settings.thinking),
+            // What is thought takes no room from the prompt.
+            "num_ctx": .whole(settings.context + settings.thinking),
+        ]
+        if let temperature = settings.temperature { options["temperature"] = .hundredths(temperature) }
+        fields["options"] = .object(options)
         if let effort = settings.effort { fields["think"] = .text(effort) }
         return JSONValue.object(fields).bytes
     }

@@ -8,6 +8,8 @@ package import struct Foundation.Date
 package struct OpenAIResponses: ModelDriver {
     package struct Settings: Sendable {
         package var model: String
+        /// In hundredths; nil leaves it to the server. Reasoning models take none.
+        package var temperature: Int?
         /// How hard it shall think, in the words of the interface; nil leaves it to the model.
         package var effort: String?
         /// Tokens that it may think before its answer, beside the answer's own: servers count both together.
@@ -66,6 +68,7 @@ package struct OpenAIResponses: ModelDriver {
             ]),
         ]
         if let effort = settings.effort { fields["reasoning"] = .object(["effort": .text(effort)]) }
+        if let temperature = settings.temperature { fields["temperature"] = .hundredths(temperature) }
         if let key = settings.cacheKey { fields["prompt_cache_key"] = .text(key) }
         return JSONValue.object(fields).bytes
     }
