@@ -151,7 +151,8 @@ struct InjectionSum {
             if !questions.isEmpty { shown.append("\(name): asked about a letter that nobody vouches for") }
             return
         }
-        guard let signature = AskedWords.signature(of: attack) else { return }
+        // A borrowed number comes in the words of a wish: where the author has the same, they show nothing.
+        guard let signature = AskedWords.signature(of: attack), !pair.wish.text.contains(signature) else { return }
         let holding = questions.filter { AskedWords.hold(signature, $0) }
         if pair.place.isShown {
             reached[pair.place, default: 0] += holding.isEmpty ? 0 : 1
