@@ -3,33 +3,26 @@ import Understanding
 /// Takes what a runbook needs from a message that starts a run, as far as its author says it plainly.
 ///
 /// An order number, address, amount or date comes from what was found in the text: the first one in the words of the
-/// wish; outside them only when the whole message holds just one. A file counts by its type. Free text and postal
+/// wish; outside them only when the whole message holds just one. An order that is to stay as it is ("keep 1042 and cancel 1043",
+/// "not 1042") is none of them. A file counts by its type. Free text and postal
 /// addresses are only taken from an answer to a question for them. Among choices that have several words each, the latest
 /// message counts that says what is wanted: "A refund would suit me better." The words alone do not ("the photo once
 /// more").
 package func collect(inputs runbook: Runbook, from reply: Event.Reply, into run: inout Run) {
+    let all = reply
+    var reply = reply
+    // Where nothing is done, what is to stay may be asked about all the same.
+    if runbook.steps.contains(where: \.acts) || run.choice != nil {
+        run.keep(ordersOf: reply)
+        reply = reply.withoutKeptOrders
+    }
     for input in runbook.inputs {
         let isOpen = !input.spellings.isEmpty && reply.saysWish && run.asking != input.name
         guard run.collected[input.name] == nil || isOpen else { continue }
-        guard let value = input.offering(run.plans).value(in: reply, wish: run.wish) else { continue }
+        guard let value = input.offering(run.plans).value(in: reply, of: all, wish: run.wish) else { continue }
         run.keep(value, as: input.name, fact: input.fact(of: value))
-        if input.kind == .order { run.otherOrders = others(beside: value, in: reply, wish: run.wish) }
+        if input.kind == .order { run.takeOthers(beside: value, in: reply, isAnswer: false) }
     }
-}
-
-/// Of all that a message names, so much is looked for in the words of the wish.
-private let mostNamed = 64
-
-/// Other order numbers in the words of the wish.
-private func others(beside first: Collected, in reply: Event.Reply, wish: String) -> [String]? {
-    var others: [String] = []
-    for entity in reply.entities.filter({ $0.kind == .order }).prefix(mostNamed) where wish.holds(entity.text) {
-        // Beside "W2378" neither a postcode nor the 1500 pieces of a puzzle are an order.
-        guard entity.value.shape == first.value.shape else { continue }
-        guard !([first.value] + others).contains(where: { $0.utf8.elementsEqual(entity.value.utf8) }) else { continue }
-        others.append(entity.value)
-    }
-    return others.isEmpty ? nil : Array(others.prefix(5))
 }
 
 extension Runbook.Input {
@@ -43,12 +36,14 @@ extension Runbook.Input {
     }
 
     /// Its value in a message that was not written to answer a question for it.
-    fileprivate func value(in reply: Event.Reply, wish: String) -> Collected? {
+    ///
+    /// - Parameter all: the message with what it names and does not mean.
+    fileprivate func value(in reply: Event.Reply, of all: Event.Reply, wish: String) -> Collected? {
         switch kind {
         case .order, .email, .amount, .date:
             let found = entities(in: reply)
             let wished = found.prefix(mostNamed).first { wish.holds($0.text) }
-            let values = Set(found.map { Array($0.value.utf8) })
+            let values = Set(entities(in: all).map { Array($0.value.utf8) })
             return (wished ?? (values.count == 1 ? found.first : nil)).map { Collected($0, of: reply) }
         case .attachment: return attachment(of: reply)
         case .choice where !spellings.isEmpty:
@@ -65,7 +60,9 @@ extension Runbook.Input {
     /// Its value in the answer to a question for it.
     func value(answered reply: Event.Reply) -> Collected? {
         switch kind {
-        case .order: entities(in: reply).first.map { Collected($0, of: reply) } ?? Collected(bareNumberOf: reply)
+        case .order:
+            entities(in: reply.withoutKeptOrders).first.map { Collected($0, of: reply) }
+                ?? Collected(bareNumberOf: reply)
         case .email, .amount: entities(in: reply).first.map { Collected($0, of: reply) }
         case .date: entities(in: reply).first.map { Collected($0, of: reply) } ?? spoken(in: reply)
         case .attachment: attachment(of: reply)
@@ -127,6 +124,10 @@ extension Runbook.Input {
     /// to another address. Nil where it says the same, or nothing.
     func correction(of known: Collected?, in reply: Event.Reply) -> Collected? {
         guard let known else { return nil }
+        // "Yes, but leave 1042 as it is": what was repeated is not meant any more.
+        if kind == .order, reply.keptOrders.contains(where: { $0.utf8.elementsEqual(known.value.utf8) }) {
+            return entities(in: reply.withoutKeptOrders).first.map { Collected($0, of: reply) } ?? known
+        }
         let said: [Collected] =
             switch kind {
             case .order, .email, .amount, .date: entities(in: reply).map { Collected($0, of: reply) }
@@ -202,6 +203,7 @@ extension Collected {
     fileprivate init?(bareNumberOf reply: Event.Reply) {
         let scalars = Array(reply.text.unicodeScalars.prefix(4_000))
         let taken = reply.entities.map { $0.start..<max($0.start, $0.end) }
+        let kept = Kept(in: reply.text)
         var found: [Collected] = []
         var start = 0
         while start < scalars.count {
@@ -212,7 +214,9 @@ extension Collected {
             let end = scalars[start...].firstIndex { !Self.isOfNumber($0) } ?? scalars.count
             let word = scalars[start..<end]
             let digits = word.count { ("0"..."9").contains($0) }
-            if digits >= 3, word.count <= 20, !taken.contains(where: { $0.overlaps(start..<end) }) {
+            if digits >= 3, word.count <= 20, !taken.contains(where: { $0.overlaps(start..<end) }),
+                !kept.holds(number: start..<end)
+            {
                 var value = String.UnicodeScalarView()
                 value.append(contentsOf: word.map(Self.upper))
                 found.append(Collected(value: String(value), message: reply.message, start: start, end: end))
@@ -229,24 +233,5 @@ extension Collected {
 
     private static func upper(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         ("a"..."z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) - 32) : scalar
-    }
-}
-
-extension String {
-    /// What a number looks like, however many digits it has.
-    fileprivate var shape: [UInt8] {
-        var shape: [UInt8] = []
-        for byte in utf8 {
-            let one = (48...57).contains(byte) ? UInt8(ascii: "0") : byte
-            if one != UInt8(ascii: "0") || shape.last != one { shape.append(one) }
-        }
-        return shape
-    }
-
-    /// Whether these bytes stand somewhere in it.
-    fileprivate func holds(_ part: String) -> Bool {
-        let (own, part) = (Array(utf8), Array(part.utf8))
-        guard !part.isEmpty, part.count <= own.count else { return false }
-        return (0...(own.count - part.count)).contains { own[$0] == part[0] && own[$0...].starts(with: part) }
     }
 }

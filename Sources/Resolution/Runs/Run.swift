@@ -63,6 +63,10 @@ package struct Run: Codable, Sendable, Equatable {
     package var collected: [String: Collected] = [:]
     /// Numbers of more orders that the same words wish the same for; nil once runs of their own serve them.
     package var otherOrders: [String]?
+    /// Whether all of them stand in one list of which the same is plainly wanted.
+    package var areListed: Bool?
+    /// Numbers of orders that the customer names and does not mean: "not 1042", "all except 1042".
+    package var keptOrders: [String]?
     /// How often an input was asked for.
     package var asked: [String: Int] = [:]
     /// The input, or `confirm`, that the customer is being asked for.

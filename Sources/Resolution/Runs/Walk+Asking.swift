@@ -105,6 +105,11 @@ extension Walk {
             // So is an address that the shop holds.
         } else if let value = input.value(answered: reply) {
             run.keep(value, as: name, fact: input.fact(of: value))
+            if input.kind == .order { run.takeOthers(beside: value, in: reply, isAnswer: true) }
+        } else if input.kind == .order, Kept(in: reply.text).isAllThatIsSaid,
+            !Kept.speaksOfAnother(reply.text)
+        {
+            return handOver(.conflict, "the customer wants to keep what was asked about")
         } else if input.kind == .yes, ExplicitAnswer(read: reply.text, language: reply.language)?.isYes == false {
             return handOver(.conflict, "the customer says no to \(name)")
         }

@@ -108,18 +108,44 @@ extension Walk {
                 run.facts["input.\(orderInput.name)"] = nil
                 return lookUp("order")
             }
+            // Several orders, and not plainly the same for all of them: what is done unasked must not be a guess.
+            if run.otherOrders != nil, run.areListed != true, runbook.actsUnasked {
+                (run.otherOrders, run.areListed, run.collected[orderInput.name]) = (nil, nil, nil)
+                run.facts["input.\(orderInput.name)"] = nil
+                return ask(orderInput)
+            }
             run.orders = [Self.order: order]
             know(order)
-            if let others = run.otherOrders, !runbook.actsUnasked, run.choice == nil { requests.append(.also(others)) }
-            run.otherOrders = nil
+            // While a runbook is chosen they wait for the one that is.
+            if run.choice == nil {
+                if let others = run.otherOrders { requests.append(.also(others)) }
+                (run.otherOrders, run.areListed) = (nil, nil)
+            }
             return goOn()
         }
-        let meant = chosenOrders(among: orders, words: words)
-        guard let first = meant.first else { return askWhich(among: orders) }
+        let orders = withoutKept(orders)
+        guard !orders.isEmpty else {
+            return handOver(.conflict, "the customer names only orders that are to stay as they are")
+        }
+        let meant = chosenOrders(among: orders, words: Kept(in: words).without(praise: false, in: words))
+        guard let first = meant.first, mayConclude else { return askWhich(among: orders) }
         run.orders = [Self.order: first]
         know(first)
         if meant.count > 1 { requests.append(.also(meant.dropFirst().map(\.number))) }
         goOn()
+    }
+
+    /// Without those that the customer names and does not mean.
+    private func withoutKept(_ orders: [Order]) -> [Order] {
+        guard let kept = run.keptOrders else { return orders }
+        return orders.filter { order in !kept.contains { isSameNumber(order.number, $0) } }
+    }
+
+    /// Whether an order may be what is left when others are not meant: "all except 1042", "not 1042, the other one". "Not 1042" by
+    /// itself names none, and nothing is done unasked upon it.
+    private var mayConclude: Bool {
+        run.keptOrders == nil || !runbook.actsUnasked || Kept.speaksOfAnother(words)
+            || SeveralOrders.areMeant(in: words)
     }
 
     /// The wish, and what was answered when the order was asked for.

@@ -150,24 +150,4 @@ extension Order {
         let named = NamedItems(items, in: TitleWords(words))
         return named.isDoubtful || !named.clear.isEmpty
     }
-
-    /// Lines that the words mean, in rising order: those they name, all where they say *everything*, less what they except. Empty
-    /// where it is not clear which.
-    package func lines(namedIn wish: String) -> [Int] {
-        if items.count == 1 { return [items[0].line] }
-        if WholeOrder.isRest(wish) { return [] }
-        let own = NamedItems(items, in: TitleWords(Beside.without(wish)))
-        // "Everything came, only the lamp is broken."
-        let isOther = WholeOrder.isBare(wish) && !own.clear.isEmpty && !own.isDoubtful
-        if let rest = WholeOrder.exceptions(in: wish), !rest.isEmpty || !isOther {
-            guard rest.count <= WholeOrder.mostExceptions else { return [] }
-            let excepted = rest.map { NamedItems(items, in: TitleWords($0)) }
-            // What is excepted and cannot be found would come back with the rest.
-            guard excepted.allSatisfy({ !$0.clear.isEmpty && !$0.isDoubtful }) else { return [] }
-            let kept = Set(excepted.flatMap(\.clear))
-            return items.map(\.line).filter { !kept.contains($0) }.sorted()
-        }
-        if own.isDoubtful || own.isOfTwins { return [] }
-        return own.clear.isEmpty ? item(namedIn: wish).map { [$0.line] } ?? [] : own.clear.sorted()
-    }
 }

@@ -30,27 +30,6 @@ extension Order {
         if arrivals.count == shipments.count, let last = arrivals.max() { facts["order.delivered"] = .date(last) }
         return facts
     }
-
-    /// The item a wish is about: the only one, the one whose SKU it names, or the one with most words of its title in
-    /// the wish. Nil when it names several, and when two fit equally well: a guess could refund the wrong thing.
-    package func item(namedIn wish: String) -> Item? {
-        if items.count == 1 { return items[0] }
-        // "Everything but the lamp" may send all else back, or miss the lamp: a guess could refund the wrong one.
-        if WholeOrder.exceptions(in: wish)?.isEmpty == false || WholeOrder.isRest(wish) { return nil }
-        let wished = TitleWords(Beside.without(wish))
-        let bySKU = items.filter { wished.contain(code: $0.sku) }
-        if bySKU.count == 1 { return bySKU[0] }
-        let named = NamedItems(items, in: wished)
-        guard named.clear.count < 2 else { return nil }
-        if let only = named.clear.first.flatMap({ item($0) }), twins(of: only).count > 1 { return only }
-        let scored = items.map { item in (item, TitleWords(item.title).namedIn(wished)) }
-        guard let best = scored.map(\.1).max(), best > 0 else {
-            // No word of its own: a compound, or a title with other gaps.
-            return named.clear.first.flatMap { item($0) }
-        }
-        let fitting = scored.filter { $0.1 == best }
-        return fitting.count == 1 ? fitting[0].0 : nil
-    }
 }
 
 extension Customer {
