@@ -62,7 +62,12 @@ extension Walk {
             return .return(
                 order: order, line: line, others: lines.count > 1 ? Array(lines.dropFirst()) : nil, paid: paid)
         case "payment": return newPayment(paid) { .payment(order: order, with: $0) }
-        case "cancel": return .cancel(order: order, for: action.reason.map(Handle.init))
+        case "cancel":
+            guard isConfirmed || run.orders[Self.order]?.isMeantAsAWhole(in: naming) ?? true else {
+                handOver(.policy, "only a part of the order is to be cancelled, and an order is cancelled as a whole")
+                return nil
+            }
+            return .cancel(order: order, for: action.reason.map(Handle.init))
         case "resend": return .resend(order: order, document: action.document ?? "invoice")
         case "note": return .commerceNote(order: order)
         default: return newAddress { .address(order: order, to: $0) }
