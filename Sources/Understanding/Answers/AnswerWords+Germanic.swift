@@ -60,6 +60,13 @@ extension AnswerWords {
             dont worry
             no need to rush|hurry
             """,
+        reasons: """
+            no longer need|want|use|require
+            dont|not need|want|use|require it|them|this|that any more
+            dont|not need|want|use|require it|them|this|that anymore|now
+            dont|not need|want|use|require it|them|this|that
+            stop my|the|our|this ~2 subscription|plan|membership|order|deliveries
+            """,
         negations: """
             no not dont doesnt didnt isnt wasnt arent cant cannot couldnt wont wouldnt shouldnt hasnt havent never none
             nothing neither nor without nope nah aint
@@ -142,6 +149,9 @@ extension AnswerWords {
             ohne probleme|weiteres|zweifel
             nichts dagegen
             """,
+        reasons: """
+            brauche|brauchen|benötige|benötigen|will|wollen|möchte|möchten|nutze ~3 nicht mehr
+            """,
         negations: """
             nein nicht kein keine keinen keinem keiner keines nie niemals nichts weder ohne nee nirgends keinesfalls
             keineswegs
@@ -207,8 +217,15 @@ extension AnswerWords {
             mijn|het antwoord is nee
             """,
         harmless: """
+            zo snel|spoedig mogelijk
+            annuleer|zeg|stop|stuur|verstuur|wijzig|pas|verander|boek|verleng|pauzeer|verzet|ruil|doe ~5 maar
             geen probleem|bezwaar|haast|zorgen|punt|dank|twijfel
             zonder problemen|twijfel
+            """,
+        reasons: """
+            heb|hebben ~2 niet meer nodig
+            wil|gebruik ~2 niet meer
+            stop het|mijn|dit ~1 abonnement
             """,
         negations: "nee neen niet geen nooit niets niks noch zonder nergens",
         doubts: """

@@ -56,6 +56,12 @@ extension AnswerWords {
             s'il vous|te plaît
             pas d'objection|inquiétude
             """,
+        reasons: """
+            n'en ai|avons plus besoin
+            n'en veux plus
+            ne le|la|les veux plus
+            ne l'utilise plus
+            """,
         negations: "non ne n pas jamais aucun aucune rien ni sans personne nan n'est n'ai n'a n'était",
         doubts: """
             mais cependant toutefois attendez attends sauf si s'il s'ils excepté seulement uniquement plutôt sinon faux incorrect erreur ou quand pourquoi d'abord après avant autre autres pourtant hormis condition
@@ -127,11 +133,18 @@ extension AnswerWords {
             mi|la respuesta es no
             """,
         harmless: """
+            lo antes posible
+            cuanto antes
             no hay|es|tengo ~1 problema|prisa|inconveniente|problemas
             ningún|ninguna problema|inconveniente|duda|objeción
             sin problema|problemas|duda|prisa|inconvenientes|inconveniente
             no se preocupe|preocupen
             no te preocupes
+            """,
+        reasons: """
+            ya no lo|la|los|las necesito|necesitamos|quiero|queremos|uso|usamos
+            ya no me hace falta
+            no lo|la|los|las necesito|necesitamos
             """,
         negations: "no nunca jamás nada ningún ninguna ninguno ni sin tampoco nadie",
         doubts: """
@@ -202,11 +215,18 @@ extension AnswerWords {
             la|mia risposta è no
             """,
         harmless: """
+            il|quanto prima possibile
+            quanto prima
             nessun|nessuna problema|dubbio|obiezione|fretta|preoccupazione
             senza problemi|dubbio|problema|fretta
             non c'è ~1 problema|fretta|problemi
             non si preoccupi
             nessunissimo problema
+            """,
+        reasons: """
+            non mi|ci serve|servono più
+            non lo|la|li|le voglio|vogliamo|uso più
+            non ne ho più bisogno
             """,
         negations: "no non mai nessun nessuno nessuna niente nulla né senza neanche nemmeno neppure mica",
         doubts: """

@@ -20,6 +20,8 @@ struct AnswerWords: Sendable {
     let refusals: Phrases
     /// What denies nothing: "no problem".
     let harmless: Phrases
+    /// Why something shall end, which denies nothing of it: "I no longer need it".
+    let reasons: Phrases
     let negations: Set<String>
     /// Contrast, condition, restriction, uncertainty.
     let doubts: Set<String>
@@ -43,7 +45,7 @@ struct AnswerWords: Sendable {
     init(
         yes: String, accentedYes: String = "", accentIsMeaning: Bool = false, accentFollowers: String = "",
         agreed: String, openers: String, agreeable: String, no: String, noFollowers: String = "", refusals: String,
-        harmless: String, negations: String,
+        harmless: String, reasons: String, negations: String,
         doubts: String, restrictions: String = "", postponing: String
     ) {
         self.yes = Self.set(yes)
@@ -57,6 +59,7 @@ struct AnswerWords: Sendable {
         self.noFollowers = Self.set(noFollowers)
         self.refusals = Phrases(refusals)
         self.harmless = Phrases(harmless)
+        self.reasons = Phrases(reasons)
         self.negations = Self.set(negations)
         self.doubts = Self.set(doubts)
         self.restrictions = Phrases(restrictions)

@@ -66,6 +66,8 @@ private struct AnswerReading {
     private var harmless: Set<Int> = []
     /// Places of agreement in several words, which limits nothing: Dutch "doe maar" holds the word for "but".
     private var agreement: Set<Int> = []
+    /// Places of a reason, which limits nothing: "I no longer need it".
+    private var reasons: Set<Int> = []
     private(set) var sign: Sign?
     /// There is a yes or no, and something speaks against it.
     private(set) var isDoubtful = false
@@ -76,6 +78,7 @@ private struct AnswerReading {
         self.lexicon = lexicon
         for place in clauses.words.indices {
             if let end = lexicon.harmless.end(in: clauses.words, at: place) { harmless.formUnion(place..<end) }
+            if let end = lexicon.reasons.end(in: clauses.words, at: place) { reasons.formUnion(place..<end) }
             if let end = lexicon.openers.end(in: clauses.words, at: place), end > place + 1 {
                 agreement.formUnion(place..<end)
             }
@@ -158,7 +161,8 @@ private struct AnswerReading {
     /// Whether a negation, condition or restriction stands anywhere else.
     func doubts(outside sign: Range<Int>) -> Bool {
         clauses.words.indices.contains { place in
-            guard !sign.contains(place), !harmless.contains(place), !agreement.contains(place) else { return false }
+            guard !sign.contains(place), !harmless.contains(place), !agreement.contains(place), !reasons.contains(place)
+            else { return false }
             let word = clauses.words[place].folded
             return lexicon.doubts.contains(word) || lexicon.negations.contains(word) || isCondition(place)
                 || lexicon.restrictions.end(in: clauses.words, at: place) != nil

@@ -46,6 +46,12 @@ enum Courtesy {
         greetings.contains(word) || thanks.contains(word)
     }
 
+    /// Whether a word opens a greeting.
+    static func greets(with word: String) -> Bool { greetings.contains(word) }
+
+    /// Whether a word may stand in a sentence of courtesy.
+    static func holds(_ word: String) -> Bool { phrase.contains(word) }
+
     /// Whether a word makes even a short letter a request.
     static func asks(_ word: Word) -> Bool { asking.contains(word.folded) }
 
