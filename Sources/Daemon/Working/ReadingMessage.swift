@@ -105,7 +105,9 @@ extension CaseStep {
         }
         for run in waiting {
             var own = reply
-            own.beside = waiting.compactMap { $0.id == run.id ? nil : $0.repeatedOrder }
+            own.beside = waiting.compactMap { other in
+                other.id == run.id ? nil : desk.runbook(of: other).flatMap { Engine($0).repeated(by: other, in: reply) }
+            }
             try await resume(run.id, with: answer(of: run, own))
         }
         if handover != nil { return }

@@ -137,6 +137,15 @@ extension Runbook.Input {
         return said.contains { $0.value.utf8.elementsEqual(known.value.utf8) } ? nil : said.first
     }
 
+    /// Places in an answer that say the value which was repeated, be it in other words.
+    func places(saying known: Collected, in reply: Event.Reply) -> [Range<Int>] {
+        if kind == .slot, let moment = known.moment { return reply.places(saying: moment) }
+        let said = entities(in: reply).map { Collected($0, of: reply) } + [spoken(in: reply)].compactMap { $0 }
+        return said.filter { $0.value.utf8.elementsEqual(known.value.utf8) && $0.start < $0.end }.map {
+            $0.start..<$0.end
+        }
+    }
+
     private func entities(in reply: Event.Reply) -> [Reading.Entity] {
         let wanted: Reading.Entity.Kind? =
             switch kind {

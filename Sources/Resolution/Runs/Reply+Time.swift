@@ -25,6 +25,27 @@ extension Event.Reply {
         return found.hour == clock[0] && found.minute == clock[1] ? moment : nil
     }
 
+    /// Places that say a moment, or its day or time of day alone.
+    func places(saying moment: Date) -> [Range<Int>] {
+        guard let today = day, let calendar else { return [] }
+        let parts = calendar.dateComponents([.hour, .minute], from: moment)
+        var places: [Range<Int>] = []
+        if let said = SpokenTime.slot(in: text, language: language, today: today) {
+            guard self.moment(of: said.value) == moment else { return [] }
+            places.append(said.start..<said.end)
+        }
+        if let said = SpokenTime.day(in: text, language: language, today: today),
+            said.value.utf8.elementsEqual(civilDay(of: moment, zone: zone).utf8)
+        {
+            places.append(said.start..<said.end)
+        }
+        if let said = SpokenTime.time(in: text, language: language) {
+            let clock = said.value.split(separator: ":").compactMap { Int($0) }
+            if clock == [parts.hour, parts.minute].compactMap({ $0 }) { places.append(said.start..<said.end) }
+        }
+        return places
+    }
+
     private var calendar: Calendar? {
         var calendar = Calendar(identifier: .gregorian)
         guard let zone = TimeZone(identifier: zone ?? "UTC") else { return nil }

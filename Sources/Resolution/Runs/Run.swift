@@ -236,8 +236,8 @@ package enum Event: Codable, Sendable, Equatable {
         package var zone: String?
         /// Whether it says, beside the answer, plainly what is wanted.
         package var saysWish: Bool
-        /// Orders for which other runs of the case have repeated something, and wait for the same answer.
-        package var beside: [Order]?
+        /// What other runs of the case have repeated that wait for the same answer.
+        package var beside: [Repeated]?
 
         package init(
             message: Int64, text: String, entities: [Reading.Entity], attachmentTypes: [String] = [],

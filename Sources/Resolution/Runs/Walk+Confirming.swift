@@ -7,15 +7,14 @@ extension Walk {
             return handOver(.identity, "a yes counts only at \(runbook.identity.name)")
         }
         let (before, known, place) = (run.facts, run.collected, run.position)
+        let agrees = agrees(reply)
         let isRenamed = renameItems(by: reply)
         let isCorrected = correct(with: reply) || isRenamed
         if isCorrected, !followTurn(from: before) || !obeyRules(from: before) { return }
         // What was to be repeated is looked up, or decided on, once more: "Yes, but on Tuesday at 4."
         guard run.position == place else { return proceed() }
         switch ExplicitAnswer(read: reply.text, language: reply.language) {
-        case let answer? where answer.isYes && isCorrected:
-            confirm(template)
-        case let answer? where answer.isYes && isForOthers(reply): confirm(template)
+        case let answer? where answer.isYes && (isCorrected || !agrees): confirm(template)
         case let answer? where answer.isYes:
             let yes = Collected(value: "yes", message: reply.message, start: answer.start, end: answer.end)
             run.keep(yes, as: Self.confirmation)
@@ -98,13 +97,20 @@ extension Walk {
             reply.text.utf8.count <= 1_000
         else { return nil }
         let (before, said) = (order.lines(namedIn: naming), order.lines(namedIn: reply.text))
-        // "Yes, the lamp": of what was repeated only that.
-        let isPart =
-            Set(said).isStrictSubset(of: before)
-            && ExplicitAnswer(read: reply.text, language: reply.language)?.isYes == true
-        guard let way = Renaming(in: reply.text) ?? (isPart ? .only : nil), !said.isEmpty else { return nil }
-        return (way == .only ? said != before : !Set(said).isSubset(of: before)) ? way : nil
+        guard !said.isEmpty else { return nil }
+        if let way = Renaming(in: reply.text) {
+            return (way == .only ? said != before : !Set(said).isSubset(of: before)) ? way : nil
+        }
+        // "Yes, the lamp" beside others that were repeated, or instead of one; "yes, and the shade".
+        guard !before.isEmpty, said != before, agreesToItems(reply) else { return nil }
+        let goesOn = TitleWords(reply.text).all.prefix(Self.opening).contains(where: Self.ands.contains)
+        guard goesOn else { return .only }
+        return Set(said).isSubset(of: before) ? nil : .also
     }
+
+    /// So many words in, "and" goes on with what was repeated.
+    private static let opening = 3
+    private static let ands = Set(TitleWords("and und et y e en").all)
 
     /// What was agreed to stays what is meant, whatever is said of the items later.
     private mutating func keepItems() {
@@ -121,19 +127,6 @@ extension Walk {
             run.collected[Self.renaming] = Collected(value: reply.text, message: reply.message, start: 0, end: 0)
         }
         know(order)
-    }
-
-    /// Whether a yes names the number or items of what was repeated for another order, and none of this: it says nothing of this one.
-    private func isForOthers(_ reply: Event.Reply) -> Bool {
-        guard let order = run.orders[Self.order], let others = reply.beside, !others.isEmpty else { return false }
-        let numbers = reply.entities.filter { $0.kind == .order }.map(\.value)
-        if !numbers.contains(where: { isSameNumber(order.number, $0) }),
-            others.contains(where: { other in numbers.contains { isSameNumber(other.number, $0) } })
-        {
-            return true
-        }
-        let named = NamedItems.orders(named: reply.text, among: [order] + others)
-        return !named.isEmpty && !named.contains { $0.number.utf8.elementsEqual(order.number.utf8) }
     }
 
     /// To the last look-up of that kind on the way to the current step, if there is one.

@@ -159,7 +159,7 @@ func `a yes that names a part of what was repeated is repeated in its turn`(_ an
 @Test func `a yes that names an item of another order waits for one to this`() throws {
     var play = try returned("I return the lamp and the cup.")
     var other = reply("Yes, please take back the kettle.")
-    other.beside = [try Shop.order("1043", [Shop.item(1, "Kettle", 50_00)])]
+    other.beside = [Repeated(deeds: ["return"], values: ["1043"], titles: ["Kettle"])]
     play.tell(.answered(other))
     #expect(play.said() == ["repeat"] && play.requests.isEmpty)
     other.text = "Yes, please."
@@ -193,7 +193,7 @@ func `what was repeated is what comes back, whatever is said of it later`(_ acti
 @Test func `a yes that names the number of another order waits for one to this`() throws {
     var play = try returned("I return the lamp and the cup.")
     var other = reply("Yes, 1043 please.", [(.order, "1043")])
-    other.beside = [try Shop.order("1043", [Shop.item(1, "Kettle", 50_00)])]
+    other.beside = [Repeated(deeds: ["return"], values: ["1043"], titles: ["Kettle"])]
     play.run.collected["order"] = nil
     play.tell(.answered(other))
     #expect(play.said() == ["repeat"] && play.requests.isEmpty)
