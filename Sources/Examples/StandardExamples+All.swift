@@ -25,6 +25,7 @@ extension StandardExamples {
     /// Letters that ask for something to be done (`asks`), and letters that only speak of it (`speaks`): deny it, ask about it, make a
     /// condition, tell of what was done or of what somebody else said.
     package static let asked: [StandardExamples] = [
-        .asked1, .asked2, .asked3, .asked4, .asked5, .asked6, .spoken1, .spoken2, .spoken3, .spoken4, .spoken5, .spoken6,
+        .asked1, .asked2, .asked3, .asked4, .asked5, .asked6,
+        .spoken1, .spoken2, .spoken3, .spoken4, .spoken5, .spoken6,
     ]
 }

@@ -25,12 +25,14 @@ package struct Reading: Codable, Sendable, Equatable {
     package var isSolved: Bool
     /// Why the text does not plainly ask for what it speaks of; empty where nothing is found.
     package var reserved: [Reservation]
+    /// True when the text plainly asks for something to be done, whatever thanks stand beside it.
+    package var asksForDeed: Bool
 
     package init(
         intent: String? = nil, confidence: Double = 0, abstains: Bool = true, alternatives: [Alternative] = [],
         entities: [Entity] = [], sentiment: Double = 0, urgency: Double = 0, language: String? = nil,
         requestsHuman: Bool = false, sensitive: [Sensitive] = [], wishes: [Wish] = [], isThanks: Bool = false,
-        isSolved: Bool = false, reserved: [Reservation] = []
+        isSolved: Bool = false, reserved: [Reservation] = [], asksForDeed: Bool = false
     ) {
         self.intent = intent
         self.confidence = confidence
@@ -46,11 +48,12 @@ package struct Reading: Codable, Sendable, Equatable {
         self.isThanks = isThanks
         self.isSolved = isSolved
         self.reserved = reserved
+        self.asksForDeed = asksForDeed
     }
 }
 
 extension Reading {
-    /// Readings stored before `isSolved` and `reserved` were known are read as not solved, without reservations.
+    /// Readings stored before `isSolved`, `reserved` and `asksForDeed` were known are read as without them.
     package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
@@ -67,7 +70,8 @@ extension Reading {
             wishes: try values.decode([Wish].self, forKey: .wishes),
             isThanks: try values.decode(Bool.self, forKey: .isThanks),
             isSolved: try values.decodeIfPresent(Bool.self, forKey: .isSolved) ?? false,
-            reserved: try values.decodeIfPresent([Reservation].self, forKey: .reserved) ?? [])
+            reserved: try values.decodeIfPresent([Reservation].self, forKey: .reserved) ?? [],
+            asksForDeed: try values.decodeIfPresent(Bool.self, forKey: .asksForDeed) ?? false)
     }
 
     package struct Alternative: Codable, Sendable, Equatable {

@@ -35,8 +35,15 @@ package func understand(
     let sentences = Sentence.all(in: scalars, words: words)
     // "I want to exchange the chair for one with a fixed back" reports nothing.
     let isWanting = Courtesy.without(sentences).contains(where: \.wantsDeed)
+    let reservations = Reservations(in: text, language: told)
+    let isSaid = Courtesy.isThanks(sentences) || Solved.isSaid(in: sentences, scalars, language: told)
+    // "Thanks, end my subscription." Only where thanks would end it all what stands beside them must not read like a report.
+    let asks =
+        reservations.asksPlainly && reservations.all.isEmpty
+        && (!isSaid && !Settled.isSaid(in: sentences)
+            || Asking(in: Courtesy.textBeside(scalars)).speaks < Asking.plain)
     let isSolved =
-        !isWanting && (Solved.isSaid(in: sentences, scalars, language: told) || Settled.isSaid(in: sentences))
+        !isWanting && !asks && (Solved.isSaid(in: sentences, scalars, language: told) || Settled.isSaid(in: sentences))
     return Reading(
         intent: wishes.verdict.intent,
         confidence: wishes.verdict.confidence,
@@ -49,9 +56,9 @@ package func understand(
         requestsHuman: HumanRequest.isMade(in: words) || HumanRequest.isMade(in: titleWords),
         sensitive: Reading.Sensitive.allCases.filter(sensitive.contains),
         wishes: wishes.wishes,
-        isThanks: Courtesy.isThanks(sentences) || isSolved && Courtesy.thanks(in: sentences),
+        isThanks: !asks && Courtesy.isThanks(sentences) || isSolved && Courtesy.thanks(in: sentences),
         isSolved: isSolved,
-        reserved: Reservations(in: text, language: told).all)
+        reserved: reservations.all, asksForDeed: asks)
 }
 
 /// What a text names, found as `understand` finds it, where nothing else of the text matters.

@@ -5,8 +5,8 @@ import Testing
 @Suite struct ElsewhereTests {
     /// Too short to show a language, and no word of them but the verb is one of a deed.
     private static let short = [
-        "de": "wir haben erstattet", "es": "hemos reembolsado", "fr": "nous avons remboursé", "it": "abbiamo rimborsato",
-        "nl": "wij hebben terugbetaald",
+        "de": "wir haben erstattet", "es": "hemos reembolsado", "fr": "nous avons remboursé",
+        "it": "abbiamo rimborsato", "nl": "wij hebben terugbetaald",
     ]
 
     private static let spoken = [
@@ -15,7 +15,9 @@ import Testing
     ]
 
     @Test(arguments: Sentences.all.map(\.language))
-    func `a deed told in another language is seen, alone and beside a word for a deed in the answer's own`(_ own: String) {
+    func `a deed told in another language is seen, alone and beside a word for one in the answer's own`(
+        _ own: String
+    ) {
         for (language, deed) in Self.short where language != own {
             #expect(isElsewhere(deed + ".", than: own), "\(own): \(deed)")
             let beside = "\(Self.spoken[own] ?? ""), \(deed)."

@@ -32,7 +32,7 @@ extension CaseStep {
         // Thanks that are only guessed confirm nothing where the same words ask, press or complain.
         if turn == .thanks, !reading.isThanks, !reading.isSolved,
             reply.text.utf8.contains(UInt8(ascii: "?")) || reading.sentiment <= Self.upset
-                || reading.urgency >= Self.pressing
+                || reading.urgency >= Self.pressing || reading.asksForDeed
         {
             turn = nil
         }
@@ -64,6 +64,11 @@ extension CaseStep {
 
     /// A message without a wish: thanks after an answer confirm it; a first message like that is for a person.
     mutating func nothingAsked(_ reading: Reading, isEnd: Bool = false) {
+        // "Thanks. Stop the box": no wish is recognised, and yet something is asked for.
+        if reading.asksForDeed {
+            handOver(.lowConfidence, "the message asks for something to be done, and it is not clear for what")
+            return
+        }
         if isEnd || reading.isThanks || reading.isSolved, [.reopened, .resolved].contains(decision.state.state),
             !decision.state.runs.isEmpty
         {

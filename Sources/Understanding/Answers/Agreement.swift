@@ -41,9 +41,14 @@ struct Agreement {
         words = clauses.words
         sayings = repeated.map(Saying.init)
         var parts: [[Bool]] = []
-        var (isSigned, isNamed) = (false, false)
+        var (isSigned, isNamed, isFooter) = (false, false, false)
         for clause in clauses.all {
             let start = words[clause.lowerBound].start
+            if beginsLine(clause) {
+                isFooter = AgreementWords.footers.end(in: words, at: clause.lowerBound) != nil
+            }
+            // "Sent from my phone, please excuse typos": a negation or a condition in it is seen elsewhere.
+            guard !isFooter else { continue }
             if asides.contains(where: { $0.contains(start) }), !speaksOfMatter(clause) { continue }
             if isCourtesy(clause) {
                 isSigned = isSigned || agreeing.closings.contains(words[clause.lowerBound].folded)
@@ -66,6 +71,11 @@ struct Agreement {
             }
         }
         counts = parts.isEmpty || parts.contains { $0[0] }
+    }
+
+    private func beginsLine(_ clause: Range<Int>) -> Bool {
+        guard clause.lowerBound > 0 else { return true }
+        return scalars[words[clause.lowerBound - 1].end..<words[clause.lowerBound].start].contains("\n")
     }
 
     /// Sentences about the weather and the like, apart from the matter.

@@ -11,6 +11,7 @@ extension AgreementWords {
             am hereby effective appreciate appreciated sorry mistake
             """,
         phrases: """
+            dear sir|sirs|madam or|and madam|sirs|sir
             go for it
             as soon as possible
             as soon as you can

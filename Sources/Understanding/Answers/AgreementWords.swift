@@ -110,6 +110,18 @@ struct AgreementWords: Sendable {
     static let singles = AnswerWords.set("one un una une l'une l'un uno een eine einer eines einen some half")
     static let partitives = AnswerWords.set("of de des di delle dei van von davon ervan")
     static let links = AnswerWords.set("www http https")
+    /// Lines that programs and devices add.
+    static let footers = Phrases(
+        """
+        sent|get from|with|via|using|the ~6 phone|iphone|ipad|mobile|tablet|device|smartphone|app|outlook|mail
+        von|vom meinem ~3 gesendet|verschickt
+        gesendet mit|von|vom|via
+        diese nachricht|mail|e wurde|mail ~8 app|mailapp|programm|geschrieben
+        envoyé de|depuis|à|avec
+        enviado desde|con
+        inviato da|dal|con
+        verzonden|verstuurd vanaf|met|via|vanuit
+        """)
     static let elisions = AnswerWords.set("l d n j m s t c qu all dell nell sull quest un")
     static let particles = AnswerWords.set("van von de den der des du da di la le les del dos y of and")
 }

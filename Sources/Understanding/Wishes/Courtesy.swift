@@ -32,6 +32,16 @@ enum Courtesy {
         return kept
     }
 
+    /// A text without the stretches between commas and stops that are only courtesy.
+    static func textBeside(_ scalars: [Unicode.Scalar]) -> String {
+        let clauses = Clauses(scalars)
+        let kept = clauses.all.filter { !isOnly(clauses.words[$0]) }
+        return kept.map { clause in
+            let (first, last) = (clauses.words[clause.lowerBound], clauses.words[clause.upperBound - 1])
+            return String(String.UnicodeScalarView(scalars[first.start..<last.end]))
+        }.joined(separator: ". ")
+    }
+
     /// Nothing but courtesy, thanks among it.
     static func isThanks(_ sentences: [Sentence]) -> Bool {
         without(sentences).isEmpty && thanks(in: sentences)

@@ -15,6 +15,9 @@ package struct Asking: Sendable, Equatable {
         speaks = isSpeaking ? verdict.confidence : 0
     }
 
+    /// From this likelihood on a message asks.
+    package static let plain = 0.6
+
     private static let classifier = Classifier.train(
         StandardExamples.asked.flatMap { examples in
             examples.messages(in: []).map { Example(text: $0, intent: examples.name) }
@@ -32,9 +35,8 @@ package func reservation(in text: String, found: [Reservation]) -> Reservation? 
     guard isOnlyMentioned else { return found.first }
     let asking = Asking(in: text)
     if found.isEmpty { return asking.speaks >= spoken ? .mentioned : nil }
-    return asking.asks >= asked ? nil : .mentioned
+    return asking.asks >= Asking.plain ? nil : .mentioned
 }
 
-/// From these likelihoods on. With a lower first one, or a higher second, too many who plainly ask would wait for a person.
+/// From this likelihood on a message only speaks of it. Lower, and too many who plainly ask would wait for a person.
 private let spoken = 0.85
-private let asked = 0.6

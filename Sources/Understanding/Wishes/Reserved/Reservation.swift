@@ -32,7 +32,9 @@ package struct Reservations: Sendable, Equatable {
     ///   - text: the author's own words; only the first 8,000 Unicode scalars are read.
     ///   - language: ISO 639-1; where it is none of ours (en, de, fr, es, it, nl), the words of all six count.
     package init(in text: String, language: String?) {
-        let scalars = Array(text.unicodeScalars.prefix(Self.limit))
+        var scalars = Array(text.unicodeScalars.prefix(Self.limit))
+        // A mark without its other half, as where a sentence was cut out, quotes nothing.
+        if scalars.count(where: { $0 == "\"" }) % 2 == 1 { scalars = scalars.map { $0 == "\"" ? " " : $0 } }
         let lexicons =
             language.flatMap { ReservationWords.byLanguage[$0] }.map { [$0] }
             ?? ReservationWords.languages.compactMap { ReservationWords.byLanguage[$0] }
@@ -68,6 +70,7 @@ private struct ReservedReading {
         clauses = Clauses(lexicon.elides ? scalars.map { Self.apostrophes.contains($0) ? " " : $0 } : scalars)
         self.lexicon = lexicon
         var deniesProblem = false
+        var isRetracted = false
         for sentence in sentences {
             var ofSentence: Set<Reservation> = []
             let isBargain = sentence.contains { clause in
@@ -78,7 +81,7 @@ private struct ReservedReading {
             for (place, clause) in sentence.enumerated() {
                 let words = Array(clauses.words[clause])
                 let deeds = words.indices.filter { lexicon.deeds.end(in: words, at: $0) != nil }
-                if lexicon.retractions.occur(in: words) || !isBargain && keeps(words) { found.insert(.retracted) }
+                if lexicon.retractions.occur(in: words) || !isBargain && keeps(words) { isRetracted = true }
                 deniesProblem = deniesProblem || lexicon.deniedProblems.occur(in: words)
                 guard let first = deeds.first else { continue }
                 hasDeed = true
@@ -99,12 +102,17 @@ private struct ReservedReading {
                 }
                 if lexicon.doubts.occur(in: spoken), !lexicon.politeDoubts.occur(in: spoken) { own.insert(.unsure) }
                 ofSentence.formUnion(own)
-                if own.isEmpty, !isConditional, isRequest(words, at: first, of: sentence) { asksPlainly = true }
+                if own.isEmpty, !isConditional, isRequest(words, at: first, of: sentence) {
+                    asksPlainly = true
+                    // "Forget that, cancel it all."
+                    if !lexicon.retractions.occur(in: words), !keeps(words) { isRetracted = false }
+                }
             }
             namesDeed = namesDeed || hasDeed
             if hasDeed, isConditional { ofSentence.insert(.conditional) }
             found.formUnion(ofSentence)
         }
+        if isRetracted { found.insert(.retracted) }
         // "Nothing is broken" takes nothing from who wants to send it back.
         if deniesProblem, !asksPlainly { found.insert(.denied) }
         if namesDeed, !asksPlainly, found.isEmpty { found.insert(.mentioned) }
@@ -162,12 +170,16 @@ private struct ReservedReading {
         return !words[(deed + 1)..<negation].contains { lexicon.joints.contains($0.folded) }
     }
 
-    /// "I would rather keep it", and not "I cannot keep it" or "I had hoped to keep it".
+    /// "I would rather keep it", and not "I cannot keep it" or "I had hoped to keep it". Whose number is beside it ("keep order 1042")
+    /// is told by who reads which order is meant.
     private func keeps(_ words: [Word]) -> Bool {
         words.indices.contains { place in
-            lexicon.keeping.end(in: words, at: place) != nil
-                && !words[max(0, place - 4)..<place].contains { word in
-                    lexicon.negations.contains(word.folded) || Self.given.contains(word.folded)
+            guard let end = lexicon.keeping.end(in: words, at: place) else { return false }
+            return !words[max(0, place - 4)..<place].contains { word in
+                lexicon.negations.contains(word.folded) || Self.given.contains(word.folded)
+            }
+                && !words[max(0, place - 4)..<min(words.count, end + 2)].contains { word in
+                    word.folded.utf8.contains { (0x30...0x39).contains($0) }
                 }
         }
     }
@@ -186,8 +198,12 @@ private struct ReservedReading {
             && !(lexicon.negatesBehind && next.utf8.suffix(4).elementsEqual("ende".utf8))
     }
 
+    /// "If you gave me something back" tells of nothing that was.
     private func isPast(_ words: [Word]) -> Bool {
-        lexicon.past.occur(in: words)
+        words.indices.contains { place in
+            lexicon.past.end(in: words, at: place) != nil
+                && !(place > 0 && lexicon.conditions.end(in: words, at: place - 1) != nil)
+        }
     }
 
     private func asks(_ words: [Word], before deed: Int) -> Bool {

@@ -86,7 +86,7 @@ extension ReservationWords {
             |vervangen|opgezegd|verlengd|vernieuwd|teruggestort|vergoed
             al|reeds geannuleerd|teruggestuurd|geretourneerd|terugbetaald|omgeruild|opgezegd
             kreeg|kregen ~2 korting|geld|vergoeding|nieuwe|nieuw
-            bedankt|dank ~3 terugbetaling|vervanging|korting
+            bedankt|dank ~2 voor
             heb|hebben ~6 terugbetaling|korting|vergoeding|geld ~3 gekregen|ontvangen
             """,
         reports: """
@@ -115,7 +115,6 @@ extension ReservationWords {
             stel dat|ik
             als|indien|tenzij|mits|zodra|zolang|anders
             behalve als
-            voordat
             pas als|wanneer|na|nadat
             """,
         politeConditions: """

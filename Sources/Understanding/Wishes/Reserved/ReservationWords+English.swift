@@ -112,7 +112,7 @@ extension ReservationWords {
             discount reduction partial credit voucher off price compensation replace replacement rebate
             """,
         past: """
-            i|we|you|they|he|she|somebody|someone|who|ive|weve|youve|theyve ~2 cancelled|canceled|returned\
+            i|we|you|they|he|she|somebody|someone|who|ive|weve|youve|theyve !get|be|want|like|need|would|should ~2 cancelled|canceled|returned\
             |refunded|exchanged\
             |replaced|renewed|reimbursed|annulled|terminated|rescheduled|unsubscribed
             was|were|been|got ~2 cancelled|canceled|returned|refunded|exchanged|replaced|renewed|reimbursed\
@@ -121,7 +121,8 @@ extension ReservationWords {
             |renewed|resumed
             already cancelled|canceled
             was|were|been|got ~2 moved|shifted
-            thanks|thank ~2 for ~3 refund|replacement|exchange|discount|voucher
+            thanks|thank|thx|cheers ~2 for
+            grateful|happy|pleased ~2 for|with
             i|we|ive|weve|already ~2 got|received|had ~3 refund|discount|credit|money|reimbursement|voucher
             i|we|ive|weve|already ~2 sent ~5 back
             you|they|youve ~2 paid|sent|gave me ~2 back
@@ -185,7 +186,7 @@ extension ReservationWords {
             if im|i'm|iam|i am|was ~3 wrong|mistaken|right|honest
             """,
         gladness: """
-            appreciate appreciated great nice grateful glad happy kind wonderful helpful thankful lovely wondering see ask
+            appreciate appreciated great nice grateful glad happy kind wonderful helpful thankful lovely wondering decent fair see ask
             check know
             """,
         inversions: """

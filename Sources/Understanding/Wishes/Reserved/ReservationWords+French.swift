@@ -84,7 +84,8 @@ extension ReservationWords {
             ai|as|a|avons|avez|ont|avais|été|nous|avez ~3 annulé|annulée|annulés|retourné|retournée|renvoyé\
             |renvoyée\
             |remboursé|remboursée|échangé|échangée|résilié|résiliée|renouvelé|renouvelée|remplacé|remplacée
-            merci|bravo ~1 pour ~2 remboursement|remise|remplacement|échange|avoir
+            merci|bravo ~2 pour
+            merci d avoir
             avais|avait|avions ~1 demandé|reçu|eu
             été ~1 déplacé|déplacée|reporté
             déjà annulé|annulée|retourné|renvoyé|remboursé|échangé|résilié
@@ -124,7 +125,6 @@ extension ReservationWords {
             à moins
             supposons|imaginons|admettons
             à supposer
-            avant que
             """,
         politeConditions: """
             si possible|nécessaire|besoin|ce

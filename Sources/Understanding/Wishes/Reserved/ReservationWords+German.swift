@@ -98,7 +98,7 @@ extension ReservationWords {
             nehme*|ziehe* ~4 stornierung|kündigung|widerruf|rückgabe ~3 zurück
             """,
         bargains: """
-            nachlass minderung teilerstattung rabatt gutschrift preis preisminderung ersetzen ersatz entgegenkommen
+            nachlass minderung teilerstattung rabatt gutschrift preis preisminderung ersetzen ersatz entgegenkommen preisnachlass
             """,
         past: """
             habe|haben|hatte|hatten|hat|wurde|wurden|ist|sind|war|habt ~8 storniert|gekündigt|zurückgeschickt\
@@ -106,7 +106,7 @@ extension ReservationWords {
             |erstattet|zurückerstattet|umgetauscht|verlängert|erneuert|retourniert|zurückgesendet|zurückgesandt\
             |widerrufen|ersetzt|überwiesen|zurücküberwiesen|abgesagt|annulliert|gutgeschrieben|zurückgezahlt\
             |zurückbezahlt
-            danke|dank ~3 erstattung|rückerstattung|gutschrift|ersatz|ersatzlieferung|umtausch
+            danke|dank|dankbar ~2 für
             bereits|schon storniert|gekündigt|zurückgeschickt|zurückgegeben|erstattet|umgetauscht|retourniert\
             |zurückgesendet
             habe|haben ~6 erstattung|rückerstattung|gutschrift|rabatt|geld|ersatz ~3 bekommen|erhalten\
@@ -144,7 +144,6 @@ extension ReservationWords {
             vorher nicht
             wenn|falls|sofern|sobald|solange|vorausgesetzt|ansonsten|andernfalls|sonst
             es sei denn
-            bevor
             erst wenn|nach|nachdem|bei
             """,
         politeConditions: """

@@ -82,7 +82,7 @@ extension ReservationWords {
             ho|abbiamo|avete|ha|hanno|stato|stata|stati|state|aveva|avevo ~2 annullato|annullata|reso|resa\
             |restituito|restituita|rimborsato\
             |rimborsata|disdetto|disdetta|sostituito|sostituita|rinnovato|rinnovata|rispedito|stornato
-            grazie ~1 per ~2 rimborso|sconto|sostituzione|cambio
+            grazie ~1 per|di
             stato|stata ~1 spostato|spostata
             ha|hanno ~1 spostato|spostata
             già annullato|reso|restituito|rimborsato|disdetto
@@ -113,7 +113,6 @@ extension ReservationWords {
             a condizione
             non appena
             appena
-            prima che|di
             solo dopo
             """,
         politeConditions: """

@@ -83,7 +83,7 @@ extension ReservationWords {
             |anulada|renovado|renovada|sustituido|reemplazado
             cancelaron|devolvieron|reembolsaron|anularon|devolví|devolvimos|cancelamos
             me|nos ~1 hicieron|dieron|devolvieron ~3 descuento|reembolso|abono|dinero
-            gracias por ~3 reembolso|devolución|cambio|descuento
+            gracias ~1 por
             ya ~1 cancelado|devuelto|reembolsado|anulado
             he|hemos|recibí|recibimos ~2 reembolso|descuento|devolución|abono
             """,
@@ -115,7 +115,6 @@ extension ReservationWords {
             en cuanto
             tan pronto
             a no ser
-            antes de que
             hasta que
             con tal
             """,
