@@ -12,14 +12,14 @@ import Testing
 /// A model that remembers everything and says it everywhere: of what it saw in one customer's case nothing reaches another's, and
 /// what nobody may see it is never shown.
 ///
-/// `make torture` writes 10,000 letters (`CANARY_LETTERS`), `make test` 72.
+/// `make torture` writes 10,000 letters (`CANARY_LETTERS`), `make test` 144.
 @Suite struct RememberingModelTests {
     /// Words that stand in the mailbox's own business: no model is shown them.
     private static let inner = ["canaryteam", "canaryperson", "canaryserver"]
     private static let desk = 24
 
     @Test func `what one customer's case holds reaches no other, whatever the model remembers`() async throws {
-        let count = ProcessInfo.processInfo.environment["CANARY_LETTERS"].flatMap(Int.init) ?? 72
+        let count = ProcessInfo.processInfo.environment["CANARY_LETTERS"].flatMap(Int.init) ?? 144
         // It says what it remembers more often than anything else.
         let model = ObeyingModel(seed: 71, tricks: ObeyingModel.mixed + Array(repeating: .repeatAll, count: 40))
         var dice = Dice(seed: 5)
