@@ -43,13 +43,24 @@ FILED = re.compile(
     r"\bto (?:be )?(?:the same as )?(?:your |my |the )(?:\w+ )?(?:default|profile|account|on[- ]file)\b[^.]*\baddress", re.IGNORECASE)
 # "Everything that has nothing to do with it": which that is, only they know, and they are asked for no list.
 QUALIFIED = re.compile(r"\b(?:everything|all)\b[^.,;—–]*(?:\bnot\b|n't\b|\bother than\b|\brelated\b|\bassociated\b)", re.IGNORECASE)
+# "Everything else": all but what was spoken of before, and what that is depends on how it is read.
+REST = re.compile(r"\b(?:everything|all) (?:else|other|the (?:rest|others?))\b", re.IGNORECASE)
+# What is to stay as it is, or to become something else: no order that holds it is cancelled with their consent.
+STAYS = re.compile(
+    r"\bkeep|\bkept\b|\bleave\b|\btouch\b|\bstill (?:come|want|need|be)\b|\bstay|\bswitch|\bswap|\bexchange|\bmodif"
+    r"|\bafter all\b|\binstead\b", re.IGNORECASE)
+# What comes to their mind only when they hear what would be done. What is done then, no rule of this file knows.
+SECOND = re.compile(
+    r"\b(?:once|when|as soon as|after|before) the agent\b[^.]*\b(?:read|repeat|list|confirm|summar|propos|proceed|goes ahead)"
+    r"|\b(?:change your mind|hesitate|second thoughts?|strikes you|not accept|refuse)", re.IGNORECASE)
 # "All the items you want to return" are those, and not everything.
 CHOSEN = re.compile(r"\ball (?:of )?(?:the |those )?(?:\w+ )?(?:that )?you want\b", re.IGNORECASE)
 # What is to be done when the agent asks is no part of what is wanted before.
 TURN = re.compile(r",? (?:but )?(?:if|when|once) (?:and only if )?the agent (?:asks|mentions|says|confirms)\b.*", re.IGNORECASE)
 ASKING = re.compile(r"\bwhether\b|\bnot sure\b|\bto know\b|\bwonder\b|\bcheck\b", re.IGNORECASE)
 VERBS = {
-    "Return": r"\breturn|\brefund|\bback\b", "Cancel": r"\bcancel|\bmistake|\bno longer\b",
+    "Return": r"\breturn|\brefund|\bback\b",
+    "Cancel": r"\bcancel|\bmistake|\bno longer\b|\bcall(?:ed)? off\b|\bstop\b|\bscrap",
     "Change": r"\bexchange|\bmodif|\bchange|\bswitch|\badjust|\bswap|\binstead\b"}
 MEANS = re.compile(r"\bpaypal\b|\bcredit card\b|\bgift card\b|\bvisa\b|\bmastercard\b|\bamex\b", re.IGNORECASE)
 # What can only be weighed with all that there is in sight.
@@ -154,7 +165,7 @@ def joined(text):
 
 SIZES = ["xxs", "xs", "s", "m", "l", "xl", "xxl", "xxxl"]
 SIZE_WORDS = {"small": "s", "medium": "m", "large": "l"}
-UP = re.compile(r"\b(?:bigger|biggest|larger|largest|higher|highest|more|most|maximum|maximized|brighter|longer|longest)\b", re.I)
+UP = re.compile(r"\b(?:as (?:much|many|large|big)\b|bigger|biggest|larger|largest|higher|highest|more|most|maximum|maximized|brighter|longer|longest)\b", re.I)
 DOWN = re.compile(r"\b(?:smaller|smallest|lower|lowest|less|least|minimum|shorter|shortest)\b", re.I)
 UTMOST = re.compile(r"\b(?:biggest|largest|highest|most|maximum|maximized|longest|smallest|lowest|least|minimum|shortest)\b", re.I)
 COMPARED = re.compile(UP.pattern + "|" + DOWN.pattern + r"|\bcheap", re.IGNORECASE)
@@ -230,6 +241,12 @@ def picked(text, held, listed, strict=False):
         return fitting[0][2][2] if len(fitting) == 1 else None
     if not named and not cheapest and not soft:
         return None
+    if named and up != down and not cheapest and len(offers) > 1:
+        # "A black one, with as much memory as you can get": one thing must differ in amount, and all else not.
+        places = [place for place in range(len(now)) if place not in named and len({o[0][place] for o in offers}) > 1]
+        if len(places) != 1 or any(amount(o[0][places[0]]) is None for o in offers):
+            return None
+        offers = [(max if up else min)(offers, key=lambda o: amount(o[0][places[0]]))]
     if not cheapest or named:
         most = max((kept(offer) for offer in offers), default=0)
         liked = [offer for offer in offers if any(words(o) and words(o) <= words(soft) for o in offer[0])]
@@ -377,7 +394,8 @@ class Customer:
             text += " " + " ".join(said) + self.before
         # "All your shirts" are no more than the shirts.
         every = any(
-            found.group(1).lower() == "everything" or not any(self.names(found.group(2), title) for title in titles)
+            not REST.match(found.group(0))
+            and (found.group(1).lower() == "everything" or not any(self.names(found.group(2), title) for title in titles))
             for found in re.finditer(r"\b(everything|all)\b([^.,;]*)", text, re.IGNORECASE))
         excepted = " ".join(EXCEPT.findall(text)) if every else ""
         wanted = [
@@ -533,7 +551,10 @@ class Customer:
         once = [ORDER.search(part).group(0) for part in repeated if "once only" in part and ORDER.search(part)]
         if len(once) != len(set(once)):
             fits = False
-        if MEANS.search(" ".join(self.stage)):
+        rest = [s for s in sentences(self.task) if s not in self.stage]
+        if MEANS.search(" ".join(self.stage + [s for s in rest if SECOND.search(s)])):
+            fits = False
+        if any(SECOND.search(s) for s in self.wishes + self.stage + rest if s not in spare):
             fits = False
         if fits:
             return {"text": "Yes, please do.", "yes": True}
@@ -559,6 +580,10 @@ class Customer:
         about = {number.lstrip("#") for number in ORDER.findall(" ".join(facts.values()))}
         wanted = self.wanted(held, next((VERBS[name] for name in VERBS if name in facts), ""))
         fits = not (numbers and about and not about & numbers)
+        verb = next((VERBS[name] for name in VERBS if name in facts), "")
+        if verb and not self.only and not any(re.search(verb, s, re.IGNORECASE) for s in self.clauses()):
+            # None of their sentences has a word for it.
+            fits = False
         if "Return" in facts:
             titles = [value for name, value in lines if name == "Return"]
             fits = fits and sorted(map(joined, titles)) == sorted(map(joined, wanted))
@@ -583,10 +608,19 @@ class Customer:
             text = " ".join(s for s in self.clauses() if re.search(VERBS["Cancel"], s, re.IGNORECASE))
             whole = re.search(r"\b(?:order|orders)\b", text) and not re.search(r"\bonly\b|\bjust\b", text)
             is_content = any(WHOLE.search(s) for s in self.wishes + self.stage)
-            if NOT_CANCELLED.search(text) or not self.is_wanted_reason(part):
+            if NOT_CANCELLED.search(text) or REST.search(text) or not self.is_wanted_reason(part):
                 fits = False
-            fits = fits and (bool(ENTIRE.search(text)) or bool(wanted) and (
-                len(wanted) == len(held) or is_content or bool(whole and ALL.search(text))))
+            # "All of them, except the one going to Dallas": whether that is this one, only the shop knows.
+            if any(not ORDER.search(but) and " with " not in but for but in EXCEPT.findall(text)):
+                fits = False
+            spare = self.fallbacks()
+            if any(
+                    STAYS.search(s) and any(self.names(s, title) for title in held)
+                    for s in self.wishes + self.stage if s not in spare):
+                fits = False
+            is_all = bool(whole and ALL.search(text)) and not EXCEPT.search(text)
+            fits = fits and (bool(numbers & about) or is_all or bool(wanted) and (
+                len(wanted) == len(held) or is_content or bool(ENTIRE.search(text))))
         return fits
 
     def is_wanted_reason(self, part):

@@ -300,7 +300,14 @@ import Testing
         #expect(run.status == 0, "\(run.errors)")
         let cases = try await world.ledger { try await $0.cases(mailbox: "lumen") }
         #expect(cases.count == 2)
-        for file in cases { #expect([.resolved, .withHuman].contains(file.state), "\(file.state)") }
+        for file in cases {
+            // Whatever the model said, a person has it, or says yes first.
+            let rows = try await world.ledger { try await $0.effects(case: file.id) }.map {
+                "\($0.kind) \($0.purpose) \($0.state)"
+            }
+            #expect([.resolved, .withHuman, .waitingApproval].contains(file.state), "\(file.state): \(rows)")
+            print("weak model: \(file.state) \(rows)")
+        }
         let told = Set(world.smtp.accepted.flatMap(\.recipients))
         let known = [Self.ada, "ben@customer.example", LightWorld.team].map { "<\($0)>" }
         let strangers = told.filter { to in !known.contains { to.contains($0) } }

@@ -7,15 +7,11 @@ extension StandardExamples {
             I'd be glad if you could send me a new lid, the one in the parcel was cracked right through.
             The trousers don't fit around the waist, so I'd like to send them back and get my money.
             Changed my mind about the lamp. Cancel it.
-            I no longer need the stroller, my sister gave us hers. Can I return it?
             Refund me now. This is the third broken kettle in a row and I'm sick of it.
             If possible, swap the size M for an L before it ships.
             I moved last week, so please change my delivery address to 14 Birch Lane, Leeds LS6 2AB.
-            I'm afraid I can't make Tuesday at 10. Would it be possible to move the fitting to Thursday afternoon?
             We're off travelling for two months; kindly put my coffee box on hold from today.
             Hello, we're back home again, so you can start up my weekly veg box again.
-            There is a long scratch on the table top. I can live with it, but I'd want something knocked off the \
-            price.
             My order arrived yesterday and the blue mug was in pieces. Would you mind sending another one?
             cancel 77120 pls
             I want out of this subscription, full stop.
@@ -31,10 +27,8 @@ extension StandardExamples {
             My daughter has outgrown the boots before even wearing them, may we exchange them for a 34?
             It's not that I dislike the rug, it's simply too big for the hall. I'm going to need to return it.
             Subscription: stop it, effective immediately. Regards, P. Holm
-            When I opened the box there was no charger inside. Be so kind as to send me one.
             I'd rather have the black one after all, so if you could exchange it that would be lovely.
             Please skip my deliveries for the next six weeks, I'm in hospital.
-            hi i dont want the order anymore, plz cancell it and give me my money back
             The dress I received has a stain near the hem; I'd accept 20% off and keep it.
             I need to reschedule my appointment on the 14th because my son is ill. Any day the week after works.
             Unfortunately the curtains are a totally different green than on your website, and I wish to send them \
@@ -42,7 +36,6 @@ extension StandardExamples {
             Would you be able to redirect my parcel to my office? The address is 200 Queen Street, 3rd floor.
             Last month I signed up for your magazine and not one issue has turned up. I'm done, end my subscription.
             I must withdraw from the purchase of the bicycle, contract number 5521-B.
-            Took it out of the box, plugged it in, smoke everywhere. I demand a replacement today.
             Since nobody ever answers the phone I'm writing: get rid of my order 60017.
             Both glasses chipped. Money back please.
             Can you unfreeze my account's monthly plan, I am ready to receive the boxes again
@@ -51,8 +44,6 @@ extension StandardExamples {
             Wrong size, need a 42 instead of the 40 you sent.
             Sorry to be a pain, but could the delivery go to my neighbour at number 9 rather than to me?
             I thought long and hard about it and I've decided the sofa has to go back.
-            Three weeks I've waited for this phone case and nobody can tell me where it is. Forget it, cancel the \
-            thing and refund me.
             Good morning, I have an appointment for a bike service on Friday which I have to cancel, sorry for the \
             short notice.
             the zip on the bag broke after 2 days, id like a new one or my money back
@@ -92,13 +83,11 @@ extension StandardExamples {
             Es liegt nicht an der Qualität, aber der Teppich gefällt uns im Wohnzimmer nicht. Wir schicken ihn \
             zurück und bitten um ein Retourenlabel.
             Da ich seit vier Wochen auf die Lampe warte und niemand ans Telefon geht, trete ich vom Kauf zurück.
-            Sie haben mir 29 Euro zweimal abgebucht, überweisen Sie mir den Betrag bitte wieder.
             Streichen Sie bitte den zweiten Stuhl aus meiner Bestellung, einer reicht
             Die Tasse war kaput als ich das Packet aufgemacht hab, bitte neue schicken
             Mir wäre sehr geholfen, wenn das Paket an meine Arbeitsstelle ginge: Hafenstraße 3, 20457 Hamburg.
             """,
         french: """
-            Bonjour, merci d'annuler ma commande 40217, je me suis trompé de modèle.
             Je souhaite résilier mon abonnement dès aujourd'hui.
             Le pantalon ne me va pas du tout, je voudrais donc le renvoyer et être remboursée.
             Serait-il possible d'échanger la taille 38 contre une 40 ?
@@ -106,7 +95,6 @@ extension StandardExamples {
             J'ai changé d'avis, je ne veux plus du fauteuil. Annulez, s'il vous plaît.
             Nous avons déménagé : veuillez livrer au 12 rue des Lilas, 69003 Lyon.
             Remboursez-moi, c'est une honte ! Troisième grille-pain en panne.
-            Je ne pourrai pas venir mardi, peut-on décaler le rendez-vous à jeudi matin ?
             Mettez mon abonnement en pause pour deux mois, je pars à l'étranger.
             Me voilà rentré de voyage, vous pouvez reprendre les livraisons de café.
             La commode a une rayure sur le côté. Je la garde, mais je demande un geste commercial.
@@ -114,7 +102,6 @@ extension StandardExamples {
             Puis-je retourner les écouteurs ? L'oreillette gauche ne fonctionne pas.
             J'exerce mon droit de rétractation pour la commande n° 5520.
             Vous m'avez envoyé un mixeur au lieu d'une bouilloire, j'attends le bon article au plus vite.
-            Je n'ai plus besoin du technicien demain, mon voisin a réparé la machine. Merci d'annuler sa visite.
             Mon abonnement expire dimanche et j'aimerais le renouveler pour un an.
             Robe trop petite. Échange en 42 svp.
             Je vous saurais gré de bien vouloir me rembourser les 39 euros prélevés deux fois.
@@ -127,7 +114,6 @@ extension StandardExamples {
             """,
         spanish: """
             Hola, cancelen por favor mi pedido 40218, me equivoqué de color.
-            Quiero darme de baja de la suscripción cuanto antes.
             Los pantalones no me quedan bien, así que me gustaría devolverlos.
             ¿Podrían cambiarme la talla M por una L, si es posible?
             Les agradecería que me enviaran otra taza, la mía llegó rota.
@@ -186,9 +172,7 @@ extension StandardExamples {
             De broek past niet, dus ik wil hem graag terugsturen.
             Zou u, indien mogelijk, maat M voor L kunnen omruilen?
             Ik zou het fijn vinden als jullie een nieuw kopje sturen, het mijne kwam in scherven aan.
-            Ik heb me bedacht, de blender hoeft niet meer. Annuleren graag.
             We zijn verhuisd, wilt u het bezorgadres wijzigen in Kerkstraat 9, 3511 AB Utrecht?
-            Ik wil mijn geld terug en wel nu! Dit is al de derde kapotte waterkoker.
             Dinsdag lukt me toch niet, kan de afspraak naar donderdagmiddag?
             Zet mijn abonnement maar twee maanden stil, ik zit in het buitenland.
             Ik ben weer thuis, jullie mogen de koffie weer gaan leveren.
@@ -198,7 +182,6 @@ extension StandardExamples {
             Hierbij maak ik gebruik van mijn herroepingsrecht voor order 5524.
             Jullie stuurden een broodrooster in plaats van een strijkijzer, stuur me alsnog het goede.
             De monteur hoeft morgen niet te komen, mijn zwager heeft het al gemaakt. Wilt u de afspraak afzeggen?
-            Mijn lidmaatschap loopt zondag af en ik wil het graag met een jaar verlengen.
             Jurk te klein. Ruilen voor 42 graag.
             Er is twee keer 29 euro afgeschreven, zou u zo vriendelijk willen zijn één bedrag terug te storten?
             Ik wacht nu al een maand en niemand neemt op, dus laat maar zitten: ik zie af van de koop en wil mijn \

@@ -158,7 +158,6 @@ extension StandardExamples {
             Non serve che mi mandiate un altro pezzo, era in fondo alla scatola.
             Appena torna disponibile quello nero vorrei fare il cambio, prima no.
             Il ricambio che mi avete spedito il mese scorso va benissimo, grazie.
-            Fino a quando si può restituire un regalo di Natale?
             A meno che non si guasti di nuovo, non ho bisogno di una sostituzione.
             Il vostro collega mi ha detto "glielo annulliamo", ma io non l'ho mai voluto.
             Mettiamo che volessi smettere dopo sei mesi, ci sarebbe una penale?

@@ -33,7 +33,6 @@ extension StandardExamples {
             If I were to swap the grey rug for the green one, would I have to pay shipping both ways?
             Please leave my subscription exactly as it is, the cancellation email was sent by my ex without my \
             knowledge.
-            Ill probly cancel at the end of the year but for now everything stays as it is
             Do nothing for the moment about the replacement, I'm going to try the new batteries first.
             A reviewer on your page wrote "I want my money back", and I don't get it, this kettle is brilliant.
             Can you tell me who to contact should I ever need to change my address?

@@ -49,7 +49,6 @@ extension StandardExamples {
             My wife thinks I should send the drum kit back. I think not!
             The refund of 34.90 arrived this morning, many thanks and all sorted.
             I'm not asking for a replacement, I merely want to know wich batteries fit in the metronome
-            Is it still possible to cancel after the glasses have gone to the lab?
             I'll decide after Christmas whether to renew the wine club membership.
             Forget the cancellation, I found the voucher code and everything is fine.
             Your colleague Janet cancelled my eye test in March and rebooked it, she was so kind.
@@ -126,7 +125,6 @@ extension StandardExamples {
             ¿Cuánto tiempo tengo para devolver unas gafas graduadas?
             No me canceléis el pedido de vino, solo preguntaba por la fecha.
             Olviden mi correo de ayer: la guitarra suena de maravilla y me la quedo.
-            Si vuelve a fallar la desbrozadora, pediré que me devuelvan el dinero.
             Gracias por el reembolso del mes pasado, rapidísimos como siempre.
             Mi cuñado canceló su suscripción de té, pero yo sigo encantada.
             Estoy dándole vueltas a si cambiar los zapatos o no, ya os contaré.
@@ -180,7 +178,6 @@ extension StandardExamples {
             Hoeveel dagen bedenktijd heb ik bij een bril op sterkte?
             Annuleer de wijn alstublieft niet, ik vroeg alleen naar de bezorgdag.
             Laat mijn mailtje van gisteren maar zitten, de trompet doet het prima.
-            Als de grasmaaier nog één keer afslaat, wil ik mijn geld terug.
             Bedankt voor de vlotte terugbetaling van vorige maand, top geregeld!
             Mijn broer heeft zijn theeabonnement opgezegd, maar ik drink vrolijk door.
             Ik twijfel nog of ik de pumps ga ruilen.

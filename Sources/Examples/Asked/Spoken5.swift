@@ -199,7 +199,6 @@ extension StandardExamples {
             De haber sabido que el curso era tan básico lo habría cambiado, pero ya lo terminé y al final aprendí \
             algo.
             ¿Cuántas veces se puede aplazar una sesión con el entrenador personal?
-            Me devolvieron el importe el martes, asi que por mi parte está todo cerrado.
             """,
         italian: """
             Non disdite il mio abbonamento alla palestra, la lettera era di mio figlio.

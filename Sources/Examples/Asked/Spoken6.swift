@@ -28,7 +28,6 @@ extension StandardExamples {
             year?
             no, dont exchange the handlebar tape, black was right after all
             What happens to my money if the concert gets cancelled?
-            There's a tiny scratch on the tablet, no need for a discount or anything, just so you know.
             I have already changed the e-mail on my account myself, so you can close this request.
             My sister told me to stop the puppy food, but she isn't the one paying. Carry on as before.
             Would I get a full refund for the serum if I sent it back opened? Only asking out of curiosity.
@@ -64,7 +63,6 @@ extension StandardExamples {
             Does the magazine subscription renew by itself or do I have to renew it?
             Don't bring my workshop appointment forward, whatever the lad at the counter told you.
             What counts as unused when returning a motherbord
-            My mother was told that theatre tickets are never taken back. Could you tell me where that is written?
             It's about an earlier order, the German edition, which you've exchanged long ago. I just need the \
             invoice for it.
             Ten pounds off for the dent in the cat tree was more than fair, thanks again.
@@ -131,7 +129,6 @@ extension StandardExamples {
             Die Erstatung für die Wimperntusche ist gestern eingegangen, alles bestens.
             Nehmen Sie das Brettspiel bloß nicht zurück, das war die Idee meiner Schwester, nicht meine.
             Wer entscheidet eigentlich, ob repariert oder ersetzt wird?
-            Bevor Sie mir neue Pedale schicken, warten Sie bitte, bis ich mich wieder melde.
             Verlängert sich das Abo von allein, oder muss ich dafür etwas tun?
             Beginnt die Widerrufsfrist mit dem Kauf der Kamera oder erst mit der Lieferung?
             nein nicht umtauschen, 26 Zoll war doch richtig
@@ -180,7 +177,6 @@ extension StandardExamples {
             No me cambien la cita del taller, el lunes era para mi hermano y él ya llamó.
             El robot llegó sin una pierna, pero apareció en el fondo de la caja, así que no hace falta que manden \
             otro.
-            Si me diera de baja de la suscripción de pienso, ¿perdería los puntos?
             ¿Quién paga el envío cuando se devuelve una colonia?
             Todavía no sabemos si cancelar las noches de Granada, ya les diremos algo.
             Gracias por devolverme el dinero de la batería en un solo día, así da gusto.
@@ -251,7 +247,6 @@ extension StandardExamples {
             Vorig jaar kreeg ik het verkeerde scherm en dat hebben jullie keurig omgeruild, daar denk ik nog vaak \
             aan.
             wanneer staat mn geld terug op de rekening
-            Als de fietstas er volgende week nog niet is, dan wil ik mijn geld terug.
             Het adres in Zwolle staat er al goed in, dat heb ik zelf aangepast.
             We twijfelen nog of we het hotel in Gent een dag later laten ingaan, u hoort van ons.
             Er zit een vouw in de kaft, maar korting hoeft niet, het is toch voor de peuters.
