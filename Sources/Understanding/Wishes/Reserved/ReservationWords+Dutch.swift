@@ -71,7 +71,7 @@ extension ReservationWords {
             toch ~2 houden|behouden
             hoeft|hoeven niets ~1 doen
             niets ~2 doen|ondernemen
-            weer ~1 terecht|gevonden
+            weer ~1 terecht
             opgedoken
             prullenbak
             annulering|opzegging ~3 terugdraaien|ongedaan|intrekken
@@ -113,7 +113,7 @@ extension ReservationWords {
             """,
         conditions: """
             stel dat|ik
-            als|indien|tenzij|mits|zodra|zolang|anders
+            als|indien|tenzij|mits|zodra|anders
             behalve als
             pas als|wanneer|na|nadat
             """,

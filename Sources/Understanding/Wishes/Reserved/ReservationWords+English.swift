@@ -46,6 +46,8 @@ extension ReservationWords {
             |end|pause|resume|renew
             i|we ~1 accept|take|choose|go
             how about
+            may i ask
+            notice of|to
             my money back
             put|take|let|lets us|it|a|credit|the|my|end|cancel|stop
             starting|start a
@@ -103,7 +105,6 @@ extension ReservationWords {
             nothing needs|has|is to ~1 done|do
             has|have|it|they ~1 turned|showed up
             was|is|has ~1 found
-            i|we ~1 found it|them
             been found
             changed my mind ~3 keep|stay
             it|that|this|this|everything|all is|was ~1 resolved|solved|sorted
@@ -172,6 +173,7 @@ extension ReservationWords {
             before|befor you|i|we ~1 cancel|refund|return|subscribe|buy|order|purchase
             """,
         politeConditions: """
+            as long as ~4 still|possible
             if ~4 trouble|bother|mind
             if youd|you ~1 be
             okay|ok|fine if i|we
@@ -186,7 +188,7 @@ extension ReservationWords {
             if im|i'm|iam|i am|was ~3 wrong|mistaken|right|honest
             """,
         gladness: """
-            appreciate appreciated great nice grateful glad happy kind wonderful helpful thankful lovely wondering decent fair see ask
+            appreciate appreciated great nice grateful glad happy kind wonderful helpful thankful lovely wondering decent fair good see ask
             check know
             """,
         inversions: """

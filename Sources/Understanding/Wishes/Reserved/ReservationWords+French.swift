@@ -72,7 +72,6 @@ extension ReservationWords {
             finalement ~4 garde|garder|conserver|non
             ne ~1 faites|fais rien
             rien à faire
-            l ai|avons|a retrouvé|retrouvée
             annuler|annulez ~2 annulation|résiliation|demande
             tout est ~2 réglé|résolu
             est|problème ~2 réglé|résolu
@@ -121,7 +120,6 @@ extension ReservationWords {
             à condition
             dès que|réception
             au cas où
-            tant que
             à moins
             supposons|imaginons|admettons
             à supposer

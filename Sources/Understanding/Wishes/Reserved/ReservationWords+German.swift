@@ -92,7 +92,7 @@ extension ReservationWords {
             fehlalarm
             doch noch|behalten
             nichts ~2 unternehmen|tun|machen|veranlassen
-            wieder ~1 aufgetaucht|da|gefunden
+            wieder ~1 aufgetaucht
             aufgetaucht
             stornierung|kündigung|widerruf ~3 zurück|zurücknehmen|rückgängig|aufheben
             nehme*|ziehe* ~4 stornierung|kündigung|widerruf|rückgabe ~3 zurück
@@ -142,7 +142,7 @@ extension ReservationWords {
             angenommen
             gesetzt den
             vorher nicht
-            wenn|falls|sofern|sobald|solange|vorausgesetzt|ansonsten|andernfalls|sonst
+            wenn|falls|sofern|sobald|vorausgesetzt|ansonsten|andernfalls|sonst
             es sei denn
             erst wenn|nach|nachdem|bei
             """,

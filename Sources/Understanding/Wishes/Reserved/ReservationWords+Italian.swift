@@ -70,7 +70,6 @@ extension ReservationWords {
             falso allarme
             non fate|faccia ~1 niente|nulla
             non ~1 necessario|serve ~3 nulla|niente
-            l ho|abbiamo ritrovato|ritrovata
             alla fine ~3 tengo|tenere
             annullare ~2 annullamento|disdetta
             già|tutto ~1 risolto
@@ -106,7 +105,7 @@ extension ReservationWords {
             domanda su|sul|sulla
             """,
         conditions: """
-            se|salvo|altrimenti|purché|qualora|quando|finché
+            se|salvo|altrimenti|purché|qualora|quando
             a meno che
             mettiamo|supponiamo|poniamo
             nel caso

@@ -67,7 +67,7 @@ extension ReservationWords {
             falsa alarma
             no hagan|haga nada
             no ~1 necesario|hace ~2 nada
-            ya ~2 apareció|encontré|aparecido|encontrado
+            ya ~2 apareció|aparecido
             apareció
             deshacer|revertir ~3 cancelación|devolución
             ya ~2 resuelto|solucionado
