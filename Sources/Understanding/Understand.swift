@@ -36,14 +36,14 @@ package func understand(
     // "I want to exchange the chair for one with a fixed back" reports nothing.
     let isWanting = Courtesy.without(sentences).contains(where: \.wantsDeed)
     let reservations = Reservations(in: text, language: told)
-    let isSaid = Courtesy.isThanks(sentences) || Solved.isSaid(in: sentences, scalars, language: told)
+    let isThanks = Courtesy.isThanks(sentences)
+    let isEnd = Solved.isSaid(in: sentences, scalars, language: told) || Settled.isSaid(in: sentences)
     // "Thanks, end my subscription." Only where thanks would end it all what stands beside them must not read like a report.
     let asks =
         reservations.asksPlainly && reservations.all.isEmpty
-        && (!isSaid && !Settled.isSaid(in: sentences)
+        && (!isThanks && !isEnd
             || Asking(in: Courtesy.textBeside(scalars)).speaks < Asking.plain)
-    let isSolved =
-        !isWanting && !asks && (Solved.isSaid(in: sentences, scalars, language: told) || Settled.isSaid(in: sentences))
+    let isSolved = !isWanting && !asks && isEnd
     return Reading(
         intent: wishes.verdict.intent,
         confidence: wishes.verdict.confidence,
@@ -56,7 +56,7 @@ package func understand(
         requestsHuman: HumanRequest.isMade(in: words) || HumanRequest.isMade(in: titleWords),
         sensitive: Reading.Sensitive.allCases.filter(sensitive.contains),
         wishes: wishes.wishes,
-        isThanks: !asks && Courtesy.isThanks(sentences) || isSolved && Courtesy.thanks(in: sentences),
+        isThanks: !asks && isThanks || isSolved && Courtesy.thanks(in: sentences),
         isSolved: isSolved,
         reserved: reservations.all, asksForDeed: asks)
 }

@@ -148,6 +148,11 @@ struct SpokenLetters: CustomTestStringConvertible, Sendable {
         #expect(understand(text, subject: nil, with: nil).reserved == [])
     }
 
+    @Test func `what stands behind the words that are read may take it all back`() {
+        let text = "Please cancel order 1042." + String(repeating: " ", count: 9_000) + "No, please do not cancel it."
+        #expect(!understand(text, subject: nil, with: nil).reserved.isEmpty)
+    }
+
     @Test func `what is only quoted is somebody else's`() {
         let text = #"Somebody sent me a mail in your name: "please cancel order 1042"."#
         #expect(understand(text, subject: nil, with: nil).reserved == [.reported])

@@ -29,7 +29,7 @@ package struct Reservations: Sendable, Equatable {
     package private(set) var asksPlainly = false
 
     /// - Parameters:
-    ///   - text: the author's own words; only the first 8,000 Unicode scalars are read.
+    ///   - text: the author's own words; only the first 8,000 Unicode scalars are read, and a longer text is never sure.
     ///   - language: ISO 639-1; where it is none of ours (en, de, fr, es, it, nl), the words of all six count.
     package init(in text: String, language: String?) {
         var scalars = Array(text.unicodeScalars.prefix(Self.limit))
@@ -39,6 +39,8 @@ package struct Reservations: Sendable, Equatable {
             language.flatMap { ReservationWords.byLanguage[$0] }.map { [$0] }
             ?? ReservationWords.languages.compactMap { ReservationWords.byLanguage[$0] }
         var found: Set<Reservation> = []
+        // What is not read may take it all back.
+        if text.unicodeScalars.dropFirst(Self.limit).first != nil { found.insert(.unsure) }
         for lexicon in lexicons {
             let reading = ReservedReading(scalars, lexicon)
             found.formUnion(reading.found)
